@@ -1,0 +1,34 @@
+#include "core/base/Text.h"
+
+namespace xundu::base {
+
+QString comparable(const QString& text) {
+    QString result = text.normalized(QString::NormalizationForm_KC);
+    result.removeIf([](QChar c) { return c.isSpace(); });
+    return result;
+}
+
+QString withFullWidthPunctuation(const QString& text) {
+    QString result = text;
+    for (QChar& c : result) {
+        switch (c.unicode()) {
+        case u',': c = QChar(u'\uFF0C'); break;
+        case u';': c = QChar(u'\uFF1B'); break;
+        case u':': c = QChar(u'\uFF1A'); break;
+        case u'(': c = QChar(u'\uFF08'); break;
+        case u')': c = QChar(u'\uFF09'); break;
+        default: break;
+        }
+    }
+    return result;
+}
+
+QString cleaned(const QString& text) {
+    QString result = text;
+    result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    result.replace(u'\r', u'\n');
+    result.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
+    return result.trimmed();
+}
+
+} // namespace xundu::base

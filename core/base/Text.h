@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+/// @file Small helpers on text that several folders need.
+
+namespace xundu::base {
+
+/// The form in which names are compared (rules.md 9): NFKC, no white space.
+QString comparable(const QString& text);
+
+/// Half-width ,;:() in Chinese text become U+FF0C U+FF1B U+FF1A U+FF08 U+FF09 (rules.md 9). Digits, points and other signs stay.
+QString withFullWidthPunctuation(const QString& text);
+
+/// Control characters other than line feed are removed, line ends become one line feed, outer white space goes.
+QString cleaned(const QString& text);
+
+} // namespace xundu::base

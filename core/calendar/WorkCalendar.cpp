@@ -1,0 +1,98 @@
+#include "core/calendar/WorkCalendar.h"
+
+#include "core/base/Error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace xundu::calendar {
+namespace {
+
+struct CalendarText {
+    Q_DECLARE_TR_FUNCTIONS(WorkCalendar)
+};
+
+[[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
+
+std::vector<QDate> daysOf(const QJsonValue& list, int year) {
+    if (!list.isArray())
+        refuse(CalendarText::tr("The calendar of %1 needs two lists of days, \"off\" and \"work\".").arg(year));
+    std::vector<QDate> days;
+    for (const QJsonValue& entry : list.toArray()) {
+        const QDate day = QDate::fromString(entry.toString(), Qt::ISODate);
+        if (!day.isValid() || day.year() != year)
+            refuse(CalendarText::tr("\"%1\" is not a day of %2. Days are written like %2-10-01.").arg(entry.toVariant().toString()).arg(year));
+        days.push_back(day);
+    }
+    return days;
+}
+
+} // namespace
+
+WorkCalendar::WorkCalendar(const std::vector<CalendarYear>& years) {
+    for (const CalendarYear& year : years) {
+        m_years.insert(year.year);
+        for (QDate day : year.off)
+            m_off.insert(day);
+        for (QDate day : year.work)
+            m_work.insert(day);
+    }
+}
+
+WorkCalendar WorkCalendar::builtIn() {
+    QFile file(QStringLiteral(":/xundu/workdays-2025-2026.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? WorkCalendar(parseCalendarYears(file.readAll())) : WorkCalendar();
+}
+
+bool WorkCalendar::isWorkday(QDate date) const {
+    if (m_off.contains(date))
+        return false;
+    return date.dayOfWeek() <= Qt::Friday || m_work.contains(date);
+}
+
+QDate WorkCalendar::lastWorkdayUpTo(QDate date) const {
+    while (!isWorkday(date))
+        date = date.addDays(-1);
+    return date;
+}
+
+QDate WorkCalendar::firstWorkdayFrom(QDate date) const {
+    while (!isWorkday(date))
+        date = date.addDays(1);
+    return date;
+}
+
+QDate WorkCalendar::workdaysAfter(QDate date, int count) const {
+    Q_ASSERT(count >= 1);
+    while (count-- > 0)
+        date = firstWorkdayFrom(date.addDays(1));
+    return date;
+}
+
+std::vector<CalendarYear> parseCalendarYears(const QByteArray& json) {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject() || document.object().isEmpty())
+        refuse(CalendarText::tr("This is not a calendar file. It must hold years with their lists \"off\" and \"work\"."));
+    std::vector<CalendarYear> years;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        bool isNumber = false;
+        const int year = it.key().toInt(&isNumber);
+        if (!isNumber || year < 1900 || year > 2999 || !it.value().isObject())
+            refuse(CalendarText::tr("\"%1\" is not a year.").arg(it.key()));
+        CalendarYear entry{year, daysOf(it.value()[QLatin1String("off")], year), daysOf(it.value()[QLatin1String("work")], year)};
+        for (QDate day : entry.work) {
+            if (std::find(entry.off.begin(), entry.off.end(), day) != entry.off.end())
+                refuse(CalendarText::tr("%1 is named both as a working day and as a day off.").arg(day.toString(Qt::ISODate)));
+        }
+        years.push_back(std::move(entry));
+    }
+    return years;
+}
+
+} // namespace xundu::calendar

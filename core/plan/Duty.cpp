@@ -1,0 +1,68 @@
+#include "core/plan/Duty.h"
+
+#include <algorithm>
+
+namespace xundu::plan {
+namespace {
+
+std::optional<Frequency> setting(const Plan& plan, TaskId task, UnitId unit) {
+    for (const DutySetting& entry : plan.duties) {
+        if (entry.task == task && entry.unit == unit)
+            return entry.frequency;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Duty> duties(const Plan& plan) {
+    std::vector<Duty> result;
+    for (const Task* task : plan.tasks()) {
+        const auto isListed = [&](UnitId unit) {
+            return std::any_of(result.begin(), result.end(), [&](const Duty& duty) { return duty.task == task->id && duty.unit == unit; });
+        };
+        for (const Role role : {Role::Lead, Role::Co}) {
+            const Frequency usual = role == Role::Lead ? Frequency::Period : Frequency::Month;
+            for (const UnitId unit : unitsOf(plan, *task, role)) {
+                if (!isListed(unit))
+                    result.push_back({task->id, unit, role, setting(plan, task->id, unit).value_or(usual)});
+            }
+        }
+        for (const DutySetting& entry : plan.duties) { // a duty moved to a section, or given to a unit the plan does not name
+            if (entry.task == task->id && !isListed(entry.unit))
+                result.push_back({task->id, entry.unit, Role::Co, entry.frequency});
+        }
+    }
+    return result;
+}
+
+bool isOwed(Frequency frequency, calendar::TenDay period, calendar::TenDay firstReport) {
+    if (period < firstReport)
+        return false;
+    const bool endsMonth = period.part() == calendar::TenDayPart::Late;
+    switch (frequency) {
+    case Frequency::Period: return true;
+    case Frequency::Month: return endsMonth;
+    case Frequency::Quarter: return endsMonth && period.month() % 3 == 0;
+    case Frequency::None: return false;
+    }
+    return false;
+}
+
+std::vector<UnitId> readingUnits(const Plan& plan, const Indicator& indicator) {
+    std::vector<UnitId> result;
+    if (indicator.kind == IndicatorKind::EveryUnit) {
+        if (indicator.everyUnit)
+            result = plan.group(*indicator.everyUnit)->members;
+        return result;
+    }
+    if (indicator.source)
+        result.push_back(*indicator.source);
+    for (const Allocation& share : indicator.allocations) {
+        if (std::find(result.begin(), result.end(), share.unit) == result.end())
+            result.push_back(share.unit);
+    }
+    return result;
+}
+
+} // namespace xundu::plan

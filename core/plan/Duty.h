@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/plan/Plan.h"
+
+/// @file Who must report what, and in which 旬 (rules.md 5).
+
+namespace xundu::plan {
+
+/// One narrative duty: a unit answers for a task.
+struct Duty {
+    TaskId task;
+    UnitId unit;
+    Role role = Role::Co;
+    Frequency frequency = Frequency::Period;
+    friend bool operator==(const Duty&, const Duty&) = default;
+};
+
+/// Every duty of the plan with the office's settings applied: by task, leads first, groups expanded, sections included.
+std::vector<Duty> duties(const Plan& plan);
+
+/// Whether a duty of this frequency is owed in the 旬: each 旬; the 下旬 of each month; of each quarter; never.
+/// Before the plan's first report nothing is owed.
+bool isOwed(Frequency frequency, calendar::TenDay period, calendar::TenDay firstReport);
+
+/// Units that may report readings of the indicator: its source; counties and zones with a share; for every_unit its group.
+std::vector<UnitId> readingUnits(const Plan& plan, const Indicator& indicator);
+
+} // namespace xundu::plan

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/progress/Reading.h"
+
+/// @file Doubts against a unit's own past (rules.md 5a). Warnings, never refusals.
+
+namespace xundu::progress {
+
+enum class DoubtCode { ValueFell, UnitSlip, Jump, TextRepeated, DoneButOngoing };
+
+QString codeOf(DoubtCode code); ///< value_fell unit_slip jump text_repeated done_but_ongoing
+
+struct Doubt {
+    DoubtCode code = DoubtCode::ValueFell;
+    std::optional<plan::IndicatorCode> indicator;
+    QString sentence; ///< in the program's language
+};
+
+/// @param past the unit's own readings of the indicator before this one's 旬, oldest first
+std::vector<Doubt> doubtsAbout(const Reading& reading, const std::vector<Reading>& past, const plan::Indicator& indicator);
+
+/// @param before the unit's last report on the task in an earlier 旬
+/// @param taskReached true where the unit's readings on the task have all reached their targets
+std::vector<Doubt> doubtsAbout(const ProgressReport& report, const std::optional<ProgressReport>& before, bool taskReached);
+
+} // namespace xundu::progress

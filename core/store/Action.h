@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/store/Office.h"
+
+/// @file The one path for every change (architecture.md, "One path for every change").
+
+namespace xundu::store {
+
+enum class Finality {
+    Ordinary, ///< undo takes it back
+    Final,    ///< undo stops here with a sentence: closing, issued papers, migrations
+};
+
+/// Begins a transaction and a recording of row changes; commit() writes rows and journal entry together.
+/// Destroyed without commit(): everything is rolled back. One at a time per Office.
+class Action {
+public:
+    /// @param title what it does, in the program's language: the name undo will show. Throws Error(ReadOnly) on an Office open for reading.
+    Action(Office& office, const QString& title, Finality finality = Finality::Ordinary);
+    ~Action();
+    Action(const Action&) = delete;
+    Action& operator=(const Action&) = delete;
+
+    /// @return the journal entry's id; nothing where no recorded row changed (then nothing is journalled)
+    std::optional<qint64> commit();
+
+private:
+    struct Recording;
+    Office& m_office;
+    std::unique_ptr<Recording> m_recording;
+};
+
+} // namespace xundu::store

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/calendar/WorkCalendar.h"
+#include "core/plan/Plan.h"
+#include "core/progress/RuleBook.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+/// @file The open office file: one SQLite database, one writer.
+
+namespace xundu::store {
+
+class FileLock;
+
+enum class OpenMode {
+    Read,  ///< never writes a row; works while another program writes, and from read-only media
+    Write, ///< takes the one writer's lock or throws Error(Locked) that says who holds it
+};
+
+/// A row that a committed change touched.
+struct ChangedRow {
+    QString table;
+    QString key; ///< the primary key's values, joined by '/'
+    friend bool operator==(const ChangedRow&, const ChangedRow&) = default;
+};
+
+/// Who acts, and when. Outlives the Office.
+struct Actor {
+    QString name;
+    const base::Clock& clock;
+};
+
+class Office : public QObject {
+    Q_OBJECT
+public:
+    /// A new file with the plan in it, left open for writing. Throws Error(AlreadyThere) rather than overwrite; on failure no file is left behind.
+    static std::unique_ptr<Office> create(const QString& path, const plan::Plan& plan, const Actor& actor);
+    /// Opens and, when writing an older file, migrates it after a backup beside it. Throws Error: NotFound, NotADatabase, NotAnOfficeFile, NewerVersion
+    /// (reading included where the schema is unknown), Damaged, Locked, ReadOnly.
+    static std::unique_ptr<Office> open(const QString& path, OpenMode mode, const Actor& actor);
+    /// Takes over a lock left by another computer. Only on the officer's explicit answer.
+    static std::unique_ptr<Office> openTakingOver(const QString& path, const Actor& actor);
+    ~Office() override;
+
+    const QString& path() const { return m_path; }
+    const Actor& actor() const { return m_actor; }
+    bool isWritable() const { return m_mode == OpenMode::Write; }
+
+    /// The plan as it stands in the file now. Loaded once and again after a change that touched it.
+    const plan::Plan& plan() const;
+    const calendar::WorkCalendar& calendar() const;          ///< built-in years and imported ones
+    const std::vector<progress::RuleBook>& ruleBooks() const; ///< not empty
+    bool isDemo() const;                                     ///< holds invented returns: say so on every page and paper
+
+    /// For the files of this folder alone: nobody else speaks SQL.
+    SQLite::Database& database() const { return *m_database; }
+
+Q_SIGNALS:
+    /// Once after each committed action, undo or redo.
+    void changed(const std::vector<xundu::store::ChangedRow>& rows);
+
+private:
+    friend class Action;
+    Office(QString path, OpenMode mode, const Actor& actor);
+    void announce(const std::vector<ChangedRow>& rows); ///< drops stale values, then says it
+
+    QString m_path;
+    OpenMode m_mode;
+    Actor m_actor;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<SQLite::Database> m_database;
+    struct Values;
+    std::unique_ptr<Values> m_values;
+};
+
+} // namespace xundu::store

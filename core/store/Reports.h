@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/store/Office.h"
+#include "core/progress/Standing.h"
+
+/// @file Verbs and queries on what units say: reports on tasks and readings of indicators. Verbs run inside an Action.
+
+namespace xundu::store::reports {
+
+/// Stores one unit's report; a second one of the same (旬, task, unit) supersedes the first and keeps its first day of receipt.
+/// Throws Error(PeriodClosed).
+void save(Office& office, const progress::ProgressReport& report);
+/// Stores one reading; a second of the same (旬, indicator, unit) supersedes. Throws Error(PeriodClosed).
+void save(Office& office, const progress::Reading& reading);
+/// The office's verdict on a task's light in a 旬; `light` nothing takes it away.
+void setOverride(Office& office, calendar::TenDay period, const progress::LightOverride& verdict);
+
+std::optional<progress::ProgressReport> report(const Office& office, calendar::TenDay period, plan::TaskId task, plan::UnitId unit);
+/// All of a task up to and including the 旬, of its plan year, newest 旬 first, units in plan order within.
+std::vector<progress::ProgressReport> reportsOf(const Office& office, plan::TaskId task, calendar::TenDay until);
+/// All reports of one 旬.
+std::vector<progress::ProgressReport> reportsIn(const Office& office, calendar::TenDay period);
+/// All readings of an indicator in the 旬's year up to and including it, oldest first.
+std::vector<progress::Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator, calendar::TenDay until);
+
+/// What the rules need to know of a 旬; seeks by index, cost independent of how many rows the file holds.
+progress::PeriodFacts factsOf(const Office& office, calendar::TenDay period);
+/// factsOf and the rules in one: lights, progress, who is missing.
+progress::PeriodStatus statusOf(const Office& office, calendar::TenDay period);
+
+} // namespace xundu::store::reports

@@ -1,0 +1,1 @@
+#include "ui/print/FontBook.h"

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+/// @file Fonts by class with their fallbacks (documents.md, "Official layout").
+
+namespace xundu::ui::print {
+
+/// The typefaces an official paper names.
+enum class FontClass { FangSong, XiaoBiaoSong, SongTi, HeiTi, KaiTi };
+
+/// Loads stand-ins that the system has but does not offer by name; call once, after a QGuiApplication exists.
+void loadStandIns();
+/// The class's chain of families, the office's real font first.
+QFont font(FontClass fontClass, double pointSize);
+/// The family that will really be used, where it is not the first of the chain; empty: the real one is there.
+QString substituteFor(FontClass fontClass);
+
+} // namespace xundu::ui::print
