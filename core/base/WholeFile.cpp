@@ -37,7 +37,8 @@ void writeWhole(const QString& path, const QByteArray& bytes) {
     const QString reason = file.errorString();
     file.cancelWriting();
     throw Error(ErrorCode::CannotWrite,
-                FileText::tr("The file \"%1\" could not be written; nothing was changed. Is the disk full?").arg(QDir::toNativeSeparators(path)),
+                FileText::tr("The file \"%1\" could not be written; nothing was changed. Is the disk full?")
+                    .arg(QDir::toNativeSeparators(path)),
                 reason);
 }
 

@@ -44,7 +44,7 @@ struct Paragraph {
 enum class Align { Left, Center, Right };
 
 struct Column {
-    QString title; ///< with the unit of measure where the column has one
+    QString title;    ///< with the unit of measure where the column has one
     double share = 1; ///< of the table's width, against the other columns' shares
     Align align = Align::Left;
 };

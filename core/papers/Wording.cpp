@@ -31,7 +31,8 @@ Wording::Wording(const QByteArray& json, QString name) : m_name(std::move(name))
 Wording Wording::builtIn(const QString& name) {
     QFile file(QStringLiteral(":/xundu/templates/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::Internal, WordingText::tr("The program has no wording \"%1\".").arg(name), file.errorString());
+        throw base::Error(base::ErrorCode::Internal, WordingText::tr("The program has no wording \"%1\".").arg(name),
+                          file.errorString());
     return Wording(file.readAll(), name);
 }
 
@@ -48,13 +49,15 @@ QString Wording::text(const QString& key, const Fields& fields) const {
             return result;
         const qsizetype close = sentence->indexOf(u'}', open);
         if (close < 0)
-            refuse(WordingText::tr("In the wording \"%1\" the sentence \"%2\" has a brace that is never closed.").arg(m_name, key));
+            refuse(
+                WordingText::tr("In the wording \"%1\" the sentence \"%2\" has a brace that is never closed.").arg(m_name, key));
         const QString field = sentence->sliced(open + 1, close - open - 1);
         const auto value = fields.constFind(field);
         if (value == fields.constEnd()) {
             const QString known = QStringList(fields.keys()).join(QStringLiteral(", "));
-            refuse(WordingText::tr("In the wording \"%1\" the sentence \"%2\" asks for {%3}, which is not known there. Known: %4.")
-                       .arg(m_name, key, field, known.isEmpty() ? WordingText::tr("none") : known));
+            refuse(
+                WordingText::tr("In the wording \"%1\" the sentence \"%2\" asks for {%3}, which is not known there. Known: %4.")
+                    .arg(m_name, key, field, known.isEmpty() ? WordingText::tr("none") : known));
         }
         result += *value;
         from = close + 1;

@@ -91,8 +91,10 @@ QString LightWords::wordForNone(progress::ReasonCode code) const {
     case ReasonCode::NoReading:
     case ReasonCode::NoPace:
     case ReasonCode::NoBaseline:
-    case ReasonCode::NoDatedMilestone: return m_words.text(u"none."_s + progress::codeOf(code));
-    default: return word(progress::Light::None);
+    case ReasonCode::NoDatedMilestone:
+        return m_words.text(u"none."_s + progress::codeOf(code));
+    default:
+        return word(progress::Light::None);
     }
 }
 

@@ -7,12 +7,12 @@
 
 namespace xundu::papers {
 
-QString dayText(QDate day);                      ///< 2025年6月20日
-QString monthDayText(QDate day);                 ///< 6月20日
-QString shortName(calendar::TenDay period);      ///< 6月中旬
-QString chineseNumber(int number);               ///< 一 … 九十九
+QString dayText(QDate day);                       ///< 2025年6月20日
+QString monthDayText(QDate day);                  ///< 6月20日
+QString shortName(calendar::TenDay period);       ///< 6月中旬
+QString chineseNumber(int number);                ///< 一 … 九十九
 QString roundedText(const base::Fraction& value); ///< one decimal, half away from zero: 46.8, 50
-QString percentText(const base::Fraction& part); ///< 0.4684… → 46.8%
+QString percentText(const base::Fraction& part);  ///< 0.4684… → 46.8%
 /// An indicator's value: one decimal, and more only where rounding would feign or hide that the target is reached.
 QString valueText(const plan::Indicator& indicator, const base::Fraction& value);
 
@@ -25,9 +25,9 @@ QString inSentence(const QString& text);
 class LightWords {
 public:
     LightWords() : m_words(Wording::builtIn(QStringLiteral("common"))) {}
-    QString word(progress::Light light) const; ///< 完成 正常 滞后 严重滞后 未亮灯
+    QString word(progress::Light light) const;                       ///< 完成 正常 滞后 严重滞后 未亮灯
     QString word(const progress::IndicatorStanding& standing) const; ///< with the reason where there is none: 待统计 …
-    QString word(const progress::TaskStanding& standing) const;      ///< the same, marked where assessed by the unit or overridden
+    QString word(const progress::TaskStanding& standing) const; ///< the same, marked where assessed by the unit or overridden
     QString word(progress::Assessment assessment) const;
     QString demo() const { return m_words.text(QStringLiteral("demo")); }
 
