@@ -2,7 +2,8 @@
 
 #include "core/store/Office.h"
 
-/// @file Verbs on the plan and the office's settings. Each runs inside an Action and throws Error(BadValue) where a rule forbids it.
+/// @file Verbs on the plan and the office's settings. Each runs inside an Action and throws Error(BadValue) where a rule forbids
+/// it.
 
 namespace xundu::store::plans {
 
