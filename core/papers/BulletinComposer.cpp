@@ -94,7 +94,6 @@ void addSections(Paper& paper, const BulletinWriter& writer, const std::vector<A
 void addAnnexes(Paper& paper, const BulletinWriter& writer, std::vector<Annex> annexes) {
     for (Annex& annex : annexes) {
         paper.blocks.push_back(AnnexStart{labelOf(writer, annexes, annex.title), annex.title});
-        annex.table.notes += writer.text(u"annex.note.lights"_s);
         paper.blocks.push_back(std::move(annex.table));
     }
 }

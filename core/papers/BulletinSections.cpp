@@ -39,10 +39,13 @@ QString noneReasons(const BulletinWriter& writer) {
 
 QString overrideNote(const BulletinWriter& writer, const TaskStanding& task) {
     const progress::Reason* reason = task.reasons.empty() ? nullptr : &task.reasons.front();
-    return writer.text(u"overall.override"_s, {{u"task"_s, writer.taskName(task.task)},
-                                               {u"light"_s, writer.lights().word(task.light)},
-                                               {u"computed"_s, writer.lights().word(task.computed)},
-                                               {u"reason"_s, reason ? inSentence(reason->note) : QString()}});
+    Fields fields{{u"task"_s, writer.taskName(task.task)},
+                  {u"light"_s, writer.lights().word(task.light)},
+                  {u"reason"_s, reason ? inSentence(reason->note) : QString()}};
+    if (task.computed == task.light)
+        return writer.text(u"overall.override.same"_s, fields);
+    fields[u"computed"_s] = writer.lights().word(task.computed);
+    return writer.text(u"overall.override"_s, fields);
 }
 
 QString changeText(const BulletinWriter& writer, const progress::LightChange& change, bool named) {

@@ -60,7 +60,13 @@ QString quotable(const QString& text) {
 
 QString inSentence(const QString& text) {
     static const QString closing = u"。；，、;,.！!"_s;
-    QString result = text.simplified();
+    QString result;
+    for (const QString& line : text.split(u'\n')) {
+        const QString part = line.simplified();
+        if (!result.isEmpty() && !part.isEmpty() && !closing.contains(result.back()))
+            result += u'；';
+        result += part;
+    }
     while (!result.isEmpty() && closing.contains(result.back()))
         result.chop(1);
     return result;
@@ -82,6 +88,10 @@ QString LightWords::word(const progress::TaskStanding& standing) const {
 
 QString LightWords::word(progress::Assessment assessment) const {
     return m_words.text(u"assessment."_s + progress::codeOf(assessment));
+}
+
+QString LightWords::withShape(progress::Light light, const QString& word) const {
+    return m_words.text(u"shape.word"_s, {{u"shape"_s, m_words.text(u"shape."_s + progress::codeOf(light))}, {u"word"_s, word}});
 }
 
 QString LightWords::wordForNone(progress::ReasonCode code) const {

@@ -18,7 +18,7 @@ QString valueText(const plan::Indicator& indicator, const base::Fraction& value)
 
 /// 科技 “A” as it stands within “”: inner marks become ‘’.
 QString quotable(const QString& text);
-/// Outer white space and line ends go, closing marks go: text of a unit as it stands within a sentence of ours.
+/// Text of a unit as it stands within a sentence of ours: one line, without white space and closing marks at its ends.
 QString inSentence(const QString& text);
 
 /// What papers call lights.
@@ -29,10 +29,13 @@ public:
     QString word(const progress::IndicatorStanding& standing) const; ///< with the reason where there is none: 待统计 …
     QString word(const progress::TaskStanding& standing) const; ///< the same, marked where assessed by the unit or overridden
     QString word(progress::Assessment assessment) const;
+    QString withShape(const progress::IndicatorStanding& standing) const { return withShape(standing.light, word(standing)); }
+    QString withShape(const progress::TaskStanding& standing) const { return withShape(standing.light, word(standing)); }
     QString demo() const { return m_words.text(QStringLiteral("demo")); }
 
 private:
     QString wordForNone(progress::ReasonCode code) const;
+    QString withShape(progress::Light light, const QString& word) const; ///< ■ 严重滞后, where nothing can be drawn
     Wording m_words;
 };
 

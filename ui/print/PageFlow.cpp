@@ -28,6 +28,7 @@ void PageFlow::run(const papers::Paper& paper) {
     m_mark = paper.mark;
     m_page = Page();
     m_y = 0;
+    m_noteRows = 0;
     m_stopped = false;
     for (const papers::Block& block : paper.blocks) {
         std::visit([this](const auto& content) { add(content); }, block);
@@ -104,6 +105,7 @@ void PageFlow::add(const papers::Paragraph& paragraph) {
 }
 
 void PageFlow::add(const papers::AnnexNote& note) {
+    const double before = m_y;
     m_y += grid::row;
     const bool several = note.titles.size() > 1;
     const double start = grid::left + 2 * characterWidth();
@@ -118,12 +120,14 @@ void PageFlow::add(const papers::AnnexNote& note) {
                              grid::top + m_y + grid::row / 2 + grid::baseline * grid::pt(grid::body)});
         placeRows(lines, hang, grid::body);
     }
+    m_noteRows = m_y > before ? qRound((m_y - before) / grid::row) : 0;
 }
 
 void PageFlow::add(const papers::SignOff& signOff) {
     const int gap = signOff.sealed ? 2 : 1; // rows left free above
     if (!fits((gap + 2) * grid::row))
-        newPageWithLastRows(2);
+        newPageWithLastRows(2 + m_noteRows);
+    m_noteRows = 0;
     m_y += gap * grid::row;
     const Lines name = setLines(signOff.name, {.onGrid = true}, grid::width);
     const Lines date = setLines(signOff.date, {.onGrid = true}, grid::width);

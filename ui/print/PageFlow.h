@@ -42,6 +42,7 @@ private:
     QString m_mark;
     Page m_page;
     double m_y = 0;
+    int m_noteRows = 0; ///< of a note on annexes that stands right above, its blank row counted
     bool m_stopped = false;
 };
 

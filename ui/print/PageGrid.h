@@ -20,9 +20,9 @@ inline constexpr double body = 16;       ///< 3号, in points
 inline constexpr double title = 22;      ///< 2号
 inline constexpr double pageNumber = 14; ///< 4号
 inline constexpr double table = 10.5;    ///< 五号
-inline constexpr double tableLine = pt(table) * 1.35;
+inline constexpr double tableLine = pt(table) * 1.26;
 inline constexpr double cellMarginX = mm(1.2);
-inline constexpr double cellMarginY = mm(1.1);
+inline constexpr double cellMarginY = mm(0.8);
 inline constexpr double outerRule = mm(0.35);
 inline constexpr double innerRule = mm(0.25);
 

@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <array>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,12 +21,14 @@ struct PdfText {
     Q_DECLARE_TR_FUNCTIONS(PdfFile)
 };
 
-/// The ideographs of U+2E80 to U+2EF3, which normalisation leaves alone; a space where no common ideograph looks the same.
-constexpr std::u16string_view supplement =
-    u" 厂乛乚乙亻冂几刀刂卜㔾小小兀尣尢 巳幺彑彐忄心扌攵 旡冃月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒" // 2E80–2EB2
-    u"   羊   "
-    u"耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶邑钅長镸长门阜阝雨青韦页风飞食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
-static_assert(supplement.size() == 0x2EF4 - 0x2E80);
+/// Radicals of U+2E80 to U+2EF3, which normalisation leaves alone, each before its ideograph.
+constexpr std::u16string_view supplement = u"⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄"
+                                           u"⺗心⺘扌⺙攵⺛旡⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬"
+                                           u"⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺯糹⺰纟⺱罓⺲罒⺶羊⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹"
+                                           u"⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻊足"
+                                           u"⻋车⻌辶⻍辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨"
+                                           u"⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿"
+                                           u"⻯竜⻰龙⻱龜⻲亀⻳龟";
 
 /// The ideograph that a radical stands for; the character itself where it is none.
 char16_t ideographOf(char16_t radical) {
@@ -34,8 +36,10 @@ char16_t ideographOf(char16_t radical) {
         return u'户';
     if (radical >= 0x2F00 && radical <= 0x2FD5)
         return QString(QChar(radical)).normalized(QString::NormalizationForm_KC).front().unicode();
-    if (radical >= 0x2E80 && radical < 0x2E80 + supplement.size() && supplement[radical - 0x2E80] != u' ')
-        return supplement[radical - 0x2E80];
+    for (size_t i = 0; i < supplement.size(); i += 2) {
+        if (supplement[i] == radical)
+            return supplement[i + 1];
+    }
     return radical;
 }
 
