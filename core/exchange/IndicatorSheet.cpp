@@ -23,6 +23,7 @@ constexpr lxw_col_t nameColumn = 1;
 constexpr lxw_col_t progressColumn = 7;
 constexpr lxw_col_t expectedColumn = 8;
 constexpr int rowPixels = 20;
+constexpr int printedWithTable = 16; ///< indicators up to which table and chart fit one page; a longer chart stays on the screen
 
 /// A format with as many decimals as the number has, two where it has no end.
 QString formatFor(const Fraction& value) {
@@ -75,9 +76,9 @@ private:
     }
 
     std::vector<SheetColumn> columns() const {
-        const std::pair<QString, double> columns[] = {{u"code"_s, 8},     {u"name"_s, 34},  {u"unit"_s, 12},  {u"target"_s, 10},
+        const std::pair<QString, double> columns[] = {{u"code"_s, 8},     {u"name"_s, 38},  {u"unit"_s, 14},  {u"target"_s, 10},
                                                       {u"baseline"_s, 9}, {u"value"_s, 10}, {u"as_of"_s, 12}, {u"progress"_s, 9},
-                                                      {u"expected"_s, 9}, {u"lag"_s, 11},   {u"light"_s, 12}, {u"needed"_s, 11},
+                                                      {u"expected"_s, 9}, {u"lag"_s, 11},   {u"light"_s, 13}, {u"needed"_s, 11},
                                                       {u"forecast"_s, 11}};
         std::vector<SheetColumn> result;
         for (const auto& [key, width] : columns)
@@ -159,7 +160,7 @@ private:
         return u"\"%1\""_s.arg(m_words.text(u"sign."_s + signKey(indicator)));
     }
 
-    /// @return rows of the sheet that the chart takes below the table
+    /// @return rows below the table that the chart takes on paper
     int addChart(Workbook& workbook, TableSheet& sheet, int count) const {
         lxw_chart* chart = workbook_add_chart(workbook.handle(), LXW_CHART_BAR);
         const auto first = static_cast<lxw_row_t>(TableSheet::headerRow + 1);
@@ -192,7 +193,7 @@ private:
         options.x_scale = sheet.widthInPixels() / unscaledWidth;
         options.y_scale = pixels / unscaledHeight;
         worksheet_insert_chart_opt(sheet.handle(), last + 2, 0, chart, &options);
-        return static_cast<int>(std::ceil(static_cast<double>(pixels) / rowPixels)) + 2;
+        return count > printedWithTable ? 0 : static_cast<int>(std::ceil(static_cast<double>(pixels) / rowPixels)) + 2;
     }
 
     const IndicatorInput& m_input;

@@ -50,17 +50,17 @@ public:
 private:
     std::vector<SheetColumn> columns() const {
         std::vector<SheetColumn> columns{{m_words.text(u"column.number"_s), 6},
-                                         {m_words.text(u"column.programme"_s), 14},
-                                         {m_words.text(u"column.task"_s), 20}};
+                                         {m_words.text(u"column.programme"_s), 12},
+                                         {m_words.text(u"column.task"_s), 17}};
         if (m_input.plan->leadsConfirmed)
-            columns.push_back({m_words.text(u"column.lead"_s), 13});
-        columns.push_back({m_words.text(u"column.responsible"_s), 22});
-        columns.push_back({m_words.text(u"column.target"_s), 32});
-        columns.push_back({m_words.text(u"column.progress"_s), 36});
-        columns.push_back({m_words.text(u"column.problems"_s), 22});
-        columns.push_back({m_words.text(u"column.next"_s), 22});
+            columns.push_back({m_words.text(u"column.lead"_s), 11});
+        columns.push_back({m_words.text(u"column.responsible"_s), 18});
+        columns.push_back({m_words.text(u"column.target"_s), 26});
+        columns.push_back({m_words.text(u"column.progress"_s), 31});
+        columns.push_back({m_words.text(u"column.problems"_s), 18});
+        columns.push_back({m_words.text(u"column.next"_s), 18});
         columns.push_back({m_words.text(u"column.due"_s), 12});
-        columns.push_back({m_words.text(u"column.light"_s), 12});
+        columns.push_back({m_words.text(u"column.light"_s), 13});
         return columns;
     }
 

@@ -11,6 +11,9 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::exchange {
@@ -22,6 +25,8 @@ struct WorkbookText {
 
 constexpr qsizetype cellLimit = 32767;
 constexpr qsizetype sheetNameLimit = 31;
+constexpr double lineHeight = 14; // points, of 10.5 pt type
+constexpr double maxRowHeight = 409;
 
 [[noreturn]] void refuse(lxw_error error) {
     throw base::Error(base::ErrorCode::CannotWrite, WorkbookText::tr("The workbook could not be made. Is the disk full?"),
@@ -158,20 +163,46 @@ TableSheet::TableSheet(Workbook& workbook, const QString& name, const QString& t
     };
     heading(0, title, CellStyle::Part::Title, 30);
     heading(1, subtitle, CellStyle::Part::Subtitle, 20);
-    for (lxw_col_t i = 0; i <= last; ++i)
-        check(worksheet_write_string(m_sheet, headerRow, i, cellText(m_columns[i].title).toUtf8().constData(),
+    for (lxw_col_t i = 0; i <= last; ++i, ++m_column) {
+        const QString held = cellText(m_columns[i].title);
+        measure(held);
+        check(worksheet_write_string(m_sheet, headerRow, i, held.toUtf8().constData(),
                                      m_workbook.format({.part = CellStyle::Part::Header, .numberFormat = {}, .light = {}})));
+    }
     worksheet_freeze_panes(m_sheet, headerRow + 1, static_cast<lxw_col_t>(frozenColumns));
 }
 
+/// Lines that a text takes in the current column: a Chinese character is as wide as two digits. Not every program fits rows by
+/// itself.
+void TableSheet::measure(const QString& text) {
+    const double room = m_columns[static_cast<size_t>(m_column)].width - 1;
+    int lines = 0;
+    for (const QString& line : text.split(u'\n')) {
+        double width = 0;
+        for (const QChar c : line)
+            width += c.unicode() < 0x2000 ? 1 : 2;
+        lines += std::max(1, static_cast<int>(std::ceil(width / room)));
+    }
+    m_lines = std::max(m_lines, lines);
+}
+
+void TableSheet::closeRow() {
+    const double height = std::min(maxRowHeight, m_lines * lineHeight + 6);
+    check(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row), height, nullptr));
+    m_lines = 1;
+}
+
 void TableSheet::nextRow() {
+    closeRow();
     ++m_row;
     m_column = 0;
 }
 
 void TableSheet::text(const QString& text, bool centred) {
-    const QByteArray bytes = cellText(text).toUtf8();
-    check(worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(m_column++), bytes.constData(),
+    const QString held = cellText(text);
+    measure(held);
+    check(worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(m_column++),
+                                 held.toUtf8().constData(),
                                  m_workbook.format({.centred = centred, .numberFormat = {}, .light = {}})));
 }
 
@@ -205,6 +236,7 @@ double TableSheet::widthInPixels() const {
 }
 
 void TableSheet::finish(const QString& footer, int rowsBelow) {
+    closeRow();
     const auto lastColumn = static_cast<lxw_col_t>(m_columns.size() - 1);
     const auto lastRow = static_cast<lxw_row_t>(m_row);
     check(worksheet_autofilter(m_sheet, headerRow, 0, lastRow, lastColumn));

@@ -82,15 +82,19 @@ public:
     int row() const { return m_row; } ///< the one being written, from 0
     lxw_worksheet* handle() const { return m_sheet; }
     double widthInPixels() const;
-    /// Filter, print area and repeated header. @param rowsBelow that belong to a chart below the table
+    /// Filter, print area and repeated header. @param rowsBelow of a chart below the table that is to be printed with it
     void finish(const QString& footer, int rowsBelow = 0);
 
 private:
+    void measure(const QString& text);
+    void closeRow();
+
     Workbook& m_workbook;
     lxw_worksheet* m_sheet;
     std::vector<SheetColumn> m_columns;
     int m_row = headerRow;
     int m_column = 0;
+    int m_lines = 1; ///< of the tallest cell of the row so far
 };
 
 } // namespace xundu::exchange

@@ -102,11 +102,11 @@ bool hasLaggingIndicators(const BulletinWriter& writer) { return !laggingIndicat
 
 Table laggingTable(const BulletinWriter& writer) {
     Table table;
-    table.columns = {{writer.text(u"column.task"_s), 5, Align::Center}, {writer.text(u"column.indicator"_s), 26, Align::Left}};
+    table.columns = {{writer.text(u"column.task"_s), 5, Align::Center}, {writer.text(u"column.indicator"_s), 28, Align::Left}};
     if (writer.plan().leadsConfirmed)
         table.columns.push_back({writer.text(u"column.lead"_s), 11, Align::Left});
-    table.columns.push_back({writer.text(u"column.done"_s), 9.5, Align::Center});
-    table.columns.push_back({writer.text(u"column.lag"_s), 9, Align::Center});
+    table.columns.push_back({writer.text(u"column.done"_s), 9, Align::Center});
+    table.columns.push_back({writer.text(u"column.lag"_s), 9.3, Align::Center});
     table.columns.push_back({writer.text(u"column.needed"_s), 7, Align::Center});
     table.columns.push_back({writer.text(u"column.light"_s), 10, Align::Left});
     std::vector<Row> rows;
@@ -171,12 +171,12 @@ Table asksTable(const BulletinWriter& writer) {
 Table tasksTable(const BulletinWriter& writer) {
     Table table;
     const bool confirmed = writer.plan().leadsConfirmed;
-    table.columns = {{writer.text(u"column.number"_s), 5, Align::Center}, {writer.text(u"column.title"_s), 18, Align::Left}};
+    table.columns = {{writer.text(u"column.number"_s), 6, Align::Center}, {writer.text(u"column.title"_s), 18, Align::Left}};
     if (confirmed)
         table.columns.push_back({writer.text(u"column.lead"_s), 12, Align::Left});
     table.columns.push_back(
-        {writer.text(confirmed ? u"column.others"_s : u"column.responsible"_s), confirmed ? 34.0 : 46.0, Align::Left});
-    table.columns.push_back({writer.text(u"column.light"_s), 11, Align::Left});
+        {writer.text(confirmed ? u"column.others"_s : u"column.responsible"_s), confirmed ? 32.0 : 44.0, Align::Left});
+    table.columns.push_back({writer.text(u"column.light"_s), 12, Align::Left});
     std::vector<Row> rows;
     for (const TaskStanding& standing : writer.now().tasks) {
         const plan::Task& task = *writer.plan().task(standing.task);

@@ -72,18 +72,19 @@ void PageFlow::placeRow(const Lines& lines, int index, double left, double point
 }
 
 void PageFlow::placeRows(const Lines& lines, double left, double pointSize) {
+    toGrid();
     for (int i = 0; i < lines->lineCount() && !m_stopped; ++i)
         placeRow(lines, i, left, pointSize);
 }
 
-void PageFlow::placeTitle(const QStringList& phrases) {
+void PageFlow::placeTitle(const QStringList& phrases, double below) {
     const TextStyle style{FontClass::XiaoBiaoSong, grid::title, Qt::AlignHCenter, 0, false};
     for (const QString& line : balancedLines(phrases, style, grid::width))
         placeRows(setLines(line, style, grid::width), grid::left, grid::title);
-    m_y += grid::row;
+    m_y += below;
 }
 
-void PageFlow::add(const papers::Title& title) { placeTitle(title.phrases); }
+void PageFlow::add(const papers::Title& title) { placeTitle(title.phrases, grid::row); }
 
 void PageFlow::add(const papers::Addressee& addressee) {
     placeRows(setLines(addressee.text, bodyStyle(), grid::width), grid::left, grid::body);
@@ -146,7 +147,7 @@ void PageFlow::add(const papers::AnnexStart& annex) {
         newPage();
     placeRows(setLines(annex.label, {.fontClass = FontClass::HeiTi, .onGrid = true}, grid::width), grid::left, grid::body);
     m_y += grid::row;
-    placeTitle({annex.title});
+    placeTitle({annex.title}, grid::row / 2);
 }
 
 /// A sign-off never stands alone: the last rows of text go with it.

@@ -34,7 +34,7 @@ public:
     void add(const papers::AnnexStart& annex);
 
 private:
-    void placeTitle(const QStringList& phrases);
+    void placeTitle(const QStringList& phrases, double below);
     void placeMargins();
     void newPageWithLastRows(int rows);
 
