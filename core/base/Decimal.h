@@ -28,7 +28,7 @@ public:
     bool isZero() const { return m_units == 0; }
     bool isNegative() const { return m_units < 0; }
     bool isWhole() const { return m_scale == 0; }
-    double toDouble() const; ///< for display, charts and JSON only
+    double toDouble() const;  ///< for display, charts and JSON only
     QString toString() const; ///< "1.4", "-0.5", "3000": no separators, no trailing zeros
 
     friend bool operator==(const Decimal&, const Decimal&) = default;

@@ -10,22 +10,22 @@ namespace xundu::base {
 
 /// Kinds of failure. A caller may act on the kind; people read the sentence.
 enum class ErrorCode {
-    BadCall,            ///< an argument cannot be understood or names nothing in the plan
-    BadValue,           ///< a number or text that no rule allows
-    NotFound,           ///< a file or folder is not there
-    AlreadyThere,       ///< would overwrite
+    BadCall,      ///< an argument cannot be understood or names nothing in the plan
+    BadValue,     ///< a number or text that no rule allows
+    NotFound,     ///< a file or folder is not there
+    AlreadyThere, ///< would overwrite
     NotADatabase,
     NotAnOfficeFile,
-    NewerVersion,       ///< written by a newer program
+    NewerVersion, ///< written by a newer program
     Damaged,
-    ReadOnly,           ///< file or folder cannot be written
-    CannotWrite,        ///< disk full or another failure of writing
-    Locked,             ///< another program or officer holds the file
-    PeriodClosed,       ///< the TenDay is frozen
+    ReadOnly,     ///< file or folder cannot be written
+    CannotWrite,  ///< disk full or another failure of writing
+    Locked,       ///< another program or officer holds the file
+    PeriodClosed, ///< the TenDay is frozen
     NothingToUndo,
-    FinalEntry,         ///< undo stops at an entry that cannot be taken back
-    Conflict,           ///< later changes stand on what would be taken back
-    Internal,           ///< a trap of ours caught something that must not happen
+    FinalEntry, ///< undo stops at an entry that cannot be taken back
+    Conflict,   ///< later changes stand on what would be taken back
+    Internal,   ///< a trap of ours caught something that must not happen
 };
 
 class Error : public std::exception {

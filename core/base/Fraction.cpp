@@ -14,7 +14,8 @@ struct FractionText {
 };
 
 [[noreturn]] void tooLarge() {
-    throw Error(ErrorCode::BadValue, FractionText::tr("A number is too large to be reckoned with exactly. Check the values entered."));
+    throw Error(ErrorCode::BadValue,
+                FractionText::tr("A number is too large to be reckoned with exactly. Check the values entered."));
 }
 
 Wide times(Wide a, Wide b) {
@@ -68,7 +69,8 @@ Fraction::Fraction(Wide numerator, Wide denominator, bool reduce) : m_numerator(
 
 Fraction Fraction::of(const Fraction& numerator, const Fraction& denominator) {
     Q_ASSERT(!denominator.isZero());
-    const Wide across = commonDivisor(numerator.m_numerator, denominator.m_numerator < 0 ? -denominator.m_numerator : denominator.m_numerator);
+    const Wide across =
+        commonDivisor(numerator.m_numerator, denominator.m_numerator < 0 ? -denominator.m_numerator : denominator.m_numerator);
     const Wide below = commonDivisor(denominator.m_denominator, numerator.m_denominator);
     return {times(numerator.m_numerator / across, denominator.m_denominator / below),
             times(numerator.m_denominator / below, denominator.m_numerator / across), true};

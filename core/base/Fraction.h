@@ -15,7 +15,7 @@ __extension__ typedef __int128 Wide; ///< GCC and Clang have it on every 64-bit 
 class Fraction {
 public:
     constexpr Fraction() = default; ///< zero
-    Fraction(qint64 whole); // NOLINT(google-explicit-constructor): a whole number is a fraction
+    Fraction(qint64 whole);         // NOLINT(google-explicit-constructor): a whole number is a fraction
     Fraction(const Decimal& value); // NOLINT(google-explicit-constructor): a decimal is a fraction
     /// @pre denominator is not zero; check with isZero() first
     static Fraction of(const Fraction& numerator, const Fraction& denominator);

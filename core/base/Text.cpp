@@ -12,12 +12,23 @@ QString withFullWidthPunctuation(const QString& text) {
     QString result = text;
     for (QChar& c : result) {
         switch (c.unicode()) {
-        case u',': c = QChar(u'\uFF0C'); break;
-        case u';': c = QChar(u'\uFF1B'); break;
-        case u':': c = QChar(u'\uFF1A'); break;
-        case u'(': c = QChar(u'\uFF08'); break;
-        case u')': c = QChar(u'\uFF09'); break;
-        default: break;
+        case u',':
+            c = QChar(u'\uFF0C');
+            break;
+        case u';':
+            c = QChar(u'\uFF1B');
+            break;
+        case u':':
+            c = QChar(u'\uFF1A');
+            break;
+        case u'(':
+            c = QChar(u'\uFF08');
+            break;
+        case u')':
+            c = QChar(u'\uFF09');
+            break;
+        default:
+            break;
         }
     }
     return result;

@@ -7,9 +7,12 @@ QDate dueDay(TenDay period, const DueRule& rule, const WorkCalendar& calendar) {
     if (calendar.isWorkday(day))
         return day;
     switch (rule.shift) {
-    case DueShift::Earlier: return calendar.lastWorkdayUpTo(day);
-    case DueShift::Later: return calendar.firstWorkdayFrom(day);
-    case DueShift::SecondWorkdayAfter: return calendar.workdaysAfter(day, 2);
+    case DueShift::Earlier:
+        return calendar.lastWorkdayUpTo(day);
+    case DueShift::Later:
+        return calendar.firstWorkdayFrom(day);
+    case DueShift::SecondWorkdayAfter:
+        return calendar.workdaysAfter(day, 2);
     }
     return day;
 }

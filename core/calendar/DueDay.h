@@ -9,9 +9,9 @@ namespace xundu::calendar {
 
 /// Where the day falls on one without work.
 enum class DueShift {
-    Earlier,              ///< the last working day up to it
-    Later,                ///< the first working day from it
-    SecondWorkdayAfter,   ///< the second working day after it
+    Earlier,            ///< the last working day up to it
+    Later,              ///< the first working day from it
+    SecondWorkdayAfter, ///< the second working day after it
 };
 
 struct DueRule {

@@ -14,9 +14,12 @@ constexpr int perYear = 36;
 
 const char* partCode(TenDayPart part) {
     switch (part) {
-    case TenDayPart::Early: return "early";
-    case TenDayPart::Mid: return "mid";
-    case TenDayPart::Late: return "late";
+    case TenDayPart::Early:
+        return "early";
+    case TenDayPart::Mid:
+        return "mid";
+    case TenDayPart::Late:
+        return "late";
     }
     return "";
 }

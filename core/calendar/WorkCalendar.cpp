@@ -24,7 +24,9 @@ std::vector<QDate> daysOf(const QJsonValue& list, int year) {
     for (const QJsonValue& entry : list.toArray()) {
         const QDate day = QDate::fromString(entry.toString(), Qt::ISODate);
         if (!day.isValid() || day.year() != year)
-            refuse(CalendarText::tr("\"%1\" is not a day of %2. Days are written like %2-10-01.").arg(entry.toVariant().toString()).arg(year));
+            refuse(CalendarText::tr("\"%1\" is not a day of %2. Days are written like %2-10-01.")
+                       .arg(entry.toVariant().toString())
+                       .arg(year));
         days.push_back(day);
     }
     return days;

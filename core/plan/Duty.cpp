@@ -19,7 +19,8 @@ std::vector<Duty> duties(const Plan& plan) {
     std::vector<Duty> result;
     for (const Task* task : plan.tasks()) {
         const auto isListed = [&](UnitId unit) {
-            return std::any_of(result.begin(), result.end(), [&](const Duty& duty) { return duty.task == task->id && duty.unit == unit; });
+            return std::any_of(result.begin(), result.end(),
+                               [&](const Duty& duty) { return duty.task == task->id && duty.unit == unit; });
         };
         for (const Role role : {Role::Lead, Role::Co}) {
             const Frequency usual = role == Role::Lead ? Frequency::Period : Frequency::Month;
@@ -41,10 +42,14 @@ bool isOwed(Frequency frequency, calendar::TenDay period, calendar::TenDay first
         return false;
     const bool endsMonth = period.part() == calendar::TenDayPart::Late;
     switch (frequency) {
-    case Frequency::Period: return true;
-    case Frequency::Month: return endsMonth;
-    case Frequency::Quarter: return endsMonth && period.month() % 3 == 0;
-    case Frequency::None: return false;
+    case Frequency::Period:
+        return true;
+    case Frequency::Month:
+        return endsMonth;
+    case Frequency::Quarter:
+        return endsMonth && period.month() % 3 == 0;
+    case Frequency::None:
+        return false;
     }
     return false;
 }

@@ -6,7 +6,7 @@
 
 namespace xundu::plan {
 
-using UnitId = base::Id<struct UnitTag>;              ///< stable while a unit is renamed; plan order in the built-in plan
+using UnitId = base::Id<struct UnitTag>; ///< stable while a unit is renamed; plan order in the built-in plan
 using GroupId = base::Id<struct GroupTag>;
 using TaskId = base::Id<struct TaskTag>;              ///< the number as printed: 1–16
 using IndicatorCode = base::Key<struct IndicatorTag>; ///< I01-1: first indicator of task 1; I00-n: a goal that no task repeats

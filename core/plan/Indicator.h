@@ -63,9 +63,9 @@ struct Indicator {
     std::optional<base::Decimal> baseline;
     Pace pace;
     QDate dueOn;
-    std::vector<Mention> mentions; ///< goals first, then by task; not empty
-    std::optional<UnitId> source;  ///< 数据责任单位: its reading is the city's value; nothing for every_unit
-    bool sourceInferred = true;    ///< until the office sets it
+    std::vector<Mention> mentions;    ///< goals first, then by task; not empty
+    std::optional<UnitId> source;     ///< 数据责任单位: its reading is the city's value; nothing for every_unit
+    bool sourceInferred = true;       ///< until the office sets it
     std::optional<GroupId> everyUnit; ///< the units that must each pass; set just for IndicatorKind::EveryUnit
     std::vector<Allocation> allocations;
     std::optional<base::Decimal> originalTarget; ///< as issued, where it was changed since

@@ -90,7 +90,8 @@ std::vector<const Task*> Plan::tasks() const {
 std::vector<const Indicator*> Plan::indicatorsOf(TaskId id) const {
     std::vector<const Indicator*> result;
     for (const Indicator& indicator : indicators) {
-        if (std::any_of(indicator.mentions.begin(), indicator.mentions.end(), [&](const Mention& mention) { return mention.task == id; }))
+        if (std::any_of(indicator.mentions.begin(), indicator.mentions.end(),
+                        [&](const Mention& mention) { return mention.task == id; }))
             result.push_back(&indicator);
     }
     return result;

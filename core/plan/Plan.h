@@ -37,9 +37,9 @@ struct Plan {
     std::vector<Unit> units;
     std::vector<UnitGroup> groups;
     std::vector<Programme> programmes;
-    std::vector<Indicator> indicators; ///< ordered by code
-    std::vector<DutySetting> duties;   ///< only where the office departs from the default
-    bool leadsConfirmed = false;       ///< rules.md 8
+    std::vector<Indicator> indicators;                  ///< ordered by code
+    std::vector<DutySetting> duties;                    ///< only where the office departs from the default
+    bool leadsConfirmed = false;                        ///< rules.md 8
     std::optional<calendar::TenDay> firstReportSetting; ///< the office's own first 旬 of duties
 
     int year() const { return document.year; }
@@ -48,8 +48,8 @@ struct Plan {
     /// The first 旬 with duties: the setting, else the first 旬 that begins after the plan's issue (rules.md 1).
     calendar::TenDay firstReport() const;
 
-    const Unit* unit(UnitId id) const;                      ///< null: no such unit
-    const Unit* unitNamed(const QString& name) const;       ///< by full or short name; null: none
+    const Unit* unit(UnitId id) const;                ///< null: no such unit
+    const Unit* unitNamed(const QString& name) const; ///< by full or short name; null: none
     const UnitGroup* group(GroupId id) const;
     const UnitGroup* groupNamed(const QString& name) const;
     const Unit* host() const; ///< null only in a plan without one

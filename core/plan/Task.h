@@ -34,7 +34,7 @@ struct Task {
     QString title;
     QString text; ///< the plan's full wording of the task, without title and 责任单位
     QDate dueOn;
-    std::optional<QDate> originalDueOn; ///< as issued, where it was changed since
+    std::optional<QDate> originalDueOn;      ///< as issued, where it was changed since
     std::vector<Responsibility> responsible; ///< in the plan's order; leads stand first
     std::vector<Measure> measures;
     std::optional<QDate> closedOn; ///< 销号

@@ -17,7 +17,7 @@ enum class UnitKind {
     Zone,        ///< a development zone; its figures may lie inside a county's (overlap)
     Institution, ///< a university or the like
     Enterprise,
-    Section,     ///< 科室 of a unit, its parent
+    Section, ///< 科室 of a unit, its parent
 };
 
 struct Unit {

@@ -14,7 +14,17 @@ QString codeOf(Light light); ///< none done green yellow red
 std::optional<Light> lightFromCode(const QString& code);
 
 enum class ReasonCode {
-    Lag, OverdueMilestone, DuePassed, NoReading, NoBaseline, NoPace, NoDatedMilestone, NotDueYet, TargetReached, SelfAssessed, Override,
+    Lag,
+    OverdueMilestone,
+    DuePassed,
+    NoReading,
+    NoBaseline,
+    NoPace,
+    NoDatedMilestone,
+    NotDueYet,
+    TargetReached,
+    SelfAssessed,
+    Override,
 };
 
 QString codeOf(ReasonCode code); ///< lag overdue_milestone due_passed no_reading … (cli.md)
@@ -22,16 +32,16 @@ QString codeOf(ReasonCode code); ///< lag overdue_milestone due_passed no_readin
 /// One part's verdict with the figures that led to it. Figures that do not apply are empty.
 struct Reason {
     ReasonCode code = ReasonCode::Lag;
-    Light light = Light::None;                     ///< what this part alone would show
+    Light light = Light::None; ///< what this part alone would show
     std::optional<plan::IndicatorCode> indicator;
     std::optional<plan::MilestoneId> milestone;
-    std::optional<base::Fraction> lagPoints;       ///< for Lag, NoReading
-    int overdue = 0;                               ///< 旬, for OverdueMilestone
-    bool exactlyEqual = false;                     ///< `>` with the value on the target: green, one short (差1)
-    bool capped = false;                           ///< a striving target that would be red
-    std::optional<Assessment> assessment;          ///< for SelfAssessed
-    QString note;                                  ///< for Override: the office's reason
-    QString by;                                    ///< for Override: who
+    std::optional<base::Fraction> lagPoints; ///< for Lag, NoReading
+    int overdue = 0;                         ///< 旬, for OverdueMilestone
+    bool exactlyEqual = false;               ///< `>` with the value on the target: green, one short (差1)
+    bool capped = false;                     ///< a striving target that would be red
+    std::optional<Assessment> assessment;    ///< for SelfAssessed
+    QString note;                            ///< for Override: the office's reason
+    QString by;                              ///< for Override: who
     friend bool operator==(const Reason&, const Reason&) = default;
 };
 

@@ -9,8 +9,10 @@ namespace xundu::progress {
 
 /// The fraction of the way expected at the end of the 旬; nothing without a pace.
 /// Even: days of the plan year up to the 旬's last, both counted, over the days of that span to the due date, at most 1.
-/// Steps: the step standing at the 旬 as progress; 0 before the first. Year end: 0 before the due date's 旬, then 1. Level: 1.
-std::optional<base::Fraction> expectedProgress(const plan::Indicator& indicator, calendar::TenDay period);
+/// Steps: the progress of the step that stands at the 旬; 0 before the first. Year end: 0 before the due date's 旬, then 1.
+/// Level: 1.
+/// @param yearStart first day of the plan's year
+std::optional<base::Fraction> expectedProgress(const plan::Indicator& indicator, calendar::TenDay period, QDate yearStart);
 
 /// The fraction of the way done by a value: against the baseline for a stock, against zero otherwise; lower-is-better counts down
 /// from the baseline. Over 1 and below 0 are kept. Nothing where a baseline is missing or the way has no length.

@@ -11,16 +11,17 @@ namespace xundu::progress {
 
 /// What is known of one unit's readings of one indicator up to a 旬.
 struct UnitReadings {
-    Reading latest;                 ///< the newest at or before the 旬 shown
-    std::optional<Reading> earlier; ///< for the forecast: the newest at least six 旬 before `latest`, else the year's first before it
+    Reading latest; ///< the newest at or before the 旬 shown
+    std::optional<Reading>
+        earlier; ///< for the forecast: the newest at least six 旬 before `latest`, else the year's first before it
     friend bool operator==(const UnitReadings&, const UnitReadings&) = default;
 };
 
 /// The city's value of an indicator and what it rests on.
 struct CityValue {
     base::Fraction value;
-    calendar::TenDay asOf;       ///< 旬 of the newest reading in it
-    bool summed = false;         ///< from counties and zone, since the source has no reading
+    calendar::TenDay asOf; ///< 旬 of the newest reading in it
+    bool summed = false;   ///< from counties and zone, since the source has no reading
     std::vector<Reading> from;
     friend bool operator==(const CityValue&, const CityValue&) = default;
 };
@@ -35,7 +36,7 @@ struct IndicatorStanding {
     bool stale = false; ///< green, yellow or red on a reading older than the 旬 shown
     Reason reason;
     std::optional<base::Fraction> neededPerPeriod;
-    std::optional<base::Fraction> forecast; ///< value at year end
+    std::optional<base::Fraction> forecast;        ///< value at year end
     std::optional<base::Fraction> recentPerPeriod; ///< what a 旬 brought lately: the forecast's slope
 };
 

@@ -21,7 +21,8 @@ struct ActionText {
 void requireWritable(const Office& office) {
     if (!office.isWritable())
         throw base::Error(base::ErrorCode::ReadOnly,
-                          ActionText::tr("%1 is open for reading only. Open it for writing to change it.").arg(QDir::toNativeSeparators(office.path())));
+                          ActionText::tr("%1 is open for reading only. Open it for writing to change it.")
+                              .arg(QDir::toNativeSeparators(office.path())));
 }
 
 Action::Action(Office& office, const QString& title, Finality finality) : m_office(office), m_title(title), m_finality(finality) {
@@ -44,7 +45,8 @@ std::optional<qint64> Action::commit() {
         return std::nullopt;
     }
     SQLite::Database& database = m_office.database();
-    const qint64 id = appendEntry(database, {m_title, m_finality == Finality::Final, EntryKind::Action, {}}, changes, m_office.actor());
+    const qint64 id =
+        appendEntry(database, {m_title, m_finality == Finality::Final, EntryKind::Action, {}}, changes, m_office.actor());
     const std::vector<ChangedRow> rows = changedRows(database, changes);
     m_recording->commit();
     m_recording.reset();

@@ -17,7 +17,8 @@ enum class Finality {
 /// Destroyed without commit(): everything is rolled back. One at a time per Office.
 class Action {
 public:
-    /// @param title what it does, in the program's language: the name undo will show. Throws Error(ReadOnly) on an Office open for reading.
+    /// @param title what it does, in the program's language: the name undo will show. Throws Error(ReadOnly) on an Office open
+    /// for reading.
     Action(Office& office, const QString& title, Finality finality = Finality::Ordinary);
     ~Action();
     Action(const Action&) = delete;

@@ -29,7 +29,8 @@ struct Free {
 using Memory = std::unique_ptr<void, Free>;
 
 [[noreturn]] void refuseBytes(int code) {
-    throw Error(ErrorCode::Damaged, JournalText::tr("An entry of the journal cannot be read. Go back to a backup; keep the damaged file."),
+    throw Error(ErrorCode::Damaged,
+                JournalText::tr("An entry of the journal cannot be read. Go back to a backup; keep the damaged file."),
                 QStringLiteral("changeset: %1").arg(QString::fromUtf8(sqlite3_errstr(code))));
 }
 
@@ -42,10 +43,14 @@ Cell cellOf(sqlite3_value* value) {
     if (!value)
         return {};
     switch (sqlite3_value_type(value)) {
-    case SQLITE_INTEGER: return {Cell::Integer, sqlite3_value_int64(value), {}};
-    case SQLITE_FLOAT: return {Cell::Real, std::bit_cast<qint64>(sqlite3_value_double(value)), {}};
-    case SQLITE_NULL: return {Cell::Null, 0, {}};
-    default: break;
+    case SQLITE_INTEGER:
+        return {Cell::Integer, sqlite3_value_int64(value), {}};
+    case SQLITE_FLOAT:
+        return {Cell::Real, std::bit_cast<qint64>(sqlite3_value_double(value)), {}};
+    case SQLITE_NULL:
+        return {Cell::Null, 0, {}};
+    default:
+        break;
     }
     const Cell::Kind kind = sqlite3_value_type(value) == SQLITE_TEXT ? Cell::Text : Cell::Blob;
     const auto* data = static_cast<const char*>(sqlite3_value_blob(value));
@@ -59,8 +64,13 @@ RowChange rowAt(sqlite3_changeset_iter* at) {
     unsigned char* key = nullptr;
     require(sqlite3changeset_op(at, &table, &columns, &operation, nullptr));
     require(sqlite3changeset_pk(at, &key, nullptr));
-    RowChange row{table, operation == SQLITE_INSERT ? RowChange::Insert : operation == SQLITE_UPDATE ? RowChange::Update : RowChange::Delete,
-                  {}, {}, {}};
+    RowChange row{table,
+                  operation == SQLITE_INSERT   ? RowChange::Insert
+                  : operation == SQLITE_UPDATE ? RowChange::Update
+                                               : RowChange::Delete,
+                  {},
+                  {},
+                  {}};
     for (int column = 0; column < columns; ++column) {
         sqlite3_value* before = nullptr;
         sqlite3_value* after = nullptr;
@@ -166,7 +176,8 @@ Changeset Recording::changes() const {
 void Recording::apply(const Changeset& changes) {
     QByteArray bytes = changes.bytes(); // the call takes no const
     int conflict = 0;
-    const int code = sqlite3changeset_apply(m_database.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr, onConflict, &conflict);
+    const int code = sqlite3changeset_apply(m_database.getHandle(), static_cast<int>(bytes.size()), bytes.data(), nullptr,
+                                            onConflict, &conflict);
     if (code == SQLITE_ABORT || conflict != 0) {
         if (conflict == SQLITE_CHANGESET_CONSTRAINT)
             explainClosed(m_database, changes);

@@ -62,7 +62,8 @@ public:
 
     Changeset changes() const;
     /// Applies all of it or throws: Error(Conflict) where rows differ from what it expects, or where what happened
-    /// is not what it says (a renamed table or a dropped column); Error(PeriodClosed). @pre nothing was changed yet in this recording
+    /// is not what it says (a renamed table or a dropped column); Error(PeriodClosed). @pre nothing was changed yet in this
+    /// recording
     void apply(const Changeset& changes);
     void commit();
 

@@ -52,14 +52,18 @@ void requireDatabase(const QString& path) {
     if (!info.exists())
         throw Error(ErrorCode::NotFound, FileText::tr("There is no file %1.").arg(shown));
     if (!info.isFile())
-        throw Error(ErrorCode::NotADatabase, FileText::tr("%1 is a folder, not an office file. Choose a file that ends in .xundu.").arg(shown));
+        throw Error(ErrorCode::NotADatabase,
+                    FileText::tr("%1 is a folder, not an office file. Choose a file that ends in .xundu.").arg(shown));
     if (info.size() == 0)
-        throw Error(ErrorCode::NotADatabase, FileText::tr("%1 is empty. Go back to a backup, or make a new office file under another name.").arg(shown));
+        throw Error(ErrorCode::NotADatabase,
+                    FileText::tr("%1 is empty. Go back to a backup, or make a new office file under another name.").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::ReadOnly, FileText::tr("%1 cannot be read. Ask for the right to read it.").arg(shown), file.errorString());
+        throw Error(ErrorCode::ReadOnly, FileText::tr("%1 cannot be read. Ask for the right to read it.").arg(shown),
+                    file.errorString());
     if (file.read(16) != QByteArray("SQLite format 3\0", 16))
-        throw Error(ErrorCode::NotADatabase, FileText::tr("%1 is not an office file: it holds something else. Choose another file.").arg(shown));
+        throw Error(ErrorCode::NotADatabase,
+                    FileText::tr("%1 is not an office file: it holds something else. Choose another file.").arg(shown));
 }
 
 std::unique_ptr<SQLite::Database> connect(const QString& path, OpenMode mode) {
@@ -85,14 +89,19 @@ void requireVersion(const SQLite::Database& database, OpenMode mode) {
     const QString shown = QDir::toNativeSeparators(pathOf(database));
     const int version = versionOf(database);
     if (applicationIdOf(database) != applicationId || version < 1)
-        throw Error(ErrorCode::NotAnOfficeFile, FileText::tr("%1 belongs to another program: it is not an office file. Choose another file.").arg(shown));
+        throw Error(ErrorCode::NotAnOfficeFile,
+                    FileText::tr("%1 belongs to another program: it is not an office file. Choose another file.").arg(shown));
     const int latest = latestVersion(schemaSteps());
     if (version > latest)
-        throw Error(ErrorCode::NewerVersion,
-                    FileText::tr("%1 was written by a newer version of this program. Install that version to open it.").arg(shown),
-                    QStringLiteral("schema %1, known up to %2").arg(version).arg(latest));
+        throw Error(
+            ErrorCode::NewerVersion,
+            FileText::tr("%1 was written by a newer version of this program. Install that version to open it.").arg(shown),
+            QStringLiteral("schema %1, known up to %2").arg(version).arg(latest));
     if (version < latest && mode == OpenMode::Read)
-        throw Error(ErrorCode::ReadOnly, FileText::tr("%1 was written by an older version of this program. Open it once for writing to bring it up to date.").arg(shown));
+        throw Error(
+            ErrorCode::ReadOnly,
+            FileText::tr("%1 was written by an older version of this program. Open it once for writing to bring it up to date.")
+                .arg(shown));
 }
 
 } // namespace xundu::store

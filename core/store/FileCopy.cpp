@@ -51,8 +51,9 @@ QString partOf(const QString& path) { return path + QStringLiteral(".part"); }
 void requireFree(const QString& path) {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        throw Error(ErrorCode::AlreadyThere,
-                    FileText::tr("%1 is already there and is not overwritten. Choose another name.").arg(QDir::toNativeSeparators(path)));
+        throw Error(
+            ErrorCode::AlreadyThere,
+            FileText::tr("%1 is already there and is not overwritten. Choose another name.").arg(QDir::toNativeSeparators(path)));
     if (!info.absoluteDir().exists())
         throw Error(ErrorCode::NotFound,
                     FileText::tr("There is no folder %1. Make it first.").arg(QDir::toNativeSeparators(info.absolutePath())));
@@ -63,8 +64,10 @@ void finishPart(const QString& path) {
     if (part.rename(path)) // refuses to overwrite
         return;
     requireFree(path);
-    throw Error(ErrorCode::CannotWrite, FileText::tr("%1 could not be given its name. Check the folder and try again.").arg(QDir::toNativeSeparators(path)),
-                part.errorString());
+    throw Error(
+        ErrorCode::CannotWrite,
+        FileText::tr("%1 could not be given its name. Check the folder and try again.").arg(QDir::toNativeSeparators(path)),
+        part.errorString());
 }
 
 void copyDatabase(const SQLite::Database& database, const QString& destination) {
@@ -74,7 +77,8 @@ void copyDatabase(const SQLite::Database& database, const QString& destination) 
     if (QFile part(partOf(path)); !part.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const bool full = part.error() == QFile::ResourceError;
         throw Error(full ? ErrorCode::CannotWrite : ErrorCode::ReadOnly,
-                    FileText::tr("%1 cannot be written. Choose a folder you may write to.").arg(QDir::toNativeSeparators(path)), part.errorString());
+                    FileText::tr("%1 cannot be written. Choose a folder you may write to.").arg(QDir::toNativeSeparators(path)),
+                    part.errorString());
     }
     copyPages(database, partOf(path));
     finishPart(path);

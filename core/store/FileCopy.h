@@ -16,7 +16,8 @@ QString partOf(const QString& path);
 void requireFree(const QString& path);
 /// Gives the part its name. Throws Error: AlreadyThere, CannotWrite.
 void finishPart(const QString& path);
-/// A consistent copy under a new name, also while another program writes. Throws Error: AlreadyThere, NotFound, ReadOnly, CannotWrite, Locked, Damaged.
+/// A consistent copy under a new name, also while another program writes. Throws Error: AlreadyThere, NotFound, ReadOnly,
+/// CannotWrite, Locked, Damaged.
 void copyDatabase(const SQLite::Database& database, const QString& destination);
 
 /// Removes the part and its journal unless it was finished.

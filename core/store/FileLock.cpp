@@ -49,7 +49,8 @@ void addRow(Holder& holder, const QString& path) {
     const Holder holder = holderOf(path).value_or(Holder());
     const QString who = holder.operatorName.isEmpty() ? LockText::tr("someone") : holder.operatorName;
     const QString computer = holder.computer.isEmpty() ? LockText::tr("an unknown computer") : holder.computer;
-    const QString since = holder.since.isValid() ? QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat) : LockText::tr("an unknown time");
+    const QString since = holder.since.isValid() ? QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat)
+                                                 : LockText::tr("an unknown time");
     throw Error(ErrorCode::Locked,
                 LockText::tr("%1 is open for writing: by %2, on %3, since %4. Open it for reading, or have it closed there.")
                     .arg(QDir::toNativeSeparators(path), who, computer, since),
@@ -83,11 +84,17 @@ FileLock::FileLock(const QString& path, Other other) : m_lock(lockPath(path)) {
     }
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     switch (m_lock.error()) {
-    case QLockFile::LockFailedError: refuseLocked(path);
+    case QLockFile::LockFailedError:
+        refuseLocked(path);
     case QLockFile::PermissionError:
-        throw Error(ErrorCode::ReadOnly,
-                    LockText::tr("%1 cannot be written to. Open the file for reading, or copy it to a folder of your own.").arg(folder), lockPath(path));
-    default: throw Error(ErrorCode::CannotWrite, LockText::tr("The lock could not be written in %1. Check that there is room on the disk.").arg(folder), lockPath(path));
+        throw Error(
+            ErrorCode::ReadOnly,
+            LockText::tr("%1 cannot be written to. Open the file for reading, or copy it to a folder of your own.").arg(folder),
+            lockPath(path));
+    default:
+        throw Error(ErrorCode::CannotWrite,
+                    LockText::tr("The lock could not be written in %1. Check that there is room on the disk.").arg(folder),
+                    lockPath(path));
     }
 }
 

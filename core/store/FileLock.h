@@ -14,7 +14,7 @@ namespace xundu::store {
 struct Holder {
     QString operatorName; ///< empty: not known
     QString computer;
-    QDateTime since; ///< invalid: not known
+    QDateTime since;  ///< invalid: not known
     bool here = true; ///< on this computer: its end frees the lock by itself
 };
 

@@ -37,7 +37,8 @@ std::vector<JournalEntry> entriesTouching(const Office& office, const QString& t
 std::optional<JournalEntry> nextUndo(const Office& office);
 std::optional<JournalEntry> nextRedo(const Office& office);
 
-/// Takes the newest ordinary entry not yet undone back, as a new recorded entry. Throws Error: NothingToUndo, FinalEntry, Conflict; then nothing changed.
+/// Takes the newest ordinary entry not yet undone back, as a new recorded entry. Throws Error: NothingToUndo, FinalEntry,
+/// Conflict; then nothing changed.
 JournalEntry undo(Office& office);
 /// Brings the entry undone last again, unless something new was done since. Throws as undo().
 JournalEntry redo(Office& office);

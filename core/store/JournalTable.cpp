@@ -14,22 +14,34 @@ namespace {
 
 QString kindCode(EntryKind kind) {
     switch (kind) {
-    case EntryKind::Action: return QStringLiteral("action");
-    case EntryKind::Undo: return QStringLiteral("undo");
-    case EntryKind::Redo: return QStringLiteral("redo");
+    case EntryKind::Action:
+        return QStringLiteral("action");
+    case EntryKind::Undo:
+        return QStringLiteral("undo");
+    case EntryKind::Redo:
+        return QStringLiteral("redo");
     }
     return {};
 }
 
-const char* const selectEntry = "SELECT id, at, business_date, operator, title, final, kind, subject, undone_by, schema_version, changeset, "
-                                "previous, hash FROM journal";
+const char* const selectEntry =
+    "SELECT id, at, business_date, operator, title, final, kind, subject, undone_by, schema_version, changeset, "
+    "previous, hash FROM journal";
 
 StoredEntry take(Query& query) {
-    return {query.take<qint64>(),  query.take<QString>(), query.take<QString>(),
-            query.take<QString>(), query.take<QString>(), query.take<bool>(),
-            query.take<QString>(), query.take<std::optional<qint64>>(),
-            query.take<std::optional<qint64>>(), query.take<qint64>(), query.take<QByteArray>(),
-            query.take<QString>(), query.take<QString>()};
+    return {query.take<qint64>(),
+            query.take<QString>(),
+            query.take<QString>(),
+            query.take<QString>(),
+            query.take<QString>(),
+            query.take<bool>(),
+            query.take<QString>(),
+            query.take<std::optional<qint64>>(),
+            query.take<std::optional<qint64>>(),
+            query.take<qint64>(),
+            query.take<QByteArray>(),
+            query.take<QString>(),
+            query.take<QString>()};
 }
 
 /// The system's time with its offset, so that it means the same in every zone.
@@ -83,10 +95,11 @@ qint64 appendEntry(SQLite::Database& database, const NewEntry& entry, const Chan
     row.schemaVersion = versionOf(database);
     row.changeset = changes.bytes();
     row.hash = hashOf(row);
-    Query(database, "INSERT INTO journal (id, at, business_date, operator, title, final, kind, subject, schema_version, changeset, previous, hash) "
+    Query(database, "INSERT INTO journal (id, at, business_date, operator, title, final, kind, subject, schema_version, "
+                    "changeset, previous, hash) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(row.id, row.at, row.businessDate, row.operatorName, row.title, row.final, row.kind, row.subject, row.schemaVersion, row.changeset,
-             row.previous, row.hash);
+        .run(row.id, row.at, row.businessDate, row.operatorName, row.title, row.final, row.kind, row.subject, row.schemaVersion,
+             row.changeset, row.previous, row.hash);
     Query touch(database, "INSERT INTO touched (table_name, key, entry) VALUES (?, ?, ?)");
     for (const ChangedRow& changed : changedRows(database, changes))
         touch.run(changed.table, changed.key, row.id);

@@ -11,11 +11,13 @@ struct Problem {
     QString text; ///< in the program's language
 };
 
-/// Opens the file by itself, for reading, and never throws for what it finds wrong inside. Throws Error(NotFound) where there is none.
-/// Looks at: SQLite's integrity and foreign keys, our application id and version, the journal's hash chain, every blob's hash.
+/// Opens the file by itself, for reading, and never throws for what it finds wrong inside. Throws Error(NotFound) where there is
+/// none. Looks at: SQLite's integrity and foreign keys, our application id and version, the journal's hash chain, every blob's
+/// hash.
 std::vector<Problem> check(const QString& path);
 
-/// A consistent copy, also while another program writes; appears whole under its name or not at all. Throws Error: AlreadyThere, ReadOnly, CannotWrite.
+/// A consistent copy, also while another program writes; appears whole under its name or not at all. Throws Error: AlreadyThere,
+/// ReadOnly, CannotWrite.
 void backup(const Office& office, const QString& destination);
 /// When this file was last backed up; nothing: never.
 std::optional<QDateTime> lastBackup(const Office& office);

@@ -32,12 +32,15 @@ QString resolved(const QString& path) {
 
 void writeHolder(const SQLite::Database& database, const Actor& actor) {
     const QDateTime now = actor.clock.now();
-    Query(database, "INSERT INTO holder (id, operator, computer, since) VALUES (1, ?, ?, ?) "
-                    "ON CONFLICT (id) DO UPDATE SET operator = excluded.operator, computer = excluded.computer, since = excluded.since")
+    Query(database,
+          "INSERT INTO holder (id, operator, computer, since) VALUES (1, ?, ?, ?) "
+          "ON CONFLICT (id) DO UPDATE SET operator = excluded.operator, computer = excluded.computer, since = excluded.since")
         .run(actor.name, QSysInfo::machineHostName(), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate));
 }
 
-bool isPlanOrSetting(const ChangedRow& row) { return row.table != QStringLiteral("closing") && !frozenTables().contains(row.table); }
+bool isPlanOrSetting(const ChangedRow& row) {
+    return row.table != QStringLiteral("closing") && !frozenTables().contains(row.table);
+}
 
 } // namespace
 

@@ -41,11 +41,11 @@ struct Actor {
 class Office : public QObject {
     Q_OBJECT
 public:
-    /// A new file with the plan in it, left open for writing. Throws Error(AlreadyThere) rather than overwrite, NotFound where its folder
-    /// is not there, ReadOnly, CannotWrite; on failure no file is left behind.
+    /// A new file with the plan in it, left open for writing. Throws Error(AlreadyThere) rather than overwrite, NotFound where
+    /// its folder is not there, ReadOnly, CannotWrite; on failure no file is left behind.
     static std::unique_ptr<Office> create(const QString& path, const plan::Plan& plan, const Actor& actor);
-    /// Opens and, when writing an older file, migrates it after a backup beside it. Throws Error: NotFound, NotADatabase, NotAnOfficeFile, NewerVersion
-    /// (reading included where the schema is unknown), Damaged, Locked, ReadOnly, CannotWrite.
+    /// Opens and, when writing an older file, migrates it after a backup beside it. Throws Error: NotFound, NotADatabase,
+    /// NotAnOfficeFile, NewerVersion (reading included where the schema is unknown), Damaged, Locked, ReadOnly, CannotWrite.
     static std::unique_ptr<Office> open(const QString& path, OpenMode mode, const Actor& actor);
     /// Takes over a lock left by another computer. Only on the officer's explicit answer.
     static std::unique_ptr<Office> openTakingOver(const QString& path, const Actor& actor);
@@ -57,7 +57,8 @@ public:
 
     /// Names the office in forms and returns; random, the same in every copy of the file.
     qint64 id() const;
-    /// The plan as it stands in the file now. Loaded once and again after a change that touched it; the reference stays good, its parts do not.
+    /// The plan as it stands in the file now. Loaded once and again after a change that touched it; the reference stays good, its
+    /// parts do not.
     const plan::Plan& plan() const;
     const calendar::WorkCalendar& calendar() const;           ///< built-in years and imported ones
     const std::vector<progress::RuleBook>& ruleBooks() const; ///< not empty

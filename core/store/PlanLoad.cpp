@@ -1,5 +1,4 @@
 #include "core/store/PlanTables.h"
-
 #include "core/store/Query.h"
 
 #include <QHash>
@@ -30,14 +29,22 @@ auto& parentIn(const SQLite::Database& database, const Hash& parts, const Key& k
 }
 
 void loadDocument(const SQLite::Database& database, int year, Plan& plan) {
-    Query query(database, "SELECT title, document_number, index_number, issuer, issued_on, published_on, goal_text, force_name, force_office, "
-                          "force_leader, force_director, force_deputy_director, leads_confirmed, first_period FROM plan WHERE year = ?");
+    Query query(
+        database,
+        "SELECT title, document_number, index_number, issuer, issued_on, published_on, goal_text, force_name, force_office, "
+        "force_leader, force_director, force_deputy_director, leads_confirmed, first_period FROM plan WHERE year = ?");
     if (!query.with(year).step())
         raiseDamaged(pathOf(database), QStringLiteral("no plan of %1").arg(year));
-    plan.document = {query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>(),
-                     query.take<QDate>(),   query.take<std::optional<QDate>>().value_or(QDate()), year};
+    plan.document = {query.take<QString>(),
+                     query.take<QString>(),
+                     query.take<QString>(),
+                     query.take<QString>(),
+                     query.take<QDate>(),
+                     query.take<std::optional<QDate>>().value_or(QDate()),
+                     year};
     plan.goalText = query.take<QString>();
-    plan.taskForce = {query.take<QString>(), query.take<QString>(), query.take<QString>(), {}, query.take<QString>(), query.take<QString>()};
+    plan.taskForce = {query.take<QString>(), query.take<QString>(), query.take<QString>(), {},
+                      query.take<QString>(), query.take<QString>()};
     plan.leadsConfirmed = query.take<bool>();
     plan.firstReportSetting = query.take<std::optional<TenDay>>();
     Query deputies(database, "SELECT post FROM force_deputy WHERE year = ? ORDER BY place");
@@ -47,12 +54,14 @@ void loadDocument(const SQLite::Database& database, int year, Plan& plan) {
 }
 
 void loadUnits(const SQLite::Database& database, Plan& plan, Parts& parts) {
-    Query units(database, "SELECT id, name, short_name, kind, member, office_host, parent, officer, phone FROM unit WHERE year = ? ORDER BY place");
+    Query units(
+        database,
+        "SELECT id, name, short_name, kind, member, office_host, parent, officer, phone FROM unit WHERE year = ? ORDER BY place");
     units.with(plan.year());
     while (units.step()) {
-        plan.units.push_back({units.take<plan::UnitId>(), units.take<QString>(), units.take<QString>(), units.take<plan::UnitKind>(),
-                              units.take<bool>(), units.take<bool>(), units.take<std::optional<plan::UnitId>>(), units.take<QString>(),
-                              units.take<QString>()});
+        plan.units.push_back({units.take<plan::UnitId>(), units.take<QString>(), units.take<QString>(),
+                              units.take<plan::UnitKind>(), units.take<bool>(), units.take<bool>(),
+                              units.take<std::optional<plan::UnitId>>(), units.take<QString>(), units.take<QString>()});
     }
     Query groups(database, "SELECT id, name FROM unit_group WHERE year = ? ORDER BY place");
     groups.with(plan.year());
@@ -76,12 +85,20 @@ void loadTasks(const SQLite::Database& database, Plan& plan, Parts& parts) {
         plan.programmes.push_back({programme.take<int>(), programme.take<QString>(), {}});
     for (plan::Programme& entry : plan.programmes)
         programmes.insert(entry.number, &entry);
-    Query tasks(database, "SELECT programme, number, title, text, due_on, original_due_on, closed_on FROM task WHERE year = ? ORDER BY place");
+    Query tasks(
+        database,
+        "SELECT programme, number, title, text, due_on, original_due_on, closed_on FROM task WHERE year = ? ORDER BY place");
     tasks.with(plan.year());
     while (tasks.step()) {
         plan::Programme& parent = parentIn(database, programmes, tasks.take<int>());
-        parent.tasks.push_back({tasks.take<plan::TaskId>(), tasks.take<QString>(), tasks.take<QString>(), tasks.take<QDate>(),
-                                tasks.take<std::optional<QDate>>(), {}, {}, tasks.take<std::optional<QDate>>()});
+        parent.tasks.push_back({tasks.take<plan::TaskId>(),
+                                tasks.take<QString>(),
+                                tasks.take<QString>(),
+                                tasks.take<QDate>(),
+                                tasks.take<std::optional<QDate>>(),
+                                {},
+                                {},
+                                tasks.take<std::optional<QDate>>()});
     }
     for (plan::Programme& entry : plan.programmes) {
         for (plan::Task& task : entry.tasks)
@@ -113,21 +130,34 @@ void loadMeasures(const SQLite::Database& database, Plan& plan, Parts& parts) {
     while (milestones.step()) {
         const auto task = milestones.take<qint64>();
         plan::Measure& measure = parentIn(database, parts.measures, std::pair(task, milestones.take<int>()));
-        measure.milestones.push_back({milestones.take<plan::MilestoneId>(), milestones.take<QString>(), milestones.take<std::optional<QDate>>(),
-                                      milestones.take<std::optional<QDate>>(), milestones.take<std::optional<QDate>>()});
+        measure.milestones.push_back({milestones.take<plan::MilestoneId>(), milestones.take<QString>(),
+                                      milestones.take<std::optional<QDate>>(), milestones.take<std::optional<QDate>>(),
+                                      milestones.take<std::optional<QDate>>()});
     }
 }
 
 void loadIndicators(const SQLite::Database& database, Plan& plan, Parts& parts) {
-    Query query(database, "SELECT code, name, unit_of_measure, target_units, target_scale, kind, comparison, striving, baseline_units, baseline_scale, "
+    Query query(database, "SELECT code, name, unit_of_measure, target_units, target_scale, kind, comparison, striving, "
+                          "baseline_units, baseline_scale, "
                           "pace, due_on, source, source_inferred, every_unit, original_target_units, original_target_scale "
                           "FROM indicator WHERE year = ? ORDER BY place");
     query.with(plan.year());
     while (query.step()) {
-        plan.indicators.push_back({query.take<plan::IndicatorCode>(), query.take<QString>(), query.take<QString>(), query.take<base::Decimal>(),
-                                   query.take<plan::IndicatorKind>(), query.take<plan::Comparison>(), query.take<bool>(),
-                                   query.take<std::optional<base::Decimal>>(), {query.take<plan::PaceKind>(), {}}, query.take<QDate>(), {},
-                                   query.take<std::optional<plan::UnitId>>(), query.take<bool>(), query.take<std::optional<plan::GroupId>>(), {},
+        plan.indicators.push_back({query.take<plan::IndicatorCode>(),
+                                   query.take<QString>(),
+                                   query.take<QString>(),
+                                   query.take<base::Decimal>(),
+                                   query.take<plan::IndicatorKind>(),
+                                   query.take<plan::Comparison>(),
+                                   query.take<bool>(),
+                                   query.take<std::optional<base::Decimal>>(),
+                                   {query.take<plan::PaceKind>(), {}},
+                                   query.take<QDate>(),
+                                   {},
+                                   query.take<std::optional<plan::UnitId>>(),
+                                   query.take<bool>(),
+                                   query.take<std::optional<plan::GroupId>>(),
+                                   {},
                                    query.take<std::optional<base::Decimal>>()});
     }
     for (plan::Indicator& indicator : plan.indicators)
@@ -139,15 +169,18 @@ void loadIndicatorParts(const SQLite::Database& database, Plan& plan, const Part
     mentions.with(plan.year());
     while (mentions.step()) {
         plan::Indicator& indicator = parentIn(database, parts.indicators, mentions.take<QString>());
-        indicator.mentions.push_back({mentions.take<std::optional<plan::TaskId>>(), mentions.take<QString>(), mentions.take<bool>()});
+        indicator.mentions.push_back(
+            {mentions.take<std::optional<plan::TaskId>>(), mentions.take<QString>(), mentions.take<bool>()});
     }
-    Query shares(database, "SELECT indicator, unit, target_units, target_scale FROM allocation WHERE year = ? ORDER BY indicator, unit");
+    Query shares(database,
+                 "SELECT indicator, unit, target_units, target_scale FROM allocation WHERE year = ? ORDER BY indicator, unit");
     shares.with(plan.year());
     while (shares.step()) {
         plan::Indicator& indicator = parentIn(database, parts.indicators, shares.take<QString>());
         indicator.allocations.push_back({shares.take<plan::UnitId>(), shares.take<base::Decimal>()});
     }
-    Query steps(database, "SELECT indicator, period, value_units, value_scale FROM pace_step WHERE year = ? ORDER BY indicator, period");
+    Query steps(database,
+                "SELECT indicator, period, value_units, value_scale FROM pace_step WHERE year = ? ORDER BY indicator, period");
     steps.with(plan.year());
     while (steps.step()) {
         plan::Indicator& indicator = parentIn(database, parts.indicators, steps.take<QString>());
@@ -158,7 +191,8 @@ void loadIndicatorParts(const SQLite::Database& database, Plan& plan, const Part
 calendar::DueShift shiftOf(const QString& code) {
     if (code == QStringLiteral("later"))
         return calendar::DueShift::Later;
-    return code == QStringLiteral("earlier") ? calendar::DueShift::Earlier : calendar::DueShift::SecondWorkdayAfter; // by the table's CHECK
+    return code == QStringLiteral("earlier") ? calendar::DueShift::Earlier
+                                             : calendar::DueShift::SecondWorkdayAfter; // by the table's CHECK
 }
 
 } // namespace
@@ -202,11 +236,19 @@ calendar::WorkCalendar loadCalendar(const SQLite::Database& database) {
 
 std::vector<progress::RuleBook> loadRuleBooks(const SQLite::Database& database) {
     std::vector<progress::RuleBook> books;
-    Query query(database, "SELECT version, start_period, document_number, yellow_from, red_above, red_after_overdue, no_reading_from, around_percent, "
+    Query query(database, "SELECT version, start_period, document_number, yellow_from, red_above, red_after_overdue, "
+                          "no_reading_from, around_percent, "
                           "due_days_after_end, due_shift FROM rule_book ORDER BY version");
     while (query.step()) {
-        books.push_back({query.take<int>(), query.take<TenDay>(), query.take<QString>(), query.take<int>(), query.take<int>(), query.take<int>(),
-                         query.take<int>(), query.take<int>(), {query.take<int>(), shiftOf(query.take<QString>())}});
+        books.push_back({query.take<int>(),
+                         query.take<TenDay>(),
+                         query.take<QString>(),
+                         query.take<int>(),
+                         query.take<int>(),
+                         query.take<int>(),
+                         query.take<int>(),
+                         query.take<int>(),
+                         {query.take<int>(), shiftOf(query.take<QString>())}});
     }
     if (books.empty())
         raiseDamaged(pathOf(database), QStringLiteral("no rule book"));

@@ -1,5 +1,4 @@
 #include "core/store/PlanTables.h"
-
 #include "core/store/Query.h"
 
 #include <QRandomGenerator>
@@ -12,12 +11,13 @@ using plan::Plan;
 void saveDocument(const SQLite::Database& database, const Plan& plan) {
     const plan::PlanDocument& document = plan.document;
     const plan::TaskForce& force = plan.taskForce;
-    Query(database, "INSERT INTO plan (year, title, document_number, index_number, issuer, issued_on, published_on, goal_text, force_name, "
-                    "force_office, force_leader, force_director, force_deputy_director, leads_confirmed, first_period) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(plan.year(), document.title, document.documentNumber, document.indexNumber, document.issuer, document.issuedOn, document.publishedOn,
-             plan.goalText, force.name, force.office, force.leader, force.officeDirector, force.officeDeputy, plan.leadsConfirmed,
-             plan.firstReportSetting);
+    Query(database,
+          "INSERT INTO plan (year, title, document_number, index_number, issuer, issued_on, published_on, goal_text, force_name, "
+          "force_office, force_leader, force_director, force_deputy_director, leads_confirmed, first_period) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(plan.year(), document.title, document.documentNumber, document.indexNumber, document.issuer, document.issuedOn,
+             document.publishedOn, plan.goalText, force.name, force.office, force.leader, force.officeDirector,
+             force.officeDeputy, plan.leadsConfirmed, plan.firstReportSetting);
     Query deputy(database, "INSERT INTO force_deputy (year, place, post) VALUES (?, ?, ?)");
     int place = 0;
     for (const QString& post : force.deputies)
@@ -25,13 +25,16 @@ void saveDocument(const SQLite::Database& database, const Plan& plan) {
 }
 
 void saveUnits(const SQLite::Database& database, const Plan& plan) {
-    Query insert(database, "INSERT INTO unit (year, id, place, name, short_name, kind, member, office_host, parent, officer, phone) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)");
+    Query insert(database,
+                 "INSERT INTO unit (year, id, place, name, short_name, kind, member, office_host, parent, officer, phone) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)");
     int place = 0;
     for (const plan::Unit& unit : plan.units) {
-        insert.run(plan.year(), unit.id, ++place, unit.name, unit.shortName, unit.kind, unit.member, unit.officeHost, unit.officer, unit.phone);
+        insert.run(plan.year(), unit.id, ++place, unit.name, unit.shortName, unit.kind, unit.member, unit.officeHost,
+                   unit.officer, unit.phone);
     }
-    Query setParent(database, "UPDATE unit SET parent = ? WHERE year = ? AND id = ?"); // after all: a parent may stand behind its section
+    Query setParent(database,
+                    "UPDATE unit SET parent = ? WHERE year = ? AND id = ?"); // after all: a parent may stand behind its section
     for (const plan::Unit& unit : plan.units) {
         if (unit.parent)
             setParent.run(unit.parent, plan.year(), unit.id);
@@ -52,30 +55,33 @@ void saveGroups(const SQLite::Database& database, const Plan& plan) {
 
 void saveMeasures(const SQLite::Database& database, int year, const plan::Task& task) {
     Query insertMeasure(database, "INSERT INTO measure (year, task, number, kind, text) VALUES (?, ?, ?, ?, ?)");
-    Query insertMilestone(database, "INSERT INTO milestone (year, id, task, measure, place, text, due_on, done_on, original_due_on) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query insertMilestone(database,
+                          "INSERT INTO milestone (year, id, task, measure, place, text, due_on, done_on, original_due_on) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const plan::Measure& measure : task.measures) {
         insertMeasure.run(year, task.id, measure.number, measure.kind, measure.text);
         int place = 0;
         for (const plan::Milestone& milestone : measure.milestones) {
-            insertMilestone.run(year, milestone.id, task.id, measure.number, ++place, milestone.text, milestone.dueOn, milestone.doneOn,
-                                milestone.originalDueOn);
+            insertMilestone.run(year, milestone.id, task.id, measure.number, ++place, milestone.text, milestone.dueOn,
+                                milestone.doneOn, milestone.originalDueOn);
         }
     }
 }
 
 void saveTasks(const SQLite::Database& database, const Plan& plan) {
     Query insertProgramme(database, "INSERT INTO programme (year, number, place, name) VALUES (?, ?, ?, ?)");
-    Query insertTask(database, "INSERT INTO task (year, number, place, programme, title, text, due_on, original_due_on, closed_on) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Query insertResponsible(database, "INSERT INTO responsibility (year, task, place, role, unit, group_id) VALUES (?, ?, ?, ?, ?, ?)");
+    Query insertTask(database,
+                     "INSERT INTO task (year, number, place, programme, title, text, due_on, original_due_on, closed_on) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query insertResponsible(database,
+                            "INSERT INTO responsibility (year, task, place, role, unit, group_id) VALUES (?, ?, ?, ?, ?, ?)");
     int programmePlace = 0;
     int taskPlace = 0;
     for (const plan::Programme& programme : plan.programmes) {
         insertProgramme.run(plan.year(), programme.number, ++programmePlace, programme.name);
         for (const plan::Task& task : programme.tasks) {
-            insertTask.run(plan.year(), task.id, ++taskPlace, programme.number, task.title, task.text, task.dueOn, task.originalDueOn,
-                           task.closedOn);
+            insertTask.run(plan.year(), task.id, ++taskPlace, programme.number, task.title, task.text, task.dueOn,
+                           task.originalDueOn, task.closedOn);
             int place = 0;
             for (const plan::Responsibility& entry : task.responsible)
                 insertResponsible.run(plan.year(), task.id, ++place, entry.role, entry.unit, entry.group);
@@ -85,17 +91,22 @@ void saveTasks(const SQLite::Database& database, const Plan& plan) {
 }
 
 void saveIndicators(const SQLite::Database& database, const Plan& plan) {
-    Query insert(database, "INSERT INTO indicator (year, code, place, name, unit_of_measure, target_units, target_scale, kind, comparison, striving, "
-                           "baseline_units, baseline_scale, pace, due_on, source, source_inferred, every_unit, original_target_units, "
-                           "original_target_scale) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Query insertMention(database, "INSERT INTO mention (year, indicator, place, task, phrase, striving) VALUES (?, ?, ?, ?, ?, ?)");
-    Query insertShare(database, "INSERT INTO allocation (year, indicator, unit, target_units, target_scale) VALUES (?, ?, ?, ?, ?)");
-    Query insertStep(database, "INSERT INTO pace_step (year, indicator, period, value_units, value_scale) VALUES (?, ?, ?, ?, ?)");
+    Query insert(database,
+                 "INSERT INTO indicator (year, code, place, name, unit_of_measure, target_units, target_scale, kind, comparison, "
+                 "striving, "
+                 "baseline_units, baseline_scale, pace, due_on, source, source_inferred, every_unit, original_target_units, "
+                 "original_target_scale) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query insertMention(database,
+                        "INSERT INTO mention (year, indicator, place, task, phrase, striving) VALUES (?, ?, ?, ?, ?, ?)");
+    Query insertShare(database,
+                      "INSERT INTO allocation (year, indicator, unit, target_units, target_scale) VALUES (?, ?, ?, ?, ?)");
+    Query insertStep(database,
+                     "INSERT INTO pace_step (year, indicator, period, value_units, value_scale) VALUES (?, ?, ?, ?, ?)");
     int place = 0;
     for (const plan::Indicator& indicator : plan.indicators) {
-        insert.run(plan.year(), indicator.code, ++place, indicator.name, indicator.unit, indicator.target, indicator.kind, indicator.comparison,
-                   indicator.striving, indicator.baseline, indicator.pace.kind, indicator.dueOn, indicator.source, indicator.sourceInferred,
-                   indicator.everyUnit, indicator.originalTarget);
+        insert.run(plan.year(), indicator.code, ++place, indicator.name, indicator.unit, indicator.target, indicator.kind,
+                   indicator.comparison, indicator.striving, indicator.baseline, indicator.pace.kind, indicator.dueOn,
+                   indicator.source, indicator.sourceInferred, indicator.everyUnit, indicator.originalTarget);
         int mentionPlace = 0;
         for (const plan::Mention& mention : indicator.mentions)
             insertMention.run(plan.year(), indicator.code, ++mentionPlace, mention.task, mention.phrase, mention.striving);
@@ -128,10 +139,11 @@ void saveOffice(const SQLite::Database& database, int planYear, const QDateTime&
     Query(database, "INSERT INTO office (id, created_at, plan_year, demo) VALUES (?, ?, ?, 0)")
         .run(id, createdAt.toOffsetFromUtc(createdAt.offsetFromUtc()).toString(Qt::ISODate), planYear);
     const progress::RuleBook book{.start = calendar::TenDay::firstOf(planYear)};
-    Query(database, "INSERT INTO rule_book (version, start_period, document_number, yellow_from, red_above, red_after_overdue, no_reading_from, "
+    Query(database, "INSERT INTO rule_book (version, start_period, document_number, yellow_from, red_above, red_after_overdue, "
+                    "no_reading_from, "
                     "around_percent, due_days_after_end, due_shift) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'earlier')")
-        .run(book.version, book.start, book.documentNumber, book.yellowFrom, book.redAbove, book.redAfterOverdue, book.noReadingFrom,
-             book.aroundPercent, book.due.daysAfterEnd);
+        .run(book.version, book.start, book.documentNumber, book.yellowFrom, book.redAbove, book.redAfterOverdue,
+             book.noReadingFrom, book.aroundPercent, book.due.daysAfterEnd);
 }
 
 } // namespace xundu::store

@@ -33,13 +33,15 @@ SQLite::Statement prepared(const SQLite::Database& database, const char* sql) {
 
 void raisePeriodClosed(calendar::TenDay period) {
     throw Error(ErrorCode::PeriodClosed,
-                StoreText::tr("%1 is closed: its reports, readings and lights can no longer be changed. Enter a correction, or re-open it.")
+                StoreText::tr(
+                    "%1 is closed: its reports, readings and lights can no longer be changed. Enter a correction, or re-open it.")
                     .arg(period.displayName()));
 }
 
 void raiseDamaged(const QString& path, const QString& detail) {
     throw Error(ErrorCode::Damaged,
-                StoreText::tr("%1 is damaged. Go back to a backup; keep the damaged file.").arg(QDir::toNativeSeparators(path)), detail);
+                StoreText::tr("%1 is damaged. Go back to a backup; keep the damaged file.").arg(QDir::toNativeSeparators(path)),
+                detail);
 }
 
 void raiseSqlite(int extendedCode, const QString& message, const QString& path, const std::optional<calendar::TenDay>& period) {
@@ -50,30 +52,39 @@ void raiseSqlite(int extendedCode, const QString& message, const QString& path, 
         raisePeriodClosed(*period);
     switch (extendedCode & 0xff) {
     case SQLITE_NOTADB:
-        throw Error(ErrorCode::NotADatabase, StoreText::tr("%1 is not an office file: it holds something else. Choose another file.").arg(file),
-                    detail);
+        throw Error(ErrorCode::NotADatabase,
+                    StoreText::tr("%1 is not an office file: it holds something else. Choose another file.").arg(file), detail);
     case SQLITE_ERROR: // our statements are fixed: the file lacks a table or column that its version must have
-    case SQLITE_CORRUPT: raiseDamaged(path, detail);
+    case SQLITE_CORRUPT:
+        raiseDamaged(path, detail);
     case SQLITE_FULL:
-        throw Error(ErrorCode::CannotWrite,
-                    StoreText::tr("There is no room left on the disk that holds %1. Nothing was changed; make room in %2 and try again.")
-                        .arg(file, folder),
-                    detail);
+        throw Error(
+            ErrorCode::CannotWrite,
+            StoreText::tr("There is no room left on the disk that holds %1. Nothing was changed; make room in %2 and try again.")
+                .arg(file, folder),
+            detail);
     case SQLITE_IOERR:
-        throw Error(ErrorCode::CannotWrite,
-                    StoreText::tr("%1 could not be read or written. Nothing was changed; check the disk or the network that holds %2.")
-                        .arg(file, folder),
-                    detail);
+        throw Error(
+            ErrorCode::CannotWrite,
+            StoreText::tr("%1 could not be read or written. Nothing was changed; check the disk or the network that holds %2.")
+                .arg(file, folder),
+            detail);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        throw Error(ErrorCode::ReadOnly, StoreText::tr("%1 cannot be written. Copy it to a folder of your own, or ask for the right to write.").arg(file),
-                    detail);
+        throw Error(
+            ErrorCode::ReadOnly,
+            StoreText::tr("%1 cannot be written. Copy it to a folder of your own, or ask for the right to write.").arg(file),
+            detail);
     case SQLITE_CANTOPEN:
-        throw Error(ErrorCode::CannotWrite, StoreText::tr("%1 cannot be opened. Check that you may use the folder %2.").arg(file, folder), detail);
+        throw Error(ErrorCode::CannotWrite,
+                    StoreText::tr("%1 cannot be opened. Check that you may use the folder %2.").arg(file, folder), detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw Error(ErrorCode::Locked, StoreText::tr("Another program is writing %1 just now. Try again in a moment.").arg(file), detail);
-    default: throw Error(ErrorCode::Internal, StoreText::tr("The change did not fit the rules of %1. Nothing was changed.").arg(file), detail);
+        throw Error(ErrorCode::Locked, StoreText::tr("Another program is writing %1 just now. Try again in a moment.").arg(file),
+                    detail);
+    default:
+        throw Error(ErrorCode::Internal, StoreText::tr("The change did not fit the rules of %1. Nothing was changed.").arg(file),
+                    detail);
     }
 }
 
@@ -92,7 +103,8 @@ QString pathOf(const SQLite::Database& database) {
 void execute(const SQLite::Database& database, const QByteArray& statements) {
     const int code = sqlite3_exec(database.getHandle(), statements.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        raiseSqlite(sqlite3_extended_errcode(database.getHandle()), QString::fromUtf8(sqlite3_errmsg(database.getHandle())), pathOf(database));
+        raiseSqlite(sqlite3_extended_errcode(database.getHandle()), QString::fromUtf8(sqlite3_errmsg(database.getHandle())),
+                    pathOf(database));
 }
 
 template <class Work>
@@ -167,7 +179,8 @@ QByteArray Query::bytes() {
 }
 
 void Query::refuseColumn() const {
-    raiseDamaged(pathOf(m_database), QStringLiteral("column %1 of %2").arg(m_column).arg(QString::fromStdString(m_statement.getQuery())));
+    raiseDamaged(pathOf(m_database),
+                 QStringLiteral("column %1 of %2").arg(m_column).arg(QString::fromStdString(m_statement.getQuery())));
 }
 
 Snapshot::Snapshot(const SQLite::Database& database) : m_database(database) { execute(database, "SAVEPOINT xundu_snapshot"); }

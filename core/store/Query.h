@@ -20,7 +20,8 @@ class Database;
 
 namespace xundu::store {
 
-/// The one place where SQLite's failures become base::Error: NotADatabase, Damaged, ReadOnly, CannotWrite, Locked, PeriodClosed, Internal.
+/// The one place where SQLite's failures become base::Error: NotADatabase, Damaged, ReadOnly, CannotWrite, Locked, PeriodClosed,
+/// Internal.
 /// @param period the 旬 a guard would have refused, for its sentence
 [[noreturn]] void raiseSqlite(int extendedCode, const QString& message, const QString& path,
                               const std::optional<calendar::TenDay>& period = {});
@@ -43,7 +44,8 @@ struct IsNamed<base::Id<Tag>> : std::true_type {};
 template <class Tag>
 struct IsNamed<base::Key<Tag>> : std::true_type {};
 
-/// Parameters are bound and columns taken from left to right. A decimal is two of either, units and scale; an absent text is the empty one.
+/// Parameters are bound and columns taken from left to right. A decimal is two of either, units and scale; an absent text is the
+/// empty one.
 class Query {
 public:
     Query(const SQLite::Database& database, const char* sql);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/Office.h"
 #include "core/progress/Standing.h"
+#include "core/store/Office.h"
 
 /// @file Verbs and queries on what units say: reports on tasks and readings of indicators. Verbs run inside an Action.
 
@@ -15,7 +15,8 @@ void save(Office& office, const progress::Reading& reading);
 /// The office's verdict on a task's light in a 旬; `light` nothing takes it away.
 void setOverride(Office& office, calendar::TenDay period, const progress::LightOverride& verdict);
 
-std::optional<progress::ProgressReport> report(const Office& office, calendar::TenDay period, plan::TaskId task, plan::UnitId unit);
+std::optional<progress::ProgressReport> report(const Office& office, calendar::TenDay period, plan::TaskId task,
+                                               plan::UnitId unit);
 /// All of a task up to and including the 旬, of its plan year, newest 旬 first, units in plan order within.
 std::vector<progress::ProgressReport> reportsOf(const Office& office, plan::TaskId task, calendar::TenDay until);
 /// All reports of one 旬.

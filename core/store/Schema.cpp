@@ -28,7 +28,8 @@ void setVersion(const SQLite::Database& database, int version) {
 }
 
 QString backupName(const SQLite::Database& database, int version, const Actor& actor) {
-    const QString stem = QStringLiteral("%1.v%2-backup-%3").arg(pathOf(database)).arg(version).arg(actor.clock.now().date().toString(Qt::ISODate));
+    const QString stem =
+        QStringLiteral("%1.v%2-backup-%3").arg(pathOf(database)).arg(version).arg(actor.clock.now().date().toString(Qt::ISODate));
     QString name = stem;
     for (int count = 2; QFile::exists(name); ++count)
         name = QStringLiteral("%1-%2").arg(stem).arg(count);
@@ -42,10 +43,11 @@ std::vector<SchemaStep> schemaSteps() { return {{1, resource(QStringLiteral("000
 int latestVersion(const std::vector<SchemaStep>& steps) { return steps.back().version; }
 
 const QStringList& recordedTables() {
-    static const QStringList tables = QString::fromLatin1("office plan force_deputy unit unit_group group_member programme task responsibility measure "
-                                                          "milestone indicator mention allocation pace_step duty change_note rule_book calendar_year "
-                                                          "calendar_day closing light_override reading report")
-                                          .split(u' ');
+    static const QStringList tables =
+        QString::fromLatin1("office plan force_deputy unit unit_group group_member programme task responsibility measure "
+                            "milestone indicator mention allocation pace_step duty change_note rule_book calendar_year "
+                            "calendar_day closing light_override reading report")
+            .split(u' ');
     return tables;
 }
 
@@ -89,7 +91,8 @@ void migrate(SQLite::Database& database, const std::vector<SchemaStep>& steps, c
         Recording transaction(database, {});
         execute(database, step.sql);
         setVersion(database, step.version);
-        appendEntry(database, {SchemaText::tr("Bring the file to version %1").arg(step.version), true, EntryKind::Action, {}}, {}, actor);
+        appendEntry(database, {SchemaText::tr("Bring the file to version %1").arg(step.version), true, EntryKind::Action, {}}, {},
+                    actor);
         transaction.commit();
     }
 }

@@ -9,7 +9,8 @@ namespace SQLite {
 class Database;
 }
 
-/// @file Which tables there are, which are recorded, and how an older file becomes a newer one. For the files of this folder alone.
+/// @file Which tables there are, which are recorded, and how an older file becomes a newer one. For the files of this folder
+/// alone.
 
 namespace xundu::store {
 
@@ -37,8 +38,8 @@ QStringList columnsOf(const SQLite::Database& database, const QString& table);
 int versionOf(const SQLite::Database& database);
 /// Brings an empty file to the latest version.
 void createSchema(SQLite::Database& database, const std::vector<SchemaStep>& steps);
-/// Brings an older file to the latest version: a backup beside it first (FILE.v1-backup-DATE), then a transaction and a final journal entry
-/// for each step. A step that fails leaves the file at the version before it and throws.
+/// Brings an older file to the latest version: a backup beside it first (FILE.v1-backup-DATE), then a transaction and a final
+/// journal entry for each step. A step that fails leaves the file at the version before it and throws.
 void migrate(SQLite::Database& database, const std::vector<SchemaStep>& steps, const Actor& actor);
 
 } // namespace xundu::store

@@ -1,0 +1,88 @@
+#include "core/progress/Standing.h"
+
+#include <algorithm>
+
+namespace xundu::progress {
+namespace {
+
+using base::Fraction;
+using plan::IndicatorKind;
+using plan::UnitKind;
+
+bool entersSums(const plan::Plan& plan, plan::UnitId id) {
+    const plan::Unit* unit = plan.unit(id);
+    return unit && (unit->kind == UnitKind::County || unit->kind == UnitKind::Zone);
+}
+
+calendar::TenDay newest(const std::vector<Reading>& readings) {
+    return std::max_element(readings.begin(), readings.end(),
+                            [](const Reading& a, const Reading& b) { return a.period < b.period; })
+        ->period;
+}
+
+std::optional<CityValue> passingUnits(const plan::Plan& plan, const plan::Indicator& indicator,
+                                      const std::vector<Reading>& latest) {
+    const plan::UnitGroup* group = indicator.everyUnit ? plan.group(*indicator.everyUnit) : nullptr;
+    if (!group)
+        return std::nullopt;
+    std::vector<Reading> from;
+    qint64 passed = 0;
+    for (const Reading& reading : latest) {
+        if (std::find(group->members.begin(), group->members.end(), reading.unit) == group->members.end())
+            continue;
+        from.push_back(reading);
+        passed += reaches(indicator, valueOf(reading, indicator), 0) ? 1 : 0;
+    }
+    if (from.empty())
+        return std::nullopt;
+    const auto asOf = newest(from);
+    return CityValue{passed, asOf, true, std::move(from)};
+}
+
+/// Σnum/Σden; a county that gave only a percent cannot enter it and is left out.
+std::optional<CityValue> pooledRatio(const plan::Indicator& indicator, const std::vector<Reading>& counties) {
+    std::vector<Reading> from;
+    Fraction numerator;
+    Fraction denominator;
+    for (const Reading& reading : counties) {
+        if (!reading.denominator)
+            continue;
+        numerator = numerator + reading.value;
+        denominator = denominator + *reading.denominator;
+        from.push_back(reading);
+    }
+    if (denominator.isZero())
+        return std::nullopt;
+    const auto asOf = newest(from);
+    return CityValue{Fraction::of(numerator, denominator) * Fraction(indicator.unit == u"%" ? 100 : 1), asOf, true,
+                     std::move(from)};
+}
+
+std::optional<CityValue> sum(const plan::Indicator& indicator, std::vector<Reading> counties) {
+    if (counties.empty())
+        return std::nullopt;
+    Fraction total;
+    for (const Reading& reading : counties)
+        total = total + valueOf(reading, indicator);
+    const auto asOf = newest(counties);
+    return CityValue{total, asOf, true, std::move(counties)};
+}
+
+} // namespace
+
+std::optional<CityValue> cityValue(const plan::Plan& plan, const plan::Indicator& indicator, const std::vector<Reading>& latest) {
+    if (indicator.kind == IndicatorKind::EveryUnit)
+        return passingUnits(plan, indicator, latest);
+    const auto own =
+        std::find_if(latest.begin(), latest.end(), [&](const Reading& reading) { return reading.unit == indicator.source; });
+    if (own != latest.end())
+        return CityValue{valueOf(*own, indicator), own->period, false, {*own}};
+    if (indicator.kind == IndicatorKind::Growth || indicator.kind == IndicatorKind::Milestone)
+        return std::nullopt; // a rate or a stage is the source's own to say
+    std::vector<Reading> counties;
+    std::copy_if(latest.begin(), latest.end(), std::back_inserter(counties),
+                 [&](const Reading& reading) { return entersSums(plan, reading.unit); });
+    return indicator.kind == IndicatorKind::Ratio ? pooledRatio(indicator, counties) : sum(indicator, std::move(counties));
+}
+
+} // namespace xundu::progress
