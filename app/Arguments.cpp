@@ -34,7 +34,8 @@ QDate dateFrom(const QString& text) {
 calendar::TenDay periodFrom(const QString& text) {
     const auto period = calendar::TenDay::parse(text);
     if (!period)
-        refuse(ArgumentText::tr("\"%1\" is not a ten-day period. It is written like 2025-06-mid (early, mid or late).").arg(text));
+        refuse(
+            ArgumentText::tr("\"%1\" is not a ten-day period. It is written like 2025-06-mid (early, mid or late).").arg(text));
     return *period;
 }
 
@@ -50,7 +51,8 @@ const plan::Task& taskFrom(const plan::Plan& plan, const QString& text) {
     const auto id = plan::TaskId::from(text.toInt(&isNumber));
     const plan::Task* task = isNumber && id ? plan.task(*id) : nullptr;
     if (!task)
-        refuse(ArgumentText::tr("The plan has no task \"%1\". Its tasks are numbered 1 to %2.").arg(text).arg(plan.tasks().size()));
+        refuse(
+            ArgumentText::tr("The plan has no task \"%1\". Its tasks are numbered 1 to %2.").arg(text).arg(plan.tasks().size()));
     return *task;
 }
 
@@ -80,14 +82,17 @@ const plan::Indicator& indicatorFrom(const plan::Plan& plan, const QString& text
     const auto code = plan::IndicatorCode::from(text.toUpper());
     const plan::Indicator* indicator = code ? plan.indicator(*code) : nullptr;
     if (!indicator)
-        refuse(ArgumentText::tr("The plan has no indicator \"%1\". Codes are written like I01-1; \"xundu show\" lists them.").arg(text));
+        refuse(ArgumentText::tr("The plan has no indicator \"%1\". Codes are written like I01-1; \"xundu show\" lists them.")
+                   .arg(text));
     return *indicator;
 }
 
 base::Decimal numberFrom(const QString& text) {
     const auto value = base::Decimal::parse(text);
     if (!value)
-        refuse(ArgumentText::tr("\"%1\" is not a number. Numbers are written like 12 or 12.5, without units, with at most 6 decimals.").arg(text));
+        refuse(ArgumentText::tr(
+                   "\"%1\" is not a number. Numbers are written like 12 or 12.5, without units, with at most 6 decimals.")
+                   .arg(text));
     return *value;
 }
 

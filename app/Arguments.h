@@ -2,7 +2,8 @@
 
 #include "core/plan/Plan.h"
 
-/// @file Words of the command line into values. Each refuses with Error(BadCall) that says what was wrong and what would be right.
+/// @file Words of the command line into values. Each refuses with Error(BadCall) that says what was wrong and what would be
+/// right.
 
 namespace xundu::app {
 

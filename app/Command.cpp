@@ -45,12 +45,14 @@ int parseAndRun(const Command& command, const QStringList& arguments, QTextStrea
     if (!parser.parse(arguments))
         throw Error(ErrorCode::BadCall, parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
-        out << parser.helpText().replace(QStringLiteral(" [options]"),
-                                         QStringLiteral(" %1 %2 [options]").arg(QLatin1String(command.name), QLatin1String(command.arguments)));
+        out << parser.helpText().replace(
+            QStringLiteral(" [options]"),
+            QStringLiteral(" %1 %2 [options]").arg(QLatin1String(command.name), QLatin1String(command.arguments)));
         return Done;
     }
     if (parser.positionalArguments().size() > command.most)
-        throw Error(ErrorCode::BadCall, CommandText::tr("\"%1\" is one argument too many.").arg(parser.positionalArguments().at(command.most)));
+        throw Error(ErrorCode::BadCall,
+                    CommandText::tr("\"%1\" is one argument too many.").arg(parser.positionalArguments().at(command.most)));
     std::optional<QDate> today;
     if (parser.isSet(QStringLiteral("today")))
         today = dateFrom(parser.value(QStringLiteral("today")));
@@ -78,7 +80,9 @@ std::unique_ptr<store::Office> Call::open(store::OpenMode mode) const {
     return store::Office::open(argument(0, CommandText::tr("The office file")), mode, actor());
 }
 
-void Call::say(const QJsonObject& object) const { out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
+void Call::say(const QJsonObject& object) const {
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
 
 void Call::warn(const QString& sentence) const { err << QStringLiteral("xundu: ") << sentence << Qt::endl; }
 
@@ -103,7 +107,8 @@ int runCommand(const Command& command, const QStringList& arguments) {
         err << QStringLiteral("xundu: ") << error.sentence() << Qt::endl;
         return error.code() == ErrorCode::BadCall || error.code() == ErrorCode::BadValue ? WrongCall : Failed;
     } catch (const std::exception& error) {
-        err << QStringLiteral("xundu: ") << CommandText::tr("An unexpected failure: %1. Nothing was changed.").arg(QString::fromUtf8(error.what()))
+        err << QStringLiteral("xundu: ")
+            << CommandText::tr("An unexpected failure: %1. Nothing was changed.").arg(QString::fromUtf8(error.what()))
             << Qt::endl;
         return Failed;
     }

@@ -16,15 +16,17 @@ struct CreateText {
 plan::Plan planFrom(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::NotFound, CreateText::tr("The plan %1 cannot be read: %2.").arg(path, file.errorString()));
+        throw base::Error(base::ErrorCode::NotFound,
+                          CreateText::tr("The plan %1 cannot be read: %2.").arg(path, file.errorString()));
     return plan::parsePlan(file.readAll());
 }
 
 } // namespace
 
 void declareCreate(QCommandLineParser& parser) {
-    parser.addOptions({{QStringLiteral("plan"), CreateText::tr("another plan than the built-in one"), QStringLiteral("PLAN.json")},
-                       {QStringLiteral("demo"), CreateText::tr("add invented returns, marked as such")}});
+    parser.addOptions(
+        {{QStringLiteral("plan"), CreateText::tr("another plan than the built-in one"), QStringLiteral("PLAN.json")},
+         {QStringLiteral("demo"), CreateText::tr("add invented returns, marked as such")}});
 }
 
 int runCreate(const Call& call) {
@@ -32,7 +34,8 @@ int runCreate(const Call& call) {
     const bool otherPlan = call.options.isSet(QStringLiteral("plan"));
     const bool demo = call.options.isSet(QStringLiteral("demo"));
     if (demo && otherPlan)
-        throw base::Error(base::ErrorCode::BadCall, CreateText::tr("The demo returns belong to the built-in plan: give --demo or --plan, not both."));
+        throw base::Error(base::ErrorCode::BadCall,
+                          CreateText::tr("The demo returns belong to the built-in plan: give --demo or --plan, not both."));
     const plan::Plan plan = otherPlan ? planFrom(call.options.value(QStringLiteral("plan"))) : plan::builtInPlan();
     if (demo)
         store::createDemoOffice(path, plan, call.actor());

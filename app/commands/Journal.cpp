@@ -1,5 +1,6 @@
-#include "app/commands/Commands.h"
 #include "core/store/Journal.h"
+
+#include "app/commands/Commands.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,7 +44,9 @@ int runHistory(const Call& call) {
         return Done;
     }
     for (const store::JournalEntry& entry : entries) {
-        call.out << QStringLiteral("%1  %2  %3  %4").arg(entry.id).arg(entry.at.toString(Qt::ISODate), entry.operatorName, entry.title);
+        call.out << QStringLiteral("%1  %2  %3  %4")
+                        .arg(entry.id)
+                        .arg(entry.at.toString(Qt::ISODate), entry.operatorName, entry.title);
         if (entry.undoneBy)
             call.out << QStringLiteral("  ") << JournalText::tr("(undone by entry %1)").arg(*entry.undoneBy);
         call.out << Qt::endl;

@@ -1,7 +1,8 @@
+#include "core/store/Maintenance.h"
+
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
 #include "core/store/Action.h"
-#include "core/store/Maintenance.h"
 #include "core/store/Plans.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,8 @@ int runImportCalendar(const Call& call) {
     const QString path = call.argument(1, MaintenanceText::tr("The calendar file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::NotFound, MaintenanceText::tr("The calendar %1 cannot be read: %2.").arg(path, file.errorString()));
+        throw base::Error(base::ErrorCode::NotFound,
+                          MaintenanceText::tr("The calendar %1 cannot be read: %2.").arg(path, file.errorString()));
     const auto years = calendar::parseCalendarYears(file.readAll());
     const auto office = call.open(store::OpenMode::Write);
     store::Action action(*office, MaintenanceText::tr("Import the working calendar"));

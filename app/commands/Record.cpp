@@ -23,7 +23,8 @@ std::optional<QString> given(const Call& call, const char* option) {
 }
 
 store::reports::Return returnFrom(const Call& call, const plan::Plan& plan) {
-    store::reports::Return answer{periodIn(plan, call.required(QStringLiteral("period"))), taskFrom(plan, call.required(QStringLiteral("task"))).id,
+    store::reports::Return answer{periodIn(plan, call.required(QStringLiteral("period"))),
+                                  taskFrom(plan, call.required(QStringLiteral("task"))).id,
                                   unitFrom(plan, call.required(QStringLiteral("unit"))).id};
     answer.progress = given(call, "progress");
     answer.problems = given(call, "problems");
@@ -39,7 +40,9 @@ store::reports::Return returnFrom(const Call& call, const plan::Plan& plan) {
         const auto [code, number] = assignmentFrom(QStringLiteral("value"), text);
         const auto entry = progress::parseEntry(number);
         if (!entry)
-            refuse(RecordText::tr("\"%1\" is not a number. Numbers are written like 12, 12.5 or, for a ratio, 27/60; without units.").arg(number));
+            refuse(
+                RecordText::tr("\"%1\" is not a number. Numbers are written like 12, 12.5 or, for a ratio, 27/60; without units.")
+                    .arg(number));
         answer.values.push_back({indicatorFrom(plan, code).code, *entry});
     }
     return answer;

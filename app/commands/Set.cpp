@@ -23,12 +23,15 @@ namespace plans = store::plans;
 
 [[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadCall, sentence); }
 
-plans::Reasoned reasonOf(const Call& call) { return {call.required(QStringLiteral("reason")), call.required(QStringLiteral("document"))}; }
+plans::Reasoned reasonOf(const Call& call) {
+    return {call.required(QStringLiteral("reason")), call.required(QStringLiteral("document"))};
+}
 
 plan::MilestoneId milestoneFrom(const plan::Plan& plan, const QString& text) {
     const auto id = plan::MilestoneId::from(text.toUpper());
     if (!id || !plan.milestone(*id))
-        refuse(SetText::tr("The plan has no milestone \"%1\". They are written like M01-1; \"xundu show\" lists them.").arg(text));
+        refuse(
+            SetText::tr("The plan has no milestone \"%1\". They are written like M01-1; \"xundu show\" lists them.").arg(text));
     return *id;
 }
 
@@ -63,7 +66,8 @@ void setPace(Office& office, const Call&, const QString& text) {
     const auto [code, words] = assignmentFrom(QStringLiteral("pace"), text);
     const auto pace = plan::parsePace(words);
     if (!pace)
-        refuse(SetText::tr("\"%1\" is not a pace. It is even, year_end, level, unset or steps:2025-06-mid=20,2025-12-late=50.").arg(words));
+        refuse(SetText::tr("\"%1\" is not a pace. It is even, year_end, level, unset or steps:2025-06-mid=20,2025-12-late=50.")
+                   .arg(words));
     plans::setPace(office, indicatorFrom(office.plan(), code).code, *pace);
 }
 
@@ -108,12 +112,15 @@ void setLight(Office& office, const Call& call, const QString& text) {
 void setOfficer(Office& office, const Call&, const QString& text) {
     const auto [unit, words] = assignmentFrom(QStringLiteral("officer"), text);
     const auto slash = words.indexOf(u'/');
-    plans::setOfficer(office, unitFrom(office.plan(), unit).id, words.left(slash).trimmed(), slash < 0 ? QString() : words.mid(slash + 1).trimmed());
+    plans::setOfficer(office, unitFrom(office.plan(), unit).id, words.left(slash).trimmed(),
+                      slash < 0 ? QString() : words.mid(slash + 1).trimmed());
 }
 
 void confirmLeads(Office& office, const Call&, const QString&) { plans::confirmLeads(office); }
 
-void setFirstReport(Office& office, const Call&, const QString& text) { plans::setFirstReport(office, periodIn(office.plan(), text)); }
+void setFirstReport(Office& office, const Call&, const QString& text) {
+    plans::setFirstReport(office, periodIn(office.plan(), text));
+}
 
 struct Setting {
     const char* option;
@@ -146,9 +153,10 @@ void declareSet(QCommandLineParser& parser) {
             option.setValueName(QLatin1String(setting.value));
         parser.addOption(option);
     }
-    parser.addOptions({{QStringLiteral("reason"), SetText::tr("why; for --target, --due and --light"), QStringLiteral("TEXT")},
-                       {QStringLiteral("document"), SetText::tr("the paper that says so; for --target and --due"), QStringLiteral("TEXT")},
-                       {QStringLiteral("period"), SetText::tr("for --light"), QStringLiteral("PERIOD")}});
+    parser.addOptions(
+        {{QStringLiteral("reason"), SetText::tr("why; for --target, --due and --light"), QStringLiteral("TEXT")},
+         {QStringLiteral("document"), SetText::tr("the paper that says so; for --target and --due"), QStringLiteral("TEXT")},
+         {QStringLiteral("period"), SetText::tr("for --light"), QStringLiteral("PERIOD")}});
 }
 
 int runSet(const Call& call) {

@@ -74,7 +74,9 @@ QJsonArray programmesOf(const Plan& plan) {
         QJsonArray tasks;
         for (const Task& task : programme.tasks)
             tasks.append(taskOf(plan, task));
-        result.append(QJsonObject{{QLatin1String("number"), programme.number}, {QLatin1String("name"), programme.name}, {QLatin1String("tasks"), tasks}});
+        result.append(QJsonObject{{QLatin1String("number"), programme.number},
+                                  {QLatin1String("name"), programme.name},
+                                  {QLatin1String("tasks"), tasks}});
     }
     return result;
 }
@@ -106,12 +108,13 @@ QJsonArray indicatorsOf(const Plan& plan) {
 QJsonArray unitsOf(const Plan& plan) {
     QJsonArray result;
     for (const Unit& unit : plan.units)
-        result.append(QJsonObject{{QLatin1String("name"), unit.name},
-                                  {QLatin1String("short_name"), unit.shortName},
-                                  {QLatin1String("kind"), codeOf(unit.kind)},
-                                  {QLatin1String("member"), unit.member},
-                                  {QLatin1String("office_host"), unit.officeHost},
-                                  {QLatin1String("parent"), unit.parent ? QJsonValue(plan.unit(*unit.parent)->name) : QJsonValue()}});
+        result.append(
+            QJsonObject{{QLatin1String("name"), unit.name},
+                        {QLatin1String("short_name"), unit.shortName},
+                        {QLatin1String("kind"), codeOf(unit.kind)},
+                        {QLatin1String("member"), unit.member},
+                        {QLatin1String("office_host"), unit.officeHost},
+                        {QLatin1String("parent"), unit.parent ? QJsonValue(plan.unit(*unit.parent)->name) : QJsonValue()}});
     return result;
 }
 
@@ -127,14 +130,19 @@ void print(const Plan& plan, QTextStream& out) {
     for (const Programme& programme : plan.programmes) {
         out << Qt::endl << programme.number << QStringLiteral("  ") << programme.name << Qt::endl;
         for (const Task& task : programme.tasks) {
-            out << QStringLiteral("  %1  %2  (%3)").arg(task.id.value(), 2).arg(task.title, printedNames(plan, task).join(QStringLiteral("、"))) << Qt::endl;
+            out << QStringLiteral("  %1  %2  (%3)")
+                       .arg(task.id.value(), 2)
+                       .arg(task.title, printedNames(plan, task).join(QStringLiteral("、")))
+                << Qt::endl;
             for (const Indicator* indicator : plan.indicatorsOf(task.id))
                 out << QStringLiteral("        %1  %2  %3 %4 %5")
-                           .arg(indicator->code.value(), indicator->name, codeOf(indicator->comparison), indicator->target.toString(), indicator->unit)
+                           .arg(indicator->code.value(), indicator->name, codeOf(indicator->comparison),
+                                indicator->target.toString(), indicator->unit)
                     << Qt::endl;
         }
     }
-    out << Qt::endl << ShowText::tr("%n indicator(s)", nullptr, static_cast<int>(plan.indicators.size())) << QStringLiteral(", ")
+    out << Qt::endl
+        << ShowText::tr("%n indicator(s)", nullptr, static_cast<int>(plan.indicators.size())) << QStringLiteral(", ")
         << ShowText::tr("%n unit(s)", nullptr, static_cast<int>(plan.units.size())) << Qt::endl;
 }
 

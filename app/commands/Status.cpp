@@ -37,9 +37,10 @@ QJsonObject reportingJson(const plan::Plan& plan, const Reporting& reporting) {
 QJsonObject taskJson(const plan::Plan& plan, const TaskStanding& task) {
     QJsonArray reasons;
     for (const Reason& reason : task.reasons) {
-        reasons.append(QJsonObject{{QLatin1String("code"), codeOf(reason.code)},
-                                   {QLatin1String("indicator"), reason.indicator ? QJsonValue(reason.indicator->value()) : QJsonValue()},
-                                   {QLatin1String("text"), sentence(reason, plan)}});
+        reasons.append(
+            QJsonObject{{QLatin1String("code"), codeOf(reason.code)},
+                        {QLatin1String("indicator"), reason.indicator ? QJsonValue(reason.indicator->value()) : QJsonValue()},
+                        {QLatin1String("text"), sentence(reason, plan)}});
     }
     return {{QLatin1String("number"), task.task.value()},
             {QLatin1String("light"), codeOf(task.light)},
@@ -87,7 +88,8 @@ void print(const plan::Plan& plan, const PeriodStatus& status, QTextStream& out)
         QStringList tasks;
         for (const plan::TaskId task : entry.tasks)
             tasks << QString::number(task.value());
-        out << StatusText::tr("missing: %1, tasks %2").arg(plan.unit(entry.unit)->name, tasks.join(QStringLiteral(", "))) << Qt::endl;
+        out << StatusText::tr("missing: %1, tasks %2").arg(plan.unit(entry.unit)->name, tasks.join(QStringLiteral(", ")))
+            << Qt::endl;
     }
 }
 
@@ -95,25 +97,29 @@ void print(const plan::Plan& plan, const PeriodStatus& status, QTextStream& out)
 void checkView(const Call& call, const PeriodStatus& status) {
     const QString view = call.options.value(QStringLiteral("as"));
     if (!view.isEmpty() && view != u"known" && view != u"reported")
-        throw base::Error(base::ErrorCode::BadCall, StatusText::tr("--as takes \"reported\" or \"known\", not \"%1\".").arg(view));
+        throw base::Error(base::ErrorCode::BadCall,
+                          StatusText::tr("--as takes \"reported\" or \"known\", not \"%1\".").arg(view));
     if (view == u"reported" && !status.closed)
         throw base::Error(base::ErrorCode::NotFound,
-                          StatusText::tr("%1 is not closed: there are no figures as reported then. Leave --as out.").arg(status.period.displayName()));
+                          StatusText::tr("%1 is not closed: there are no figures as reported then. Leave --as out.")
+                              .arg(status.period.displayName()));
 }
 
 } // namespace
 
 void declareStatus(QCommandLineParser& parser) {
-    parser.addOptions({{QStringLiteral("period"), StatusText::tr("the ten-day period; without it the current one"), QStringLiteral("PERIOD")},
-                       {QStringLiteral("as"), StatusText::tr("reported or known"), QStringLiteral("VIEW")}});
+    parser.addOptions(
+        {{QStringLiteral("period"), StatusText::tr("the ten-day period; without it the current one"), QStringLiteral("PERIOD")},
+         {QStringLiteral("as"), StatusText::tr("reported or known"), QStringLiteral("VIEW")}});
     declareJson(parser);
 }
 
 int runStatus(const Call& call) {
     const auto office = call.open(store::OpenMode::Read);
     const plan::Plan& plan = office->plan();
-    const auto period = call.options.isSet(QStringLiteral("period")) ? periodIn(plan, call.options.value(QStringLiteral("period")))
-                                                                     : plan.periodShownOn(call.clock.today());
+    const auto period = call.options.isSet(QStringLiteral("period"))
+                            ? periodIn(plan, call.options.value(QStringLiteral("period")))
+                            : plan.periodShownOn(call.clock.today());
     const PeriodStatus status = store::reports::statusOf(*office, period);
     checkView(call, status);
     if (!call.options.isSet(QStringLiteral("json"))) {

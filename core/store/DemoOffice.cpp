@@ -56,7 +56,9 @@ private:
     progress::ProgressReport reportOf(const plan::Duty& duty, TenDay period) const;
     void saveReading(const QString& code, plan::UnitId unit, TenDay period, const progress::Entry& entry);
     void saveReadings(TenDay period);
-    int indexOf(TenDay period) const { return static_cast<int>(std::find(m_periods.begin(), m_periods.end(), period) - m_periods.begin()); }
+    int indexOf(TenDay period) const {
+        return static_cast<int>(std::find(m_periods.begin(), m_periods.end(), period) - m_periods.begin());
+    }
 
     Office& m_office;
     QJsonObject m_data;
@@ -84,7 +86,8 @@ void Demo::setUp() {
     for (auto it = shares.begin(); it != shares.end(); ++it) {
         const QJsonObject units = it.value().toObject();
         for (auto share = units.begin(); share != units.end(); ++share)
-            plans::setAllocation(m_office, codeFrom(it.key()), plan().unitNamed(share.key())->id, base::Decimal::fromDouble(share.value().toDouble()));
+            plans::setAllocation(m_office, codeFrom(it.key()), plan().unitNamed(share.key())->id,
+                                 base::Decimal::fromDouble(share.value().toDouble()));
     }
 }
 
@@ -138,7 +141,8 @@ progress::ProgressReport Demo::reportOf(const plan::Duty& duty, TenDay period) c
     }
     const QString marker = m_data[QLatin1String("marker")].toString();
     const auto pick = [&](const QJsonArray& texts) {
-        return texts.isEmpty() ? QString() : texts.at((indexOf(period) + static_cast<int>(duty.unit.value())) % texts.size()).toString();
+        return texts.isEmpty() ? QString()
+                               : texts.at((indexOf(period) + static_cast<int>(duty.unit.value())) % texts.size()).toString();
     };
     const auto say = [&](const QString& text) { return text.isEmpty() ? QString() : marker + filled(text, duty, period); };
     if (duty.role == plan::Role::Co) {

@@ -22,14 +22,15 @@ using plan::Plan;
 using progress::Reading;
 
 bool isEmpty(const Return& answer) {
-    return !answer.progress && !answer.problems && !answer.next && !answer.coordination && !answer.unchanged && !answer.assessment &&
-           answer.values.empty();
+    return !answer.progress && !answer.problems && !answer.next && !answer.coordination && !answer.unchanged &&
+           !answer.assessment && answer.values.empty();
 }
 
 bool mayAnswer(const Plan& plan, const Return& answer) {
     const auto duties = plan::duties(plan);
-    const bool hasDuty =
-        std::any_of(duties.begin(), duties.end(), [&](const plan::Duty& duty) { return duty.task == answer.task && duty.unit == answer.unit; });
+    const bool hasDuty = std::any_of(duties.begin(), duties.end(), [&](const plan::Duty& duty) {
+        return duty.task == answer.task && duty.unit == answer.unit;
+    });
     if (hasDuty)
         return true;
     const auto indicators = plan.indicatorsOf(answer.task);
@@ -49,7 +50,9 @@ std::optional<QString> valueProblem(const Plan& plan, const Return& answer, cons
     if (!indicator)
         return RecordingText::tr("The plan has no indicator \"%1\".").arg(given.indicator.value());
     if (!belongsTo(*indicator, answer.task))
-        return RecordingText::tr("%1 (%2) does not belong to task %3.").arg(indicator->code.value(), indicator->name).arg(answer.task.value());
+        return RecordingText::tr("%1 (%2) does not belong to task %3.")
+            .arg(indicator->code.value(), indicator->name)
+            .arg(answer.task.value());
     const auto sameCode = [&](const GivenValue& other) { return other.indicator == given.indicator; };
     if (std::count_if(answer.values.begin(), answer.values.end(), sameCode) > 1)
         return RecordingText::tr("%1 is given twice.").arg(indicator->code.value());
@@ -91,7 +94,8 @@ bool taskReached(const Office& office, const Return& answer) {
         });
         facts.readings.push_back({readingOf(answer, given), std::nullopt});
     }
-    const auto status = progress::statusOf(office.plan(), facts, answer.period, progress::ruleBookFor(office.ruleBooks(), answer.period), office.calendar());
+    const auto status = progress::statusOf(office.plan(), facts, answer.period,
+                                           progress::ruleBookFor(office.ruleBooks(), answer.period), office.calendar());
     return std::all_of(indicators.begin(), indicators.end(), [&](const Indicator* indicator) {
         return status.indicator(indicator->code)->light == progress::Light::Done;
     });
@@ -116,7 +120,9 @@ std::optional<QString> problemWith(const Plan& plan, const Return& answer) {
     if (answer.period.year() != plan.year())
         return RecordingText::tr("%1 lies outside the plan's year %2.").arg(answer.period.displayName()).arg(plan.year());
     if (!mayAnswer(plan, answer))
-        return RecordingText::tr("%1 has no duty on task %2. Check the task's number and the unit.").arg(unit->name).arg(answer.task.value());
+        return RecordingText::tr("%1 has no duty on task %2. Check the task's number and the unit.")
+            .arg(unit->name)
+            .arg(answer.task.value());
     for (const GivenValue& given : answer.values) {
         if (const auto problem = valueProblem(plan, answer, given))
             return problem;
@@ -144,7 +150,9 @@ std::vector<progress::Doubt> doubtsAbout(const Office& office, const Return& ans
 std::vector<progress::Doubt> record(Office& office, const Return& answer) {
     if (const auto problem = problemWith(office.plan(), answer))
         throw base::Error(base::ErrorCode::BadCall, *problem);
-    Action action(office, RecordingText::tr("Record progress of task %1, %2").arg(answer.task.value()).arg(office.plan().unit(answer.unit)->shortName));
+    Action action(office, RecordingText::tr("Record progress of task %1, %2")
+                              .arg(answer.task.value())
+                              .arg(office.plan().unit(answer.unit)->shortName));
     auto doubts = doubtsAbout(office, answer);
     save(office, merged(office, answer));
     for (const GivenValue& given : answer.values)

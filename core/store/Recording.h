@@ -26,14 +26,15 @@ struct Return {
     std::vector<GivenValue> values;
 };
 
-/// Why this answer cannot be taken, as a sentence: an empty answer, a unit without a duty on the task, an indicator of another task or given twice,
-/// a value no rule allows. Nothing: it can.
+/// Why this answer cannot be taken, as a sentence: an empty answer, a unit without a duty on the task, an indicator of another
+/// task or given twice, a value no rule allows. Nothing: it can.
 std::optional<QString> problemWith(const plan::Plan& plan, const Return& answer);
 
 /// Doubts against the unit's own past (rules.md 5a), and readings that will not count for the city's value.
 std::vector<progress::Doubt> doubtsAbout(const Office& office, const Return& answer);
 
-/// Checks and stores the answer, all or nothing, as one ordinary action. Throws Error(BadCall) with problemWith()'s sentence, Error(PeriodClosed).
+/// Checks and stores the answer, all or nothing, as one ordinary action. Throws Error(BadCall) with problemWith()'s sentence,
+/// Error(PeriodClosed).
 /// @return the doubts; they do not refuse
 std::vector<progress::Doubt> record(Office& office, const Return& answer);
 

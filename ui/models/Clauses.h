@@ -14,8 +14,8 @@ struct Clause {
     friend bool operator==(const Clause&, const Clause&) = default;
 };
 
-/// Clauses end at ，。；！？ , ; and line ends. A clause is new where the older text, white space and marks aside, does not hold it.
-/// With an empty older text nothing is called new.
+/// Clauses end at ，。；！？ , ; and line ends. A clause is new where the older text, white space and marks aside, does not hold
+/// it. With an empty older text nothing is called new.
 std::vector<Clause> clauses(const QString& text, const QString& older);
 
 /// The clauses as rich text, new ones on the given ground; safe against mark-up in the text.

@@ -12,7 +12,8 @@
 
 namespace xundu::ui {
 
-DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QWidget* parent) : QTableView(parent), m_model(model) {
+DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QWidget* parent)
+    : QTableView(parent), m_model(model) {
     m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(SortRole);
     m_sorted.setSortLocaleAware(true);

@@ -48,7 +48,8 @@ std::optional<QString> changeDate(OfficeView& view, const QVariant& typed, const
 }
 
 Column<MeasureRow> dateColumn(OfficeView& view, const QString& title, std::optional<QDate> plan::Milestone::*date,
-                              void (*verb)(store::Office&, const plan::MilestoneId&, std::optional<QDate>), const QString& action) {
+                              void (*verb)(store::Office&, const plan::MilestoneId&, std::optional<QDate>),
+                              const QString& action) {
     Column<MeasureRow> column{.title = title, .width = 110};
     column.text = [date](const MeasureRow& row) { return row.milestone ? shownDay((*row.milestone).*date) : QString(); };
     column.more = [date](const MeasureRow& row, int role) {
@@ -82,12 +83,19 @@ std::vector<Column<MeasureRow>> measureColumns(OfficeView& view) {
     kind.more = [](const MeasureRow&, int role) { return role == InkRole ? QVariant(static_cast<int>(Ink::Text3)) : QVariant(); };
     Column<MeasureRow> text{.title = MeasureText::tr("Measure or milestone"), .width = 300};
     text.text = [](const MeasureRow& row) { return row.milestone ? QStringLiteral("    ◇ ") + row.text : row.text; };
-    text.more = [](const MeasureRow& row, int role) { return role == TypeRole && !row.milestone ? QVariant(static_cast<int>(Type::BodyMedium)) : QVariant(); };
+    text.more = [](const MeasureRow& row, int role) {
+        return role == TypeRole && !row.milestone ? QVariant(static_cast<int>(Type::BodyMedium)) : QVariant();
+    };
     Column<MeasureRow> state{.title = MeasureText::tr("State"), .width = 120};
     state.text = [](const MeasureRow& row) { return row.state; };
-    state.more = [](const MeasureRow& row, int role) { return role == InkRole && row.overdue ? QVariant(static_cast<int>(Ink::Red)) : QVariant(); };
-    return {number, kind, text,
-            dateColumn(view, MeasureText::tr("Due"), &plan::Milestone::dueOn, store::plans::setMilestoneDue, MeasureText::tr("Date milestone %1")),
+    state.more = [](const MeasureRow& row, int role) {
+        return role == InkRole && row.overdue ? QVariant(static_cast<int>(Ink::Red)) : QVariant();
+    };
+    return {number,
+            kind,
+            text,
+            dateColumn(view, MeasureText::tr("Due"), &plan::Milestone::dueOn, store::plans::setMilestoneDue,
+                       MeasureText::tr("Date milestone %1")),
             dateColumn(view, MeasureText::tr("Done on"), &plan::Milestone::doneOn, store::plans::setMilestoneDone,
                        MeasureText::tr("Complete milestone %1")),
             state};

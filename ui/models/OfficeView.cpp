@@ -5,8 +5,7 @@
 namespace xundu::ui {
 
 OfficeView::OfficeView(store::Office& office)
-    : m_office(office), m_period(office.plan().periodShownOn(office.actor().clock.today())),
-      m_status{.period = m_period} {
+    : m_office(office), m_period(office.plan().periodShownOn(office.actor().clock.today())), m_status{.period = m_period} {
     connect(&office, &store::Office::changed, this, &OfficeView::refresh);
     refresh();
 }

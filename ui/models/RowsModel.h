@@ -19,9 +19,9 @@ struct Column {
     int width = 80; ///< logical px at 100 % text; the first free column takes what is left
     Qt::Alignment alignment = Qt::AlignLeft;
     std::function<QString(const Row&)> text;
-    std::function<QVariant(const Row&)> sort = {};            ///< absent: by text
-    std::function<QVariant(const Row&, int role)> more = {};  ///< roles for delegates; absent or invalid: none
-    std::function<bool(const Row&)> editable = {};            ///< absent: never
+    std::function<QVariant(const Row&)> sort = {};           ///< absent: by text
+    std::function<QVariant(const Row&, int role)> more = {}; ///< roles for delegates; absent or invalid: none
+    std::function<bool(const Row&)> editable = {};           ///< absent: never
     /// Takes what was typed. @return a sentence where it cannot be; then nothing changed
     std::function<std::optional<QString>(const Row&, const QVariant&)> edit = {};
 };
@@ -40,7 +40,8 @@ Q_SIGNALS:
 template <class Row>
 class RowsModel : public RowsModelBase {
 public:
-    explicit RowsModel(std::vector<Column<Row>> columns, QObject* parent = nullptr) : RowsModelBase(parent), m_columns(std::move(columns)) {}
+    explicit RowsModel(std::vector<Column<Row>> columns, QObject* parent = nullptr)
+        : RowsModelBase(parent), m_columns(std::move(columns)) {}
 
     /// Replaces the rows. Where their number stays, selection and scroll position stay too.
     void setRows(std::vector<Row> rows) {
@@ -58,7 +59,9 @@ public:
     const std::vector<Row>& rows() const { return m_rows; }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
     int widthOf(int column) const override { return m_columns.at(static_cast<std::size_t>(column)).width; }
 
     QVariant data(const QModelIndex& index, int role) const override {
@@ -73,9 +76,12 @@ public:
             const QVariant special = column.more ? column.more(entry, role) : QVariant();
             return special.isValid() ? special : QVariant(column.text(entry));
         }
-        case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
-        case SortRole: return column.sort ? column.sort(entry) : QVariant(column.text(entry));
-        default: return column.more ? column.more(entry, role) : QVariant();
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+        case SortRole:
+            return column.sort ? column.sort(entry) : QVariant(column.text(entry));
+        default:
+            return column.more ? column.more(entry, role) : QVariant();
         }
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {

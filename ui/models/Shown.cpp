@@ -20,7 +20,9 @@ QString rounded(const base::Fraction& value, int decimals) {
 }
 
 /// Always the same number of decimals, so that a column lines up.
-QString fixed(const base::Fraction& value, int decimals) { return withMinus(QString::number(value.rounded(decimals).value_or(base::Decimal()).toDouble(), 'f', decimals)); }
+QString fixed(const base::Fraction& value, int decimals) {
+    return withMinus(QString::number(value.rounded(decimals).value_or(base::Decimal()).toDouble(), 'f', decimals));
+}
 
 } // namespace
 
@@ -52,17 +54,22 @@ QString shownAsOf(calendar::TenDay period) { return shownDate(period.lastDay());
 
 QString comparisonSign(plan::Comparison comparison) {
     switch (comparison) {
-    case plan::Comparison::AtLeast: return QStringLiteral("≥");
-    case plan::Comparison::Above: return QStringLiteral(">");
-    case plan::Comparison::AtMost: return QStringLiteral("≤");
-    case plan::Comparison::Around: return QStringLiteral("≈");
+    case plan::Comparison::AtLeast:
+        return QStringLiteral("≥");
+    case plan::Comparison::Above:
+        return QStringLiteral(">");
+    case plan::Comparison::AtMost:
+        return QStringLiteral("≤");
+    case plan::Comparison::Around:
+        return QStringLiteral("≈");
     }
     return {};
 }
 
 QString shownTarget(const plan::Indicator& indicator) {
     const QString sign = indicator.comparison == plan::Comparison::AtLeast ? QString() : comparisonSign(indicator.comparison);
-    return sign + withMinus(indicator.target.toString()) + (indicator.unit == u"%" ? QString() : QStringLiteral(" ")) + indicator.unit;
+    return sign + withMinus(indicator.target.toString()) + (indicator.unit == u"%" ? QString() : QStringLiteral(" ")) +
+           indicator.unit;
 }
 
 LightValue lightValue(const progress::IndicatorStanding& standing) {
@@ -75,7 +82,10 @@ LightValue lightValue(const progress::IndicatorStanding& standing) {
 }
 
 LightValue lightValue(const progress::TaskStanding& standing) {
-    LightValue value{.light = standing.light, .word = progress::word(standing.light), .stale = standing.stale, .overridden = standing.overridden};
+    LightValue value{.light = standing.light,
+                     .word = progress::word(standing.light),
+                     .stale = standing.stale,
+                     .overridden = standing.overridden};
     if (standing.overridden)
         value.note = ShownText::tr("set by hand; computed: %1").arg(progress::word(standing.computed));
     else if (standing.selfAssessed)
@@ -88,10 +98,13 @@ LightValue lightValue(const progress::TaskStanding& standing) {
 }
 
 BulletValue bulletValue(const progress::IndicatorStanding& standing, const progress::RuleBook& rules) {
-    BulletValue value{.light = standing.light, .yellowLag = static_cast<double>(rules.yellowFrom), .redLag = static_cast<double>(rules.redAbove)};
+    BulletValue value{.light = standing.light,
+                      .yellowLag = static_cast<double>(rules.yellowFrom),
+                      .redLag = static_cast<double>(rules.redAbove)};
     if (standing.progress)
         value.progress = standing.progress->toDouble() * 100;
-    const bool expectsNothing = standing.light == progress::Light::None && standing.reason.code == progress::ReasonCode::NotDueYet;
+    const bool expectsNothing =
+        standing.light == progress::Light::None && standing.reason.code == progress::ReasonCode::NotDueYet;
     if (standing.expected && !expectsNothing)
         value.expected = standing.expected->toDouble() * 100;
     return value;
@@ -99,45 +112,66 @@ BulletValue bulletValue(const progress::IndicatorStanding& standing, const progr
 
 QString word(plan::IndicatorKind kind) {
     switch (kind) {
-    case plan::IndicatorKind::Cumulative: return ShownText::tr("since the start of the year");
-    case plan::IndicatorKind::Stock: return ShownText::tr("level");
-    case plan::IndicatorKind::YearlyStock: return ShownText::tr("level of the year");
-    case plan::IndicatorKind::Ratio: return ShownText::tr("ratio");
-    case plan::IndicatorKind::EveryUnit: return ShownText::tr("each unit");
-    case plan::IndicatorKind::Growth: return ShownText::tr("growth");
-    case plan::IndicatorKind::Milestone: return ShownText::tr("stages");
+    case plan::IndicatorKind::Cumulative:
+        return ShownText::tr("since the start of the year");
+    case plan::IndicatorKind::Stock:
+        return ShownText::tr("level");
+    case plan::IndicatorKind::YearlyStock:
+        return ShownText::tr("level of the year");
+    case plan::IndicatorKind::Ratio:
+        return ShownText::tr("ratio");
+    case plan::IndicatorKind::EveryUnit:
+        return ShownText::tr("each unit");
+    case plan::IndicatorKind::Growth:
+        return ShownText::tr("growth");
+    case plan::IndicatorKind::Milestone:
+        return ShownText::tr("stages");
     }
     return {};
 }
 
 QString word(plan::MeasureKind kind) {
     switch (kind) {
-    case plan::MeasureKind::Platform: return ShownText::tr("platform");
-    case plan::MeasureKind::Project: return ShownText::tr("project");
-    case plan::MeasureKind::Activity: return ShownText::tr("activity");
-    case plan::MeasureKind::Policy: return ShownText::tr("policy");
-    case plan::MeasureKind::Indicator: return ShownText::tr("indicator");
+    case plan::MeasureKind::Platform:
+        return ShownText::tr("platform");
+    case plan::MeasureKind::Project:
+        return ShownText::tr("project");
+    case plan::MeasureKind::Activity:
+        return ShownText::tr("activity");
+    case plan::MeasureKind::Policy:
+        return ShownText::tr("policy");
+    case plan::MeasureKind::Indicator:
+        return ShownText::tr("indicator");
     }
     return {};
 }
 
 QString word(plan::PaceKind kind) {
     switch (kind) {
-    case plan::PaceKind::Even: return ShownText::tr("even");
-    case plan::PaceKind::Steps: return ShownText::tr("by steps");
-    case plan::PaceKind::YearEnd: return ShownText::tr("at year end");
-    case plan::PaceKind::Level: return ShownText::tr("at any time");
-    case plan::PaceKind::Unset: return ShownText::tr("to be decided");
+    case plan::PaceKind::Even:
+        return ShownText::tr("even");
+    case plan::PaceKind::Steps:
+        return ShownText::tr("by steps");
+    case plan::PaceKind::YearEnd:
+        return ShownText::tr("at year end");
+    case plan::PaceKind::Level:
+        return ShownText::tr("at any time");
+    case plan::PaceKind::Unset:
+        return ShownText::tr("to be decided");
     }
     return {};
 }
 
 QString word(progress::Assessment assessment) {
     switch (assessment) {
-    case progress::Assessment::Normal: return ShownText::tr("on schedule");
-    case progress::Assessment::Behind: return ShownText::tr("behind");
-    case progress::Assessment::FarBehind: return ShownText::tr("far behind");
-    case progress::Assessment::Done: return ShownText::tr("done");
+    case progress::Assessment::Normal:
+        return ShownText::tr("on schedule");
+    case progress::Assessment::Behind:
+        return ShownText::tr("behind");
+    case progress::Assessment::FarBehind:
+        return ShownText::tr("far behind");
+    case progress::Assessment::Done:
+        return ShownText::tr("done");
     }
     return {};
 }

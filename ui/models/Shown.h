@@ -16,11 +16,11 @@ QString shown(const std::optional<base::Decimal>& value);
 QString shownPercent(const std::optional<base::Fraction>& fraction); ///< 0.388 → 38.8%
 /// The gap against pace in percentage points, ahead positive: +2.5, −31.3.
 QString shownGap(const std::optional<base::Fraction>& lagPoints);
-QString shownDate(QDate date);                ///< 6月20日 / 20 June
+QString shownDate(QDate date);                      ///< 6月20日 / 20 June
 QString shownDay(const std::optional<QDate>& date); ///< 2025-06-20, or noFigure
 /// 截至…: the last day of the 旬 a value is from.
 QString shownAsOf(calendar::TenDay period);
-QString comparisonSign(plan::Comparison comparison); ///< ≥ > ≤ ≈
+QString comparisonSign(plan::Comparison comparison);   ///< ≥ > ≤ ≈
 QString shownTarget(const plan::Indicator& indicator); ///< ">80 %", "2500 项"
 
 LightValue lightValue(const progress::IndicatorStanding& standing);

@@ -31,7 +31,8 @@ void TaskTreeModel::refresh() {
         groups.push_back(std::move(group));
     }
     const auto sameTasks = [](const Group& a, const Group& b) {
-        return std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), [](const Row& x, const Row& y) { return x.task == y.task; });
+        return std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+                          [](const Row& x, const Row& y) { return x.task == y.task; });
     };
     if (!std::equal(groups.begin(), groups.end(), m_groups.begin(), m_groups.end(), sameTasks)) {
         beginResetModel();
@@ -124,17 +125,25 @@ QVariant TaskTreeModel::groupData(const Group& group, int role) const {
 
 QVariant TaskTreeModel::rowData(const Row& row, int role) const {
     switch (role) {
-    case Qt::DisplayRole: return row.title;
-    case Qt::AccessibleTextRole: return row.spoken;
-    case NumberRole: return row.number;
-    case ValueRole: return row.value;
-    case LightRole: return QVariant::fromValue(row.light);
-    case BulletRole: return row.bullet ? QVariant::fromValue(*row.bullet) : QVariant();
-    default: return {};
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return row.spoken;
+    case NumberRole:
+        return row.number;
+    case ValueRole:
+        return row.value;
+    case LightRole:
+        return QVariant::fromValue(row.light);
+    case BulletRole:
+        return row.bullet ? QVariant::fromValue(*row.bullet) : QVariant();
+    default:
+        return {};
     }
 }
 
-TaskFilter::TaskFilter(OfficeView& view, TaskTreeModel& tasks, QObject* parent) : QSortFilterProxyModel(parent), m_view(view), m_tasks(tasks) {
+TaskFilter::TaskFilter(OfficeView& view, TaskTreeModel& tasks, QObject* parent)
+    : QSortFilterProxyModel(parent), m_view(view), m_tasks(tasks) {
     setSourceModel(&tasks);
     setRecursiveFilteringEnabled(true);
 }

@@ -15,7 +15,7 @@ public:
 
     virtual QString title() const = 0; ///< as in the navigation
     virtual Icon icon() const = 0;
-    virtual void focusFirst() = 0;     ///< the page was chosen by keyboard
+    virtual void focusFirst() = 0; ///< the page was chosen by keyboard
 
 Q_SIGNALS:
     /// Something went wrong or well that the shell's message bar should say. An error bar stays until closed.

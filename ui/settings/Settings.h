@@ -17,14 +17,14 @@ struct SettingKey {
 };
 
 namespace settings {
-inline const SettingKey<QString> language{"language", {}};       ///< zh_CN or en; empty: the system's
-inline const SettingKey<QString> appearance{"appearance", {}};   ///< light or dark; empty: the system's
-inline const SettingKey<int> textScale{"textScale", 100};        ///< percent: 100, 115, 130
-inline const SettingKey<QString> operatorName{"operator", {}};   ///< empty: the system user
+inline const SettingKey<QString> language{"language", {}};     ///< zh_CN or en; empty: the system's
+inline const SettingKey<QString> appearance{"appearance", {}}; ///< light or dark; empty: the system's
+inline const SettingKey<int> textScale{"textScale", 100};      ///< percent: 100, 115, 130
+inline const SettingKey<QString> operatorName{"operator", {}}; ///< empty: the system user
 inline const SettingKey<QString> exportFolder{"exportFolder", {}};
 inline const SettingKey<QByteArray> windowGeometry{"windowGeometry", {}};
 inline const SettingKey<bool> navigationCollapsed{"navigationCollapsed", false};
-inline const SettingKey<bool> welcomed{"welcomed", false};       ///< the first-run notice has been read
+inline const SettingKey<bool> welcomed{"welcomed", false}; ///< the first-run notice has been read
 } // namespace settings
 
 class Settings {

@@ -37,16 +37,21 @@ QString entryText(const progress::Reading& reading) {
 }
 
 /// The unit's newest reading at or before the 旬.
-std::optional<progress::Reading> newestOf(const store::Office& office, const plan::IndicatorCode& code, plan::UnitId unit, calendar::TenDay until) {
+std::optional<progress::Reading> newestOf(const store::Office& office, const plan::IndicatorCode& code, plan::UnitId unit,
+                                          calendar::TenDay until) {
     const auto readings = store::reports::readingsOf(office, code, until);
-    const auto it = std::find_if(readings.rbegin(), readings.rend(), [&](const progress::Reading& reading) { return reading.unit == unit; });
+    const auto it =
+        std::find_if(readings.rbegin(), readings.rend(), [&](const progress::Reading& reading) { return reading.unit == unit; });
     return it == readings.rend() ? std::nullopt : std::optional(*it);
 }
 
 } // namespace
 
 RecordPanel::RecordPanel(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_task(*plan::TaskId::from(1)), m_before{context.view.period(), m_task, *plan::UnitId::from(1)} {
+    : QWidget(parent),
+      m_context(context),
+      m_task(*plan::TaskId::from(1)),
+      m_before{context.view.period(), m_task, *plan::UnitId::from(1)} {
     build();
 }
 
@@ -77,7 +82,8 @@ void RecordPanel::build() {
     m_assessment = new QComboBox(form);
     m_assessment->setAccessibleName(tr("Own assessment"));
     m_assessment->addItem(tr("not given"));
-    for (const auto assessment : {progress::Assessment::Normal, progress::Assessment::Behind, progress::Assessment::FarBehind, progress::Assessment::Done})
+    for (const auto assessment : {progress::Assessment::Normal, progress::Assessment::Behind, progress::Assessment::FarBehind,
+                                  progress::Assessment::Done})
         m_assessment->addItem(word(assessment), progress::codeOf(assessment));
     words->addRow(tr("Unit"), m_unit);
     words->addRow(QString(), m_unchanged);
@@ -233,7 +239,8 @@ void RecordPanel::markDirty() {
 }
 
 void RecordPanel::review() {
-    const auto wrong = std::any_of(m_fields.begin(), m_fields.end(), [](const ValueField& field) { return !field.edit->isValid(); });
+    const auto wrong =
+        std::any_of(m_fields.begin(), m_fields.end(), [](const ValueField& field) { return !field.edit->isValid(); });
     const auto given = answer();
     const bool complete = !store::reports::problemWith(m_context.view.plan(), given);
     m_save->setEnabled(m_dirty && !wrong && complete && m_context.view.isEditable());

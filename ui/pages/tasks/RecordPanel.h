@@ -28,8 +28,8 @@ public:
     bool isDirty() const { return m_dirty; }
 
 Q_SIGNALS:
-    void finished();                         ///< saved or given up: the panel may go
-    void failed(const QString& sentence);    ///< the store refused; nothing changed, the form stays
+    void finished();                      ///< saved or given up: the panel may go
+    void failed(const QString& sentence); ///< the store refused; nothing changed, the form stays
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
