@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+struct sqlite3_session;
+
 namespace SQLite {
 class Database;
 }
@@ -69,7 +71,7 @@ public:
 
 private:
     SQLite::Database& m_database;
-    struct sqlite3_session* m_session = nullptr;
+    sqlite3_session* m_session = nullptr;
     bool m_committed = false;
 };
 

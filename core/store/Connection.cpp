@@ -66,7 +66,7 @@ void requireDatabase(const QString& path) {
                     FileText::tr("%1 is not an office file: it holds something else. Choose another file.").arg(shown));
 }
 
-std::unique_ptr<SQLite::Database> connect(const QString& path, OpenMode mode) {
+std::unique_ptr<SQLite::Database> openDatabase(const QString& path, OpenMode mode) {
     auto database = opened(path, SQLite::OPEN_READWRITE);
     configure(*database);
     if (mode == OpenMode::Read) {
@@ -79,7 +79,7 @@ std::unique_ptr<SQLite::Database> connect(const QString& path, OpenMode mode) {
     return database;
 }
 
-std::unique_ptr<SQLite::Database> connectNew(const QString& path) {
+std::unique_ptr<SQLite::Database> newDatabase(const QString& path) {
     auto database = opened(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     configure(*database);
     return database;

@@ -111,7 +111,7 @@ std::vector<Problem> check(const QString& path) {
     const QString file = QFileInfo(path).absoluteFilePath();
     try {
         requireDatabase(file);
-        const auto database = connect(file, OpenMode::Read);
+        const auto database = openDatabase(file, OpenMode::Read);
         requireVersion(*database, OpenMode::Write); // an older version is no problem
         const Snapshot snapshot(*database);
         problems = checkPages(*database);

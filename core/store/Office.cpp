@@ -66,7 +66,7 @@ std::unique_ptr<Office> Office::create(const QString& path, const plan::Plan& pl
     const PartGuard guard(file);
     {
         Office fresh(file, OpenMode::Write, actor);
-        fresh.m_database = connectNew(partOf(file));
+        fresh.m_database = newDatabase(partOf(file));
         createSchema(*fresh.m_database, schemaSteps());
         Action action(fresh, OfficeText::tr("New office file"), Finality::Final);
         savePlan(fresh.database(), plan);
@@ -81,11 +81,11 @@ std::unique_ptr<Office> Office::open(const QString& path, OpenMode mode, const A
     const QString file = resolved(path);
     requireDatabase(file);
     if (mode == OpenMode::Write) {
-        requireVersion(*connect(file, OpenMode::Read), mode); // a foreign file gets no lock
+        requireVersion(*openDatabase(file, OpenMode::Read), mode); // a foreign file gets no lock
         return openLocked(file, actor, std::make_unique<FileLock>(file, FileLock::Other::Respect));
     }
     std::unique_ptr<Office> office(new Office(file, mode, actor));
-    office->m_database = connect(file, mode);
+    office->m_database = openDatabase(file, mode);
     requireVersion(office->database(), mode);
     office->values();
     return office;
@@ -94,14 +94,14 @@ std::unique_ptr<Office> Office::open(const QString& path, OpenMode mode, const A
 std::unique_ptr<Office> Office::openTakingOver(const QString& path, const Actor& actor) {
     const QString file = resolved(path);
     requireDatabase(file);
-    requireVersion(*connect(file, OpenMode::Read), OpenMode::Write);
+    requireVersion(*openDatabase(file, OpenMode::Read), OpenMode::Write);
     return openLocked(file, actor, std::make_unique<FileLock>(file, FileLock::Other::TakeOver));
 }
 
 std::unique_ptr<Office> Office::openLocked(const QString& path, const Actor& actor, std::unique_ptr<FileLock> lock) {
     std::unique_ptr<Office> office(new Office(path, OpenMode::Write, actor));
     office->m_lock = std::move(lock);
-    office->m_database = connect(path, OpenMode::Write);
+    office->m_database = openDatabase(path, OpenMode::Write);
     requireVersion(office->database(), OpenMode::Write);
     migrate(office->database(), schemaSteps(), actor);
     writeHolder(office->database(), actor);

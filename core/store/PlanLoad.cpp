@@ -236,12 +236,12 @@ calendar::WorkCalendar loadCalendar(const SQLite::Database& database) {
 
 std::vector<progress::RuleBook> loadRuleBooks(const SQLite::Database& database) {
     std::vector<progress::RuleBook> books;
-    Query query(database, "SELECT version, start_period, document_number, yellow_from, red_above, red_after_overdue, "
+    Query query(database, "SELECT start_period, version, document_number, yellow_from, red_above, red_after_overdue, "
                           "no_reading_from, around_percent, "
                           "due_days_after_end, due_shift FROM rule_book ORDER BY version");
     while (query.step()) {
-        books.push_back({query.take<int>(),
-                         query.take<TenDay>(),
+        books.push_back({query.take<TenDay>(),
+                         query.take<int>(),
                          query.take<QString>(),
                          query.take<int>(),
                          query.take<int>(),

@@ -138,7 +138,7 @@ void saveOffice(const SQLite::Database& database, int planYear, const QDateTime&
     const auto id = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1U);
     Query(database, "INSERT INTO office (id, created_at, plan_year, demo) VALUES (?, ?, ?, 0)")
         .run(id, createdAt.toOffsetFromUtc(createdAt.offsetFromUtc()).toString(Qt::ISODate), planYear);
-    const progress::RuleBook book{.start = calendar::TenDay::firstOf(planYear)};
+    const progress::RuleBook book = progress::defaultRules(planYear);
     Query(database, "INSERT INTO rule_book (version, start_period, document_number, yellow_from, red_above, red_after_overdue, "
                     "no_reading_from, "
                     "around_percent, due_days_after_end, due_shift) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'earlier')")
