@@ -44,11 +44,13 @@ WorkCalendar::WorkCalendar(const std::vector<CalendarYear>& years) {
     }
 }
 
-WorkCalendar WorkCalendar::builtIn() {
+WorkCalendar WorkCalendar::builtIn() { return WorkCalendar(builtInYears()); }
+
+std::vector<CalendarYear> WorkCalendar::builtInYears() {
     QFile file(QStringLiteral(":/xundu/workdays-2025-2026.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    return opened ? WorkCalendar(parseCalendarYears(file.readAll())) : WorkCalendar();
+    return opened ? parseCalendarYears(file.readAll()) : std::vector<CalendarYear>();
 }
 
 bool WorkCalendar::isWorkday(QDate date) const {

@@ -25,6 +25,7 @@ public:
     explicit WorkCalendar(const std::vector<CalendarYear>& years);
     /// The years that come with the program: 2025 and 2026.
     static WorkCalendar builtIn();
+    static std::vector<CalendarYear> builtInYears();
 
     /// False: the year's holidays are unknown and weekends alone were considered; say so wherever a day of it is shown.
     bool knows(int year) const { return m_years.contains(year); }

@@ -78,7 +78,7 @@ base::Decimal PlanPart::decimal(const char* key) {
 
 QDate PlanPart::date(const char* key) {
     const QString found = word(key);
-    const QDate day = QDate::fromString(found, Qt::ISODate);
+    const QDate day = QDate::fromString(found, QStringLiteral("yyyy-MM-dd"));
     if (!day.isValid())
         refuse(PartText::tr("%1 must be a day such as 2025-12-31; \"%2\" is none.").arg(quoted(key), found));
     return day;

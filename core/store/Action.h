@@ -6,6 +6,8 @@
 
 namespace xundu::store {
 
+class Recording;
+
 enum class Finality {
     Ordinary, ///< undo takes it back
     Final,    ///< undo stops here with a sentence: closing, issued papers, migrations
@@ -26,8 +28,9 @@ public:
     std::optional<qint64> commit();
 
 private:
-    struct Recording;
     Office& m_office;
+    QString m_title;
+    Finality m_finality;
     std::unique_ptr<Recording> m_recording;
 };
 

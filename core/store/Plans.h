@@ -33,4 +33,17 @@ void importCalendar(Office& office, const std::vector<calendar::CalendarYear>& y
 /// Marks the file as holding invented returns.
 void markDemo(Office& office);
 
+/// One change of a target or of a task's due day, with its grounds.
+struct ChangeNote {
+    std::optional<plan::IndicatorCode> indicator; ///< set for a target …
+    std::optional<plan::TaskId> task;             ///< … or this, for a due day
+    QString from;                                 ///< decimal or ISO day
+    QString to;
+    Reasoned why;
+    QDate on; ///< business date
+    QString by;
+};
+/// Of the plan's year, oldest first.
+std::vector<ChangeNote> changeNotes(const Office& office);
+
 } // namespace xundu::store::plans

@@ -1,0 +1,57 @@
+#include "core/store/Action.h"
+
+#include "core/base/Error.h"
+#include "core/store/JournalTable.h"
+#include "core/store/Schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <utility>
+
+namespace xundu::store {
+namespace {
+
+struct ActionText {
+    Q_DECLARE_TR_FUNCTIONS(Action)
+};
+
+} // namespace
+
+void requireWritable(const Office& office) {
+    if (!office.isWritable())
+        throw base::Error(base::ErrorCode::ReadOnly,
+                          ActionText::tr("%1 is open for reading only. Open it for writing to change it.")
+                              .arg(QDir::toNativeSeparators(office.path())));
+}
+
+Action::Action(Office& office, const QString& title, Finality finality) : m_office(office), m_title(title), m_finality(finality) {
+    requireWritable(office);
+    m_recording = std::make_unique<Recording>(office.database(), recordedTables());
+}
+
+Action::~Action() {
+    if (m_recording) {
+        m_recording.reset();
+        m_office.forgetValues();
+    }
+}
+
+std::optional<qint64> Action::commit() {
+    Q_ASSERT(m_recording);
+    const Changeset changes = m_recording->changes();
+    if (changes.isEmpty()) {
+        m_recording.reset();
+        return std::nullopt;
+    }
+    SQLite::Database& database = m_office.database();
+    const qint64 id =
+        appendEntry(database, {m_title, m_finality == Finality::Final, EntryKind::Action, {}}, changes, m_office.actor());
+    const std::vector<ChangedRow> rows = changedRows(database, changes);
+    m_recording->commit();
+    m_recording.reset();
+    m_office.announce(rows);
+    return id;
+}
+
+} // namespace xundu::store

@@ -1,0 +1,107 @@
+#include "core/store/Connection.h"
+
+#include "core/base/Error.h"
+#include "core/store/Query.h"
+#include "core/store/Schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+namespace xundu::store {
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+
+constexpr int busyMilliseconds = 5000;
+
+struct FileText {
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
+
+std::unique_ptr<SQLite::Database> opened(const QString& path, int flags) {
+    try {
+        return std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMilliseconds);
+    } catch (const SQLite::Exception& failure) {
+        raiseSqlite(failure.getErrorCode(), QString::fromUtf8(failure.what()), path);
+    }
+}
+
+void configure(const SQLite::Database& database) {
+    execute(database, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384");
+    execute(database, "PRAGMA cache_spill = OFF"); // a long action must not shut readers out before it commits
+}
+
+int applicationIdOf(const SQLite::Database& database) {
+    Query query(database, "SELECT application_id FROM pragma_application_id");
+    query.step();
+    return query.take<int>();
+}
+
+} // namespace
+
+void requireDatabase(const QString& path) {
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Error(ErrorCode::NotFound, FileText::tr("There is no file %1.").arg(shown));
+    if (!info.isFile())
+        throw Error(ErrorCode::NotADatabase,
+                    FileText::tr("%1 is a folder, not an office file. Choose a file that ends in .xundu.").arg(shown));
+    if (info.size() == 0)
+        throw Error(ErrorCode::NotADatabase,
+                    FileText::tr("%1 is empty. Go back to a backup, or make a new office file under another name.").arg(shown));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::ReadOnly, FileText::tr("%1 cannot be read. Ask for the right to read it.").arg(shown),
+                    file.errorString());
+    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+        throw Error(ErrorCode::NotADatabase,
+                    FileText::tr("%1 is not an office file: it holds something else. Choose another file.").arg(shown));
+}
+
+std::unique_ptr<SQLite::Database> openDatabase(const QString& path, OpenMode mode) {
+    auto database = opened(path, SQLite::OPEN_READWRITE);
+    configure(*database);
+    if (mode == OpenMode::Read) {
+        execute(*database, "PRAGMA query_only = ON");
+        return database;
+    }
+    if (sqlite3_db_readonly(database->getHandle(), "main") != 0)
+        raiseSqlite(SQLITE_READONLY, QStringLiteral("opened for reading only"), path);
+    execute(*database, "PRAGMA journal_mode = DELETE");
+    return database;
+}
+
+std::unique_ptr<SQLite::Database> newDatabase(const QString& path) {
+    auto database = opened(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    configure(*database);
+    return database;
+}
+
+void requireVersion(const SQLite::Database& database, OpenMode mode) {
+    const QString shown = QDir::toNativeSeparators(pathOf(database));
+    const int version = versionOf(database);
+    if (applicationIdOf(database) != applicationId || version < 1)
+        throw Error(ErrorCode::NotAnOfficeFile,
+                    FileText::tr("%1 belongs to another program: it is not an office file. Choose another file.").arg(shown));
+    const int latest = latestVersion(schemaSteps());
+    if (version > latest)
+        throw Error(
+            ErrorCode::NewerVersion,
+            FileText::tr("%1 was written by a newer version of this program. Install that version to open it.").arg(shown),
+            QStringLiteral("schema %1, known up to %2").arg(version).arg(latest));
+    if (version < latest && mode == OpenMode::Read)
+        throw Error(
+            ErrorCode::ReadOnly,
+            FileText::tr("%1 was written by an older version of this program. Open it once for writing to bring it up to date.")
+                .arg(shown));
+}
+
+} // namespace xundu::store

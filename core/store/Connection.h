@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/store/Office.h"
+
+/// @file Opening the database behind an office file. For the files of this folder alone.
+
+namespace xundu::store {
+
+/// Throws Error: NotFound; NotADatabase for a folder, an empty file and any other content.
+void requireDatabase(const QString& path);
+/// With our settings. A reader gets write access where the system gives it, so that a killed writer's half change can be rolled
+/// back, but writes no row. Throws Error: NotADatabase, ReadOnly, Damaged.
+std::unique_ptr<SQLite::Database> openDatabase(const QString& path, OpenMode mode);
+/// A new empty database under this name.
+std::unique_ptr<SQLite::Database> newDatabase(const QString& path);
+/// Throws Error: NotAnOfficeFile, NewerVersion, and ReadOnly for a reader of an older version.
+void requireVersion(const SQLite::Database& database, OpenMode mode);
+
+} // namespace xundu::store

@@ -1,0 +1,147 @@
+#include "core/store/JournalTable.h"
+
+#include "core/store/Query.h"
+#include "core/store/Schema.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QtEndian>
+
+#include <SQLiteCpp/Database.h>
+
+namespace xundu::store {
+namespace {
+
+QString kindCode(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::Action:
+        return QStringLiteral("action");
+    case EntryKind::Undo:
+        return QStringLiteral("undo");
+    case EntryKind::Redo:
+        return QStringLiteral("redo");
+    }
+    return {};
+}
+
+const char* const selectEntry =
+    "SELECT id, at, business_date, operator, title, final, kind, subject, undone_by, schema_version, changeset, "
+    "previous, hash FROM journal";
+
+StoredEntry take(Query& query) {
+    return {query.take<qint64>(),
+            query.take<QString>(),
+            query.take<QString>(),
+            query.take<QString>(),
+            query.take<QString>(),
+            query.take<bool>(),
+            query.take<QString>(),
+            query.take<std::optional<qint64>>(),
+            query.take<std::optional<qint64>>(),
+            query.take<qint64>(),
+            query.take<QByteArray>(),
+            query.take<QString>(),
+            query.take<QString>()};
+}
+
+/// The system's time with its offset, so that it means the same in every zone.
+QString timeText(const QDateTime& at) { return at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate); }
+
+QString cellText(const Cell& cell, bool period) {
+    if (cell.kind != Cell::Integer)
+        return QString::fromStdString(cell.bytes);
+    const auto tenDay = period ? calendar::TenDay::fromOrdinal(static_cast<int>(cell.integer)) : std::nullopt;
+    return tenDay ? tenDay->code() : QString::number(cell.integer);
+}
+
+} // namespace
+
+QString hashOf(const StoredEntry& entry) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QByteArray& field) {
+        const auto length = qToBigEndian(static_cast<quint64>(field.size()));
+        hash.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
+        hash.addData(field);
+    };
+    add(QByteArray::number(entry.id));
+    add(entry.at.toUtf8());
+    add(entry.businessDate.toUtf8());
+    add(entry.operatorName.toUtf8());
+    add(entry.title.toUtf8());
+    add(entry.final ? "1" : "0");
+    add(entry.kind.toUtf8());
+    add(entry.subject ? QByteArray::number(*entry.subject) : QByteArray());
+    add(QByteArray::number(entry.schemaVersion));
+    add(entry.changeset);
+    add(entry.previous.toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+qint64 appendEntry(SQLite::Database& database, const NewEntry& entry, const Changeset& changes, const Actor& actor) {
+    StoredEntry row;
+    row.id = 1;
+    Query last(database, "SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1");
+    if (last.step()) {
+        row.id = last.take<qint64>() + 1;
+        row.previous = last.take<QString>();
+    }
+    row.at = timeText(actor.clock.now());
+    row.businessDate = actor.clock.today().toString(Qt::ISODate);
+    row.operatorName = actor.name;
+    row.title = entry.title;
+    row.final = entry.final;
+    row.kind = kindCode(entry.kind);
+    row.subject = entry.subject;
+    row.schemaVersion = versionOf(database);
+    row.changeset = changes.bytes();
+    row.hash = hashOf(row);
+    Query(database, "INSERT INTO journal (id, at, business_date, operator, title, final, kind, subject, schema_version, "
+                    "changeset, previous, hash) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(row.id, row.at, row.businessDate, row.operatorName, row.title, row.final, row.kind, row.subject, row.schemaVersion,
+             row.changeset, row.previous, row.hash);
+    Query touch(database, "INSERT INTO touched (table_name, key, entry) VALUES (?, ?, ?)");
+    for (const ChangedRow& changed : changedRows(database, changes))
+        touch.run(changed.table, changed.key, row.id);
+    return row.id;
+}
+
+std::optional<StoredEntry> storedEntry(const SQLite::Database& database, qint64 id) {
+    Query query(database, (QByteArray(selectEntry) + " WHERE id = ?").constData());
+    if (!query.with(id).step())
+        return std::nullopt;
+    return take(query);
+}
+
+void forEachEntry(const SQLite::Database& database, const std::function<void(const StoredEntry&)>& visit) {
+    Query query(database, (QByteArray(selectEntry) + " ORDER BY id").constData());
+    while (query.step())
+        visit(take(query));
+}
+
+std::vector<ChangedRow> changedRows(const SQLite::Database& database, const Changeset& changes) {
+    std::vector<ChangedRow> result;
+    QHash<QString, QStringList> columns;
+    for (const RowChange& row : changes.rows()) {
+        const QString table = QString::fromStdString(row.table);
+        if (!columns.contains(table))
+            columns.insert(table, columnsOf(database, table));
+        result.push_back({table, keyOf(row, columns[table])});
+    }
+    return result;
+}
+
+QString keyOf(const RowChange& row, const QStringList& columns) {
+    QStringList parts;
+    for (size_t column = 0; column < row.key.size(); ++column) {
+        if (row.key[column]) {
+            const Cell& cell = row.operation == RowChange::Insert ? row.after[column] : row.before[column];
+            parts << cellText(cell, isPeriod(columns.value(static_cast<qsizetype>(column))));
+        }
+    }
+    return parts.join(u'/');
+}
+
+bool isPeriod(const QString& column) { return column == QStringLiteral("period") || column.endsWith(QStringLiteral("_period")); }
+
+} // namespace xundu::store

@@ -1,0 +1,111 @@
+#include "core/store/Reports.h"
+
+#include "core/store/Query.h"
+#include "core/store/Verbs.h"
+
+namespace xundu::store::reports {
+namespace {
+
+using calendar::TenDay;
+using progress::ProgressReport;
+using progress::Reading;
+
+/// With `r` for report and `u` for unit, which orders by the plan.
+const QByteArray selectReport =
+    "SELECT r.period, r.task, r.unit, r.progress, r.problems, r.next_steps, r.coordination, r.unchanged, r.assessment, "
+    "r.received_on FROM report r JOIN unit u ON u.year = r.year AND u.id = r.unit ";
+
+std::vector<ProgressReport> takeReports(Query& query) {
+    std::vector<ProgressReport> reports;
+    while (query.step()) {
+        reports.push_back({query.take<TenDay>(), query.take<plan::TaskId>(), query.take<plan::UnitId>(), query.take<QString>(),
+                           query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<bool>(),
+                           query.take<std::optional<progress::Assessment>>(), query.take<QDate>()});
+    }
+    return reports;
+}
+
+} // namespace
+
+void save(Office& office, const ProgressReport& report) {
+    requireTask(office, report.task);
+    requireUnit(office, report.unit);
+    requirePlanYear(office, report.period);
+    const QDate receivedOn = report.receivedOn.isValid() ? report.receivedOn : office.actor().clock.today();
+    Query(writing(office),
+          "INSERT INTO report (task, unit, period, year, progress, problems, next_steps, coordination, unchanged, assessment, "
+          "received_on) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (task, unit, period) DO UPDATE SET "
+          "progress = excluded.progress, problems = excluded.problems, next_steps = excluded.next_steps, "
+          "coordination = excluded.coordination, unchanged = excluded.unchanged, assessment = excluded.assessment")
+        .run(report.task, report.unit, report.period, report.period.year(), report.progress, report.problems, report.next,
+             report.coordination, report.unchanged, report.assessment, receivedOn);
+}
+
+void save(Office& office, const Reading& reading) {
+    requireIndicator(office, reading.indicator);
+    requireUnit(office, reading.unit);
+    requirePlanYear(office, reading.period);
+    Query(writing(office),
+          "INSERT INTO reading (indicator, unit, period, year, value_units, value_scale, denominator_units, denominator_scale, "
+          "source_file, source_sheet, source_cell) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (indicator, unit, period) DO UPDATE SET value_units = excluded.value_units, value_scale = "
+          "excluded.value_scale, "
+          "denominator_units = excluded.denominator_units, denominator_scale = excluded.denominator_scale, "
+          "source_file = excluded.source_file, source_sheet = excluded.source_sheet, source_cell = excluded.source_cell")
+        .run(reading.indicator, reading.unit, reading.period, reading.period.year(), reading.value, reading.denominator,
+             reading.source.file, reading.source.sheet, reading.source.cell);
+}
+
+void setOverride(Office& office, TenDay period, const progress::LightOverride& verdict) {
+    requireTask(office, verdict.task);
+    requirePlanYear(office, period);
+    if (verdict.light == progress::Light::None) {
+        Query(writing(office), "DELETE FROM light_override WHERE task = ? AND period = ?").run(verdict.task, period);
+        return;
+    }
+    Query(writing(office),
+          "INSERT INTO light_override (task, period, year, light, reason, by_whom) VALUES (?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (task, period) DO UPDATE SET light = excluded.light, reason = excluded.reason, by_whom = excluded.by_whom")
+        .run(verdict.task, period, period.year(), verdict.light, verdict.reason, verdict.by);
+}
+
+std::optional<ProgressReport> report(const Office& office, TenDay period, plan::TaskId task, plan::UnitId unit) {
+    Query query(office.database(), (selectReport + "WHERE r.task = ? AND r.unit = ? AND r.period = ?").constData());
+    query.with(task, unit, period);
+    std::vector<ProgressReport> found = takeReports(query);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<ProgressReport> reportsOf(const Office& office, plan::TaskId task, TenDay until) {
+    Query query(office.database(),
+                (selectReport + "WHERE r.task = ? AND r.period BETWEEN ? AND ? ORDER BY r.period DESC, u.place").constData());
+    query.with(task, TenDay::firstOf(until.year()), until);
+    return takeReports(query);
+}
+
+std::vector<ProgressReport> reportsIn(const Office& office, TenDay period) {
+    Query query(office.database(), (selectReport + "WHERE r.period = ? ORDER BY r.task, u.place").constData());
+    query.with(period);
+    return takeReports(query);
+}
+
+std::vector<Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator, TenDay until) {
+    Query query(office.database(),
+                "SELECT r.unit, r.period, r.value_units, r.value_scale, r.denominator_units, r.denominator_scale, r.source_file, "
+                "r.source_sheet, r.source_cell FROM reading r JOIN unit u ON u.year = r.year AND u.id = r.unit "
+                "WHERE r.indicator = ? AND r.period BETWEEN ? AND ? ORDER BY r.period, u.place");
+    query.with(indicator, TenDay::firstOf(until.year()), until);
+    std::vector<Reading> readings;
+    while (query.step()) {
+        readings.push_back({indicator,
+                            query.take<plan::UnitId>(),
+                            query.take<TenDay>(),
+                            query.take<base::Decimal>(),
+                            query.take<std::optional<base::Decimal>>(),
+                            {query.take<QString>(), query.take<QString>(), query.take<QString>()}});
+    }
+    return readings;
+}
+
+} // namespace xundu::store::reports

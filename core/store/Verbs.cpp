@@ -1,0 +1,54 @@
+#include "core/store/Verbs.h"
+
+#include "core/base/Error.h"
+
+#include <QCoreApplication>
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+namespace xundu::store {
+namespace {
+
+struct VerbText {
+    Q_DECLARE_TR_FUNCTIONS(Verbs)
+};
+
+template <class Part>
+const Part& found(const Part* part, const QString& sentence) {
+    if (!part)
+        throw base::Error(base::ErrorCode::BadCall, sentence);
+    return *part;
+}
+
+} // namespace
+
+const SQLite::Database& writing(const Office& office) {
+    Q_ASSERT_X(sqlite3_get_autocommit(office.database().getHandle()) == 0, "store", "a verb outside an Action");
+    return office.database();
+}
+
+const plan::Indicator& requireIndicator(const Office& office, const plan::IndicatorCode& code) {
+    return found(office.plan().indicator(code), VerbText::tr("The plan has no indicator %1.").arg(code.value()));
+}
+
+const plan::Task& requireTask(const Office& office, plan::TaskId task) {
+    return found(office.plan().task(task), VerbText::tr("The plan has no task %1.").arg(task.value()));
+}
+
+const plan::Unit& requireUnit(const Office& office, plan::UnitId unit) {
+    return found(office.plan().unit(unit), VerbText::tr("The plan has no unit with the number %1.").arg(unit.value()));
+}
+
+const plan::Milestone& requireMilestone(const Office& office, const plan::MilestoneId& id) {
+    return found(office.plan().milestone(id), VerbText::tr("The plan has no milestone %1.").arg(id.value()));
+}
+
+void requirePlanYear(const Office& office, calendar::TenDay period) {
+    if (period.year() != office.plan().year())
+        throw base::Error(
+            base::ErrorCode::BadValue,
+            VerbText::tr("%1 lies outside the plan's year %2.").arg(period.displayName()).arg(office.plan().year()));
+}
+
+} // namespace xundu::store

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/store/Office.h"
+
+/// @file What verbs ask before they write. Each throws Error(BadCall) that names what the plan does not know. For the files of
+/// this folder alone.
+
+namespace xundu::store {
+
+/// The database to write to. @pre an Action is open
+const SQLite::Database& writing(const Office& office);
+const plan::Indicator& requireIndicator(const Office& office, const plan::IndicatorCode& code);
+const plan::Task& requireTask(const Office& office, plan::TaskId task);
+const plan::Unit& requireUnit(const Office& office, plan::UnitId unit);
+const plan::Milestone& requireMilestone(const Office& office, const plan::MilestoneId& id);
+/// Throws Error(BadValue) for a 旬 outside the plan's year.
+void requirePlanYear(const Office& office, calendar::TenDay period);
+
+} // namespace xundu::store
