@@ -73,7 +73,7 @@ private:
             return;
         const QString separator = m_words.text(u"list.words"_s);
         sheet.nextRow();
-        sheet.number(static_cast<double>(task.id.value()), u"0"_s);
+        sheet.number(static_cast<double>(task.id.value()), u"0"_s, true);
         sheet.text(programme.name);
         sheet.text(task.title);
         if (m_input.plan->leadsConfirmed) {

@@ -206,9 +206,9 @@ void TableSheet::text(const QString& text, bool centred) {
                                  m_workbook.format({.centred = centred, .numberFormat = {}, .light = {}})));
 }
 
-void TableSheet::number(double value, const QString& format) {
+void TableSheet::number(double value, const QString& format, bool centred) {
     check(worksheet_write_number(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(m_column++), value,
-                                 m_workbook.format({.numberFormat = format, .light = {}})));
+                                 m_workbook.format({.centred = centred, .numberFormat = format, .light = {}})));
 }
 
 void TableSheet::date(QDate day) {

@@ -74,7 +74,7 @@ public:
 
     void nextRow();
     void text(const QString& text, bool centred = false);
-    void number(double value, const QString& format);
+    void number(double value, const QString& format, bool centred = false);
     void date(QDate day);
     void light(progress::Light light, const QString& text, bool stale);
     void blank();
