@@ -1,0 +1,25 @@
+#include "core/store/TaskHistory.h"
+
+namespace xundu::store {
+
+std::vector<JournalEntry> entriesAbout(const Office& office, plan::TaskId task, int limit) {
+    const plan::Plan& plan = office.plan();
+    const QString inYear = QString::number(plan.year()) + u'/';
+    const QString number = QString::number(task.value());
+    std::vector<ChangedRow> rows{{QStringLiteral("task"), inYear + number},
+                                 {QStringLiteral("duty"), inYear + number},
+                                 {QStringLiteral("report"), number},
+                                 {QStringLiteral("light_override"), number}};
+    for (const plan::Measure& measure : plan.task(task)->measures) {
+        for (const plan::Milestone& milestone : measure.milestones)
+            rows.push_back({QStringLiteral("milestone"), inYear + milestone.id.value()});
+    }
+    for (const plan::Indicator* indicator : plan.indicatorsOf(task)) {
+        for (const char* table : {"indicator", "allocation", "pace_step"})
+            rows.push_back({QLatin1String(table), inYear + indicator->code.value()});
+        rows.push_back({QStringLiteral("reading"), indicator->code.value()});
+    }
+    return entriesTouching(office, rows, limit);
+}
+
+} // namespace xundu::store
