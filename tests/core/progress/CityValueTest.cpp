@@ -69,6 +69,14 @@ TEST_CASE("No reading that counts: no value, and never zero") {
     CHECK_FALSE(cityValue(samplePlan(), everyCounty(), {}));
 }
 
+TEST_CASE("Readings of another indicator are none of this one's") {
+    const auto other = readingOf("I01-2", scienceBureau, "2025-06-mid", "21");
+    CHECK_FALSE(cityValue(samplePlan(), indicatorOf(code, "50"), {other}));
+    const auto value = cityValue(samplePlan(), indicatorOf(code, "50"), {other, june(scienceBureau, "7")});
+    REQUIRE(value);
+    CHECK(value->value == fraction(7));
+}
+
 TEST_CASE("Readings of zero are readings") {
     const auto value = cityValue(samplePlan(), indicatorOf(code, "50"), {june(xianan, "0"), june(chibi, "0")});
     REQUIRE(value);
