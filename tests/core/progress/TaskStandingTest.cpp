@@ -209,6 +209,10 @@ TEST_CASE("Undated milestones give no green") {
     CHECK(standing.light == Light::None);
     REQUIRE_FALSE(standing.reasons.empty());
     CHECK(standing.reasons.front().code == ReasonCode::NoDatedMilestone);
+    Case assessed; // one undated stage done does not silence the lead
+    assessed.milestone(std::nullopt).milestone(std::nullopt, junePast).assessed(scienceBureau, Assessment::FarBehind);
+    CHECK(assessed.stand().light == Light::Red);
+    CHECK(assessed.stand().selfAssessed);
     const auto bare = Case().stand(); // no part at all
     CHECK(bare.light == Light::None);
     REQUIRE_FALSE(bare.reasons.empty());
