@@ -109,8 +109,8 @@ IndicatorStanding standingOf(const plan::Plan& plan, const Indicator& indicator,
     if (standing.value)
         standing.progress = progressMade(plan, indicator, standing.value->value);
 
-    const bool hasBaseline = !needsBaseline(indicator) || indicator.baseline;
-    const auto counted = standing.value ? standing.progress : hasBaseline ? std::optional<Fraction>(0) : std::nullopt;
+    const Fraction start = needsBaseline(indicator) ? indicator.baseline.value_or(base::Decimal()) : base::Decimal();
+    const auto counted = standing.value ? standing.progress : progressMade(plan, indicator, start);
     if (standing.expected && counted)
         standing.lagPoints = (*standing.expected - *counted) * Fraction(100);
 

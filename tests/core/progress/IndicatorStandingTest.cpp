@@ -207,6 +207,16 @@ TEST_CASE("A stock without baseline has no light until the office enters it") {
     checkLight(standing, Light::Green, ReasonCode::Lag);
 }
 
+TEST_CASE("A baseline on the target leaves no way to measure: no data, with a reading or without") {
+    plan::Indicator stock = indicatorOf(code, "900");
+    stock.kind = plan::IndicatorKind::Stock;
+    stock.baseline = decimal("900");
+    checkLight(at(stock, "890"), Light::None, ReasonCode::NoBaseline);
+    CHECK_FALSE(at(stock, "890").lagPoints);
+    checkLight(stand(stock, {}), Light::None, ReasonCode::NoBaseline);
+    CHECK(at(stock, "900").light == Light::Done);
+}
+
 TEST_CASE("Without a pace no light") {
     const auto standing = at(with(plan::PaceKind::Unset), "10");
     checkLight(standing, Light::None, ReasonCode::NoPace);
@@ -301,6 +311,16 @@ TEST_CASE("Every unit: progress is the share that passes, not the count against 
     const auto silent = stand(each, {june(xianan, "3.1"), june(chibi, "4")}); // two have not reported: 2 of 4
     CHECK(silent.progress == fraction(1, 2));
     checkLight(silent, Light::Red, ReasonCode::Lag);
+}
+
+TEST_CASE("Every unit of no group: no data") {
+    plan::Indicator each = indicatorOf(code, "3.0");
+    each.kind = plan::IndicatorKind::EveryUnit;
+    each.source.reset();
+    const auto standing = stand(each, {readingOf(code, xianan, "2025-06-mid", "3.1")});
+    CHECK(standing.light == Light::None);
+    CHECK_FALSE(standing.value);
+    CHECK_FALSE(standing.progress);
 }
 
 TEST_CASE("A ratio by parts is lit by its quotient") {
