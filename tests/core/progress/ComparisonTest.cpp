@@ -39,6 +39,24 @@ TEST_CASE("Changed lights: the worsened first, by task within") {
     CHECK(progress::compare(before, now).lights == changes);
 }
 
+TEST_CASE("A light that came up or went out stands between the worsened and the bettered") {
+    const auto before = statusOf("2025-06-early", {{1, Light::Red}, {2, Light::None}, {3, Light::Green}, {4, Light::Done}});
+    const auto now = statusOf("2025-06-mid", {{1, Light::Green}, {2, Light::Red}, {3, Light::None}, {4, Light::Green}});
+    const std::vector<progress::LightChange> changes{{taskId(4), Light::Done, Light::Green},
+                                                     {taskId(2), Light::None, Light::Red},
+                                                     {taskId(3), Light::Green, Light::None},
+                                                     {taskId(1), Light::Red, Light::Green}};
+    CHECK(progress::compare(before, now).lights == changes);
+}
+
+TEST_CASE("What was not there before has not changed its light; its value is new") {
+    const auto before = statusOf("2025-06-early", {});
+    const auto now = statusOf("2025-06-mid", {{1, Light::Red}}, {{"I01-1", "21"}});
+    CHECK(progress::compare(before, now).lights.empty());
+    CHECK(progress::compare(before, now).values ==
+          std::vector<progress::ValueChange>{{codeNamed("I01-1"), std::nullopt, fraction(21)}});
+}
+
 TEST_CASE("The shown light counts, override included") {
     const auto before = statusOf("2025-06-early", {{1, Light::Yellow}});
     auto now = statusOf("2025-06-mid", {{1, Light::Yellow}});

@@ -48,6 +48,19 @@ TEST_CASE("Forecast of a sum adds what each unit brings") {
     CHECK(standing.forecast == fraction(59));       // 21 + 19 × 2
 }
 
+TEST_CASE("A unit with one reading brings nothing to the slope, its value to the sum") {
+    const auto standing = stand(indicatorOf(code, "50"), {pair(xianan, "2025-04-mid", "4", "2025-06-mid", "10"),
+                                                          only(readingOf(code, zone, "2025-06-mid", "11"))});
+    CHECK(standing.recentPerPeriod == fraction(1)); // (10-4)/6
+    CHECK(standing.forecast == fraction(40));       // 21 + 19 × 1
+}
+
+TEST_CASE("Courses of units that are not in the value do not count") {
+    const auto standing = stand(indicatorOf(code, "50"), {bureau("2025-04-mid", "12", "2025-06-mid", "21"),
+                                                          pair(xianan, "2025-04-mid", "0", "2025-06-mid", "60")});
+    CHECK(standing.forecast == number("49.5")); // the source's 1.5 per 旬 alone
+}
+
 TEST_CASE("Forecast at the end is the value itself") {
     CHECK(stand(indicatorOf(code, "50"), {bureau("2025-10-late", "33", "2025-12-late", "45")}, "2025-12-late").forecast ==
           fraction(45));
