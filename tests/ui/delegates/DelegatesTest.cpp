@@ -1,13 +1,18 @@
 #include "tests/support/Catch.h"
 #include "ui/delegates/BulletDelegate.h"
+#include "ui/delegates/HeaderView.h"
 #include "ui/delegates/LightDelegate.h"
 #include "ui/delegates/NavDelegate.h"
 #include "ui/delegates/SparklineDelegate.h"
 #include "ui/delegates/TaskDelegate.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Appearance.h"
 
+#include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
 
 #include <memory>
 
@@ -157,4 +162,34 @@ TEST_CASE("Rows have the heights of the design") {
     CHECK(navigation.sizeHint({}, model.index(2, 0)).height() == 13);
     theme.textScale = 130;
     CHECK(tasks.sizeHint({}, model.index(0, 0)).height() == 38); // 29 × 1.3 = 37.7
+}
+
+TEST_CASE("The frame of the keyboard goes round the whole row") {
+    Appearance appearance(*qApp, [] { return false; });
+    const Theme& theme = appearance.theme();
+    QStandardItemModel model(3, 3);
+    QTableView view;
+    view.setModel(&model);
+    view.setItemDelegate(new RowDelegate(theme, 28, &view));
+    view.setHorizontalHeader(new HeaderView(theme));
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setShowGrid(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(28);
+    view.resize(320, 140);
+    view.show();
+    QApplication::setActiveWindow(&view);
+    const auto row = [&view] { return view.viewport()->grab(QRect(0, 28, 320, 28)).toImage(); };
+    CHECK(view.horizontalHeader()->height() == 24);
+    view.setFocus(Qt::MouseFocusReason);
+    view.selectRow(1);
+    CHECK(row().pixelColor(150, 0) == theme.tint);
+    CHECK(row().pixelColor(1, 14) == theme.accent); // the bar
+    view.clearFocus();
+    view.setFocus(Qt::TabFocusReason);
+    const QImage framed = row();
+    for (const QPoint& edge : {QPoint(150, 0), QPoint(150, 1), QPoint(150, 27), QPoint(0, 14), QPoint(1, 14), QPoint(319, 14)})
+        CHECK(framed.pixelColor(edge) == theme.accent);
+    CHECK(framed.pixelColor(2, 14) == theme.tint);
+    CHECK(framed.pixelColor(99, 14) == theme.tint); // no line between cells
 }
