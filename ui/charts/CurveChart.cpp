@@ -3,6 +3,7 @@
 #include "ui/charts/CurveLegend.h"
 #include "ui/charts/CurveTableModel.h"
 #include "ui/charts/CurveView.h"
+#include "ui/delegates/HeaderView.h"
 #include "ui/delegates/RowDelegate.h"
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Metrics.h"
@@ -29,6 +30,7 @@ CurveChart::CurveChart(const Theme& theme, QWidget* parent)
       m_zones(new CurveLegend(CurveLegend::Kind::Zones, theme)) {
     setFocusPolicy(Qt::StrongFocus);
     m_table->setModel(m_model);
+    m_table->setHorizontalHeader(new HeaderView(theme));
     m_table->setItemDelegate(new RowDelegate(theme, metrics::kRowMatrix, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -38,8 +40,8 @@ CurveChart::CurveChart(const Theme& theme, QWidget* parent)
     auto* header = new QHBoxLayout;
     header->setSpacing(6);
     header->addWidget(m_title);
-    header->addWidget(m_unit);
-    header->addStretch();
+    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    header->addWidget(m_unit, 1);
     header->addWidget(new CurveLegend(CurveLegend::Kind::Lines, theme));
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_view);

@@ -45,6 +45,8 @@ QVariant CurveTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant CurveTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(section == Day ? Qt::AlignLeft : Qt::AlignRight);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

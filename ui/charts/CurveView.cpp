@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLocale>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>
@@ -60,7 +61,9 @@ CurveView::CurveView(const Theme& theme, QWidget* parent) : QChartView(new QChar
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setMargins({});
+    chart()->setMargins({0, kTop, 3, theme.scaled(kMonthAxis)});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
 }
@@ -92,7 +95,7 @@ void CurveView::rebuild() {
         addMarkers(m_series.actual.first(m_series.actual.size() - 1), kMarker, m_theme.surface);
         addMarkers({m_series.actual.last()}, kLatest, m_theme.accent);
     }
-    placePlot();
+    chart()->setMargins({0, kTop, 3, m_theme.scaled(kMonthAxis)});
 }
 
 void CurveView::addAxes() {
@@ -150,17 +153,6 @@ void CurveView::addMarkers(const QVector<CurvePoint>& points, double size, const
     markers->setPen(QPen(m_theme.accent, 1.5));
     connect(markers, &QScatterSeries::clicked, this,
             [this](const QPointF& point) { Q_EMIT pointActivated(m_series.from.addDays(qRound64(point.x()))); });
-}
-
-void CurveView::placePlot() {
-    const double widest = widthOf(QLocale::c().toString(qRound64(topOf(m_series) * 10)), m_theme.font(Type::Axis));
-    chart()->resize(viewport()->size());
-    chart()->setPlotArea(QRectF(viewport()->rect()).adjusted(widest, kTop, -3, -m_theme.scaled(kMonthAxis)));
-}
-
-void CurveView::resizeEvent(QResizeEvent* event) {
-    QChartView::resizeEvent(event);
-    placePlot();
 }
 
 void CurveView::changeEvent(QEvent* event) {

@@ -22,7 +22,6 @@ Q_SIGNALS:
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -32,7 +31,6 @@ private:
     QLineSeries* addLine(const QVector<CurvePoint>& points, const QPen& pen);
     void addMarkers(const QVector<CurvePoint>& points, double size, const QColor& fill);
     void attach(QAbstractSeries* series);
-    void placePlot();
     QPointF place(const CurvePoint& point) const;
     void drawMonths(QPainter& painter) const;
     void drawGap(QPainter& painter) const;

@@ -2,6 +2,7 @@
 #include "tests/ui/theme/Gallery.h"
 #include "ui/charts/CurveChart.h"
 #include "ui/delegates/BulletDelegate.h"
+#include "ui/delegates/HeaderView.h"
 #include "ui/delegates/LightDelegate.h"
 #include "ui/delegates/NavDelegate.h"
 #include "ui/delegates/SparklineDelegate.h"
@@ -90,8 +91,9 @@ QWidget* tree(const Theme& theme) {
     view->setItemDelegate(new TaskDelegate(theme, view));
     view->setRootIsDecorated(false);
     view->setIndentation(0);
-    view->header()->setProperty("plain", true);
-    view->header()->setFixedHeight(24);
+    auto* header = new HeaderView(theme, HeaderView::Ground::Surface, view);
+    header->setSidePadding(18);
+    view->setHeader(header);
     view->expandAll();
     view->setCurrentIndex(model->index(0, 0, model->index(1, 0)));
     card->body()->addWidget(view);
@@ -170,7 +172,8 @@ QTableView* indicators(const Theme& theme) {
     view->setShowGrid(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(30);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->setHorizontalHeader(new HeaderView(theme, HeaderView::Ground::Surface, view));
+    view->horizontalHeader()->setMinimumSectionSize(24);
     view->setColumnWidth(0, 24);
     view->setColumnWidth(1, 140);
     view->setColumnWidth(2, 192);
