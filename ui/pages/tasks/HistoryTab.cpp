@@ -6,6 +6,8 @@
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QVBoxLayout>
 
 namespace xundu::ui {

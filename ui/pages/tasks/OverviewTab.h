@@ -3,6 +3,8 @@
 #include "ui/models/IndicatorRows.h"
 #include "ui/pages/tasks/TaskTab.h"
 
+class QBoxLayout;
+
 /// @file A task at one glance: why its light shines, the course of the number behind it, all its numbers, plan and latest words.
 
 namespace xundu::ui {
@@ -34,7 +36,7 @@ private:
     Label* m_planText;
     Label* m_wordsTitle;
     Label* m_words;
-    class QBoxLayout* m_top = nullptr;
+    QBoxLayout* m_top = nullptr;
 };
 
 } // namespace xundu::ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
