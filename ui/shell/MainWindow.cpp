@@ -76,8 +76,10 @@ void MainWindow::build() {
     setCentralWidget(central);
     setMinimumSize(leastSize);
     if (!restoreGeometry(m_context.settings.value(settings::windowGeometry))) {
-        const QSize screen = this->screen()->availableSize();
-        resize(usualSize.boundedTo(screen));
+        resize(usualSize);
+        const QSize room = screen()->availableSize();
+        if (room.width() <= usualSize.width() || room.height() <= usualSize.height())
+            setWindowState(Qt::WindowMaximized);
     }
     m_navigation->setCollapsed(m_context.settings.value(settings::navigationCollapsed));
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);

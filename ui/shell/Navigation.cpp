@@ -3,11 +3,11 @@
 #include "ui/delegates/NavDelegate.h"
 #include "ui/delegates/Roles.h"
 #include "ui/delegates/RowPlace.h"
+#include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -44,6 +44,7 @@ Navigation::Navigation(const Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 12, 6, 12);
+    head->setSpacing(8);
     head->addWidget(m_mark);
     head->addWidget(m_name);
     head->addStretch(1);
@@ -75,7 +76,7 @@ Navigation::Navigation(const Theme& theme, QWidget* parent)
         setCollapsed(!m_collapsed);
         Q_EMIT collapseToggled(m_collapsed);
     });
-    colourList();
+    setStyleProperty(*m_list, "ground", QStringLiteral("nav"));
     applyWidth();
 }
 
@@ -108,20 +109,6 @@ void Navigation::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.nav);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), m_theme.line);
-}
-
-void Navigation::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colourList();
-}
-
-void Navigation::colourList() {
-    QPalette palette = m_list->palette();
-    if (palette.color(QPalette::Base) == m_theme.nav)
-        return;
-    palette.setColor(QPalette::Base, m_theme.nav);
-    m_list->setPalette(palette);
 }
 
 } // namespace xundu::ui

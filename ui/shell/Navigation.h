@@ -32,11 +32,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void applyWidth();
-    void colourList();
 
     const Theme& m_theme;
     QListView* m_list;

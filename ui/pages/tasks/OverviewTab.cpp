@@ -8,6 +8,7 @@
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/tasks/IndicatorsTab.h"
+#include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Label.h"
 
@@ -21,7 +22,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr int narrow = 620;      // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
-constexpr int curveHeight = 250;
+constexpr int curveHeight = 270, curveWidth = 310;
 
 Label* wordsLabel() {
     auto* label = new Label({}, Type::Body, Ink::Text2);
@@ -57,6 +58,8 @@ void OverviewTab::build() {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
+    setStyleProperty(*body, "ground", QStringLiteral("surface"));
     scroll->setWidget(body);
     outer->addWidget(scroll);
 
@@ -65,8 +68,8 @@ void OverviewTab::build() {
     layout->setSpacing(12);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(20);
-    m_top->addWidget(m_card, 4, Qt::AlignTop);
-    m_top->addWidget(m_curve, 3, Qt::AlignTop);
+    m_top->addWidget(m_card, 1, Qt::AlignTop);
+    m_top->addWidget(m_curve, 0, Qt::AlignTop);
     m_curve->setFixedHeight(curveHeight);
     layout->addLayout(m_top);
 
@@ -77,14 +80,14 @@ void OverviewTab::build() {
 
     auto* words = new QHBoxLayout;
     words->setSpacing(24);
-    auto* plan = new QVBoxLayout;
-    plan->addWidget(new Label(tr("The plan's words"), Type::BodyStrong));
-    plan->addWidget(m_planText, 1);
-    auto* now = new QVBoxLayout;
-    now->addWidget(m_wordsTitle);
-    now->addWidget(m_words, 1);
-    words->addLayout(plan, 1);
-    words->addLayout(now, 1);
+    for (const auto& [title, text] : {std::pair{new Label(tr("The plan's words"), Type::BodyStrong), m_planText}, std::pair{m_wordsTitle, m_words}}) {
+        auto* side = new QVBoxLayout;
+        side->setSpacing(2);
+        side->addWidget(title);
+        side->addWidget(text);
+        side->addStretch(1);
+        words->addLayout(side, 1);
+    }
     layout->addLayout(words);
     layout->addStretch(1);
     m_words->setTextFormat(Qt::RichText);
@@ -134,7 +137,10 @@ void OverviewTab::fitTable() {
 
 void OverviewTab::resizeEvent(QResizeEvent* event) {
     TaskTab::resizeEvent(event);
-    m_top->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool below = width() < narrow;
+    m_top->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_curve->setMinimumWidth(below ? 0 : curveWidth);
+    m_curve->setMaximumWidth(below ? QWIDGETSIZE_MAX : curveWidth);
 }
 
 } // namespace xundu::ui

@@ -95,8 +95,10 @@ ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
     sides->setSpacing(24);
     for (const auto& [title, words] : {std::pair{m_beforeTitle, m_before}, std::pair{m_nowTitle, m_now}}) {
         auto* side = new QVBoxLayout;
+        side->setSpacing(2);
         side->addWidget(title);
-        side->addWidget(words, 1);
+        side->addWidget(words);
+        side->addStretch(1);
         sides->addLayout(side, 1);
     }
     m_table->setAccessibleName(tr("Reports over time"));

@@ -52,6 +52,8 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
     m_stack->addWidget(m_panel);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Parts of the task"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (!isRecording())

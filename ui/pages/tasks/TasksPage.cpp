@@ -83,6 +83,16 @@ QWidget* TasksPage::buildTree() {
     m_tree->setAccessibleName(tr("Tasks by programme"));
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     trackRowHover(*m_tree);
+    auto* heads = new QWidget;
+    heads->setFixedHeight(m_context.theme.scaled(metrics::kTableHeader));
+    auto* row = new QHBoxLayout(heads);
+    row->setContentsMargins(18, 0, 12, 0);
+    row->addWidget(new Label(tr("Task"), Type::Secondary, Ink::Text3));
+    row->addStretch(1);
+    row->addWidget(new Label(tr("Slowest hard indicator, or stages"), Type::Secondary, Ink::Text3));
+    row->addSpacing(12);
+    row->addWidget(new Label(tr("Light"), Type::Secondary, Ink::Text3));
+    card->body()->addWidget(heads);
     card->body()->addWidget(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksPage::chooseCurrent);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
