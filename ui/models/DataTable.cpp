@@ -1,5 +1,6 @@
 #include "ui/models/DataTable.h"
 
+#include "ui/delegates/HeaderView.h"
 #include "ui/delegates/RowDelegate.h"
 #include "ui/delegates/RowPlace.h"
 #include "ui/theme/Theme.h"
@@ -20,6 +21,7 @@ DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QW
     m_sorted.setFilterKeyColumn(-1);
     m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(&m_sorted);
+    setHorizontalHeader(new HeaderView(theme));
     setItemDelegate(new RowDelegate(theme, rowHeight, this));
     trackRowHover(*this);
     setSortingEnabled(true);
@@ -41,7 +43,10 @@ DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QW
         setColumnWidth(column, theme.scaled(model.widthOf(column)));
 }
 
-void DataTable::setStretchColumn(int column) { horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch); }
+void DataTable::setStretchColumn(int column) {
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
 
 void DataTable::setFilterText(const QString& text) { m_sorted.setFilterFixedString(text.trimmed()); }
 

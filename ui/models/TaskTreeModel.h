@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/delegates/Roles.h"
 #include "ui/models/OfficeView.h"
 
 #include <QAbstractItemModel>

@@ -1,9 +1,8 @@
 #include "ui/theme/Icon.h"
 
-#include "core/base/Error.h"
+#include "ui/theme/Resource.h"
 #include "ui/theme/Theme.h"
 
-#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -36,10 +35,7 @@ constexpr double kGrid = 20;
 constexpr double kStroke = 1.5;
 
 QByteArray drawing(Icon name) {
-    QFile file(QStringLiteral(":/xundu/icons/%1.svg").arg(QLatin1String(kFiles[static_cast<size_t>(name)])));
-    if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::Internal, QStringLiteral("An icon is missing."), file.fileName());
-    return file.readAll();
+    return resource(QStringLiteral("icons/%1.svg").arg(QLatin1String(kFiles[static_cast<size_t>(name)])));
 }
 
 /// @p side in logical pixels decides how thick the stroke is on the grid.

@@ -2,9 +2,9 @@
 
 #include "core/base/Error.h"
 #include "ui/theme/Ink.h"
+#include "ui/theme/Resource.h"
 #include "ui/theme/Theme.h"
 
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -85,10 +85,7 @@ QString filled(const QString& sheet, const Theme& theme) {
 }
 
 QString styleSheet(const Theme& theme) {
-    QFile file(QStringLiteral(":/xundu/style.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::Internal, QStringLiteral("The style sheet is missing."), file.fileName());
-    return filled(QString::fromUtf8(file.readAll()), theme) + roleRules(theme);
+    return filled(QString::fromUtf8(resource(QStringLiteral("style.qss"))), theme) + roleRules(theme);
 }
 
 } // namespace xundu::ui

@@ -14,7 +14,7 @@ Button::Button(const QString& text, const Theme& theme, Kind kind, Size size, QW
     static constexpr const char* kKinds[]{"secondary", "primary", "link"};
     static constexpr const char* kSizes[]{"normal", "filter", "small"};
     setProperty("kind", QLatin1String(kKinds[static_cast<int>(kind)]));
-    setProperty("size", QLatin1String(kSizes[static_cast<int>(size)]));
+    setProperty("measure", QLatin1String(kSizes[static_cast<int>(size)]));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setIconSize({metrics::kIconButton, metrics::kIconButton});
     setAutoDefault(false);

@@ -33,12 +33,12 @@ protected:
 
 private:
     const Theme& m_theme;
+    QWidget* m_edge = nullptr; ///< declared before the parts: their arrival asks for it
     QWidget* m_header;
     QHBoxLayout* m_headerParts;
     Label* m_title;
     Label* m_note;
     QVBoxLayout* m_body;
-    QWidget* m_edge = nullptr;
     bool m_headerLine = true;
 };
 

@@ -17,6 +17,7 @@ namespace xundu::ui {
 
 namespace {
 
+const QString kGap = QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;");
 constexpr int kHead = 44, kBar = 4, kGlyphX = 25, kWordsX = 44;
 constexpr int kIconGap = 6, kName = 44, kRowPadding = 6, kBelowHead = 4, kArithmeticGap = 12;
 
@@ -70,6 +71,14 @@ void LightCard::rebuild() {
     rows->addStretch();
 }
 
+/// Of the widest name, so that the rows' words stand below each other in every language.
+int LightCard::nameWidth() const {
+    double width = m_theme.scaled(kName);
+    for (const QString& name : {tr("Rule"), tr("Working"), tr("Source"), tr("Time"), tr("Catch-up"), tr("Override")})
+        width = qMax(width, widthOf(name, m_theme.font(Type::Secondary)) + kIconGap);
+    return qCeil(width);
+}
+
 QLayout* LightCard::addRow(Icon drawing, const QString& name) {
     auto* rows = static_cast<QVBoxLayout*>(m_rows->layout());
     if (m_anyRow)
@@ -85,7 +94,7 @@ QLayout* LightCard::addRow(Icon drawing, const QString& name) {
     row->addWidget(icon, 0, Qt::AlignTop);
     auto* title = new Label(name, Type::Secondary, Ink::Text3);
     title->setFixedHeight(m_theme.lineHeight(Type::Body));
-    title->setMinimumWidth(m_theme.scaled(kName));
+    title->setFixedWidth(nameWidth());
     row->addWidget(title, 0, Qt::AlignTop);
     rows->addLayout(row);
     return row;
@@ -104,7 +113,7 @@ QString LightCard::html(const Line& line, bool note) const {
             break;
         case Words::Kind::Note:
             html += QStringLiteral("%1<span style=\"color:%2; font-size:%3px\">%4</span>")
-                        .arg(html.isEmpty() ? QString() : QString(QChar(0x2003)), m_theme.text3.name())
+                        .arg(html.isEmpty() ? QString() : kGap, m_theme.text3.name())
                         .arg(m_theme.font(Type::Secondary).pixelSize())
                         .arg(text);
             break;
@@ -113,8 +122,7 @@ QString LightCard::html(const Line& line, bool note) const {
             break;
         case Words::Kind::Link:
             html += QStringLiteral("%1<a href=\"%2\" style=\"color:%3; text-decoration:none\">%4</a>")
-                        .arg(html.isEmpty() ? QString() : QString(QChar(0x2003)), words.target.toHtmlEscaped(),
-                             m_theme.accent.name(), text);
+                        .arg(html.isEmpty() ? QString() : kGap, words.target.toHtmlEscaped(), m_theme.accent.name(), text);
             break;
         }
     }

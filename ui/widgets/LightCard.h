@@ -60,6 +60,7 @@ private:
     QLayout* addRow(Icon drawing, const QString& name);
     void addLines(Icon drawing, const QString& name, const QVector<Line>& lines);
     void addArithmetic();
+    int nameWidth() const;
     QLabel* label(const Line& line, bool first);
     QString html(const Line& line, bool note) const;
 

@@ -47,7 +47,7 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
       m_action(new Button({}, theme, Button::Kind::Secondary, Button::Size::Small)),
       m_close(new QToolButton) {
     m_close->setIcon(icon(Icon::Close, theme));
-    m_close->setProperty("size", QStringLiteral("small"));
+    m_close->setProperty("measure", QStringLiteral("small"));
     m_close->setAccessibleName(tr("Dismiss the message"));
     m_close->setToolTip(tr("Dismiss the message"));
     auto* words = new QVBoxLayout;

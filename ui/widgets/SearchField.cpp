@@ -19,6 +19,7 @@ SearchField::SearchField(const QString& name, const Theme& theme, Icon drawing, 
     : QLineEdit(parent), m_theme(theme), m_drawing(drawing) {
     setPlaceholderText(name);
     setAccessibleName(name);
+    setProperty("typeRole", static_cast<int>(Type::Secondary));
     setTextMargins(kWordsLeft, 0, 0, 0);
 }
 
