@@ -32,8 +32,10 @@ using store::Office;
 using store::OpenMode;
 
 void declareOptions(QCommandLineParser& parser) {
-    parser.setApplicationDescription(WindowText::tr("Ten-day progress supervision of an annual implementation plan. \"xundu COMMAND --help\" tells of a command."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), WindowText::tr("office file to open; without it the user's own"), QStringLiteral("[FILE]"));
+    parser.setApplicationDescription(WindowText::tr(
+        "Ten-day progress supervision of an annual implementation plan. \"xundu COMMAND --help\" tells of a command."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), WindowText::tr("office file to open; without it the user's own"),
+                                 QStringLiteral("[FILE]"));
     parser.addOptions({{QStringLiteral("operator"), WindowText::tr("who acts"), QStringLiteral("NAME")},
                        {QStringLiteral("today"), WindowText::tr("the business date"), QStringLiteral("DATE")},
                        {QStringLiteral("language"), WindowText::tr("zh_CN or en"), QStringLiteral("CODE")}});
@@ -43,7 +45,8 @@ void declareOptions(QCommandLineParser& parser) {
 
 bool hasDisplay() {
 #ifdef Q_OS_LINUX
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -71,7 +74,8 @@ Opened openOffice(const QString& path, const store::Actor& actor, ui::Prompts& p
     } catch (const Error& error) {
         const auto holder = store::holderOf(path);
         if (error.code() == ErrorCode::Locked && holder && !holder->here &&
-            prompts.confirm(WindowText::tr("Take the file over?"), error.sentence() + u'\n' + WindowText::tr("Take it over only if nobody works there any more."),
+            prompts.confirm(WindowText::tr("Take the file over?"),
+                            error.sentence() + u'\n' + WindowText::tr("Take it over only if nobody works there any more."),
                             WindowText::tr("Take over")))
             return {Office::openTakingOver(path, actor), {}};
         if (error.code() == ErrorCode::Locked || error.code() == ErrorCode::ReadOnly)
@@ -93,7 +97,9 @@ Opened openOrCreate(const QString& given, const store::Actor& actor, ui::Prompts
 
 ui::Appearance::Mode appearanceMode(const ui::Settings& settings) {
     const QString word = settings.value(ui::settings::appearance);
-    return word == u"dark" ? ui::Appearance::Mode::Dark : word == u"light" ? ui::Appearance::Mode::Light : ui::Appearance::Mode::System;
+    return word == u"dark"    ? ui::Appearance::Mode::Dark
+           : word == u"light" ? ui::Appearance::Mode::Light
+                              : ui::Appearance::Mode::System;
 }
 
 QString operatorFor(const QCommandLineParser& parser, const ui::Settings& settings) {
@@ -120,7 +126,8 @@ int showWindow(QApplication& application, const QCommandLineParser& parser, ui::
     prompts.setParent(&window);
     if (!opened.notice.isEmpty())
         window.say(opened.office->isWritable() ? ui::MessageBar::Kind::Information : ui::MessageBar::Kind::Warning, opened.notice,
-                   opened.office->isWritable() ? QString() : WindowText::tr("The file is shown for reading; nothing can be changed."));
+                   opened.office->isWritable() ? QString()
+                                               : WindowText::tr("The file is shown for reading; nothing can be changed."));
     window.show();
     return QApplication::exec();
 }
@@ -148,7 +155,9 @@ int runWindow(int& argc, char** argv) {
     if (!asksForWordsOnly && !hasDisplay()) {
         const QCoreApplication application(argc, argv);
         installLanguage(words);
-        err << QStringLiteral("xundu: ") << WindowText::tr("There is no display for the window. The commands work without one: xundu --help lists them.") << Qt::endl;
+        err << QStringLiteral("xundu: ")
+            << WindowText::tr("There is no display for the window. The commands work without one: xundu --help lists them.")
+            << Qt::endl;
         return Failed;
     }
     if (asksForWordsOnly)
@@ -168,12 +177,15 @@ int runWindow(int& argc, char** argv) {
     if (parser.isSet(QStringLiteral("help"))) {
         out << parser.helpText() << Qt::endl << WindowText::tr("Commands:") << Qt::endl;
         for (const Command& command : commands())
-            out << QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).leftJustified(34) << command.translatedSummary() << Qt::endl;
+            out << QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).leftJustified(34)
+                << command.translatedSummary() << Qt::endl;
         return Done;
     }
     if (parser.positionalArguments().size() > 1) {
         err << QStringLiteral("xundu: ")
-            << WindowText::tr("\"%1\" is not a command. \"xundu --help\" lists the commands.").arg(parser.positionalArguments().value(0)) << Qt::endl;
+            << WindowText::tr("\"%1\" is not a command. \"xundu --help\" lists the commands.")
+                   .arg(parser.positionalArguments().value(0))
+            << Qt::endl;
         return WrongCall;
     }
     return runGuarded(application, parser, settings);

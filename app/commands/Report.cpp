@@ -28,7 +28,8 @@ const PaperFormat& kindFrom(const QString& text) {
 
 void requireSuffix(const PaperFormat& format, const QString& path) {
     if (QFileInfo(path).suffix().compare(QLatin1String(format.suffix), Qt::CaseInsensitive) != 0)
-        refuse(ReportText::tr("The %1 is written as .%2: give --out a name that ends so.").arg(QLatin1String(format.code), QLatin1String(format.suffix)));
+        refuse(ReportText::tr("The %1 is written as .%2: give --out a name that ends so.")
+                   .arg(QLatin1String(format.code), QLatin1String(format.suffix)));
 }
 
 PaperSelection selectionFrom(const Call& call, const plan::Plan& plan, PaperKind kind) {
@@ -40,7 +41,9 @@ PaperSelection selectionFrom(const Call& call, const plan::Plan& plan, PaperKind
     if (call.options.isSet(programme)) {
         selection.programme = call.options.value(programme).toInt();
         if (*selection.programme < 1 || *selection.programme > static_cast<int>(plan.programmes.size()))
-            refuse(ReportText::tr("The plan has no programme \"%1\". They are numbered 1 to %2.").arg(call.options.value(programme)).arg(plan.programmes.size()));
+            refuse(ReportText::tr("The plan has no programme \"%1\". They are numbered 1 to %2.")
+                       .arg(call.options.value(programme))
+                       .arg(plan.programmes.size()));
     }
     if (call.options.isSet(light)) {
         for (const QString& word : call.options.value(light).split(u',')) {
@@ -56,10 +59,11 @@ PaperSelection selectionFrom(const Call& call, const plan::Plan& plan, PaperKind
 } // namespace
 
 void declareReport(QCommandLineParser& parser) {
-    parser.addOptions({{QStringLiteral("period"), ReportText::tr("the ten-day period; without it the current one"), QStringLiteral("PERIOD")},
-                       {QStringLiteral("out"), ReportText::tr("the file to write"), QStringLiteral("FILE")},
-                       {QStringLiteral("programme"), ReportText::tr("only this programme (ledger)"), QStringLiteral("N")},
-                       {QStringLiteral("light"), ReportText::tr("only tasks with these lights (ledger)"), QStringLiteral("L,L")}});
+    parser.addOptions(
+        {{QStringLiteral("period"), ReportText::tr("the ten-day period; without it the current one"), QStringLiteral("PERIOD")},
+         {QStringLiteral("out"), ReportText::tr("the file to write"), QStringLiteral("FILE")},
+         {QStringLiteral("programme"), ReportText::tr("only this programme (ledger)"), QStringLiteral("N")},
+         {QStringLiteral("light"), ReportText::tr("only tasks with these lights (ledger)"), QStringLiteral("L,L")}});
 }
 
 int runReport(const Call& call) {
@@ -68,8 +72,9 @@ int runReport(const Call& call) {
     requireSuffix(format, path);
     const auto office = call.open(store::OpenMode::Read);
     const plan::Plan& plan = office->plan();
-    const auto period = call.options.isSet(QStringLiteral("period")) ? periodIn(plan, call.options.value(QStringLiteral("period")))
-                                                                     : plan.periodShownOn(call.clock.today());
+    const auto period = call.options.isSet(QStringLiteral("period"))
+                            ? periodIn(plan, call.options.value(QStringLiteral("period")))
+                            : plan.periodShownOn(call.clock.today());
     writePaper(*office, format.kind, period, path, selectionFrom(call, plan, format.kind));
     return Done;
 }

@@ -14,9 +14,11 @@ using calendar::TenDay;
 using progress::PeriodStatus;
 
 constexpr PaperFormat formats[] = {
-    {PaperKind::Bulletin, "bulletin", "pdf", [](TenDay period) { return QStringLiteral("%1工作调度通报").arg(period.chineseName()); }},
+    {PaperKind::Bulletin, "bulletin", "pdf",
+     [](TenDay period) { return QStringLiteral("%1工作调度通报").arg(period.chineseName()); }},
     {PaperKind::Ledger, "ledger", "xlsx", [](TenDay period) { return QStringLiteral("%1任务台账").arg(period.chineseName()); }},
-    {PaperKind::Indicators, "indicators", "xlsx", [](TenDay period) { return QStringLiteral("%1指标进度表").arg(period.chineseName()); }},
+    {PaperKind::Indicators, "indicators", "xlsx",
+     [](TenDay period) { return QStringLiteral("%1指标进度表").arg(period.chineseName()); }},
 };
 
 /// The status of a 旬 that has duties; nothing before the first report.
@@ -55,14 +57,16 @@ const PaperFormat* formatNamed(const QString& code) {
     return nullptr;
 }
 
-void writePaper(const store::Office& office, PaperKind kind, TenDay period, const QString& path, const PaperSelection& selection) {
+void writePaper(const store::Office& office, PaperKind kind, TenDay period, const QString& path,
+                const PaperSelection& selection) {
     if (kind == PaperKind::Bulletin) {
         writeBulletin(office, period, path);
         return;
     }
     const PeriodStatus status = store::reports::statusOf(office, period);
     if (kind == PaperKind::Ledger)
-        exchange::writeLedger({&office.plan(), &status, store::reports::newestReports(office, period), selection.programme, selection.lights, office.isDemo()},
+        exchange::writeLedger({&office.plan(), &status, store::reports::newestReports(office, period), selection.programme,
+                               selection.lights, office.isDemo()},
                               path);
     else
         exchange::writeIndicators({&office.plan(), &status, office.isDemo()}, path);

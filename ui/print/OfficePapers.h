@@ -13,8 +13,8 @@ enum class PaperKind { Bulletin, Ledger, Indicators };
 
 struct PaperFormat {
     PaperKind kind;
-    const char* code;       ///< as in commands: bulletin ledger indicators
-    const char* suffix;     ///< the one format this version writes
+    const char* code;                             ///< as in commands: bulletin ledger indicators
+    const char* suffix;                           ///< the one format this version writes
     QString (*fileName)(calendar::TenDay period); ///< official wording, without suffix
 };
 
@@ -28,7 +28,9 @@ struct PaperSelection {
     std::vector<progress::Light> lights; ///< empty: all
 };
 
-/// Writes a paper of the 旬 to the path, whole or not at all. Needs a QGuiApplication for a PDF. Throws Error as base::writeWhole does.
-void writePaper(const store::Office& office, PaperKind kind, calendar::TenDay period, const QString& path, const PaperSelection& selection = {});
+/// Writes a paper of the 旬 to the path, whole or not at all. Needs a QGuiApplication for a PDF. Throws Error as base::writeWhole
+/// does.
+void writePaper(const store::Office& office, PaperKind kind, calendar::TenDay period, const QString& path,
+                const PaperSelection& selection = {});
 
 } // namespace xundu::ui::print

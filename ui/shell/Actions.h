@@ -32,7 +32,7 @@ public:
     void add(ActionRow row);
     void addSeparator();
     void fill(QMenu& menu) const;
-    void refresh(); ///< asks every row whether it is enabled
+    void refresh();                           ///< asks every row whether it is enabled
     QAction* action(const QString& id) const; ///< null: no such row
 
 private:

@@ -3,8 +3,8 @@
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
 #include "ui/models/Edits.h"
-//TMP#include "ui/pages/indicators/IndicatorsPage.h"
-//TMP#include "ui/pages/setup/SetupPage.h"
+// TMP#include "ui/pages/indicators/IndicatorsPage.h"
+// TMP#include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Navigation.h"
@@ -34,9 +34,14 @@ constexpr int compactBelow = 1180;
 } // namespace
 
 MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
-    : m_context(context), m_appearance(appearance), m_actions(new Actions(*this)), m_navigation(new Navigation(context.theme)),
-      m_topBar(new TopBar(context.view, context.theme)), m_statusBar(new StatusBar(context.view, context.theme)),
-      m_message(new MessageBar(context.theme)), m_stack(new QStackedWidget) {
+    : m_context(context),
+      m_appearance(appearance),
+      m_actions(new Actions(*this)),
+      m_navigation(new Navigation(context.theme)),
+      m_topBar(new TopBar(context.view, context.theme)),
+      m_statusBar(new StatusBar(context.view, context.theme)),
+      m_message(new MessageBar(context.theme)),
+      m_stack(new QStackedWidget) {
     build();
     addPages();
     addFileActions();
@@ -83,7 +88,8 @@ void MainWindow::build() {
     }
     m_navigation->setCollapsed(m_context.settings.value(settings::navigationCollapsed));
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
-    connect(m_navigation, &Navigation::collapseToggled, this, [this](bool collapsed) { m_context.settings.set(settings::navigationCollapsed, collapsed); });
+    connect(m_navigation, &Navigation::collapseToggled, this,
+            [this](bool collapsed) { m_context.settings.set(settings::navigationCollapsed, collapsed); });
     connect(m_topBar, &TopBar::undoWanted, this, &MainWindow::undo);
     connect(m_topBar, &TopBar::redoWanted, this, &MainWindow::redo);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
@@ -95,12 +101,12 @@ void MainWindow::build() {
 
 void MainWindow::addPages() {
     m_tasks = new TasksPage(m_context);
-//TMP    auto* indicators = new IndicatorsPage(m_context);
+    // TMP    auto* indicators = new IndicatorsPage(m_context);
     addPage(m_tasks);
-//TMP    addPage(indicators);
-//TMP    addPage(new SetupPage(m_context));
+    // TMP    addPage(indicators);
+    // TMP    addPage(new SetupPage(m_context));
     connect(m_tasks, &TasksPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Ledger); });
-//TMP    connect(indicators, &IndicatorsPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
+    // TMP    connect(indicators, &IndicatorsPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
 }
 
 void MainWindow::addPage(Page* page) {
@@ -117,7 +123,8 @@ void MainWindow::addPage(Page* page) {
                             m_pages[static_cast<std::size_t>(number)]->focusFirst();
                         },
                     .inMenu = false});
-    connect(page, &Page::failed, this, [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
+    connect(page, &Page::failed, this,
+            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
     connect(page, &Page::succeeded, this, [this](const QString& happened) { say(MessageBar::Kind::Information, happened, {}); });
     connect(page, &Page::taskWanted, this, [this](qint64 task) {
         if (const auto id = plan::TaskId::from(task)) {
@@ -129,8 +136,16 @@ void MainWindow::addPage(Page* page) {
 
 void MainWindow::addFileActions() {
     const auto canWrite = [this] { return m_context.view.office().isWritable(); };
-    m_actions->add({.id = QStringLiteral("undo"), .text = tr("Undo"), .shortcut = QKeySequence::Undo, .run = [this] { undo(); }, .enabled = canWrite});
-    m_actions->add({.id = QStringLiteral("redo"), .text = tr("Redo"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Y), .run = [this] { redo(); }, .enabled = canWrite});
+    m_actions->add({.id = QStringLiteral("undo"),
+                    .text = tr("Undo"),
+                    .shortcut = QKeySequence::Undo,
+                    .run = [this] { undo(); },
+                    .enabled = canWrite});
+    m_actions->add({.id = QStringLiteral("redo"),
+                    .text = tr("Redo"),
+                    .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Y),
+                    .run = [this] { redo(); },
+                    .enabled = canWrite});
     m_actions->addSeparator();
     m_actions->add({.id = QStringLiteral("bulletin"),
                     .text = tr("Export bulletin (PDF)…"),
@@ -146,7 +161,8 @@ void MainWindow::addFileActions() {
                     .run = [this] { exportPaper(print::PaperKind::Indicators); }});
     m_actions->addSeparator();
     m_actions->add({.id = QStringLiteral("backup"), .text = tr("Back up…"), .shortcut = {}, .run = [this] { backup(); }});
-    m_actions->add({.id = QStringLiteral("operator"), .text = tr("Change who acts…"), .shortcut = {}, .run = [this] { changeOperator(); }});
+    m_actions->add(
+        {.id = QStringLiteral("operator"), .text = tr("Change who acts…"), .shortcut = {}, .run = [this] { changeOperator(); }});
     m_actions->addSeparator();
 }
 
@@ -161,8 +177,11 @@ void MainWindow::addViewActions() {
     choose("dark", tr("Dark appearance"), [this] { setAppearance(QStringLiteral("dark")); });
     choose("system", tr("Appearance of the system"), [this] { setAppearance(QString()); });
     m_actions->addSeparator();
-    m_actions->add({.id = QStringLiteral("help"), .text = tr("Help"), .shortcut = QKeySequence::HelpContents, .run = [this] { showHelp(); }});
-    m_actions->add({.id = QStringLiteral("quit"), .text = tr("Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); }});
+    m_actions->add({.id = QStringLiteral("help"), .text = tr("Help"), .shortcut = QKeySequence::HelpContents, .run = [this] {
+                        showHelp();
+                    }});
+    m_actions->add(
+        {.id = QStringLiteral("quit"), .text = tr("Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); }});
     const auto step = [this](const char* id, Qt::Key key, int by) {
         m_actions->add({.id = QLatin1String(id),
                         .text = {},
@@ -181,7 +200,9 @@ void MainWindow::showPage(int page) {
     m_navigation->setCurrent(page);
 }
 
-void MainWindow::say(MessageBar::Kind kind, const QString& happened, const QString& whatNow) { m_message->showMessage(kind, happened, whatNow); }
+void MainWindow::say(MessageBar::Kind kind, const QString& happened, const QString& whatNow) {
+    m_message->showMessage(kind, happened, whatNow);
+}
 
 bool MainWindow::guarded(const std::function<void()>& work) {
     const auto problem = attempt(work);
@@ -212,7 +233,8 @@ void MainWindow::exportPaper(print::PaperKind kind) {
 void MainWindow::backup() {
     const store::Office& office = m_context.view.office();
     const QFileInfo file(office.path());
-    const QString name = QStringLiteral("%1-%2.xundu").arg(file.completeBaseName(), office.actor().clock.now().toString(QStringLiteral("yyyyMMdd-HHmm")));
+    const QString name = QStringLiteral("%1-%2.xundu")
+                             .arg(file.completeBaseName(), office.actor().clock.now().toString(QStringLiteral("yyyyMMdd-HHmm")));
     const QString path = m_context.prompts.saveFile(tr("Back up"), file.dir().filePath(name), QStringLiteral("xundu"));
     if (!path.isEmpty() && guarded([&] { store::backup(office, path); })) {
         m_statusBar->refresh();
@@ -229,7 +251,8 @@ void MainWindow::redo() {
 }
 
 void MainWindow::changeOperator() {
-    const QString name = m_context.prompts.askText(tr("Who acts"), tr("Name that the journal shall show"), m_context.view.office().actor().name);
+    const QString name =
+        m_context.prompts.askText(tr("Who acts"), tr("Name that the journal shall show"), m_context.view.office().actor().name);
     if (name.isEmpty())
         return;
     m_context.settings.set(settings::operatorName, name);
@@ -238,24 +261,33 @@ void MainWindow::changeOperator() {
 
 void MainWindow::setLanguage(const QString& code) {
     m_context.settings.set(settings::language, code);
-    say(MessageBar::Kind::Information, code == u"zh_CN" ? QStringLiteral("下次启动时使用中文。") : QStringLiteral("English from the next start on."), {});
+    say(MessageBar::Kind::Information,
+        code == u"zh_CN" ? QStringLiteral("下次启动时使用中文。") : QStringLiteral("English from the next start on."), {});
 }
 
 void MainWindow::setAppearance(const QString& word) {
     m_context.settings.set(settings::appearance, word);
-    m_appearance.setMode(word == u"dark" ? Appearance::Mode::Dark : word == u"light" ? Appearance::Mode::Light : Appearance::Mode::System);
+    m_appearance.setMode(word == u"dark"    ? Appearance::Mode::Dark
+                         : word == u"light" ? Appearance::Mode::Light
+                                            : Appearance::Mode::System);
 }
 
 void MainWindow::showHelp() {
-    say(MessageBar::Kind::Information, tr("Keys: Ctrl+1…3 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table."),
+    say(MessageBar::Kind::Information,
+        tr("Keys: Ctrl+1…3 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
+           "Ctrl+C copy rows, T chart as table."),
         tr("Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
 }
 
 void MainWindow::greet() {
     if (m_context.view.isTodayOutsideYear())
-        say(MessageBar::Kind::Information, tr("Today lies outside the plan's year: %1, the nearest period, is shown.").arg(m_context.view.period().displayName()), {});
+        say(MessageBar::Kind::Information,
+            tr("Today lies outside the plan's year: %1, the nearest period, is shown.")
+                .arg(m_context.view.period().displayName()),
+            {});
     else if (!m_context.view.office().calendar().knows(m_context.view.plan().year()))
-        say(MessageBar::Kind::Warning, tr("The holidays of %1 are not known: only weekends count.").arg(m_context.view.plan().year()),
+        say(MessageBar::Kind::Warning,
+            tr("The holidays of %1 are not known: only weekends count.").arg(m_context.view.plan().year()),
             tr("Import the year's calendar with \"xundu import-calendar\"."));
 }
 

@@ -37,8 +37,14 @@ private:
 } // namespace
 
 Navigation::Navigation(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_list(new QListView), m_model(new QStandardItemModel(this)), m_menu(new QToolButton),
-      m_collapse(new QToolButton), m_mark(new Mark(theme)), m_name(new Label(tr("Xundu"), Type::PageTitle)) {
+    : QWidget(parent),
+      m_theme(theme),
+      m_list(new QListView),
+      m_model(new QStandardItemModel(this)),
+      m_menu(new QToolButton),
+      m_collapse(new QToolButton),
+      m_mark(new Mark(theme)),
+      m_name(new Label(tr("Xundu"), Type::PageTitle)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);

@@ -67,7 +67,8 @@ void StatusBar::refresh() {
     if (!office.isWritable())
         m_saved->setText(tr("for reading only"));
     else
-        m_saved->setText(newest.empty() ? tr("saved") : tr("saved %1").arg(newest.back().at.toLocalTime().toString(QStringLiteral("HH:mm"))));
+        m_saved->setText(newest.empty() ? tr("saved")
+                                        : tr("saved %1").arg(newest.back().at.toLocalTime().toString(QStringLiteral("HH:mm"))));
     const auto backup = store::lastBackup(office);
     m_backup->setText(backup ? ageWords(*backup, office.actor().clock.now()) : tr("no backup yet"));
     const progress::RuleBook& rules = progress::ruleBookFor(office.ruleBooks(), m_view.period());

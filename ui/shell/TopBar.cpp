@@ -19,8 +19,12 @@ constexpr int titleWidth = 220;
 } // namespace
 
 TopBar::TopBar(OfficeView& view, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_view(view), m_theme(theme), m_switcher(new TenDaySwitcher(view.period(), theme)),
-      m_undo(button(Icon::Undo, tr("Undo"))), m_redo(button(Icon::Redo, tr("Redo"))),
+    : QWidget(parent),
+      m_view(view),
+      m_theme(theme),
+      m_switcher(new TenDaySwitcher(view.period(), theme)),
+      m_undo(button(Icon::Undo, tr("Undo"))),
+      m_redo(button(Icon::Redo, tr("Redo"))),
       m_help(button(Icon::Help, tr("Help"))) {
     setFixedHeight(theme.scaled(metrics::kTopBar));
     auto* row = new QHBoxLayout(this);

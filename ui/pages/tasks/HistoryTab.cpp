@@ -32,7 +32,9 @@ std::vector<Column<store::JournalEntry>> entryColumns() {
             return HistoryText::tr("undone");
         return entry.final ? HistoryText::tr("final") : QString();
     });
-    auto at = column<Entry>(HistoryText::tr("When"), 130, [](const Entry& entry) { return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); });
+    auto at = column<Entry>(HistoryText::tr("When"), 130, [](const Entry& entry) {
+        return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    });
     at.sort = [](const Entry& entry) { return entry.id; };
     return {at, column<Entry>(HistoryText::tr("Who"), 90, [](const Entry& entry) { return entry.operatorName; }),
             column<Entry>(HistoryText::tr("What"), 260, [](const Entry& entry) { return entry.title; }), state};
@@ -88,7 +90,8 @@ QString rowWords(const plan::Plan& plan, const store::FieldChange& change) {
         const auto id = plan::UnitId::from(parts.at(1).toLongLong());
         const plan::Unit* unit = id ? plan.unit(*id) : nullptr;
         const auto period = calendar::TenDay::parse(parts.at(2));
-        return QStringLiteral("%1  %2  %3").arg(parts.at(0), unit ? unit->shortName : parts.at(1), period ? period->displayName() : parts.at(2));
+        return QStringLiteral("%1  %2  %3")
+            .arg(parts.at(0), unit ? unit->shortName : parts.at(1), period ? period->displayName() : parts.at(2));
     }
     if (parts.size() > 1)
         parts.removeFirst(); // the plan's year
@@ -99,7 +102,8 @@ QString shownValue(const QVariant& value) { return value.isNull() || value.toStr
 
 std::vector<Column<store::FieldChange>> changeColumns(const OfficeView& view) {
     using Change = store::FieldChange;
-    return {column<Change>(HistoryText::tr("Field"), 120, [](const Change& change) { return wordOf(change).value_or(change.column); }),
+    return {column<Change>(HistoryText::tr("Field"), 120,
+                           [](const Change& change) { return wordOf(change).value_or(change.column); }),
             column<Change>(HistoryText::tr("Of"), 230, [&view](const Change& change) { return rowWords(view.plan(), change); }),
             column<Change>(HistoryText::tr("From"), 150, [](const Change& change) { return shownValue(change.from); }),
             column<Change>(HistoryText::tr("To"), 200, [](const Change& change) { return shownValue(change.to); })};
@@ -108,7 +112,10 @@ std::vector<Column<store::FieldChange>> changeColumns(const OfficeView& view) {
 } // namespace
 
 HistoryTab::HistoryTab(const PageContext& context, QWidget* parent)
-    : TaskTab(context, parent), m_entries(entryColumns()), m_changes(changeColumns(context.view)), m_entryTable(new DataTable(m_entries, theme(), metrics::kRowList)),
+    : TaskTab(context, parent),
+      m_entries(entryColumns()),
+      m_changes(changeColumns(context.view)),
+      m_entryTable(new DataTable(m_entries, theme(), metrics::kRowList)),
       m_changeTable(new DataTable(m_changes, theme(), metrics::kRowList)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);

@@ -21,7 +21,7 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int narrow = 620;      // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
+constexpr int narrow = 620; // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
 constexpr int curveHeight = 270, curveWidth = 310;
 
 Label* wordsLabel() {
@@ -45,8 +45,13 @@ std::optional<plan::IndicatorCode> indicatorToDraw(const OfficeView& view, plan:
 } // namespace
 
 OverviewTab::OverviewTab(const PageContext& context, QWidget* parent)
-    : TaskTab(context, parent), m_model(briefColumns()), m_card(new LightCard(theme())), m_curve(new CurveChart(theme())),
-      m_table(new DataTable(m_model, theme(), metrics::kRowList)), m_planText(wordsLabel()), m_wordsTitle(new Label({}, Type::BodyStrong)),
+    : TaskTab(context, parent),
+      m_model(briefColumns()),
+      m_card(new LightCard(theme())),
+      m_curve(new CurveChart(theme())),
+      m_table(new DataTable(m_model, theme(), metrics::kRowList)),
+      m_planText(wordsLabel()),
+      m_wordsTitle(new Label({}, Type::BodyStrong)),
       m_words(wordsLabel()) {
     build();
 }
@@ -80,7 +85,8 @@ void OverviewTab::build() {
 
     auto* words = new QHBoxLayout;
     words->setSpacing(24);
-    for (const auto& [title, text] : {std::pair{new Label(tr("The plan's words"), Type::BodyStrong), m_planText}, std::pair{m_wordsTitle, m_words}}) {
+    for (const auto& [title, text] :
+         {std::pair{new Label(tr("The plan's words"), Type::BodyStrong), m_planText}, std::pair{m_wordsTitle, m_words}}) {
         auto* side = new QVBoxLayout;
         side->setSpacing(2);
         side->addWidget(title);
@@ -120,7 +126,8 @@ void OverviewTab::showWords(plan::TaskId task) {
         m_words->setText(tr("No lead unit has reported yet."));
         return;
     }
-    const auto older = std::find_if(std::next(newest), reports.end(), [&](const progress::ProgressReport& entry) { return entry.unit == newest->unit; });
+    const auto older = std::find_if(std::next(newest), reports.end(),
+                                    [&](const progress::ProgressReport& entry) { return entry.unit == newest->unit; });
     const QString before = older == reports.end() ? QString() : older->progress;
     m_wordsTitle->setText(tr("Progress, %1, %2").arg(view().plan().unit(newest->unit)->shortName, newest->period.displayName()));
     QString words = highlighted(newest->progress, before, theme().tintStrong.name());
@@ -132,7 +139,8 @@ void OverviewTab::showWords(plan::TaskId task) {
 void OverviewTab::fitTable() {
     const int rows = m_model.rowCount();
     m_table->setVisible(rows > 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2);
 }
 
 void OverviewTab::resizeEvent(QResizeEvent* event) {
