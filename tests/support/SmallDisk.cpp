@@ -19,7 +19,9 @@ SmallDisk::~SmallDisk() {
         umount2(m_folder.path().toUtf8().constData(), MNT_DETACH);
 }
 
-void SmallDisk::makeReadOnly() { REQUIRE(mount("tmpfs", m_folder.path().toUtf8().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "") == 0); }
+void SmallDisk::makeReadOnly() {
+    REQUIRE(mount("tmpfs", m_folder.path().toUtf8().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "") == 0);
+}
 
 void SmallDisk::fillUpTo(int freeBytes) {
     QFile filler(filePath("filler"));

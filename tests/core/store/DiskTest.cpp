@@ -16,7 +16,16 @@ using base::ErrorCode;
 namespace {
 
 progress::ProgressReport report(int number, int length) {
-    return {calendar::TenDay::firstOf(2025).plus(number), taskId(1), unitId(1), QString(length, u'x'), {}, {}, {}, false, {}, QDate(2025, 6, 20)};
+    return {calendar::TenDay::firstOf(2025).plus(number),
+            taskId(1),
+            unitId(1),
+            QString(length, u'x'),
+            {},
+            {},
+            {},
+            false,
+            {},
+            QDate(2025, 6, 20)};
 }
 
 bool leftOut(const SmallDisk& disk) {

@@ -36,10 +36,21 @@ void dieWhileWriting(const QString& path, const Actor& actor) {
         const auto office = Office::open(path, OpenMode::Write, actor);
         Action action(*office, QStringLiteral("Record"));
         for (int ordinal = 0; ordinal < 36; ++ordinal)
-            reports::save(*office, progress::Reading{indicatorCode("I01-1"), unitId(1), calendar::TenDay::firstOf(2025).plus(ordinal), decimal("7"), {}, {}});
+            reports::save(
+                *office,
+                progress::Reading{
+                    indicatorCode("I01-1"), unitId(1), calendar::TenDay::firstOf(2025).plus(ordinal), decimal("7"), {}, {}});
         office->database().exec("PRAGMA cache_spill = ON; PRAGMA cache_size = 1"); // forces pages out: a hot journal is left
         for (int ordinal = 0; ordinal < 36; ++ordinal)
-            reports::save(*office, progress::ProgressReport{calendar::TenDay::firstOf(2025).plus(ordinal), taskId(1), unitId(1), QString(20000, u'x'), {}, {}, {}, false, {},
+            reports::save(*office, progress::ProgressReport{calendar::TenDay::firstOf(2025).plus(ordinal),
+                                                            taskId(1),
+                                                            unitId(1),
+                                                            QString(20000, u'x'),
+                                                            {},
+                                                            {},
+                                                            {},
+                                                            false,
+                                                            {},
                                                             QDate(2025, 6, 20)});
         raise(SIGKILL);
     }
@@ -67,7 +78,8 @@ TEST_CASE("A second writer is told who holds the file") {
     }
     SECTION("by another name of the file too") {
         REQUIRE(QFile::link(place.path(), place.beside("link.xundu")));
-        CHECK(codeOfError([&] { Office::open(place.beside("link.xundu"), OpenMode::Write, place.actor()); }) == ErrorCode::Locked);
+        CHECK(codeOfError([&] { Office::open(place.beside("link.xundu"), OpenMode::Write, place.actor()); }) ==
+              ErrorCode::Locked);
     }
     SECTION("until it is closed") {
         place.close();

@@ -45,7 +45,9 @@ TEST_CASE("Check finds nothing in a sound file") {
     undo(place.office());
     undo(place.office());
     redo(place.office());
-    place.office().database().exec("INSERT INTO blob VALUES ('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', x'616263')"); // FIPS 180: "abc"
+    place.office().database().exec(
+        "INSERT INTO blob VALUES ('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', x'616263')"); // FIPS 180:
+                                                                                                                    // "abc"
     CHECK(check(place.path()).empty()); // while it is open for writing
     place.close();
     CHECK(check(place.path()).empty());
@@ -58,7 +60,8 @@ TEST_CASE("Check finds what was tampered with") {
     undo(place.office());
 
     SECTION("one byte of a changeset") {
-        place.tamper("UPDATE journal SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) || x'07' AS BLOB) WHERE id = 3");
+        place.tamper(
+            "UPDATE journal SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) || x'07' AS BLOB) WHERE id = 3");
         CHECK(codes(place.path()) == chain);
     }
     SECTION("a title") {
@@ -78,7 +81,8 @@ TEST_CASE("Check finds what was tampered with") {
         CHECK(codes(place.path()) == chain);
     }
     SECTION("the newest entries taken off") {
-        place.tamper("DELETE FROM touched WHERE entry > 3; UPDATE journal SET undone_by = NULL; DELETE FROM journal WHERE id > 3");
+        place.tamper(
+            "DELETE FROM touched WHERE entry > 3; UPDATE journal SET undone_by = NULL; DELETE FROM journal WHERE id > 3");
         CHECK(codes(place.path()) == chain);
     }
     SECTION("a mark of undoing") {
@@ -138,7 +142,8 @@ TEST_CASE("A backup is a whole copy") {
     }
     SECTION("from a reader, while a writer is in the middle of a change") {
         Action action(place.office(), QStringLiteral("Record"));
-        reports::save(place.office(), progress::Reading{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-late"), decimal("30"), {}, {}});
+        reports::save(place.office(),
+                      progress::Reading{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-late"), decimal("30"), {}, {}});
         backup(*place.reader(), copy);
     }
     CHECK(check(copy).empty());

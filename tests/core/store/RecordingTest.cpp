@@ -1,6 +1,5 @@
-#include "core/store/Changeset.h"
-
 #include "core/base/Error.h"
+#include "core/store/Changeset.h"
 #include "core/store/Query.h"
 #include "tests/support/TemporaryOffice.h"
 
@@ -51,7 +50,8 @@ const QStringList t{QStringLiteral("t")};
 
 TEST_CASE("What was recorded is taken back by its inverse") {
     Scratch scratch("CREATE TABLE t (k INTEGER PRIMARY KEY, v TEXT) STRICT; INSERT INTO t VALUES (1, 'a'), (2, 'b')");
-    const Changeset changes = scratch.record("UPDATE t SET v = 'c' WHERE k = 1; DELETE FROM t WHERE k = 2; INSERT INTO t VALUES (3, 'd')", t);
+    const Changeset changes =
+        scratch.record("UPDATE t SET v = 'c' WHERE k = 1; DELETE FROM t WHERE k = 2; INSERT INTO t VALUES (3, 'd')", t);
     CHECK(changes.rows().size() == 3);
     CHECK_FALSE(changes.isSameAs(changes.inverted()));
     CHECK(changes.isSameAs(changes.inverted().inverted()));
@@ -81,15 +81,17 @@ TEST_CASE("Trap: a generated column makes the recording fail") {
 
 TEST_CASE("Trap: a swap of two UNIQUE values cannot be taken back") {
     Scratch scratch("CREATE TABLE t (k INTEGER PRIMARY KEY, v INTEGER UNIQUE) STRICT; INSERT INTO t VALUES (1, 10), (2, 20)");
-    const Changeset swap = scratch.record("UPDATE t SET v = 0 WHERE k = 1; UPDATE t SET v = 10 WHERE k = 2; UPDATE t SET v = 20 WHERE k = 1", t);
+    const Changeset swap =
+        scratch.record("UPDATE t SET v = 0 WHERE k = 1; UPDATE t SET v = 10 WHERE k = 2; UPDATE t SET v = 20 WHERE k = 1", t);
     CHECK(scratch.apply(swap.inverted(), t) == ErrorCode::Conflict);
     CHECK(scratch.value("SELECT group_concat(k || ':' || v) FROM t") == QStringLiteral("1:20,2:10"));
 }
 
 TEST_CASE("Trap: a trigger that writes a recorded table") {
-    Scratch scratch("CREATE TABLE t (k INTEGER PRIMARY KEY, v TEXT) STRICT; CREATE TABLE u (k INTEGER PRIMARY KEY, n INTEGER) STRICT;"
-                    "INSERT INTO u VALUES (1, 0); CREATE TRIGGER g AFTER INSERT ON t BEGIN UPDATE u SET n = n + 1; END;"
-                    "CREATE TRIGGER h AFTER DELETE ON t BEGIN UPDATE u SET n = n + 1; END");
+    Scratch scratch(
+        "CREATE TABLE t (k INTEGER PRIMARY KEY, v TEXT) STRICT; CREATE TABLE u (k INTEGER PRIMARY KEY, n INTEGER) STRICT;"
+        "INSERT INTO u VALUES (1, 0); CREATE TRIGGER g AFTER INSERT ON t BEGIN UPDATE u SET n = n + 1; END;"
+        "CREATE TRIGGER h AFTER DELETE ON t BEGIN UPDATE u SET n = n + 1; END");
     const QStringList both{QStringLiteral("t"), QStringLiteral("u")};
     const Changeset changes = scratch.record("INSERT INTO t VALUES (1, 'a')", both);
     CHECK(scratch.apply(changes.inverted(), both) == ErrorCode::Conflict); // the trigger fires once more: n would not come back
@@ -97,7 +99,8 @@ TEST_CASE("Trap: a trigger that writes a recorded table") {
 }
 
 TEST_CASE("Trap: a cascade deletes what the inverse deletes too") {
-    Scratch scratch("CREATE TABLE p (k INTEGER PRIMARY KEY) STRICT; CREATE TABLE t (k INTEGER PRIMARY KEY, p INTEGER REFERENCES p ON DELETE CASCADE) STRICT");
+    Scratch scratch("CREATE TABLE p (k INTEGER PRIMARY KEY) STRICT; CREATE TABLE t (k INTEGER PRIMARY KEY, p INTEGER REFERENCES "
+                    "p ON DELETE CASCADE) STRICT");
     const QStringList both{QStringLiteral("p"), QStringLiteral("t")};
     const Changeset changes = scratch.record("INSERT INTO p VALUES (1); INSERT INTO t VALUES (1, 1)", both);
     CHECK(scratch.apply(changes.inverted(), both) == ErrorCode::Conflict);
@@ -112,7 +115,8 @@ TEST_CASE("Trap: full-text shadow tables are rows of their own") {
         shadows << query.take<QString>();
     REQUIRE_FALSE(shadows.isEmpty());
     CHECK_FALSE(scratch.record("INSERT INTO f VALUES ('上旬')", shadows).isEmpty());
-    CHECK(scratch.record("INSERT INTO f VALUES ('中旬')", {QStringLiteral("f")}).isEmpty()); // named alone, a virtual table brings nothing in
+    CHECK(scratch.record("INSERT INTO f VALUES ('中旬')", {QStringLiteral("f")})
+              .isEmpty()); // named alone, a virtual table brings nothing in
 }
 
 TEST_CASE("Trap: after a rename or a dropped column an apply does nothing and says so to nobody") {

@@ -39,12 +39,20 @@ const progress::UnitReadings* readingsOf(const progress::PeriodFacts& facts, con
 /// Fills every (indicator, unit, 旬) and (task, unit, 旬) of 2025, and `years` years of the same before it.
 void fill(SQLite::Database& database, int years) {
     database.exec("PRAGMA foreign_keys = OFF; BEGIN;"
-                  "WITH RECURSIVE p(n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM p WHERE n < 35), y(n) AS (VALUES (2025) UNION ALL SELECT n - 1 FROM y "
-                  "WHERE n > 2025 - " + std::to_string(years) + ") "
-                  "INSERT INTO reading SELECT i.code, u.id, y.n * 36 + p.n, y.n, p.n, 0, NULL, NULL, 'f', 's', 'c' FROM indicator i, unit u, p, y;"
-                  "WITH RECURSIVE p(n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM p WHERE n < 35), y(n) AS (VALUES (2025) UNION ALL SELECT n - 1 FROM y "
-                  "WHERE n > 2025 - " + std::to_string(years) + ") "
-                  "INSERT INTO report SELECT t.number, u.id, y.n * 36 + p.n, y.n, 'text', '', '', '', 0, 'normal', '2025-06-20' FROM task t, unit u, p, y;"
+                  "WITH RECURSIVE p(n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM p WHERE n < 35), y(n) AS (VALUES (2025) UNION "
+                  "ALL SELECT n - 1 FROM y "
+                  "WHERE n > 2025 - " +
+                  std::to_string(years) +
+                  ") "
+                  "INSERT INTO reading SELECT i.code, u.id, y.n * 36 + p.n, y.n, p.n, 0, NULL, NULL, 'f', 's', 'c' FROM "
+                  "indicator i, unit u, p, y;"
+                  "WITH RECURSIVE p(n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM p WHERE n < 35), y(n) AS (VALUES (2025) UNION "
+                  "ALL SELECT n - 1 FROM y "
+                  "WHERE n > 2025 - " +
+                  std::to_string(years) +
+                  ") "
+                  "INSERT INTO report SELECT t.number, u.id, y.n * 36 + p.n, y.n, 'text', '', '', '', 0, 'normal', '2025-06-20' "
+                  "FROM task t, unit u, p, y;"
                   "COMMIT; PRAGMA foreign_keys = ON");
 }
 
@@ -52,7 +60,13 @@ void fill(SQLite::Database& database, int years) {
 int stepsOf(const Office& office) {
     int steps = 0;
     sqlite3* handle = office.database().getHandle();
-    sqlite3_progress_handler(handle, 1, [](void* count) { ++*static_cast<int*>(count); return 0; }, &steps);
+    sqlite3_progress_handler(
+        handle, 1,
+        [](void* count) {
+            ++*static_cast<int*>(count);
+            return 0;
+        },
+        &steps);
     const auto facts = reports::factsOf(office, tenDay("2025-06-mid"));
     sqlite3_progress_handler(handle, 0, nullptr, nullptr);
     CHECK(facts.readings.size() == 5 * 3 + 3); // I02-1 of two counties; the other four of host, counties and zone
@@ -90,8 +104,8 @@ TEST_CASE("A second report supersedes the first and keeps its day of receipt") {
 
 TEST_CASE("Reports are listed by task and by period") {
     TemporaryOffice place;
-    save(place.office(), report("2025-05-late", 1, 1), report("2025-06-mid", 1, 4), report("2025-06-mid", 1, 2), report("2025-06-mid", 2, 3),
-         report("2025-06-late", 1, 1));
+    save(place.office(), report("2025-05-late", 1, 1), report("2025-06-mid", 1, 4), report("2025-06-mid", 1, 2),
+         report("2025-06-mid", 2, 3), report("2025-06-late", 1, 1));
     const auto ofTask = reports::reportsOf(place.office(), taskId(1), tenDay("2025-06-mid"));
     REQUIRE(ofTask.size() == 3);
     CHECK(ofTask[0] == report("2025-06-mid", 1, 2));
@@ -114,7 +128,8 @@ TEST_CASE("Numbers pass through the file exactly") {
 
 TEST_CASE("A second reading supersedes, and readings are listed up to a period, oldest first") {
     TemporaryOffice place;
-    save(place.office(), reading("2025-06-mid", 2, "2"), reading("2025-06-mid", 1, "21"), reading("2025-04-late", 3, "1"), reading("2025-06-late", 1, "30"));
+    save(place.office(), reading("2025-06-mid", 2, "2"), reading("2025-06-mid", 1, "21"), reading("2025-04-late", 3, "1"),
+         reading("2025-06-late", 1, "30"));
     save(place.office(), reading("2025-06-mid", 1, "22"));
     CHECK(reports::readingsOf(place.office(), indicatorCode("I01-1"), tenDay("2025-06-mid")) ==
           std::vector{reading("2025-04-late", 3, "1"), reading("2025-06-mid", 1, "22"), reading("2025-06-mid", 2, "2")});
@@ -138,8 +153,9 @@ TEST_CASE("What the plan does not know is refused") {
 TEST_CASE("Facts hold the newest reading up to the period and the one six periods before it") {
     TemporaryOffice place;
     const auto factsOf = [&](const char* period) { return reports::factsOf(place.office(), tenDay(period)); };
-    save(place.office(), reading("2025-02-early", 1, "5"), reading("2025-04-early", 1, "10"), reading("2025-04-mid", 1, "11"), reading("2025-06-early", 1, "20"),
-         reading("2025-06-late", 1, "30"), reading("2025-03-early", 2, "1"), reading("2025-04-late", 2, "2"), reading("2025-06-mid", 3, "3"));
+    save(place.office(), reading("2025-02-early", 1, "5"), reading("2025-04-early", 1, "10"), reading("2025-04-mid", 1, "11"),
+         reading("2025-06-early", 1, "20"), reading("2025-06-late", 1, "30"), reading("2025-03-early", 2, "1"),
+         reading("2025-04-late", 2, "2"), reading("2025-06-mid", 3, "3"));
 
     SECTION("exactly six before") { // 上旬 of June − 6 旬 = 上旬 of April
         const auto facts = factsOf("2025-06-mid");
@@ -190,8 +206,10 @@ TEST_CASE("Facts hold receipts, leads' assessments and verdicts") {
         action.commit();
     }
     const auto facts = reports::factsOf(office, tenDay("2025-06-early"));
-    CHECK(facts.receipts == std::vector<progress::Receipt>{{taskId(1), unitId(1), QDate(2025, 6, 20), false}, {taskId(1), unitId(2), QDate(2025, 6, 12), true}});
-    CHECK(facts.assessments == std::vector<progress::SelfAssessment>{{taskId(1), unitId(1), tenDay("2025-05-mid"), progress::Assessment::Behind}});
+    CHECK(facts.receipts == std::vector<progress::Receipt>{{taskId(1), unitId(1), QDate(2025, 6, 20), false},
+                                                           {taskId(1), unitId(2), QDate(2025, 6, 12), true}});
+    CHECK(facts.assessments ==
+          std::vector<progress::SelfAssessment>{{taskId(1), unitId(1), tenDay("2025-05-mid"), progress::Assessment::Behind}});
     CHECK(facts.overrides == std::vector{verdict});
     CHECK_FALSE(facts.closed);
     CHECK(reports::factsOf(office, tenDay("2025-06-mid")).overrides.empty());
@@ -217,7 +235,8 @@ TEST_CASE("A closed period keeps the rules it was closed under") {
     SQLite::Database& database = place.office().database();
     const std::string june = std::to_string(tenDay("2025-06-mid").ordinal());
     database.exec("INSERT INTO rule_book SELECT 2, start_period, '', 1, 2, 3, 10, 5, 0, 'later' FROM rule_book;"
-                  "INSERT INTO closing VALUES (" + june + ", '2025-06-21', 1)");
+                  "INSERT INTO closing VALUES (" +
+                  june + ", '2025-06-21', 1)");
     place.office().forgetValues();
     CHECK(reports::statusOf(place.office(), tenDay("2025-06-mid")).ruleVersion == 1);
     CHECK(reports::statusOf(place.office(), tenDay("2025-06-late")).ruleVersion == 2);
