@@ -28,18 +28,9 @@ void declareCommon(QCommandLineParser& parser) {
     parser.addHelpOption();
 }
 
-QString systemUser() {
-    for (const char* name : {"USER", "USERNAME", "LOGNAME"}) {
-        const QString user = qEnvironmentVariable(name);
-        if (!user.isEmpty())
-            return user;
-    }
-    return CommandText::tr("operator");
-}
-
 int parseAndRun(const Command& command, const QStringList& arguments, QTextStream& out, QTextStream& err) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(CommandText::tr(command.summary));
+    parser.setApplicationDescription(command.translatedSummary());
     declareCommon(parser);
     command.declare(parser);
     if (!parser.parse(arguments))
@@ -62,6 +53,17 @@ int parseAndRun(const Command& command, const QStringList& arguments, QTextStrea
 }
 
 } // namespace
+
+QString Command::translatedSummary() const { return CommandText::tr(summary); }
+
+QString systemUser() {
+    for (const char* name : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString user = qEnvironmentVariable(name);
+        if (!user.isEmpty())
+            return user;
+    }
+    return CommandText::tr("operator");
+}
 
 QString Call::argument(int index, const QString& what) const {
     const QStringList arguments = options.positionalArguments();

@@ -40,6 +40,8 @@ struct Command {
     bool paints;           ///< needs fonts: runs under a QGuiApplication
     void (*declare)(QCommandLineParser& parser);
     int (*run)(const Call& call);
+
+    QString translatedSummary() const;
 };
 
 /// All commands, in the order of cli.md.
@@ -48,6 +50,9 @@ const Command* commandNamed(const QString& name); ///< null: none
 
 /// Runs one command: parses, catches every Error once, prints `xundu: SENTENCE`. @return the exit status
 int runCommand(const Command& command, const QStringList& arguments);
+
+/// Who acts where nobody is named.
+QString systemUser();
 
 /// The language the sentences are in: --language, else the user's locale. Installs the translations.
 void installLanguage(const QStringList& arguments);

@@ -32,7 +32,8 @@ void refuseBadPlace(const QString& path) {
 void writeWhole(const QString& path, const QByteArray& bytes) {
     refuseBadPlace(path);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // commit() does not notice that the last, buffered part met a full disk; flush() does.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return;
     const QString reason = file.errorString();
     file.cancelWriting();

@@ -9,7 +9,6 @@
 
 #include <SQLiteCpp/Database.h>
 
-
 #include <algorithm>
 #include <set>
 
@@ -107,7 +106,8 @@ std::vector<JournalEntry> entriesTouching(const Office& office, const std::vecto
     const Snapshot snapshot(database);
     std::set<qint64, std::greater<>> ids;
     // '0' follows '/': the half-open range holds just the keys that begin with ?2 and a slash
-    Query query(database, "SELECT entry FROM touched WHERE table_name = ?1 AND (key = ?2 OR (key > ?2 || '/' AND key < ?2 || '0'))");
+    Query query(database,
+                "SELECT entry FROM touched WHERE table_name = ?1 AND (key = ?2 OR (key > ?2 || '/' AND key < ?2 || '0'))");
     for (const ChangedRow& row : rows) {
         query.with(row.table, row.key);
         while (query.step())

@@ -6,7 +6,12 @@
 
 namespace xundu::store {
 
-/// Entries that touched the task itself, its milestones, its indicators, their readings, or reports and verdicts on it; newest first.
+/// The rows that make up a task: itself, its duties, milestones, indicators, their readings, reports and verdicts on it. A key
+/// stands for all keys that begin with it and a slash.
+std::vector<ChangedRow> rowsAbout(const plan::Plan& plan, plan::TaskId task);
+/// Whether a row is one of them.
+bool isAmong(const std::vector<ChangedRow>& rows, const QString& table, const QString& key);
+/// Entries that touched any of rowsAbout(), newest first.
 /// @param limit the newest so many
 std::vector<JournalEntry> entriesAbout(const Office& office, plan::TaskId task, int limit);
 

@@ -43,7 +43,10 @@ DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QW
         setColumnWidth(column, theme.scaled(model.widthOf(column)));
 }
 
-void DataTable::setStretchColumn(int column) { horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch); }
+void DataTable::setStretchColumn(int column) {
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
 
 void DataTable::setFilterText(const QString& text) { m_sorted.setFilterFixedString(text.trimmed()); }
 

@@ -49,10 +49,10 @@ QString gapWords(const IndicatorRow& row) {
     const progress::IndicatorStanding& standing = row.standing;
     if (!standing.value || standing.light < progress::Light::Yellow || !standing.expected || !standing.lagPoints)
         return {};
-    const auto should = base::Fraction::of(*standing.lagPoints, 100) * (base::Fraction(row.indicator.target) -
-                                                                       (progress::needsBaseline(row.indicator) && row.indicator.baseline
-                                                                            ? base::Fraction(*row.indicator.baseline)
-                                                                            : base::Fraction(0)));
+    const auto should = base::Fraction::of(*standing.lagPoints, 100) *
+                        (base::Fraction(row.indicator.target) - (progress::needsBaseline(row.indicator) && row.indicator.baseline
+                                                                     ? base::Fraction(*row.indicator.baseline)
+                                                                     : base::Fraction(0)));
     const auto rounded = should.rounded(should < base::Fraction(10) ? 1 : 0);
     return rounded ? CurveText::tr("%1 %2 short").arg(rounded->toString(), row.indicator.unit) : QString();
 }
@@ -80,7 +80,8 @@ CurveSeries curveOf(const OfficeView& view, const plan::IndicatorCode& code) {
         series.latestWords = shown(row->standing.value->value);
     if (row->standing.forecast && !series.actual.isEmpty()) {
         series.forecast = {series.actual.back(), {series.to, row->standing.forecast->toDouble()}};
-        series.forecastWords = CurveText::tr("forecast %1").arg(shown(base::Fraction(row->standing.forecast->rounded(0).value_or(base::Decimal()))));
+        series.forecastWords =
+            CurveText::tr("forecast %1").arg(shown(base::Fraction(row->standing.forecast->rounded(0).value_or(base::Decimal()))));
     }
     series.gapWords = gapWords(*row);
     return series;

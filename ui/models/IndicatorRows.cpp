@@ -44,7 +44,7 @@ QVariant number(const std::optional<base::Fraction>& value) { return value ? QVa
 QVariant ink(Ink colour) { return static_cast<int>(colour); }
 
 ColumnOf lightColumn() {
-    ColumnOf column{.title = {}, .width = 30};
+    ColumnOf column{.title = {}, .width = 34};
     column.text = [](const IndicatorRow& row) { return lightValue(row.standing).word; };
     column.sort = [](const IndicatorRow& row) { return -static_cast<int>(row.standing.light); };
     column.more = [](const IndicatorRow& row, int role) -> QVariant {
@@ -76,19 +76,19 @@ ColumnOf nameColumn() {
 }
 
 ColumnOf strengthColumn() {
-    return textColumn(IndicatorText::tr("Nature"), 56,
+    return textColumn(IndicatorText::tr("Nature"), 60,
                       [](const IndicatorRow& row) { return strivingWord(row.indicator.striving); });
 }
 
 ColumnOf targetColumn() {
     return numberColumn(
-        IndicatorText::tr("Target"), 92, [](const IndicatorRow& row) { return shownTarget(row.indicator); },
+        IndicatorText::tr("Target"), 84, [](const IndicatorRow& row) { return shownTarget(row.indicator); },
         [](const IndicatorRow& row) { return QVariant(row.indicator.target.toDouble()); });
 }
 
 ColumnOf valueColumn() {
     ColumnOf column = numberColumn(
-        IndicatorText::tr("Value"), 84,
+        IndicatorText::tr("Value"), 66,
         [](const IndicatorRow& row) {
             return row.standing.value
                        ? shown(row.standing.value->value) + (row.indicator.unit == u"%" ? QStringLiteral("%") : QString())
@@ -104,7 +104,7 @@ ColumnOf valueColumn() {
 }
 
 ColumnOf bulletColumn() {
-    ColumnOf column{.title = IndicatorText::tr("Done and expected"), .width = 190};
+    ColumnOf column{.title = IndicatorText::tr("Done and expected"), .width = 170};
     column.text = [](const IndicatorRow& row) { return shownPercent(row.standing.progress); };
     column.sort = [](const IndicatorRow& row) { return number(row.standing.progress); };
     column.more = [](const IndicatorRow& row, int role) -> QVariant {
@@ -119,7 +119,7 @@ ColumnOf bulletColumn() {
 }
 
 ColumnOf gapColumn() {
-    ColumnOf column{.title = IndicatorText::tr("Gap"), .width = 84, .alignment = Qt::AlignRight};
+    ColumnOf column{.title = IndicatorText::tr("Gap"), .width = 76, .alignment = Qt::AlignRight};
     column.text = [](const IndicatorRow& row) {
         if (row.standing.light == progress::Light::Done)
             return IndicatorText::tr("reached");

@@ -25,7 +25,7 @@ QString ruleSentence(const Reason& reason, const progress::RuleBook& rules) {
     switch (reason.code) {
     case ReasonCode::Lag:
     case ReasonCode::NoReading:
-        return ExplanationText::tr("Below %1 points of lag green, up to %2 yellow, above red; a striving target at most yellow")
+        return ExplanationText::tr("Lag below %1 points green, to %2 yellow, above red")
             .arg(rules.yellowFrom)
             .arg(rules.redAbove);
     case ReasonCode::OverdueMilestone:
@@ -142,10 +142,10 @@ QVector<Line> catchUp(const OfficeView& view, const plan::Indicator& indicator, 
     if (!standing.neededPerPeriod || standing.light == Light::None)
         return {};
     const int left = progress::remainingPeriods(indicator, view.period());
-    Line line{{ExplanationText::tr("%n period(s) left, each needs ", nullptr, left)},
+    Line line{{ExplanationText::tr("%n left, each needs ", nullptr, left)},
               {QStringLiteral("%1 %2").arg(shown(standing.neededPerPeriod), indicator.unit), Words::Kind::Strong}};
     if (standing.recentPerPeriod)
-        line << Words{QStringLiteral("  ") + ExplanationText::tr("lately %1 each").arg(shown(standing.recentPerPeriod)),
+        line << Words{QStringLiteral("  ") + ExplanationText::tr("lately %1").arg(shown(standing.recentPerPeriod)),
                       Words::Kind::Note};
     return {line};
 }

@@ -192,7 +192,7 @@ const progress::IndicatorStanding* slowest(const plan::Plan& plan, plan::TaskId 
     bool worstIsHard = false;
     for (const plan::Indicator* indicator : plan.indicatorsOf(task)) {
         const progress::IndicatorStanding* standing = status.indicator(indicator->code);
-        if (!standing || !standing->progress || !standing->lagPoints)
+        if (!standing || standing->light == progress::Light::None || !standing->progress || !standing->lagPoints)
             continue;
         const bool hard = !indicator->striving;
         const bool worse = !worst || (hard && !worstIsHard) || (hard == worstIsHard && *standing->lagPoints > *worst->lagPoints);

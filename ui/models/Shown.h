@@ -35,7 +35,7 @@ QString strivingWord(bool striving); ///< 力争 / 硬
 /// "steps" with its steps, others by word.
 QString shownPace(const plan::Pace& pace);
 
-/// The hard indicator furthest behind, or of all where there is no hard one with a figure; null: none has progress.
+/// Of the lit indicators with a figure the hard one furthest behind, else the striving one; null: none is lit by a figure.
 const progress::IndicatorStanding* slowest(const plan::Plan& plan, plan::TaskId task, const progress::PeriodStatus& status);
 
 struct MilestoneCount {

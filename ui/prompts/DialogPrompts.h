@@ -10,8 +10,8 @@ namespace xundu::ui {
 
 class DialogPrompts : public Prompts {
 public:
-    /// @pre parent outlives this; may be null before there is a window
-    explicit DialogPrompts(QWidget* parent) : m_parent(parent) {}
+    /// Over which window; none at first. @pre parent outlives this or is taken away
+    void setParent(QWidget* parent) { m_parent = parent; }
 
     QString saveFile(const QString& title, const QString& suggestedPath, const QString& suffix) override;
     QString openFile(const QString& title, const QString& folder, const QString& suffix) override;
@@ -19,7 +19,7 @@ public:
     QString askText(const QString& title, const QString& label, const QString& current) override;
 
 private:
-    QWidget* m_parent;
+    QWidget* m_parent = nullptr;
 };
 
 } // namespace xundu::ui

@@ -59,9 +59,9 @@ QStringList headerFaults(const SourceFile& file) {
     QStringList faults;
     if (file.lines().first() != QStringLiteral("#pragma once"))
         faults << file.place(1) + QStringLiteral(": a header begins with #pragma once");
-    static const QRegularExpression purpose(QStringLiteral("^/// @file \\S"), QRegularExpression::MultilineOption);
+    static const QRegularExpression purpose(QStringLiteral("^/// \\S"), QRegularExpression::MultilineOption);
     if (!file.text.contains(purpose))
-        faults << file.path + QStringLiteral(": a header says in one /// @file line what it is for");
+        faults << file.path + QStringLiteral(": a header says in a /// line what it, or its type, is for");
     return faults;
 }
 
@@ -98,7 +98,9 @@ TEST_CASE("House: no file is too long") {
     checkNone(faults);
 }
 
-TEST_CASE("House: nothing global") { checkNone(linesWith(productSources(), QStringLiteral("::instance\\("))); }
+TEST_CASE("House: nothing global") {
+    checkNone(linesWith(productSources(), QStringLiteral("(?<!QCoreApplication)::instance\\(")));
+}
 
 TEST_CASE("House: time comes from the clock that is handed in") {
     checkNone(linesWith(productWithout({QStringLiteral("app")}),
@@ -136,7 +138,7 @@ TEST_CASE("House: the gates can fail") {
     CHECK(whiteSpaceFaults({QStringLiteral("a.cpp"), QStringLiteral("int a;\n")}).isEmpty());
     CHECK(whiteSpaceFaults({QStringLiteral("a.cpp"), QStringLiteral("int a;\r\n\tint b; \nint c;")}).size() == 4);
     CHECK(headerFaults({QStringLiteral("a.h"), QStringLiteral("#pragma once\n\n/// @file Ten days.\n")}).isEmpty());
-    CHECK(headerFaults({QStringLiteral("a.h"), QStringLiteral("#ifndef A\n/// @file\n")}).size() == 2);
+    CHECK(headerFaults({QStringLiteral("a.h"), QStringLiteral("#ifndef A\nint a;\n")}).size() == 2);
     const std::vector<SourceFile> sample{
         {QStringLiteral("a.cpp"), QStringLiteral("// A::instance()\nauto a = A::instance();\n")}};
     CHECK(linesWith(sample, QStringLiteral("::instance\\(")) == QStringList{QStringLiteral("a.cpp:2: auto a = A::instance();")});

@@ -87,6 +87,7 @@ TEST_CASE("IncludeRule can fail") {
                                  "ui/print/PagePainter.cpp"})
             CHECK_FALSE(allows(path, "\"core/store/Office.h\""));
         CHECK_FALSE(allows("ui/widgets/Card.cpp", "\"ui/pages/tasks/TasksPage.h\""));
+        CHECK_FALSE(allows("ui/pages/tasks/TasksPage.cpp", "\"ui/shell/MainWindow.h\""));
         CHECK_FALSE(allows("ui/models/TasksModel.cpp", "\"app/Cli.h\""));
     }
 

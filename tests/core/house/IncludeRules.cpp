@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace xundu::tests::house {
 namespace {
@@ -14,7 +15,14 @@ struct Room {
     std::vector<const char*> mayInclude; ///< besides itself; a folder stands for what lies below it
 };
 
-// The deepest folder that holds a file decides.
+const std::vector<const char*> values{"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision"};
+
+std::vector<const char*> operator+(std::vector<const char*> some, std::initializer_list<const char*> more) {
+    some.insert(some.end(), more);
+    return some;
+}
+
+// Among values and among drawing parts the order is the order of including.
 const std::vector<Room>& rooms() {
     static const std::vector<Room> all = {
         {"core/base", {}},
@@ -22,24 +30,21 @@ const std::vector<Room>& rooms() {
         {"core/plan", {"core/base", "core/calendar"}},
         {"core/progress", {"core/base", "core/calendar", "core/plan"}},
         {"core/supervision", {"core/base", "core/calendar", "core/plan", "core/progress"}},
-        {"core/store", {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision"}},
-        {"core/papers", {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision"}},
-        {"core/exchange", {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision", "core/papers"}},
-        {"ui/theme", {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision"}},
-        {"ui/widgets", {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision", "ui/theme"}},
-        {"ui/delegates",
-         {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision", "ui/theme", "ui/widgets"}},
-        {"ui/charts",
-         {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision", "ui/theme", "ui/widgets",
-          "ui/delegates"}},
-        {"ui/print", {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision", "core/papers"}},
-        {"ui/schedule",
-         {"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision", "ui/theme", "ui/widgets",
-          "ui/delegates"}},
-        {"ui/prompts", {"core/base", "core/calendar", "ui/theme", "ui/widgets"}},
-        {"ui/settings", {"core/base", "core/calendar"}},
-        {"ui/models", {"core", "ui/theme", "ui/widgets", "ui/delegates", "ui/charts", "ui/schedule"}},
-        {"ui/pages", {"core", "ui"}},
+        {"core/store", values},
+        {"core/papers", values},
+        {"core/exchange", values + {"core/papers"}},
+        {"ui/theme", values},
+        {"ui/delegates", values + {"ui/theme"}},
+        {"ui/widgets", values + {"ui/theme", "ui/delegates"}},
+        {"ui/charts", values + {"ui/theme", "ui/delegates", "ui/widgets"}},
+        {"ui/schedule", values + {"ui/theme", "ui/delegates", "ui/widgets"}},
+        {"ui/print", {"core"}},
+        {"ui/prompts", {}},
+        {"ui/settings", {}},
+        {"ui/models", {"core", "ui/theme", "ui/delegates", "ui/widgets", "ui/charts", "ui/schedule"}},
+        {"ui/pages",
+         {"core", "ui/theme", "ui/delegates", "ui/widgets", "ui/charts", "ui/schedule", "ui/print", "ui/models", "ui/prompts",
+          "ui/settings"}},
         {"ui/shell", {"core", "ui"}},
         {"app", {"core", "ui"}},
     };

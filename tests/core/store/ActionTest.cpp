@@ -176,8 +176,7 @@ TEST_CASE("A closed period refuses every change, also by undo") {
     TemporaryOffice place;
     Office& office = place.office();
     const calendar::TenDay june = tenDay("2025-06-mid");
-    const progress::ProgressReport report{june, taskId(1), unitId(1), QStringLiteral("已完成"), {}, {},
-                                          {},   false,     {},        QDate(2025, 6, 20)};
+    const progress::ProgressReport report{june, taskId(1), unitId(1), QStringLiteral("已完成"), {}, {}, {}, false, {}, QDate(2025, 6, 20)};
     const progress::LightOverride verdict{taskId(1), progress::Light::Green, QStringLiteral("r"), QStringLiteral("b")};
     {
         Action action(office, title);
@@ -186,8 +185,7 @@ TEST_CASE("A closed period refuses every change, also by undo") {
         reports::setOverride(office, june, verdict);
         action.commit();
     }
-    office.database().exec("INSERT INTO closing (period, closed_at, rule_version) VALUES (" + std::to_string(june.ordinal()) +
-                           ", '2025-06-21', 1)");
+    office.database().exec("INSERT INTO closing (period, closed_at, rule_version) VALUES (" + std::to_string(june.ordinal()) + ", '2025-06-21', 1)");
     CHECK(reports::factsOf(office, june).closed);
 
     const auto refused = [&](auto verb) {
@@ -201,11 +199,7 @@ TEST_CASE("A closed period refuses every change, also by undo") {
     progress::LightOverride none = verdict;
     none.light = progress::Light::None;
     refused([&] { reports::save(office, reading("11")); });
-    refused([&] {
-        progress::Reading fresh = reading("1");
-        fresh.unit = unitId(2);
-        reports::save(office, fresh);
-    });
+    refused([&] { progress::Reading fresh = reading("1"); fresh.unit = unitId(2); reports::save(office, fresh); });
     refused([&] { reports::save(office, report); });
     refused([&] { reports::save(office, other); });
     refused([&] { reports::setOverride(office, june, verdict); });
@@ -215,12 +209,10 @@ TEST_CASE("A closed period refuses every change, also by undo") {
     CHECK(codeOfError([&] { undo(office); }, &sentence) == ErrorCode::PeriodClosed);
     CHECK(sentence.contains(june.displayName()));
     CHECK(stored(office) == std::vector{reading("10")});
-    for (const char* past :
-         {"DELETE FROM reading", "DELETE FROM report", "DELETE FROM light_override", "UPDATE reading SET period = period + 1",
-          "UPDATE report SET progress = ''", "UPDATE light_override SET reason = ''"})
+    for (const char* past : {"DELETE FROM reading", "DELETE FROM report", "DELETE FROM light_override", "UPDATE reading SET period = period + 1",
+                             "UPDATE report SET progress = ''", "UPDATE light_override SET reason = ''"})
         CHECK_THROWS(office.database().exec(past));
 
     record(office, reading("12", "2025-06-late")); // the next one is open
-    CHECK_THROWS(office.database().exec("UPDATE reading SET period = " + std::to_string(june.ordinal()) +
-                                        ", unit = 2 WHERE value_units = 12"));
+    CHECK_THROWS(office.database().exec("UPDATE reading SET period = " + std::to_string(june.ordinal()) + ", unit = 2 WHERE value_units = 12"));
 }

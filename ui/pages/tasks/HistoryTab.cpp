@@ -7,7 +7,6 @@
 #include "ui/theme/Metrics.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -33,45 +32,79 @@ std::vector<Column<store::JournalEntry>> entryColumns() {
             return HistoryText::tr("undone");
         return entry.final ? HistoryText::tr("final") : QString();
     });
-    auto at = column<Entry>(HistoryText::tr("When"), 130, [](const Entry& entry) { return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); });
+    auto at = column<Entry>(HistoryText::tr("When"), 130, [](const Entry& entry) {
+        return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    });
     at.sort = [](const Entry& entry) { return entry.id; };
     return {at, column<Entry>(HistoryText::tr("Who"), 90, [](const Entry& entry) { return entry.operatorName; }),
             column<Entry>(HistoryText::tr("What"), 260, [](const Entry& entry) { return entry.title; }), state};
 }
 
-/// The field's name in words where it is one an officer knows; else as stored.
-QString fieldWord(const store::FieldChange& change) {
-    static const QHash<QString, const char*> words{
-        {QStringLiteral("reading.value"), QT_TRANSLATE_NOOP("History", "value")},
-        {QStringLiteral("reading.denominator"), QT_TRANSLATE_NOOP("History", "denominator")},
-        {QStringLiteral("report.progress"), QT_TRANSLATE_NOOP("History", "progress")},
-        {QStringLiteral("report.problems"), QT_TRANSLATE_NOOP("History", "problems")},
-        {QStringLiteral("report.next_steps"), QT_TRANSLATE_NOOP("History", "next steps")},
-        {QStringLiteral("report.coordination"), QT_TRANSLATE_NOOP("History", "needs coordination")},
-        {QStringLiteral("report.unchanged"), QT_TRANSLATE_NOOP("History", "nothing new")},
-        {QStringLiteral("report.assessment"), QT_TRANSLATE_NOOP("History", "own assessment")},
-        {QStringLiteral("report.received_on"), QT_TRANSLATE_NOOP("History", "received on")},
-        {QStringLiteral("milestone.due_on"), QT_TRANSLATE_NOOP("History", "milestone due")},
-        {QStringLiteral("milestone.done_on"), QT_TRANSLATE_NOOP("History", "milestone done")},
-        {QStringLiteral("task.due_on"), QT_TRANSLATE_NOOP("History", "task due")},
-        {QStringLiteral("task.closed_on"), QT_TRANSLATE_NOOP("History", "task closed")},
-        {QStringLiteral("indicator.baseline"), QT_TRANSLATE_NOOP("History", "baseline")},
-        {QStringLiteral("indicator.target"), QT_TRANSLATE_NOOP("History", "target")},
-        {QStringLiteral("indicator.pace"), QT_TRANSLATE_NOOP("History", "pace")},
-        {QStringLiteral("indicator.source"), QT_TRANSLATE_NOOP("History", "source unit")},
-        {QStringLiteral("light_override.light"), QT_TRANSLATE_NOOP("History", "light set by hand")},
-    };
+/// The fields that an officer knows by a name; what else is stored beside them is not shown.
+struct FieldWord {
+    const char* field;
+    const char* word;
+};
+
+constexpr FieldWord fieldWords[] = {
+    {"reading.value", QT_TRANSLATE_NOOP("History", "value")},
+    {"reading.denominator", QT_TRANSLATE_NOOP("History", "denominator")},
+    {"reading.source_file", QT_TRANSLATE_NOOP("History", "file")},
+    {"report.progress", QT_TRANSLATE_NOOP("History", "progress")},
+    {"report.problems", QT_TRANSLATE_NOOP("History", "problems")},
+    {"report.next_steps", QT_TRANSLATE_NOOP("History", "next steps")},
+    {"report.coordination", QT_TRANSLATE_NOOP("History", "needs coordination")},
+    {"report.unchanged", QT_TRANSLATE_NOOP("History", "nothing new")},
+    {"report.assessment", QT_TRANSLATE_NOOP("History", "own assessment")},
+    {"report.received_on", QT_TRANSLATE_NOOP("History", "received on")},
+    {"milestone.due_on", QT_TRANSLATE_NOOP("History", "milestone due")},
+    {"milestone.done_on", QT_TRANSLATE_NOOP("History", "milestone done")},
+    {"task.due_on", QT_TRANSLATE_NOOP("History", "task due")},
+    {"task.closed_on", QT_TRANSLATE_NOOP("History", "task closed")},
+    {"duty.frequency", QT_TRANSLATE_NOOP("History", "how often to report")},
+    {"indicator.baseline", QT_TRANSLATE_NOOP("History", "baseline")},
+    {"indicator.target", QT_TRANSLATE_NOOP("History", "target")},
+    {"indicator.pace", QT_TRANSLATE_NOOP("History", "pace")},
+    {"indicator.source", QT_TRANSLATE_NOOP("History", "source unit")},
+    {"pace_step.value", QT_TRANSLATE_NOOP("History", "step of the pace")},
+    {"allocation.target", QT_TRANSLATE_NOOP("History", "share of the target")},
+    {"light_override.light", QT_TRANSLATE_NOOP("History", "light set by hand")},
+    {"light_override.reason", QT_TRANSLATE_NOOP("History", "reason")},
+};
+
+/// Nothing for a field that is not shown.
+std::optional<QString> wordOf(const store::FieldChange& change) {
     const QString name = change.table + u'.' + change.column;
-    const char* word = words.value(name);
-    return word ? HistoryText::tr(word) : name;
+    for (const FieldWord& entry : fieldWords) {
+        if (name == QLatin1String(entry.field))
+            return HistoryText::tr(entry.word);
+    }
+    return std::nullopt;
 }
 
-QString shownValue(const QVariant& value) { return value.isNull() ? noFigure : value.toString(); }
+/// 2025/I01-1, I01-1/4/2025-06-mid and the like, with unit and 旬 by name.
+QString rowWords(const plan::Plan& plan, const store::FieldChange& change) {
+    QStringList parts = change.key.split(u'/');
+    const bool hasUnit = change.table == u"reading" || change.table == u"report";
+    if (hasUnit && parts.size() == 3) {
+        const auto id = plan::UnitId::from(parts.at(1).toLongLong());
+        const plan::Unit* unit = id ? plan.unit(*id) : nullptr;
+        const auto period = calendar::TenDay::parse(parts.at(2));
+        return QStringLiteral("%1  %2  %3")
+            .arg(parts.at(0), unit ? unit->shortName : parts.at(1), period ? period->displayName() : parts.at(2));
+    }
+    if (parts.size() > 1)
+        parts.removeFirst(); // the plan's year
+    return parts.join(QStringLiteral("  "));
+}
 
-std::vector<Column<store::FieldChange>> changeColumns() {
+QString shownValue(const QVariant& value) { return value.isNull() || value.toString().isEmpty() ? noFigure : value.toString(); }
+
+std::vector<Column<store::FieldChange>> changeColumns(const OfficeView& view) {
     using Change = store::FieldChange;
-    return {column<Change>(HistoryText::tr("Field"), 150, [](const Change& change) { return fieldWord(change); }),
-            column<Change>(HistoryText::tr("Row"), 150, [](const Change& change) { return change.key; }),
+    return {column<Change>(HistoryText::tr("Field"), 120,
+                           [](const Change& change) { return wordOf(change).value_or(change.column); }),
+            column<Change>(HistoryText::tr("Of"), 230, [&view](const Change& change) { return rowWords(view.plan(), change); }),
             column<Change>(HistoryText::tr("From"), 150, [](const Change& change) { return shownValue(change.from); }),
             column<Change>(HistoryText::tr("To"), 200, [](const Change& change) { return shownValue(change.to); })};
 }
@@ -79,7 +112,10 @@ std::vector<Column<store::FieldChange>> changeColumns() {
 } // namespace
 
 HistoryTab::HistoryTab(const PageContext& context, QWidget* parent)
-    : TaskTab(context, parent), m_entries(entryColumns()), m_changes(changeColumns()), m_entryTable(new DataTable(m_entries, theme(), metrics::kRowList)),
+    : TaskTab(context, parent),
+      m_entries(entryColumns()),
+      m_changes(changeColumns(context.view)),
+      m_entryTable(new DataTable(m_entries, theme(), metrics::kRowList)),
       m_changeTable(new DataTable(m_changes, theme(), metrics::kRowList)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -95,6 +131,7 @@ HistoryTab::HistoryTab(const PageContext& context, QWidget* parent)
 QString HistoryTab::title() const { return tr("History"); }
 
 void HistoryTab::show(plan::TaskId task) {
+    m_rows = store::rowsAbout(view().plan(), task);
     m_entries.setRows(store::entriesAbout(view().office(), task, newestEntries));
     m_changes.setRows({});
     if (m_entries.rowCount() > 0) {
@@ -104,8 +141,14 @@ void HistoryTab::show(plan::TaskId task) {
 }
 
 void HistoryTab::showChanges(int row) {
-    if (row >= 0 && row < m_entries.rowCount())
-        m_changes.setRows(store::changesOf(view().office(), m_entries.row(row).id));
+    if (row < 0 || row >= m_entries.rowCount())
+        return;
+    auto changes = store::changesOf(view().office(), m_entries.row(row).id);
+    std::erase_if(changes, [this](const store::FieldChange& change) {
+        const bool empty = shownValue(change.from) == shownValue(change.to);
+        return empty || !wordOf(change) || !store::isAmong(m_rows, change.table, change.key);
+    });
+    m_changes.setRows(std::move(changes));
 }
 
 } // namespace xundu::ui

@@ -20,6 +20,7 @@ public:
 private:
     void showChanges(int row);
 
+    std::vector<store::ChangedRow> m_rows; ///< of the task shown
     RowsModel<store::JournalEntry> m_entries;
     RowsModel<store::FieldChange> m_changes;
     DataTable* m_entryTable;

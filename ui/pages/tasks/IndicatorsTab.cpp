@@ -15,9 +15,13 @@
 namespace xundu::ui {
 
 IndicatorsTab::IndicatorsTab(const PageContext& context, QWidget* parent)
-    : TaskTab(context, parent), m_model(briefColumns()), m_table(new DataTable(m_model, theme(), metrics::kRowList)),
-      m_card(new LightCard(theme())), m_phrases(new Label({}, Type::Secondary, Ink::Text2)),
-      m_empty(new EmptyState(theme(), Icon::Indicators, tr("This task has no number to reach."), tr("Its light comes from its milestones."))) {
+    : TaskTab(context, parent),
+      m_model(briefColumns()),
+      m_table(new DataTable(m_model, theme(), metrics::kRowList)),
+      m_card(new LightCard(theme())),
+      m_phrases(new Label({}, Type::Secondary, Ink::Text2)),
+      m_empty(new EmptyState(theme(), Icon::Indicators, tr("This task has no number to reach."),
+                             tr("Its light comes from its milestones."))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_table, 1);
@@ -65,7 +69,8 @@ void IndicatorsTab::explainRow(int row) {
 
 void dressIndicatorTable(DataTable& table, const Theme& theme, const IndicatorColumns& places) {
     constexpr int height = metrics::kRowList;
-    table.setItemDelegateForColumn(places.light, new LightDelegate(theme, height, LightDelegate::Form::Glyph, metrics::kGlyph, &table));
+    table.setItemDelegateForColumn(places.light,
+                                   new LightDelegate(theme, height, LightDelegate::Form::Glyph, metrics::kGlyph, &table));
     table.setItemDelegateForColumn(places.bullet, new BulletDelegate(theme, height, &table));
     if (places.sparkline >= 0)
         table.setItemDelegateForColumn(places.sparkline, new SparklineDelegate(theme, height, &table));

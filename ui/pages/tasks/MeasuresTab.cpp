@@ -16,7 +16,9 @@ constexpr int textColumn = 2, dueColumn = 3, doneColumn = 4;
 } // namespace
 
 MeasuresTab::MeasuresTab(const PageContext& context, QWidget* parent)
-    : TaskTab(context, parent), m_model(measureColumns(context.view)), m_table(new DataTable(m_model, theme(), metrics::kRowList)),
+    : TaskTab(context, parent),
+      m_model(measureColumns(context.view)),
+      m_table(new DataTable(m_model, theme(), metrics::kRowList)),
       m_text(new Label({}, Type::Secondary, Ink::Text3)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);

@@ -8,6 +8,7 @@
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/tasks/IndicatorsTab.h"
+#include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Label.h"
 
@@ -20,8 +21,8 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int narrow = 620;      // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
-constexpr int curveHeight = 250;
+constexpr int narrow = 620; // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
+constexpr int curveHeight = 270, curveWidth = 310;
 
 Label* wordsLabel() {
     auto* label = new Label({}, Type::Body, Ink::Text2);
@@ -44,8 +45,13 @@ std::optional<plan::IndicatorCode> indicatorToDraw(const OfficeView& view, plan:
 } // namespace
 
 OverviewTab::OverviewTab(const PageContext& context, QWidget* parent)
-    : TaskTab(context, parent), m_model(briefColumns()), m_card(new LightCard(theme())), m_curve(new CurveChart(theme())),
-      m_table(new DataTable(m_model, theme(), metrics::kRowList)), m_planText(wordsLabel()), m_wordsTitle(new Label({}, Type::BodyStrong)),
+    : TaskTab(context, parent),
+      m_model(briefColumns()),
+      m_card(new LightCard(theme())),
+      m_curve(new CurveChart(theme())),
+      m_table(new DataTable(m_model, theme(), metrics::kRowList)),
+      m_planText(wordsLabel()),
+      m_wordsTitle(new Label({}, Type::BodyStrong)),
       m_words(wordsLabel()) {
     build();
 }
@@ -57,6 +63,8 @@ void OverviewTab::build() {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
+    setStyleProperty(*body, "ground", QStringLiteral("surface"));
     scroll->setWidget(body);
     outer->addWidget(scroll);
 
@@ -65,8 +73,8 @@ void OverviewTab::build() {
     layout->setSpacing(12);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(20);
-    m_top->addWidget(m_card, 4, Qt::AlignTop);
-    m_top->addWidget(m_curve, 3, Qt::AlignTop);
+    m_top->addWidget(m_card, 1, Qt::AlignTop);
+    m_top->addWidget(m_curve, 0, Qt::AlignTop);
     m_curve->setFixedHeight(curveHeight);
     layout->addLayout(m_top);
 
@@ -77,14 +85,15 @@ void OverviewTab::build() {
 
     auto* words = new QHBoxLayout;
     words->setSpacing(24);
-    auto* plan = new QVBoxLayout;
-    plan->addWidget(new Label(tr("The plan's words"), Type::BodyStrong));
-    plan->addWidget(m_planText, 1);
-    auto* now = new QVBoxLayout;
-    now->addWidget(m_wordsTitle);
-    now->addWidget(m_words, 1);
-    words->addLayout(plan, 1);
-    words->addLayout(now, 1);
+    for (const auto& [title, text] :
+         {std::pair{new Label(tr("The plan's words"), Type::BodyStrong), m_planText}, std::pair{m_wordsTitle, m_words}}) {
+        auto* side = new QVBoxLayout;
+        side->setSpacing(2);
+        side->addWidget(title);
+        side->addWidget(text);
+        side->addStretch(1);
+        words->addLayout(side, 1);
+    }
     layout->addLayout(words);
     layout->addStretch(1);
     m_words->setTextFormat(Qt::RichText);
@@ -117,7 +126,8 @@ void OverviewTab::showWords(plan::TaskId task) {
         m_words->setText(tr("No lead unit has reported yet."));
         return;
     }
-    const auto older = std::find_if(std::next(newest), reports.end(), [&](const progress::ProgressReport& entry) { return entry.unit == newest->unit; });
+    const auto older = std::find_if(std::next(newest), reports.end(),
+                                    [&](const progress::ProgressReport& entry) { return entry.unit == newest->unit; });
     const QString before = older == reports.end() ? QString() : older->progress;
     m_wordsTitle->setText(tr("Progress, %1, %2").arg(view().plan().unit(newest->unit)->shortName, newest->period.displayName()));
     QString words = highlighted(newest->progress, before, theme().tintStrong.name());
@@ -129,12 +139,16 @@ void OverviewTab::showWords(plan::TaskId task) {
 void OverviewTab::fitTable() {
     const int rows = m_model.rowCount();
     m_table->setVisible(rows > 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2);
 }
 
 void OverviewTab::resizeEvent(QResizeEvent* event) {
     TaskTab::resizeEvent(event);
-    m_top->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool below = width() < narrow;
+    m_top->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_curve->setMinimumWidth(below ? 0 : curveWidth);
+    m_curve->setMaximumWidth(below ? QWIDGETSIZE_MAX : curveWidth);
 }
 
 } // namespace xundu::ui

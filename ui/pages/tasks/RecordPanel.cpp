@@ -4,6 +4,7 @@
 #include "core/plan/Duty.h"
 #include "core/store/Reports.h"
 #include "ui/models/Shown.h"
+#include "ui/theme/Ink.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FieldEdit.h"
 #include "ui/widgets/Label.h"
@@ -62,6 +63,8 @@ void RecordPanel::build() {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
+    setStyleProperty(*form, "ground", QStringLiteral("surface"));
     scroll->setWidget(form);
     m_title = new Label({}, Type::CardTitle);
     outer->addWidget(m_title);

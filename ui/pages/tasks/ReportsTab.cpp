@@ -24,7 +24,8 @@ struct ReportText {
 
 QString oneLine(QString text) { return text.replace(u'\n', u' '); }
 
-Column<ReportRow> textColumn(const QString& title, int width, std::function<QString(const ReportRow&)> text, Ink ink = Ink::Text2) {
+Column<ReportRow> textColumn(const QString& title, int width, std::function<QString(const ReportRow&)> text,
+                             Ink ink = Ink::Text2) {
     Column<ReportRow> column{.title = title, .width = width};
     column.text = std::move(text);
     column.more = [ink](const ReportRow&, int role) { return role == InkRole ? QVariant(static_cast<int>(ink)) : QVariant(); };
@@ -32,7 +33,8 @@ Column<ReportRow> textColumn(const QString& title, int width, std::function<QStr
 }
 
 std::vector<Column<ReportRow>> columns() {
-    auto period = textColumn(ReportText::tr("Period"), 112, [](const ReportRow& row) { return row.report.period.displayName(); }, Ink::Text);
+    auto period = textColumn(
+        ReportText::tr("Period"), 112, [](const ReportRow& row) { return row.report.period.displayName(); }, Ink::Text);
     period.sort = [](const ReportRow& row) { return row.report.period.ordinal(); };
     auto received = textColumn(ReportText::tr("Received"), 104, [](const ReportRow& row) {
         const QString day = shownDate(row.report.receivedOn);
@@ -40,10 +42,12 @@ std::vector<Column<ReportRow>> columns() {
     });
     received.sort = [](const ReportRow& row) { return row.report.receivedOn; };
     return {period,
-            textColumn(ReportText::tr("Unit"), 110, [](const ReportRow& row) { return row.unit; }, Ink::Text),
+            textColumn(
+                ReportText::tr("Unit"), 110, [](const ReportRow& row) { return row.unit; }, Ink::Text),
             textColumn(ReportText::tr("Progress"), 260,
                        [](const ReportRow& row) {
-                           return row.report.unchanged && row.report.progress.isEmpty() ? ReportText::tr("nothing new") : oneLine(row.report.progress);
+                           return row.report.unchanged && row.report.progress.isEmpty() ? ReportText::tr("nothing new")
+                                                                                        : oneLine(row.report.progress);
                        }),
             textColumn(ReportText::tr("Problems"), 120, [](const ReportRow& row) { return oneLine(row.report.problems); }),
             textColumn(ReportText::tr("Own assessment"), 84,
@@ -81,9 +85,15 @@ Label* wordsLabel() {
 } // namespace
 
 ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
-    : TaskTab(context, parent), m_model(columns()), m_table(new DataTable(m_model, theme(), metrics::kRowList)),
-      m_empty(new EmptyState(theme(), Icon::Papers, tr("No unit has reported on this task yet."), tr("Record progress with the button above."))),
-      m_sides(new QWidget), m_nowTitle(new Label({}, Type::BodyStrong)), m_now(wordsLabel()), m_beforeTitle(new Label({}, Type::BodyStrong, Ink::Text3)),
+    : TaskTab(context, parent),
+      m_model(columns()),
+      m_table(new DataTable(m_model, theme(), metrics::kRowList)),
+      m_empty(new EmptyState(theme(), Icon::Papers, tr("No unit has reported on this task yet."),
+                             tr("Record progress with the button above."))),
+      m_sides(new QWidget),
+      m_nowTitle(new Label({}, Type::BodyStrong)),
+      m_now(wordsLabel()),
+      m_beforeTitle(new Label({}, Type::BodyStrong, Ink::Text3)),
       m_before(wordsLabel()) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -95,8 +105,10 @@ ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
     sides->setSpacing(24);
     for (const auto& [title, words] : {std::pair{m_beforeTitle, m_before}, std::pair{m_nowTitle, m_now}}) {
         auto* side = new QVBoxLayout;
+        side->setSpacing(2);
         side->addWidget(title);
-        side->addWidget(words, 1);
+        side->addWidget(words);
+        side->addStretch(1);
         sides->addLayout(side, 1);
     }
     m_table->setAccessibleName(tr("Reports over time"));
@@ -110,10 +122,12 @@ void ReportsTab::show(plan::TaskId task) {
     const auto reports = store::reports::reportsOf(view().office(), task, view().period()); // newest first
     std::vector<ReportRow> rows;
     for (auto it = reports.begin(); it != reports.end(); ++it) {
-        const auto older = std::find_if(std::next(it), reports.end(), [&](const progress::ProgressReport& entry) { return entry.unit == it->unit; });
+        const auto older = std::find_if(std::next(it), reports.end(),
+                                        [&](const progress::ProgressReport& entry) { return entry.unit == it->unit; });
         const auto& rules = progress::ruleBookFor(view().office().ruleBooks(), it->period);
         const QDate due = calendar::dueDay(it->period, rules.due, view().office().calendar());
-        rows.push_back({*it, older == reports.end() ? std::nullopt : std::optional(*older), view().plan().unit(it->unit)->shortName, it->receivedOn > due});
+        rows.push_back({*it, older == reports.end() ? std::nullopt : std::optional(*older),
+                        view().plan().unit(it->unit)->shortName, it->receivedOn > due});
     }
     const bool any = !rows.empty();
     m_model.setRows(std::move(rows));
@@ -134,7 +148,8 @@ void ReportsTab::compare(int row) {
     const QString ground = theme().tintStrong.name();
     m_nowTitle->setText(QStringLiteral("%1  %2").arg(entry.report.period.displayName(), entry.unit));
     m_now->setText(wordsOf(entry.report, entry.before.value_or(none), ground));
-    m_beforeTitle->setText(entry.before ? QStringLiteral("%1  %2").arg(entry.before->period.displayName(), entry.unit) : tr("no earlier report"));
+    m_beforeTitle->setText(entry.before ? QStringLiteral("%1  %2").arg(entry.before->period.displayName(), entry.unit)
+                                        : tr("no earlier report"));
     m_before->setText(entry.before ? wordsOf(*entry.before, *entry.before, ground) : QString());
 }
 

@@ -26,11 +26,16 @@ QString turnWord(const OfficeView& view, plan::TaskId task) {
     if (!before || before->light == now || before->light == Light::None || now == Light::None)
         return {};
     switch (now) {
-    case Light::Red: return TaskDetail::tr("turned red");
-    case Light::Yellow: return before->light == Light::Red ? TaskDetail::tr("red to yellow") : TaskDetail::tr("turned yellow");
-    case Light::Green: return TaskDetail::tr("back on track");
-    case Light::Done: return TaskDetail::tr("newly done");
-    case Light::None: return {};
+    case Light::Red:
+        return TaskDetail::tr("turned red");
+    case Light::Yellow:
+        return before->light == Light::Red ? TaskDetail::tr("red to yellow") : TaskDetail::tr("turned yellow");
+    case Light::Green:
+        return TaskDetail::tr("back on track");
+    case Light::Done:
+        return TaskDetail::tr("newly done");
+    case Light::None:
+        return {};
     }
     return {};
 }
@@ -38,11 +43,20 @@ QString turnWord(const OfficeView& view, plan::TaskId task) {
 } // namespace
 
 TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_task(context.view.plan().tasks().front()->id), m_number(new Label({}, Type::PageTitle)),
-      m_title(new Label({}, Type::PageTitle)), m_units(new Label({}, Type::Secondary, Ink::Text2)), m_light(new Chip(LightValue{}, context.theme)),
-      m_turned(new Chip(QString(), context.theme)), m_record(new Button(tr("Record progress"), context.theme)), m_tabs(new QTabBar),
-      m_stack(new QStackedWidget), m_panel(new RecordPanel(context)) {
-    m_pages = {new OverviewTab(context), new MeasuresTab(context), new IndicatorsTab(context), new ReportsTab(context), new HistoryTab(context)};
+    : QWidget(parent),
+      m_context(context),
+      m_task(context.view.plan().tasks().front()->id),
+      m_number(new Label({}, Type::PageTitle)),
+      m_title(new Label({}, Type::PageTitle)),
+      m_units(new Label({}, Type::Secondary, Ink::Text2)),
+      m_light(new Chip(LightValue{}, context.theme)),
+      m_turned(new Chip(QString(), context.theme)),
+      m_record(new Button(tr("Record progress"), context.theme)),
+      m_tabs(new QTabBar),
+      m_stack(new QStackedWidget),
+      m_panel(new RecordPanel(context)) {
+    m_pages = {new OverviewTab(context), new MeasuresTab(context), new IndicatorsTab(context), new ReportsTab(context),
+               new HistoryTab(context)};
     buildHead();
     for (TaskTab* page : m_pages) {
         m_tabs->addTab(page->title());
@@ -52,6 +66,8 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
     m_stack->addWidget(m_panel);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Parts of the task"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (!isRecording())

@@ -24,9 +24,16 @@ constexpr int treeWidth = 412, treeWidthSmall = 300, smallPage = 1000;
 } // namespace
 
 TasksPage::TasksPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_tasks(context.view), m_filter(context.view, m_tasks), m_tree(new QTreeView),
-      m_detail(new TaskDetail(context)), m_light(new FilterCombo(tr("Light"), context.theme)), m_lead(new FilterCombo(tr("Lead"), context.theme)),
-      m_search(new SearchField(tr("Filter tasks"), context.theme, Icon::Filter)), m_note(new Label({}, Type::Secondary, Ink::Text3)) {
+    : Page(parent),
+      m_context(context),
+      m_tasks(context.view),
+      m_filter(context.view, m_tasks),
+      m_tree(new QTreeView),
+      m_detail(new TaskDetail(context)),
+      m_light(new FilterCombo(tr("Light"), context.theme)),
+      m_lead(new FilterCombo(tr("Lead"), context.theme)),
+      m_search(new SearchField(tr("Filter tasks"), context.theme, Icon::Filter)),
+      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
     layout->setSpacing(0);
@@ -40,9 +47,11 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
     columns->addWidget(detail, 1);
     layout->addLayout(columns, 1);
     fillFilters();
-    connect(m_detail, &TaskDetail::failed, this, [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
+    connect(m_detail, &TaskDetail::failed, this,
+            [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
     connect(&m_tasks, &QAbstractItemModel::modelReset, this, &TasksPage::expandAll);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this), &QShortcut::activated, m_detail, &TaskDetail::beginRecording);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this), &QShortcut::activated, m_detail,
+            &TaskDetail::beginRecording);
     expandAll();
     showTask(context.view.plan().tasks().front()->id);
 }
@@ -83,6 +92,16 @@ QWidget* TasksPage::buildTree() {
     m_tree->setAccessibleName(tr("Tasks by programme"));
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     trackRowHover(*m_tree);
+    auto* heads = new QWidget;
+    heads->setFixedHeight(m_context.theme.scaled(metrics::kTableHeader));
+    auto* row = new QHBoxLayout(heads);
+    row->setContentsMargins(18, 0, 12, 0);
+    row->addWidget(new Label(tr("Task"), Type::Secondary, Ink::Text3));
+    row->addStretch(1);
+    row->addWidget(new Label(tr("Slowest hard indicator, or stages"), Type::Secondary, Ink::Text3));
+    row->addSpacing(12);
+    row->addWidget(new Label(tr("Light"), Type::Secondary, Ink::Text3));
+    card->body()->addWidget(heads);
     card->body()->addWidget(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksPage::chooseCurrent);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
