@@ -83,8 +83,7 @@ TEST_CASE("IncludeRule can fail") {
 
     SECTION("drawing parts know no office") {
         CHECK(allows("ui/models/TasksModel.cpp", "\"core/store/Office.h\""));
-        for (const char* path : {"ui/charts/Curve.cpp", "ui/widgets/Card.cpp", "ui/delegates/Light.cpp", "ui/theme/Theme.cpp",
-                                 "ui/print/PagePainter.cpp"})
+        for (const char* path : {"ui/charts/Curve.cpp", "ui/widgets/Card.cpp", "ui/delegates/Light.cpp", "ui/theme/Theme.cpp"})
             CHECK_FALSE(allows(path, "\"core/store/Office.h\""));
         CHECK_FALSE(allows("ui/widgets/Card.cpp", "\"ui/pages/tasks/TasksPage.h\""));
         CHECK_FALSE(allows("ui/pages/tasks/TasksPage.cpp", "\"ui/shell/MainWindow.h\""));
