@@ -69,7 +69,7 @@ JournalEntry reverse(Office& office, Recording& recording, const StoredEntry& re
     SQLite::Database& database = office.database();
     if (!isOfThisVersion(database, reversed))
         refuseFinal(subject);
-    recording.apply(Changeset(reversed.changeset).inverted());
+    recording.apply(changesetOf(reversed).inverted());
     const Changeset changes = recording.changes();
     const QString title = kind == EntryKind::Undo ? JournalText::tr("Undo: %1") : JournalText::tr("Redo: %1");
     const qint64 id = appendEntry(database, {title.arg(subject.title), false, kind, subject.id}, changes, office.actor());
