@@ -15,7 +15,7 @@ namespace xundu::calendar {
 namespace {
 
 struct CalendarText {
-    Q_DECLARE_TR_FUNCTIONS(WorkCalendar)
+    Q_DECLARE_TR_FUNCTIONS(CalendarText)
 };
 
 [[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
