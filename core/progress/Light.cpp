@@ -6,7 +6,7 @@ namespace xundu::progress {
 namespace {
 
 struct LightText {
-    Q_DECLARE_TR_FUNCTIONS(Light)
+    Q_DECLARE_TR_FUNCTIONS(LightText)
 };
 
 constexpr std::pair<Light, const char*> lightCodes[] = {

@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorCode;
 
 struct JournalText {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
 struct Free {

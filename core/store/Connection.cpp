@@ -22,7 +22,7 @@ using base::ErrorCode;
 constexpr int busyMilliseconds = 5000;
 
 struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(File)
+    Q_DECLARE_TR_FUNCTIONS(FileText)
 };
 
 std::unique_ptr<SQLite::Database> opened(const QString& path, int flags) {

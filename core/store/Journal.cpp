@@ -19,7 +19,7 @@ using base::Error;
 using base::ErrorCode;
 
 struct JournalText {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
 const char* const selectEntry = "SELECT j.id, j.at, j.business_date, j.operator, j.title, j.final, j.undone_by FROM journal j ";

@@ -15,7 +15,7 @@ namespace xundu::store {
 namespace {
 
 struct JournalText {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
 QString kindCode(EntryKind kind) {

@@ -12,7 +12,7 @@ namespace xundu::ui {
 namespace {
 
 struct CurveText {
-    Q_DECLARE_TR_FUNCTIONS(Curve)
+    Q_DECLARE_TR_FUNCTIONS(CurveText)
 };
 
 /// The value that stands for a progress: the way from the baseline, or from zero, to the target.

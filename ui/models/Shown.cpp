@@ -7,7 +7,7 @@ namespace xundu::ui {
 namespace {
 
 struct ShownText {
-    Q_DECLARE_TR_FUNCTIONS(Shown)
+    Q_DECLARE_TR_FUNCTIONS(ShownText)
 };
 
 bool isChinese() { return QLocale().language() == QLocale::Chinese; }
