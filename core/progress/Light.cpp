@@ -139,7 +139,7 @@ QString wordForNone(ReasonCode code) {
     case ReasonCode::NoDatedMilestone:
         return LightText::tr("no dates");
     case ReasonCode::NotDueYet:
-        return LightText::tr("awaiting figures");
+        return LightText::tr("awaited");
     default:
         return word(Light::None);
     }

@@ -19,7 +19,8 @@ struct DemoFixture {
     QTemporaryDir folder;
     FixedClock clock;
     store::Actor actor{QStringLiteral("经办人"), clock};
-    std::unique_ptr<store::Office> office = store::createDemoOffice(folder.filePath(QStringLiteral("demo.xundu")), plan::builtInPlan(), actor);
+    std::unique_ptr<store::Office> office =
+        store::createDemoOffice(folder.filePath(QStringLiteral("demo.xundu")), plan::builtInPlan(), actor);
     ui::OfficeView view{*office};
     ui::Theme theme = ui::Theme::light();
     ScriptedPrompts prompts;

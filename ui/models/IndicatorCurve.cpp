@@ -70,7 +70,8 @@ CurveSeries curveOf(const OfficeView& view, const plan::IndicatorCode& code) {
     series.from = view.plan().firstDay();
     series.to = view.plan().lastDay();
     series.target = indicator.target.toDouble();
-    if (!progress::needsBaseline(indicator) || indicator.baseline)
+    const bool hasCourse = indicator.pace.kind != plan::PaceKind::YearEnd; // one step at the end is no course
+    if (hasCourse && (!progress::needsBaseline(indicator) || indicator.baseline))
         series.expected = expectedPoints(view, indicator);
     series.actual = actualPoints(view, *row);
     series.light = row->standing.light;

@@ -17,7 +17,7 @@ namespace xundu::ui {
 namespace {
 
 struct SetupText {
-    Q_DECLARE_TR_FUNCTIONS(Setup)
+    Q_DECLARE_TR_FUNCTIONS(SetupText)
 };
 
 using ColumnOf = Column<SetupRow>;

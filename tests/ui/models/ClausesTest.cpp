@@ -6,7 +6,8 @@ using namespace xundu::ui;
 
 TEST_CASE("Clauses") {
     SECTION("only what is new is called new") {
-        const auto parts = clauses(QStringLiteral("累计对接388项，其中本旬27项；平台完成联调。"), QStringLiteral("累计对接361项，其中本旬27项；"));
+        const auto parts = clauses(QStringLiteral("累计对接388项，其中本旬27项；平台完成联调。"),
+                                   QStringLiteral("累计对接361项，其中本旬27项；"));
         REQUIRE(parts.size() == 3);
         CHECK(parts[0].isNew);
         CHECK_FALSE(parts[1].isNew);

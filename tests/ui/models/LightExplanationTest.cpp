@@ -30,7 +30,7 @@ TEST_CASE("explain") {
         CHECK(plain(card.arithmetic[0].working) == QStringLiteral("388 ÷ 2500 = 15.5%"));
         CHECK(plain(card.arithmetic[1].working) == QStringLiteral("171 days ÷ 365 days = 46.8%"));
         CHECK(plain(card.arithmetic[2].working) == QStringLiteral("46.8 − 15.5 = 31.3")); // 46.849 − 15.52 = 31.329
-        CHECK(plain(card.catchUp.value(0)).contains(QStringLiteral("111.16 项"))); // (2500 − 388) / 19
+        CHECK(plain(card.catchUp.value(0)).contains(QStringLiteral("111.16 项")));        // (2500 − 388) / 19
         CHECK(ui::decidingIndicator(demo.view, taskId(12)) == indicatorCode("I12-2"));
     }
     SECTION("reckons a stock from its baseline") {
@@ -43,7 +43,8 @@ TEST_CASE("explain") {
     }
     SECTION("shows the computed light beside an override") {
         store::Action action(*demo.office, QStringLiteral("override"));
-        store::reports::setOverride(*demo.office, demo.view.period(), {taskId(12), progress::Light::Yellow, QStringLiteral("已会商"), QStringLiteral("经办人")});
+        store::reports::setOverride(*demo.office, demo.view.period(),
+                                    {taskId(12), progress::Light::Yellow, QStringLiteral("已会商"), QStringLiteral("经办人")});
         action.commit();
         const auto card = ui::explain(demo.view, taskId(12));
         REQUIRE(card.override.size() == 2);

@@ -55,7 +55,8 @@ TEST_CASE("TaskTreeModel") {
         CHECK(lightOf(model, 12) == Light::Yellow); // 361 of 2500 against 161/365: 29.7 points behind
     }
     SECTION("follows a recorded value and its undo") {
-        store::reports::Return answer{tenDay("2025-06-mid"), taskId(12), demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id};
+        store::reports::Return answer{tenDay("2025-06-mid"), taskId(12),
+                                      demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id};
         answer.values = {{indicatorCode("I12-2"), {decimal("2500"), std::nullopt}}};
         store::reports::record(*demo.office, answer);
         CHECK(lightOf(model, 12) == Light::Yellow); // the striving one alone lags now

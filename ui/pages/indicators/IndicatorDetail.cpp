@@ -20,7 +20,7 @@ namespace xundu::ui {
 namespace {
 
 struct DetailText {
-    Q_DECLARE_TR_FUNCTIONS(IndicatorDetail)
+    Q_DECLARE_TR_FUNCTIONS(DetailText)
 };
 
 constexpr int curveWidth = 330;
@@ -138,6 +138,7 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
     left->setFrameShape(QFrame::NoFrame);
     left->setWidget(m_card);
     setStyleProperty(*left, "ground", QStringLiteral("surface"));
+    setStyleProperty(*m_card, "ground", QStringLiteral("surface"));
     columns->addWidget(left, 5);
     m_curve->setMinimumWidth(curveWidth);
     columns->addWidget(m_curve, 4);

@@ -79,7 +79,9 @@ TEST_CASE("RecordPanel") {
     SECTION("warns of a value that fell, and still saves it") {
         opened.type(1, "300");
         const auto labels = opened.panel.findChildren<QLabel*>();
-        CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("cannot fall")); }));
+        CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("cannot fall"));
+        }));
         CHECK(opened.save()->isEnabled());
     }
     SECTION("Escape gives up and changes nothing") {
