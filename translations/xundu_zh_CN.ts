@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Figures that come once a year, or less than %1 % expected so far</source>
-        <translation>每年统计一次，或目前序时不足%1%，暂不亮灯</translation>
+        <translation>未到期不算滞后；年底统计或序时不足%1%暂不亮灯</translation>
     </message>
     <message>
         <source>Target reached: done</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation>没有文件夹“%1”。</translation>
+        <translation>找不到文件夹“%1”。请核对路径。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be written to. Choose another one.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>没有文件%1。</translation>
+        <translation>找不到文件%1。请核对路径。</translation>
     </message>
     <message>
         <source>%1 is a folder, not an office file. Choose a file that ends in .xundu.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>not due yet</source>
-        <translation>未到统计时间</translation>
+        <translation>尚未到期</translation>
     </message>
     <message>
         <source>reached</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>at year end</source>
-        <translation>年底</translation>
+        <translation>年底统计</translation>
     </message>
     <message>
         <source>at any time</source>
