@@ -30,6 +30,10 @@ calendar::TenDay Plan::firstReport() const {
     return period;
 }
 
+calendar::TenDay Plan::periodShownOn(QDate today) const {
+    return calendar::TenDay::containing(std::clamp(today, firstDay(), lastDay()));
+}
+
 const Unit* Plan::unit(UnitId id) const {
     return find(units, [&](const Unit& unit) { return unit.id == id; });
 }

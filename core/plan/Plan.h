@@ -48,6 +48,9 @@ struct Plan {
     /// The first 旬 with duties: the setting, else the first 旬 that begins after the plan's issue (rules.md 1).
     calendar::TenDay firstReport() const;
 
+    /// The 旬 to show on a day: the one it lies in, or the nearest of the plan's year (rules.md 1).
+    calendar::TenDay periodShownOn(QDate today) const;
+
     const Unit* unit(UnitId id) const;                ///< null: no such unit
     const Unit* unitNamed(const QString& name) const; ///< by full or short name; null: none
     const UnitGroup* group(GroupId id) const;

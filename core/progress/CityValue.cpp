@@ -1,6 +1,7 @@
 #include "core/progress/Standing.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace xundu::progress {
 namespace {
@@ -71,16 +72,19 @@ std::optional<CityValue> sum(const plan::Indicator& indicator, std::vector<Readi
 } // namespace
 
 std::optional<CityValue> cityValue(const plan::Plan& plan, const plan::Indicator& indicator, const std::vector<Reading>& latest) {
+    std::vector<Reading> own;
+    std::copy_if(latest.begin(), latest.end(), std::back_inserter(own),
+                 [&](const Reading& reading) { return reading.indicator == indicator.code; });
     if (indicator.kind == IndicatorKind::EveryUnit)
-        return passingUnits(plan, indicator, latest);
-    const auto own =
-        std::find_if(latest.begin(), latest.end(), [&](const Reading& reading) { return reading.unit == indicator.source; });
-    if (own != latest.end())
-        return CityValue{valueOf(*own, indicator), own->period, false, {*own}};
+        return passingUnits(plan, indicator, own);
+    const auto source =
+        std::find_if(own.begin(), own.end(), [&](const Reading& reading) { return reading.unit == indicator.source; });
+    if (source != own.end())
+        return CityValue{valueOf(*source, indicator), source->period, false, {*source}};
     if (indicator.kind == IndicatorKind::Growth || indicator.kind == IndicatorKind::Milestone)
         return std::nullopt; // a rate or a stage is the source's own to say
     std::vector<Reading> counties;
-    std::copy_if(latest.begin(), latest.end(), std::back_inserter(counties),
+    std::copy_if(own.begin(), own.end(), std::back_inserter(counties),
                  [&](const Reading& reading) { return entersSums(plan, reading.unit); });
     return indicator.kind == IndicatorKind::Ratio ? pooledRatio(indicator, counties) : sum(indicator, std::move(counties));
 }

@@ -66,7 +66,8 @@ Reason judge(const plan::Plan& plan, const Indicator& indicator, const Indicator
         return reasonFor(indicator, ReasonCode::NoPace, Light::None);
     const bool awaitsYearEnd =
         indicator.pace.kind == plan::PaceKind::YearEnd && period < calendar::TenDay::containing(indicator.dueOn);
-    const bool nothingDueYet = !standing.value && *standing.expected < Fraction::of(rules.noReadingFrom, 100);
+    const bool littleExpected = *standing.expected < Fraction::of(rules.noReadingFrom, 100);
+    const bool nothingDueYet = !standing.value && (littleExpected || period < plan.firstReport());
     if (awaitsYearEnd || nothingDueYet)
         return reasonFor(indicator, ReasonCode::NotDueYet, Light::None);
     if (!standing.lagPoints)
@@ -108,22 +109,24 @@ IndicatorStanding standingOf(const plan::Plan& plan, const Indicator& indicator,
     if (standing.value)
         standing.progress = progressMade(plan, indicator, standing.value->value);
 
-    const bool hasBaseline = !needsBaseline(indicator) || indicator.baseline;
-    const auto counted = standing.value ? standing.progress : hasBaseline ? std::optional<Fraction>(0) : std::nullopt;
+    const Fraction start = needsBaseline(indicator) ? indicator.baseline.value_or(base::Decimal()) : base::Decimal();
+    const auto counted = standing.value ? standing.progress : progressMade(plan, indicator, start);
     if (standing.expected && counted)
         standing.lagPoints = (*standing.expected - *counted) * Fraction(100);
 
     standing.reason = judge(plan, indicator, standing, period, rules);
     standing.light = standing.reason.light;
+    if (!standing.value && standing.light == Light::None)
+        standing.lagPoints.reset(); // nothing done is assumed only where silence is lit
     standing.stale = standing.light >= Light::Green && standing.value && standing.value->asOf < period;
 
     const int remaining = remainingPeriods(indicator, period);
-    if (standing.value && standing.light != Light::Done && remaining > 0)
+    if (standing.value && !isReached(plan, indicator, standing.value->value, rules) && remaining > 0)
         standing.neededPerPeriod = Fraction::of(goalOf(plan, indicator) - standing.value->value, remaining);
     if (standing.value)
         standing.recentPerPeriod = recentPerPeriod(indicator, *standing.value, readings);
     if (standing.recentPerPeriod) {
-        const int toYearEnd = calendar::TenDay::lastOf(period.year()) - period;
+        const int toYearEnd = std::max(0, calendar::TenDay::lastOf(plan.year()) - period);
         standing.forecast = standing.value->value + *standing.recentPerPeriod * Fraction(toYearEnd);
     }
     return standing;

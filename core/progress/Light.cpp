@@ -62,7 +62,8 @@ QString withoutSubject(const Reason& reason) {
     case ReasonCode::Lag:
         return lagSentence(reason);
     case ReasonCode::OverdueMilestone:
-        return LightText::tr("overdue by %n ten-day period(s)", nullptr, reason.overdue);
+        return reason.overdue == 0 ? LightText::tr("overdue since this ten-day period")
+                                   : LightText::tr("overdue by %n ten-day period(s)", nullptr, reason.overdue);
     case ReasonCode::DuePassed:
         return LightText::tr("the due date has passed and the target is not reached");
     case ReasonCode::NoReading:

@@ -2,17 +2,9 @@
 #include "core/progress/TaskStanding.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace xundu::progress {
 namespace {
-
-std::vector<UnitReadings> ofIndicator(const std::vector<UnitReadings>& readings, const plan::IndicatorCode& code) {
-    std::vector<UnitReadings> result;
-    std::copy_if(readings.begin(), readings.end(), std::back_inserter(result),
-                 [&](const UnitReadings& entry) { return entry.latest.indicator == code; });
-    return result;
-}
 
 void addMissing(std::vector<MissingReport>& missing, const plan::Duty& duty) {
     auto entry =
@@ -66,7 +58,7 @@ PeriodStatus statusOf(const plan::Plan& plan, const PeriodFacts& facts, calendar
                         .closed = facts.closed,
                         .ruleVersion = rules.version};
     for (const plan::Indicator& indicator : plan.indicators)
-        status.indicators.push_back(standingOf(plan, indicator, ofIndicator(facts.readings, indicator.code), period, rules));
+        status.indicators.push_back(standingOf(plan, indicator, facts.readings, period, rules));
     for (const plan::Task* task : plan.tasks())
         status.tasks.push_back(standingOf(plan, *task, status.indicators, facts, period, rules));
     status.reporting = reportingOf(plan, facts.receipts, period, status.dueOn);

@@ -114,8 +114,10 @@ struct PeriodStatus {
 };
 
 /// The city's value from the units' newest readings: the source's own, else Σ over counties and zone (ratio: Σnum/Σden);
-/// every_unit: the count of units that pass. Readings of other units are left out.
+/// every_unit: the count of units that pass. Readings of other units and of other indicators are left out.
 std::optional<CityValue> cityValue(const plan::Plan& plan, const plan::Indicator& indicator, const std::vector<Reading>& latest);
+
+/// @param readings of this indicator; those of others are left out
 
 IndicatorStanding standingOf(const plan::Plan& plan, const plan::Indicator& indicator, const std::vector<UnitReadings>& readings,
                              calendar::TenDay period, const RuleBook& rules);

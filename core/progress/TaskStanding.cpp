@@ -30,17 +30,23 @@ struct Parts {
     std::vector<Reason> reasons;
     bool anyHard = false;
     bool hardDone = true;
+    bool anyStriving = false;
+    bool strivingDone = true;
     bool anyMilestone = false;
     bool milestonesDone = true;
+    bool undatedOnly = true; ///< nothing is lit but undated milestones that are done
     std::optional<TenDay> newestReading;
 };
 
 void addIndicator(Parts& parts, const plan::Indicator& indicator, const IndicatorStanding& standing) {
     parts.reasons.push_back(standing.reason);
-    if (!indicator.striving) {
-        parts.anyHard = true;
-        parts.hardDone = parts.hardDone && standing.light == Light::Done;
-    }
+    parts.undatedOnly = parts.undatedOnly && standing.light == Light::None;
+    const bool done = standing.light == Light::Done;
+    (indicator.striving ? parts.anyStriving : parts.anyHard) = true;
+    if (indicator.striving)
+        parts.strivingDone = parts.strivingDone && done;
+    else
+        parts.hardDone = parts.hardDone && done;
     if (standing.value && standing.light >= Light::Green)
         parts.newestReading = std::max(parts.newestReading.value_or(standing.value->asOf), standing.value->asOf);
 }
@@ -58,6 +64,7 @@ Parts partsOf(const plan::Plan& plan, const plan::Task& task, const std::vector<
     for (const plan::Measure& measure : task.measures) {
         for (const plan::Milestone& milestone : measure.milestones) {
             parts.anyMilestone = true;
+            parts.undatedOnly = parts.undatedOnly && !milestone.dueOn;
             const auto reason = judge(milestone, period, rules);
             parts.milestonesDone = parts.milestonesDone && reason && reason->light == Light::Done;
             undated = undated || !reason;
@@ -65,7 +72,7 @@ Parts partsOf(const plan::Plan& plan, const plan::Task& task, const std::vector<
                 parts.reasons.push_back(*reason);
         }
     }
-    if (undated)
+    if (undated || parts.reasons.empty())
         parts.reasons.push_back(Reason{.code = ReasonCode::NoDatedMilestone});
     return parts;
 }
@@ -77,30 +84,12 @@ Light worst(const std::vector<Reason>& reasons) {
     return result;
 }
 
-/// The newest assessment among the task's leads; of several in one 旬 the worst.
-std::optional<SelfAssessment> governing(const std::vector<SelfAssessment>& assessments, plan::TaskId task) {
-    std::optional<SelfAssessment> best;
-    const auto severity = [](Assessment assessment) {
-        switch (assessment) {
-        case Assessment::Done:
-            return 0;
-        case Assessment::Normal:
-            return 1;
-        case Assessment::Behind:
-            return 2;
-        case Assessment::FarBehind:
-            return 3;
-        }
-        return 0;
-    };
-    for (const SelfAssessment& entry : assessments) {
-        if (entry.task != task)
-            continue;
-        if (!best || entry.period > best->period ||
-            (entry.period == best->period && severity(entry.assessment) > severity(best->assessment)))
-            best = entry;
-    }
-    return best;
+/// Whether the unit leads the task, itself or as a section of a lead.
+bool leads(const plan::Plan& plan, const plan::Task& task, plan::UnitId id) {
+    const plan::Unit* unit = plan.unit(id);
+    const auto leading = plan::unitsOf(plan, task, plan::Role::Lead);
+    return std::any_of(leading.begin(), leading.end(),
+                       [&](plan::UnitId lead) { return lead == id || (unit && unit->parent == lead); });
 }
 
 Light lightOf(Assessment assessment) {
@@ -117,12 +106,32 @@ Light lightOf(Assessment assessment) {
     return Light::None;
 }
 
+/// The worst of the leads' newest assessments; of equal ones the newest.
+std::optional<SelfAssessment> governing(const plan::Plan& plan, const plan::Task& task,
+                                        const std::vector<SelfAssessment>& assessments) {
+    std::vector<SelfAssessment> newest; // one of each lead
+    for (const SelfAssessment& entry : assessments) {
+        if (entry.task != task.id || !leads(plan, task, entry.unit))
+            continue;
+        const auto older =
+            std::find_if(newest.begin(), newest.end(), [&](const SelfAssessment& known) { return known.unit == entry.unit; });
+        if (older == newest.end())
+            newest.push_back(entry);
+        else if (older->period < entry.period)
+            *older = entry;
+    }
+    const auto worse = [](const SelfAssessment& a, const SelfAssessment& b) {
+        return std::pair(lightOf(a.assessment), a.period) < std::pair(lightOf(b.assessment), b.period);
+    };
+    const auto worst = std::max_element(newest.begin(), newest.end(), worse);
+    return worst == newest.end() ? std::nullopt : std::optional(*worst);
+}
+
 void sortByWeight(std::vector<Reason>& reasons) {
     std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) { return a.light > b.light; });
 }
 
-void applySelfAssessment(TaskStanding& standing, const std::vector<SelfAssessment>& assessments, TenDay period) {
-    const auto own = governing(assessments, standing.task);
+void applySelfAssessment(TaskStanding& standing, const std::optional<SelfAssessment>& own, TenDay period) {
     if (!own)
         return;
     standing.selfAssessed = true;
@@ -132,27 +141,48 @@ void applySelfAssessment(TaskStanding& standing, const std::vector<SelfAssessmen
                             Reason{.code = ReasonCode::SelfAssessed, .light = standing.computed, .assessment = own->assessment});
 }
 
-/// rules.md 4: the computed light, without the office's override.
-TaskStanding computed(const plan::Task& task, Parts parts, const PeriodFacts& facts, TenDay period) {
-    TaskStanding standing{.task = task.id};
-    const bool complete = (parts.anyHard || parts.anyMilestone) && parts.hardDone && parts.milestonesDone;
-    const bool closed = task.closedOn && *task.closedOn <= period.lastDay();
-    const bool overdue = !closed && !complete && period.firstDay() > task.dueOn;
-    if (closed)
-        parts.reasons.insert(parts.reasons.begin(), Reason{.code = ReasonCode::TargetReached, .light = Light::Done});
-    if (overdue)
-        parts.reasons.push_back(Reason{.code = ReasonCode::DuePassed, .light = Light::Red});
-    standing.reasons = std::move(parts.reasons);
-    if (!closed)
-        sortByWeight(standing.reasons);
+/// All that must be done is done; striving targets must be only where there is nothing else.
+bool isComplete(const Parts& parts) {
+    if (parts.anyHard || parts.anyMilestone)
+        return parts.hardDone && parts.milestonesDone;
+    return parts.anyStriving && parts.strivingDone;
+}
 
-    const Light weakest = worst(standing.reasons);
-    if (closed || complete)
+/// Past the task's due date. Where striving targets alone were missed, never worse than yellow.
+Reason duePassed(const Parts& parts) {
+    const bool capped = parts.anyStriving && !parts.anyHard && !parts.anyMilestone;
+    return {.code = ReasonCode::DuePassed, .light = capped ? Light::Yellow : Light::Red, .capped = capped};
+}
+
+/// rules.md 4: the light of an open task and the reasons for it, those that decide it first.
+void judge(TaskStanding& standing, const Parts& parts, bool complete) {
+    const Light weakest = parts.undatedOnly ? Light::None : worst(standing.reasons);
+    if (complete)
         standing.computed = Light::Done;
-    else if (weakest == Light::None)
-        applySelfAssessment(standing, facts.assessments, period);
     else // parts are done but not all of them: the rest is under way
         standing.computed = weakest == Light::Done ? Light::Green : weakest;
+    sortByWeight(standing.reasons);
+    std::stable_partition(standing.reasons.begin(), standing.reasons.end(),
+                          [&](const Reason& reason) { return reason.light == standing.computed; });
+}
+
+/// The computed light, without the office's override.
+TaskStanding computed(const plan::Plan& plan, const plan::Task& task, Parts parts, const PeriodFacts& facts, TenDay period) {
+    TaskStanding standing{.task = task.id};
+    const bool complete = isComplete(parts);
+    const bool closed = task.closedOn && *task.closedOn <= period.lastDay();
+    if (!closed && !complete && period.firstDay() > task.dueOn) {
+        parts.reasons.insert(parts.reasons.begin(), duePassed(parts));
+        parts.undatedOnly = false;
+    }
+    standing.reasons = std::move(parts.reasons);
+    judge(standing, parts, complete);
+    if (closed) {
+        standing.computed = Light::Done;
+        standing.reasons.insert(standing.reasons.begin(), Reason{.code = ReasonCode::TargetReached, .light = Light::Done});
+    } else if (standing.computed == Light::None) {
+        applySelfAssessment(standing, governing(plan, task, facts.assessments), period);
+    }
     if (!standing.selfAssessed)
         standing.stale = standing.computed >= Light::Green && parts.newestReading && *parts.newestReading < period;
     return standing;
@@ -162,7 +192,7 @@ TaskStanding computed(const plan::Task& task, Parts parts, const PeriodFacts& fa
 
 TaskStanding standingOf(const plan::Plan& plan, const plan::Task& task, const std::vector<IndicatorStanding>& indicators,
                         const PeriodFacts& facts, TenDay period, const RuleBook& rules) {
-    TaskStanding standing = computed(task, partsOf(plan, task, indicators, period, rules), facts, period);
+    TaskStanding standing = computed(plan, task, partsOf(plan, task, indicators, period, rules), facts, period);
     standing.light = standing.computed;
     const auto verdict = std::find_if(facts.overrides.begin(), facts.overrides.end(),
                                       [&](const LightOverride& entry) { return entry.task == task.id; });

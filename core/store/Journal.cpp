@@ -10,6 +10,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <algorithm>
+#include <set>
 
 namespace xundu::store {
 namespace {
@@ -98,6 +99,24 @@ std::vector<JournalEntry> entriesTouching(const Office& office, const QString& t
                     .constData());
     query.with(table, key);
     return takeAll(query);
+}
+
+std::vector<JournalEntry> entriesTouching(const Office& office, const std::vector<ChangedRow>& rows, int limit) {
+    const SQLite::Database& database = office.database();
+    const Snapshot snapshot(database);
+    std::set<qint64, std::greater<>> ids;
+    // '0' follows '/': the half-open range holds just the keys that begin with ?2 and a slash
+    Query query(database,
+                "SELECT entry FROM touched WHERE table_name = ?1 AND (key = ?2 OR (key > ?2 || '/' AND key < ?2 || '0'))");
+    for (const ChangedRow& row : rows) {
+        query.with(row.table, row.key);
+        while (query.step())
+            ids.insert(query.take<qint64>());
+    }
+    std::vector<JournalEntry> result;
+    for (auto id = ids.begin(); id != ids.end() && std::ssize(result) < limit; ++id)
+        result.push_back(entry(database, *id));
+    return result;
 }
 
 std::optional<JournalEntry> nextUndo(const Office& office) {

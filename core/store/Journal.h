@@ -32,6 +32,9 @@ std::vector<JournalEntry> entries(const Office& office, int limit = 0);
 std::vector<FieldChange> changesOf(const Office& office, qint64 entry);
 /// Entries that touched one row, newest first: the history of a field.
 std::vector<JournalEntry> entriesTouching(const Office& office, const QString& table, const QString& key);
+/// Entries that touched any of these rows, or any row whose key begins with one of these keys and a slash; newest first.
+/// @param limit the newest so many
+std::vector<JournalEntry> entriesTouching(const Office& office, const std::vector<ChangedRow>& rows, int limit);
 
 /// What undo() would take back, redo() bring again; nothing: there is none (or it is final).
 std::optional<JournalEntry> nextUndo(const Office& office);

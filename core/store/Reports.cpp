@@ -90,6 +90,22 @@ std::vector<ProgressReport> reportsIn(const Office& office, TenDay period) {
     return takeReports(query);
 }
 
+std::vector<ProgressReport> newestReports(const Office& office, TenDay until) {
+    const Snapshot snapshot(office.database());
+    Query query(office.database(), (selectReport + "WHERE r.task = ? AND r.unit = ? AND r.period BETWEEN ? AND ? "
+                                                   "ORDER BY r.period DESC LIMIT 1")
+                                       .constData());
+    std::vector<ProgressReport> result;
+    for (const plan::Task* task : office.plan().tasks()) {
+        for (const plan::Unit& unit : office.plan().units) {
+            query.with(task->id, unit.id, TenDay::firstOf(until.year()), until);
+            auto found = takeReports(query);
+            std::move(found.begin(), found.end(), std::back_inserter(result));
+        }
+    }
+    return result;
+}
+
 std::vector<Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator, TenDay until) {
     Query query(office.database(),
                 "SELECT r.unit, r.period, r.value_units, r.value_scale, r.denominator_units, r.denominator_scale, r.source_file, "

@@ -21,6 +21,8 @@ std::optional<progress::ProgressReport> report(const Office& office, calendar::T
 std::vector<progress::ProgressReport> reportsOf(const Office& office, plan::TaskId task, calendar::TenDay until);
 /// All reports of one 旬.
 std::vector<progress::ProgressReport> reportsIn(const Office& office, calendar::TenDay period);
+/// Of each (task, unit) the newest in the 旬's year, at or before it; by task, units in plan order. Seeks by index.
+std::vector<progress::ProgressReport> newestReports(const Office& office, calendar::TenDay until);
 /// All readings of an indicator in the 旬's year up to and including it, oldest first.
 std::vector<progress::Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator, calendar::TenDay until);
 

@@ -14,7 +14,7 @@ enum class FontClass { FangSong, XiaoBiaoSong, SongTi, HeiTi, KaiTi };
 void loadStandIns();
 /// The class's chain of families, the office's real font first.
 QFont font(FontClass fontClass, double pointSize);
-/// The family that will really be used, where it is not the first of the chain; empty: the real one is there.
+/// The family that will really be used, where it is none of the office's real ones; empty: a real one is there.
 QString substituteFor(FontClass fontClass);
 
 } // namespace xundu::ui::print

@@ -1,0 +1,194 @@
+#include "app/Window.h"
+
+#include "app/Arguments.h"
+#include "app/Command.h"
+#include "app/SystemClock.h"
+#include "core/base/Error.h"
+#include "core/plan/PlanJson.h"
+#include "core/store/FileLock.h"
+#include "ui/models/OfficeView.h"
+#include "ui/prompts/DialogPrompts.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace xundu::app {
+namespace {
+
+struct WindowText {
+    Q_DECLARE_TR_FUNCTIONS(Window)
+};
+
+using base::Error;
+using base::ErrorCode;
+using store::Office;
+using store::OpenMode;
+
+void declareOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(WindowText::tr(
+        "Ten-day progress supervision of an annual implementation plan. \"xundu COMMAND --help\" tells of a command."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), WindowText::tr("office file to open; without it the user's own"),
+                                 QStringLiteral("[FILE]"));
+    parser.addOptions({{QStringLiteral("operator"), WindowText::tr("who acts"), QStringLiteral("NAME")},
+                       {QStringLiteral("today"), WindowText::tr("the business date"), QStringLiteral("DATE")},
+                       {QStringLiteral("language"), WindowText::tr("zh_CN or en"), QStringLiteral("CODE")}});
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+bool hasDisplay() {
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// The user's own office file, in the platform's data folder.
+QString ownFile() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(QStringLiteral("咸宁科技赋能2025.xundu"));
+}
+
+struct Opened {
+    std::unique_ptr<Office> office;
+    QString notice; ///< what the user should know of how it was opened; empty: nothing
+};
+
+/// Another program writes: the file is shown all the same, for reading.
+Opened openForReading(const QString& path, const store::Actor& actor, const Error& why) {
+    return {Office::open(path, OpenMode::Read, actor), why.sentence()};
+}
+
+Opened openOffice(const QString& path, const store::Actor& actor, ui::Prompts& prompts) {
+    try {
+        return {Office::open(path, OpenMode::Write, actor), {}};
+    } catch (const Error& error) {
+        const auto holder = store::holderOf(path);
+        if (error.code() == ErrorCode::Locked && holder && !holder->here &&
+            prompts.confirm(WindowText::tr("Take the file over?"),
+                            error.sentence() + u'\n' + WindowText::tr("Take it over only if nobody works there any more."),
+                            WindowText::tr("Take over")))
+            return {Office::openTakingOver(path, actor), {}};
+        if (error.code() == ErrorCode::Locked || error.code() == ErrorCode::ReadOnly)
+            return openForReading(path, actor, error);
+        throw;
+    }
+}
+
+Opened openOrCreate(const QString& given, const store::Actor& actor, ui::Prompts& prompts) {
+    if (!given.isEmpty())
+        return openOffice(given, actor, prompts);
+    const QString path = ownFile();
+    if (QFileInfo::exists(path))
+        return openOffice(path, actor, prompts);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    return {Office::create(path, plan::builtInPlan(), actor),
+            WindowText::tr("A new office file with the plan of 2025 was made: %1. Secret matters stay out of it.").arg(path)};
+}
+
+ui::Appearance::Mode appearanceMode(const ui::Settings& settings) {
+    const QString word = settings.value(ui::settings::appearance);
+    return word == u"dark"    ? ui::Appearance::Mode::Dark
+           : word == u"light" ? ui::Appearance::Mode::Light
+                              : ui::Appearance::Mode::System;
+}
+
+QString operatorFor(const QCommandLineParser& parser, const ui::Settings& settings) {
+    const QString given = parser.value(QStringLiteral("operator")).trimmed();
+    if (!given.isEmpty())
+        return given;
+    const QString kept = settings.value(ui::settings::operatorName);
+    return kept.isEmpty() ? systemUser() : kept;
+}
+
+int showWindow(QApplication& application, const QCommandLineParser& parser, ui::Settings& settings) {
+    std::optional<QDate> today;
+    if (parser.isSet(QStringLiteral("today")))
+        today = dateFrom(parser.value(QStringLiteral("today")));
+    const SystemClock clock(today);
+    const store::Actor actor{operatorFor(parser, settings), clock};
+    ui::Appearance appearance(application);
+    appearance.setMode(appearanceMode(settings));
+    appearance.setTextScale(settings.value(ui::settings::textScale));
+    ui::DialogPrompts prompts;
+    const Opened opened = openOrCreate(parser.positionalArguments().value(0), actor, prompts);
+    ui::OfficeView view(*opened.office);
+    ui::MainWindow window({view, appearance.theme(), prompts, settings}, appearance);
+    prompts.setParent(&window);
+    if (!opened.notice.isEmpty())
+        window.say(opened.office->isWritable() ? ui::MessageBar::Kind::Information : ui::MessageBar::Kind::Warning, opened.notice,
+                   opened.office->isWritable() ? QString()
+                                               : WindowText::tr("The file is shown for reading; nothing can be changed."));
+    window.show();
+    return QApplication::exec();
+}
+
+int runGuarded(QApplication& application, const QCommandLineParser& parser, ui::Settings& settings) {
+    try {
+        return showWindow(application, parser, settings);
+    } catch (const Error& error) {
+        QTextStream(stderr) << QStringLiteral("xundu: ") << error.sentence() << Qt::endl;
+        if (QGuiApplication::platformName() != u"offscreen")
+            QMessageBox::critical(nullptr, WindowText::tr("Xundu"), error.sentence());
+        return error.code() == ErrorCode::BadCall ? WrongCall : Failed;
+    }
+}
+
+} // namespace
+
+int runWindow(int& argc, char** argv) {
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const bool asksForWordsOnly = words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"));
+    if (!asksForWordsOnly && !hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        installLanguage(words);
+        err << QStringLiteral("xundu: ")
+            << WindowText::tr("There is no display for the window. The commands work without one: xundu --help lists them.")
+            << Qt::endl;
+        return Failed;
+    }
+    if (asksForWordsOnly)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QSettings storage(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xundu"), QStringLiteral("xundu"));
+    ui::Settings settings(storage);
+    if (!words.contains(QStringLiteral("--language")) && !settings.value(ui::settings::language).isEmpty())
+        words << QStringLiteral("--language") << settings.value(ui::settings::language);
+    installLanguage(words);
+    QCommandLineParser parser;
+    declareOptions(parser);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        err << QStringLiteral("xundu: ") << parser.errorText() << Qt::endl;
+        return WrongCall;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        out << parser.helpText() << Qt::endl << WindowText::tr("Commands:") << Qt::endl;
+        for (const Command& command : commands())
+            out << QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).leftJustified(34)
+                << command.translatedSummary() << Qt::endl;
+        return Done;
+    }
+    if (parser.positionalArguments().size() > 1) {
+        err << QStringLiteral("xundu: ")
+            << WindowText::tr("\"%1\" is not a command. \"xundu --help\" lists the commands.")
+                   .arg(parser.positionalArguments().value(0))
+            << Qt::endl;
+        return WrongCall;
+    }
+    return runGuarded(application, parser, settings);
+}
+
+} // namespace xundu::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/Command.h"
+
+/// @file Each command's two functions: what options it takes, and what it does. One .cpp each.
+
+namespace xundu::app {
+
+void declareNothing(QCommandLineParser& parser);
+void declareJson(QCommandLineParser& parser);
+
+void declareCreate(QCommandLineParser& parser);
+int runCreate(const Call& call);
+int runShow(const Call& call);
+void declareSet(QCommandLineParser& parser);
+int runSet(const Call& call);
+void declareRecord(QCommandLineParser& parser);
+int runRecord(const Call& call);
+void declareStatus(QCommandLineParser& parser);
+int runStatus(const Call& call);
+void declareReport(QCommandLineParser& parser);
+int runReport(const Call& call);
+int runHistory(const Call& call);
+int runUndo(const Call& call);
+int runRedo(const Call& call);
+int runCheck(const Call& call);
+int runBackup(const Call& call);
+int runImportCalendar(const Call& call);
+
+} // namespace xundu::app

@@ -1,0 +1,182 @@
+#include "app/Arguments.h"
+#include "app/commands/Commands.h"
+#include "core/base/Error.h"
+#include "core/plan/PlanNames.h"
+#include "core/progress/Light.h"
+#include "core/store/Action.h"
+#include "core/store/Plans.h"
+#include "core/store/Reports.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace xundu::app {
+namespace {
+
+struct SetText {
+    Q_DECLARE_TR_FUNCTIONS(Set)
+};
+
+using store::Office;
+namespace plans = store::plans;
+
+[[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadCall, sentence); }
+
+plans::Reasoned reasonOf(const Call& call) {
+    return {call.required(QStringLiteral("reason")), call.required(QStringLiteral("document"))};
+}
+
+plan::MilestoneId milestoneFrom(const plan::Plan& plan, const QString& text) {
+    const auto id = plan::MilestoneId::from(text.toUpper());
+    if (!id || !plan.milestone(*id))
+        refuse(
+            SetText::tr("The plan has no milestone \"%1\". They are written like M01-1; \"xundu show\" lists them.").arg(text));
+    return *id;
+}
+
+void setBaseline(Office& office, const Call&, const QString& text) {
+    const auto [code, number] = assignmentFrom(QStringLiteral("baseline"), text);
+    plans::setBaseline(office, indicatorFrom(office.plan(), code).code, numberFrom(number));
+}
+
+void setTarget(Office& office, const Call& call, const QString& text) {
+    const auto [code, number] = assignmentFrom(QStringLiteral("target"), text);
+    plans::setTarget(office, indicatorFrom(office.plan(), code).code, numberFrom(number), reasonOf(call));
+}
+
+void setDue(Office& office, const Call& call, const QString& text) {
+    const auto [task, date] = assignmentFrom(QStringLiteral("due"), text);
+    plans::setTaskDue(office, taskFrom(office.plan(), task).id, dateFrom(date), reasonOf(call));
+}
+
+void setAllocation(Office& office, const Call&, const QString& text) {
+    const auto [place, number] = assignmentFrom(QStringLiteral("allocate"), text);
+    const auto [code, unit] = pairFrom(QStringLiteral("allocate"), place);
+    for (const plan::UnitId id : unitsFrom(office.plan(), unit))
+        plans::setAllocation(office, indicatorFrom(office.plan(), code).code, id, numberFrom(number));
+}
+
+void setSource(Office& office, const Call&, const QString& text) {
+    const auto [code, unit] = assignmentFrom(QStringLiteral("source"), text);
+    plans::setSource(office, indicatorFrom(office.plan(), code).code, unitFrom(office.plan(), unit).id);
+}
+
+void setPace(Office& office, const Call&, const QString& text) {
+    const auto [code, words] = assignmentFrom(QStringLiteral("pace"), text);
+    const auto pace = plan::parsePace(words);
+    if (!pace)
+        refuse(SetText::tr("\"%1\" is not a pace. It is even, year_end, level, unset or steps:2025-06-mid=20,2025-12-late=50.")
+                   .arg(words));
+    plans::setPace(office, indicatorFrom(office.plan(), code).code, *pace);
+}
+
+void setDuty(Office& office, const Call&, const QString& text) {
+    const auto [place, words] = assignmentFrom(QStringLiteral("duty"), text);
+    const auto [task, unit] = pairFrom(QStringLiteral("duty"), place);
+    const auto frequency = plan::fromCode<plan::Frequency>(words);
+    if (!frequency)
+        refuse(SetText::tr("\"%1\" is not a frequency. It is period, month, quarter or none.").arg(words));
+    for (const plan::UnitId id : unitsFrom(office.plan(), unit))
+        plans::setDuty(office, {taskFrom(office.plan(), task).id, id, *frequency});
+}
+
+void setMilestone(Office& office, const Call&, const QString& text) {
+    const auto [name, words] = assignmentFrom(QStringLiteral("milestone"), text);
+    const auto id = milestoneFrom(office.plan(), name);
+    const auto [what, date] = pairFrom(QStringLiteral("milestone"), words);
+    if (what == u"due")
+        plans::setMilestoneDue(office, id, dateFrom(date));
+    else if (what == u"done")
+        plans::setMilestoneDone(office, id, dateFrom(date));
+    else
+        refuse(SetText::tr("A milestone takes due:DATE or done:DATE, not \"%1\".").arg(words));
+}
+
+void closeTask(Office& office, const Call& call, const QString& text) {
+    plans::closeTask(office, taskFrom(office.plan(), text).id, call.clock.today());
+}
+
+void setLight(Office& office, const Call& call, const QString& text) {
+    const auto [number, colour] = assignmentFrom(QStringLiteral("light"), text);
+    const auto light = progress::lightFromCode(colour);
+    if (!light)
+        refuse(SetText::tr("\"%1\" is not a light. It is done, green, yellow, red or none.").arg(colour));
+    const auto period = periodIn(office.plan(), call.required(QStringLiteral("period")));
+    const QString reason = call.required(QStringLiteral("reason")).trimmed();
+    if (reason.isEmpty())
+        refuse(SetText::tr("A light is only set by hand with a reason: --reason must not be empty."));
+    store::reports::setOverride(office, period, {taskFrom(office.plan(), number).id, *light, reason, call.operatorName});
+}
+
+void setOfficer(Office& office, const Call&, const QString& text) {
+    const auto [unit, words] = assignmentFrom(QStringLiteral("officer"), text);
+    const auto slash = words.indexOf(u'/');
+    plans::setOfficer(office, unitFrom(office.plan(), unit).id, words.left(slash).trimmed(),
+                      slash < 0 ? QString() : words.mid(slash + 1).trimmed());
+}
+
+void confirmLeads(Office& office, const Call&, const QString&) { plans::confirmLeads(office); }
+
+void setFirstReport(Office& office, const Call&, const QString& text) {
+    plans::setFirstReport(office, periodIn(office.plan(), text));
+}
+
+struct Setting {
+    const char* option;
+    const char* value; ///< null: a flag
+    void (*apply)(Office& office, const Call& call, const QString& text);
+};
+
+constexpr Setting settings[] = {
+    {"baseline", "CODE=NUM", setBaseline},
+    {"target", "CODE=NUM", setTarget},
+    {"due", "TASK=DATE", setDue},
+    {"allocate", "CODE:UNIT=NUM", setAllocation},
+    {"source", "CODE=UNIT", setSource},
+    {"pace", "CODE=PACE", setPace},
+    {"duty", "TASK:UNIT=FREQUENCY", setDuty},
+    {"milestone", "ID=due:DATE", setMilestone},
+    {"close-task", "N", closeTask},
+    {"light", "TASK=COLOUR", setLight},
+    {"officer", "UNIT=NAME/PHONE", setOfficer},
+    {"confirm-leads", nullptr, confirmLeads},
+    {"first-report", "PERIOD", setFirstReport},
+};
+
+} // namespace
+
+void declareSet(QCommandLineParser& parser) {
+    for (const Setting& setting : settings) {
+        QCommandLineOption option(QLatin1String(setting.option));
+        if (setting.value)
+            option.setValueName(QLatin1String(setting.value));
+        parser.addOption(option);
+    }
+    parser.addOptions(
+        {{QStringLiteral("reason"), SetText::tr("why; for --target, --due and --light"), QStringLiteral("TEXT")},
+         {QStringLiteral("document"), SetText::tr("the paper that says so; for --target and --due"), QStringLiteral("TEXT")},
+         {QStringLiteral("period"), SetText::tr("for --light"), QStringLiteral("PERIOD")}});
+}
+
+int runSet(const Call& call) {
+    const auto office = call.open(store::OpenMode::Write);
+    store::Action action(*office, SetText::tr("Change the plan"));
+    int applied = 0;
+    for (const Setting& setting : settings) {
+        const QString option = QLatin1String(setting.option);
+        if (!call.options.isSet(option))
+            continue;
+        const QStringList values = setting.value ? call.options.values(option) : QStringList{QString()};
+        for (const QString& value : values) {
+            setting.apply(*office, call, value);
+            ++applied;
+        }
+    }
+    if (applied == 0)
+        refuse(SetText::tr("Nothing to set. \"xundu set --help\" lists what can be set."));
+    action.commit();
+    return Done;
+}
+
+} // namespace xundu::app

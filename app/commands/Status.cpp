@@ -1,0 +1,147 @@
+#include "app/Arguments.h"
+#include "app/commands/Commands.h"
+#include "core/base/Error.h"
+#include "core/store/Reports.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace xundu::app {
+namespace {
+
+struct StatusText {
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
+
+using namespace progress;
+
+QJsonValue jsonOf(const std::optional<base::Fraction>& value) { return value ? QJsonValue(value->toDouble()) : QJsonValue(); }
+
+QJsonValue jsonOf(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonObject reportingJson(const plan::Plan& plan, const Reporting& reporting) {
+    QJsonArray missing;
+    for (const MissingReport& entry : reporting.missing) {
+        QJsonArray tasks;
+        for (const plan::TaskId task : entry.tasks)
+            tasks.append(task.value());
+        missing.append(QJsonObject{{QLatin1String("unit"), plan.unit(entry.unit)->name}, {QLatin1String("tasks"), tasks}});
+    }
+    return {{QLatin1String("expected"), reporting.expected},
+            {QLatin1String("received"), reporting.received},
+            {QLatin1String("late"), reporting.late},
+            {QLatin1String("missing"), missing}};
+}
+
+QJsonObject taskJson(const plan::Plan& plan, const TaskStanding& task) {
+    QJsonArray reasons;
+    for (const Reason& reason : task.reasons) {
+        reasons.append(
+            QJsonObject{{QLatin1String("code"), codeOf(reason.code)},
+                        {QLatin1String("indicator"), reason.indicator ? QJsonValue(reason.indicator->value()) : QJsonValue()},
+                        {QLatin1String("text"), sentence(reason, plan)}});
+    }
+    return {{QLatin1String("number"), task.task.value()},
+            {QLatin1String("light"), codeOf(task.light)},
+            {QLatin1String("overridden"), task.overridden},
+            {QLatin1String("stale"), task.stale},
+            {QLatin1String("reasons"), reasons}};
+}
+
+QJsonObject indicatorJson(const plan::Plan& plan, const IndicatorStanding& indicator) {
+    QJsonArray sources;
+    if (indicator.value) {
+        for (const Reading& reading : indicator.value->from)
+            sources.append(QJsonObject{{QLatin1String("unit"), plan.unit(reading.unit)->name},
+                                       {QLatin1String("file"), jsonOf(reading.source.file)},
+                                       {QLatin1String("sheet"), jsonOf(reading.source.sheet)},
+                                       {QLatin1String("cell"), jsonOf(reading.source.cell)}});
+    }
+    return {{QLatin1String("code"), indicator.code.value()},
+            {QLatin1String("value"), indicator.value ? QJsonValue(indicator.value->value.toDouble()) : QJsonValue()},
+            {QLatin1String("as_of"), indicator.value ? QJsonValue(indicator.value->asOf.code()) : QJsonValue()},
+            {QLatin1String("progress"), jsonOf(indicator.progress)},
+            {QLatin1String("expected"), jsonOf(indicator.expected)},
+            {QLatin1String("lag_points"), jsonOf(indicator.lagPoints)},
+            {QLatin1String("light"), codeOf(indicator.light)},
+            {QLatin1String("needed_per_period"), jsonOf(indicator.neededPerPeriod)},
+            {QLatin1String("forecast"), jsonOf(indicator.forecast)},
+            {QLatin1String("sources"), sources}};
+}
+
+void print(const plan::Plan& plan, const PeriodStatus& status, QTextStream& out) {
+    out << status.period.displayName() << QStringLiteral("  ")
+        << StatusText::tr("due %1; %2 of %3 reports received, %4 late")
+               .arg(status.dueOn.toString(Qt::ISODate))
+               .arg(status.reporting.received)
+               .arg(status.reporting.expected)
+               .arg(status.reporting.late)
+        << Qt::endl;
+    for (const TaskStanding& task : status.tasks) {
+        out << QStringLiteral("%1  %2  %3").arg(task.task.value(), 3).arg(plan.task(task.task)->title, word(task.light));
+        if (!task.reasons.empty())
+            out << QStringLiteral("  (") << sentence(task.reasons.front(), plan) << u')';
+        out << Qt::endl;
+    }
+    for (const MissingReport& entry : status.reporting.missing) {
+        QStringList tasks;
+        for (const plan::TaskId task : entry.tasks)
+            tasks << QString::number(task.value());
+        out << StatusText::tr("missing: %1, tasks %2").arg(plan.unit(entry.unit)->name, tasks.join(QStringLiteral(", ")))
+            << Qt::endl;
+    }
+}
+
+/// Only a closed 旬 has figures "as reported then".
+void checkView(const Call& call, const PeriodStatus& status) {
+    const QString view = call.options.value(QStringLiteral("as"));
+    if (!view.isEmpty() && view != u"known" && view != u"reported")
+        throw base::Error(base::ErrorCode::BadCall,
+                          StatusText::tr("--as takes \"reported\" or \"known\", not \"%1\".").arg(view));
+    if (view == u"reported" && !status.closed)
+        throw base::Error(base::ErrorCode::NotFound,
+                          StatusText::tr("%1 is not closed: there are no figures as reported then. Leave --as out.")
+                              .arg(status.period.displayName()));
+}
+
+} // namespace
+
+void declareStatus(QCommandLineParser& parser) {
+    parser.addOptions(
+        {{QStringLiteral("period"), StatusText::tr("the ten-day period; without it the current one"), QStringLiteral("PERIOD")},
+         {QStringLiteral("as"), StatusText::tr("reported or known"), QStringLiteral("VIEW")}});
+    declareJson(parser);
+}
+
+int runStatus(const Call& call) {
+    const auto office = call.open(store::OpenMode::Read);
+    const plan::Plan& plan = office->plan();
+    const auto period = call.options.isSet(QStringLiteral("period"))
+                            ? periodIn(plan, call.options.value(QStringLiteral("period")))
+                            : plan.periodShownOn(call.clock.today());
+    const PeriodStatus status = store::reports::statusOf(*office, period);
+    checkView(call, status);
+    if (!call.options.isSet(QStringLiteral("json"))) {
+        print(plan, status, call.out);
+        return Done;
+    }
+    QJsonArray tasks;
+    for (const TaskStanding& task : status.tasks)
+        tasks.append(taskJson(plan, task));
+    QJsonArray indicators;
+    for (const IndicatorStanding& indicator : status.indicators)
+        indicators.append(indicatorJson(plan, indicator));
+    call.say({{QLatin1String("period"), period.code()},
+              {QLatin1String("first_day"), period.firstDay().toString(Qt::ISODate)},
+              {QLatin1String("last_day"), period.lastDay().toString(Qt::ISODate)},
+              {QLatin1String("due_on"), status.dueOn.toString(Qt::ISODate)},
+              {QLatin1String("closed"), status.closed},
+              {QLatin1String("as"), QStringLiteral("known")},
+              {QLatin1String("reporting"), reportingJson(plan, status.reporting)},
+              {QLatin1String("tasks"), tasks},
+              {QLatin1String("indicators"), indicators}});
+    return Done;
+}
+
+} // namespace xundu::app

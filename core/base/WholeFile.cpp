@@ -1,0 +1,46 @@
+#include "core/base/WholeFile.h"
+
+#include "core/base/Error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace xundu::base {
+namespace {
+
+struct FileText {
+    Q_DECLARE_TR_FUNCTIONS(WholeFile)
+};
+
+void refuseBadPlace(const QString& path) {
+    const QFileInfo info(path);
+    const QString folder = QDir::toNativeSeparators(info.absolutePath());
+    if (path.isEmpty() || info.isDir())
+        throw Error(ErrorCode::BadCall, FileText::tr("\"%1\" is a folder; name a file.").arg(QDir::toNativeSeparators(path)));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        throw Error(ErrorCode::NotFound, FileText::tr("There is no folder \"%1\".").arg(folder));
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        throw Error(ErrorCode::ReadOnly, FileText::tr("The folder \"%1\" cannot be written to. Choose another one.").arg(folder));
+    if (info.exists() && !info.isWritable())
+        throw Error(ErrorCode::ReadOnly, FileText::tr("The file \"%1\" is read-only. Choose another name.").arg(info.fileName()));
+}
+
+} // namespace
+
+void writeWhole(const QString& path, const QByteArray& bytes) {
+    refuseBadPlace(path);
+    QSaveFile file(path);
+    // commit() does not notice that the last, buffered part met a full disk; flush() does.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return;
+    const QString reason = file.errorString();
+    file.cancelWriting();
+    throw Error(ErrorCode::CannotWrite,
+                FileText::tr("The file \"%1\" could not be written; nothing was changed. Is the disk full?")
+                    .arg(QDir::toNativeSeparators(path)),
+                reason);
+}
+
+} // namespace xundu::base

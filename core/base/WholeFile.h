@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// @file Output files that are whole or not there.
+
+namespace xundu::base {
+
+/// Writes beside the path, then renames over it: on failure what stood there before still stands and nothing is left over.
+/// Throws Error: NotFound (no such folder), BadCall (the path is a folder), ReadOnly, CannotWrite (disk full and the like).
+void writeWhole(const QString& path, const QByteArray& bytes);
+
+} // namespace xundu::base

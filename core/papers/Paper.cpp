@@ -1,0 +1,64 @@
+#include "core/papers/Paper.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace xundu::papers {
+namespace {
+
+int lengthOf(const QString& text) {
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); }));
+}
+
+int lengthOf(const QStringList& texts) { return lengthOf(texts.join(QString())); }
+
+struct BlockLength {
+    int operator()(const Title& title) const { return lengthOf(title.phrases); }
+    int operator()(const Addressee& addressee) const { return lengthOf(addressee.text); }
+    int operator()(const Heading& heading) const { return lengthOf(heading.text); }
+    int operator()(const Paragraph& paragraph) const {
+        int sum = 0;
+        for (const Run& run : paragraph.runs)
+            sum += lengthOf(run.text);
+        return sum;
+    }
+    int operator()(const Table& table) const {
+        int sum = lengthOf(table.notes);
+        for (const Column& column : table.columns)
+            sum += lengthOf(column.title);
+        const NextRow next = table.open();
+        while (const auto row = next()) {
+            for (const Cell& cell : *row)
+                sum += lengthOf(cell.text);
+        }
+        return sum;
+    }
+    int operator()(const AnnexNote& note) const { return lengthOf(note.titles); }
+    int operator()(const SignOff& signOff) const { return lengthOf(signOff.name + signOff.date); }
+    int operator()(const AnnexStart&) const { return 0; }
+};
+
+} // namespace
+
+std::function<NextRow()> heldRows(std::vector<Row> rows) {
+    const auto held = std::make_shared<const std::vector<Row>>(std::move(rows));
+    return [held] {
+        return [held, index = size_t{0}]() mutable -> std::optional<Row> {
+            if (index == held->size())
+                return std::nullopt;
+            return (*held)[index++];
+        };
+    };
+}
+
+int textLength(const Paper& paper) {
+    int sum = 0;
+    for (const Block& block : paper.blocks) {
+        if (std::holds_alternative<AnnexStart>(block))
+            break;
+        sum += std::visit(BlockLength(), block);
+    }
+    return sum;
+}
+
+} // namespace xundu::papers

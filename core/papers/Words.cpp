@@ -1,0 +1,111 @@
+#include "core/papers/Words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xundu::papers {
+namespace {
+
+/// Whole digits where a number is too large for a Decimal.
+QString printed(const base::Fraction& value, int decimals) {
+    const auto rounded = value.rounded(decimals);
+    return rounded ? rounded->toString() : QString::number(value.toDouble(), 'f', 0);
+}
+
+/// The same side of the target before and after rounding.
+bool sameSide(const base::Fraction& exact, const base::Fraction& rounded, const base::Fraction& target) {
+    return (exact <=> target) == (rounded <=> target);
+}
+
+} // namespace
+
+QString dayText(QDate day) { return u"%1年%2"_s.arg(day.year()).arg(monthDayText(day)); }
+
+QString monthDayText(QDate day) { return u"%1月%2日"_s.arg(day.month()).arg(day.day()); }
+
+QString shortName(calendar::TenDay period) {
+    const QString name = period.chineseName();
+    return name.sliced(name.indexOf(u'年') + 1);
+}
+
+QString chineseNumber(int number) {
+    Q_ASSERT(number > 0 && number < 100);
+    static const QString digits = u"零一二三四五六七八九"_s;
+    QString text;
+    if (number >= 20)
+        text += digits[number / 10];
+    if (number >= 10)
+        text += u'十';
+    if (number % 10 != 0)
+        text += digits[number % 10];
+    return text;
+}
+
+QString roundedText(const base::Fraction& value) { return printed(value, 1); }
+
+QString percentText(const base::Fraction& part) { return printed(part * base::Fraction(100), 1) + u'%'; }
+
+QString valueText(const plan::Indicator& indicator, const base::Fraction& value) {
+    for (int decimals = 1; decimals < base::Decimal::maxScale; ++decimals) {
+        const auto rounded = value.rounded(decimals);
+        if (rounded && sameSide(value, base::Fraction(*rounded), base::Fraction(indicator.target)))
+            return rounded->toString();
+    }
+    return printed(value, base::Decimal::maxScale);
+}
+
+QString quotable(const QString& text) {
+    QString result = text;
+    return result.replace(u'“', u'‘').replace(u'”', u'’');
+}
+
+QString inSentence(const QString& text) {
+    static const QString closing = u"。；，、;,.！!"_s;
+    QString result;
+    for (const QString& line : text.split(u'\n')) {
+        const QString part = line.simplified();
+        if (!result.isEmpty() && !part.isEmpty() && !closing.contains(result.back()))
+            result += u'；';
+        result += part;
+    }
+    while (!result.isEmpty() && closing.contains(result.back()))
+        result.chop(1);
+    return result;
+}
+
+QString LightWords::word(progress::Light light) const { return m_words.text(u"light."_s + progress::codeOf(light)); }
+
+QString LightWords::word(const progress::IndicatorStanding& standing) const {
+    return standing.light == progress::Light::None ? wordForNone(standing.reason.code) : word(standing.light);
+}
+
+QString LightWords::word(const progress::TaskStanding& standing) const {
+    if (standing.overridden)
+        return word(standing.light) + m_words.text(u"overridden"_s);
+    if (standing.light == progress::Light::None)
+        return standing.reasons.empty() ? word(standing.light) : wordForNone(standing.reasons.front().code);
+    return word(standing.light) + (standing.selfAssessed ? m_words.text(u"self_assessed"_s) : QString());
+}
+
+QString LightWords::word(progress::Assessment assessment) const {
+    return m_words.text(u"assessment."_s + progress::codeOf(assessment));
+}
+
+QString LightWords::withShape(progress::Light light, const QString& word) const {
+    return m_words.text(u"shape.word"_s, {{u"shape"_s, m_words.text(u"shape."_s + progress::codeOf(light))}, {u"word"_s, word}});
+}
+
+QString LightWords::wordForNone(progress::ReasonCode code) const {
+    using progress::ReasonCode;
+    switch (code) {
+    case ReasonCode::NotDueYet:
+    case ReasonCode::NoReading:
+    case ReasonCode::NoPace:
+    case ReasonCode::NoBaseline:
+    case ReasonCode::NoDatedMilestone:
+        return m_words.text(u"none."_s + progress::codeOf(code));
+    default:
+        return word(progress::Light::None);
+    }
+}
+
+} // namespace xundu::papers

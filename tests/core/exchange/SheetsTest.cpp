@@ -1,0 +1,231 @@
+#include "core/base/Error.h"
+#include "core/base/WholeFile.h"
+#include "core/exchange/IndicatorSheet.h"
+#include "core/exchange/LedgerSheet.h"
+#include "core/exchange/Workbook.h"
+#include "tests/core/papers/StatusSample.h"
+#include "tests/support/TinyDisk.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace xundu;
+using namespace xundu::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The workbook as openpyxl reads it; nothing where openpyxl is not installed.
+std::optional<QJsonObject> dump(const QString& path) {
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s});
+    if (!python.waitForFinished() || python.exitCode() != 0) {
+        WARN("Left out: reading workbooks back needs /usr/bin/python3 with openpyxl (python3-openpyxl).");
+        return std::nullopt;
+    }
+    python.start(u"/usr/bin/python3"_s, {QStringLiteral(XUNDU_SOURCE_DIR "/tests/support/dump_workbook.py"), path});
+    REQUIRE(python.waitForFinished());
+    INFO(python.readAllStandardError().toStdString());
+    REQUIRE(python.exitCode() == 0);
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+}
+
+QJsonObject sheet(const QJsonObject& book, int index) { return book[u"sheets"_s][index].toObject(); }
+QJsonObject cell(const QJsonObject& sheet, int row, int column) { return sheet[u"rows"_s][row][column].toObject(); }
+QString text(const QJsonObject& sheet, int row, int column) { return cell(sheet, row, column)[u"value"_s].toString(); }
+
+QStringList headers(const QJsonObject& sheet) {
+    QStringList result;
+    for (const QJsonValue& entry : sheet[u"rows"_s][2].toArray())
+        result += entry[u"value"_s].toString();
+    return result;
+}
+
+void checkPrinting(const QJsonObject& sheet, const QString& freeze) {
+    CHECK(sheet[u"freeze"_s].toString() == freeze);
+    CHECK(sheet[u"paper"_s].toInt() == 9);
+    CHECK(sheet[u"orientation"_s].toString() == u"landscape"_s);
+    CHECK(sheet[u"fit"_s].toBool());
+    CHECK(sheet[u"fit_width"_s].toInt(1) == 1);
+    CHECK(sheet[u"fit_height"_s].toInt() == 0);
+    CHECK(sheet[u"repeat"_s].toString() == u"$3:$3"_s);
+    CHECK(sheet[u"footer"_s].toString() == u"第 &P 页，共 &N 页"_s);
+}
+
+struct Sample {
+    plan::Plan plan = plan::builtInPlan();
+    progress::PeriodStatus status = statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD");
+    QTemporaryDir folder;
+    Sample() { makeMatchesRed(status); }
+};
+
+} // namespace
+
+TEST_CASE("the ledger has one row per task with real numbers, dates and a coloured light") {
+    Sample sample;
+    auto report = reportOf(sample.plan, 1, "市科技局", "", QDate(2025, 6, 19));
+    report.progress = u"二期正在装修"_s;
+    auto older = reportOf(sample.plan, 1, "市高投集团", "", QDate(2025, 5, 30));
+    older.period = tenDay("2025-05-late");
+    older.progress = u"新增企业3家"_s;
+    const QString path = sample.folder.filePath(u"台账.xlsx"_s);
+    exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .reports = {report, older}, .demo = true}, path);
+    const auto book = dump(path);
+    if (!book)
+        return;
+    const QJsonObject ledger = sheet(*book, 0);
+    CHECK((*book)[u"title"_s].toString() == u"《咸宁市科技赋能行动2025年实施方案》任务台账"_s);
+    CHECK((*book)[u"creator"_s].toString() == u"咸宁市科技赋能行动工作专班办公室"_s);
+    CHECK(text(ledger, 1, 0) == u"2025年6月中旬　截至2025年6月20日　咸宁市科技赋能行动工作专班办公室（演示数据）"_s);
+    CHECK(headers(ledger) == QStringList{u"序号"_s, u"工程"_s, u"任务"_s, u"责任单位"_s, u"目标"_s, u"进展"_s, u"存在问题"_s,
+                                         u"下步打算"_s, u"时限"_s, u"亮灯"_s});
+    CHECK(ledger[u"rows"_s].toArray().size() == 3 + 16);
+    CHECK(cell(ledger, 3, 0)[u"value"_s].toInt() == 1);
+    CHECK(cell(ledger, 3, 0)[u"type"_s].toString() == u"n"_s);
+    CHECK(text(ledger, 3, 3) == u"市科技局、市高投集团、市招商和投资促进局、各县市区人民政府、咸宁高新区管委会"_s);
+    CHECK(text(ledger, 3, 4).contains(u"新增50家企业来咸建设生产基地"_s));
+    CHECK(text(ledger, 3, 5) == u"市科技局：二期正在装修\n市高投集团：新增企业3家（5月下旬）"_s);
+    CHECK(cell(ledger, 3, 8)[u"type"_s].toString() == u"d"_s);
+    CHECK(text(ledger, 3, 8) == u"2025-12-31"_s);
+    CHECK(text(ledger, 3, 9) == u"● 正常"_s);
+    CHECK(cell(ledger, 3, 9)[u"ground"_s].toString() == u"FFE1F3EA"_s);
+    CHECK(text(ledger, 3 + 13, 9) == u"■ 严重滞后"_s);
+    CHECK(cell(ledger, 3 + 13, 9)[u"ground"_s].toString() == u"FFFBE6E4"_s);
+    CHECK(cell(ledger, 3, 5)[u"wrap"_s].toBool());
+    CHECK(ledger[u"filter"_s].toString() == u"A3:J19"_s);
+    checkPrinting(ledger, u"D4"_s);
+}
+
+TEST_CASE("the ledger follows confirmed leads and can be narrowed") {
+    Sample sample;
+    sample.plan.leadsConfirmed = true;
+    const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
+    exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .programme = 3, .lights = {progress::Light::Yellow}},
+                          path);
+    if (const auto book = dump(path)) {
+        const QJsonObject ledger = sheet(*book, 0);
+        CHECK(headers(ledger).mid(3, 2) == QStringList{u"牵头单位"_s, u"责任单位"_s});
+        REQUIRE(ledger[u"rows"_s].toArray().size() == 3 + 2); // of tasks 8 green, 9 and 10 yellow
+        CHECK(cell(ledger, 3, 0)[u"value"_s].toInt() == 9);
+        CHECK(text(ledger, 3, 3) == u"市科技局、市经信局"_s);
+        CHECK(text(ledger, 3, 4) == u"各县市区人民政府、咸宁高新区管委会"_s);
+    }
+    CHECK_THROWS_AS(exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .programme = 6}, path), base::Error);
+}
+
+TEST_CASE("words of units never become formulas, and forbidden characters go") {
+    Sample sample;
+    auto report = reportOf(sample.plan, 1, "市科技局", "", QDate(2025, 6, 19));
+    report.progress = u"=HYPERLINK(\"http://a\",\"b\")"_s;
+    report.problems = u"+1\u0001\u0008@x"_s;
+    report.next = u"@SUM(A1)"_s;
+    auto second = reportOf(sample.plan, 2, "市科技局", "", QDate(2025, 6, 19));
+    second.progress = u"-2+3"_s;
+    second.problems = QString(40000, u'长');
+    const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
+    exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .reports = {report, second}}, path);
+    const auto book = dump(path);
+    if (!book)
+        return;
+    const QJsonObject ledger = sheet(*book, 0);
+    CHECK(text(ledger, 3, 5) == report.progress);
+    CHECK(text(ledger, 3, 6) == u"+1@x"_s);
+    CHECK(text(ledger, 3, 7) == report.next);
+    CHECK(text(ledger, 4, 5) == u"-2+3"_s);
+    CHECK(text(ledger, 4, 6).size() == 32767);
+    for (int column = 5; column <= 7; ++column)
+        CHECK(cell(ledger, 3, column)[u"type"_s].toString() != u"f"_s);
+}
+
+TEST_CASE("a cell's text ends before half a character") {
+    const QString text = QString(32766, u'长') + u"𠮷"_s;
+    CHECK(exchange::cellText(text).size() == 32766);
+    CHECK(exchange::cellText(u" 一\r\n二\uFFFF "_s) == u"一\n二"_s);
+}
+
+TEST_CASE("the indicator table has a sheet for all and one per programme, with charts") {
+    Sample sample;
+    const QString path = sample.folder.filePath(u"指标.xlsx"_s);
+    exchange::writeIndicators({.plan = &sample.plan, .status = &sample.status}, path);
+    const auto book = dump(path);
+    if (!book)
+        return;
+    REQUIRE((*book)[u"sheets"_s].toArray().size() == 6);
+    const QJsonObject all = sheet(*book, 0);
+    const QJsonObject fourth = sheet(*book, 4);
+    CHECK(all[u"name"_s].toString() == u"全部指标"_s);
+    CHECK(fourth[u"name"_s].toString() == u"四、科技成果转移转化工程"_s);
+    CHECK(all[u"rows"_s].toArray().size() == 3 + static_cast<int>(sample.plan.indicators.size()));
+    CHECK(text(all, 3, 0) == u"I00-1"_s); // a goal that no task repeats
+    for (int i = 0; i < 6; ++i) {
+        const QJsonObject one = sheet(*book, i);
+        checkPrinting(one, u"C4"_s);
+        REQUIRE(one[u"charts"_s].toArray().size() == 1);
+        CHECK(one[u"charts"_s][0][u"kind"_s].toString() == u"BarChart"_s);
+        CHECK(one[u"charts"_s][0][u"series"_s].toArray().size() == 2);
+    }
+    int row = 3;
+    while (text(fourth, row, 0) != u"I12-2"_s)
+        ++row;
+    CHECK(cell(fourth, row, 3)[u"value"_s].toDouble() == 2500);
+    CHECK(cell(fourth, row, 3)[u"format"_s].toString() == u"#,##0"_s);
+    CHECK(cell(fourth, row, 5)[u"value"_s].toDouble() == 388);
+    CHECK(text(fourth, row, 6) == u"2025-06-20"_s);
+    CHECK(cell(fourth, row, 6)[u"type"_s].toString() == u"d"_s);
+    CHECK(cell(fourth, row, 7)[u"value"_s].toDouble() == Approx(0.1552));
+    CHECK(cell(fourth, row, 7)[u"format"_s].toString() == u"0.0%"_s);
+    CHECK(cell(fourth, row, 8)[u"value"_s].toDouble() == Approx(171.0 / 365));
+    CHECK(cell(fourth, row, 9)[u"value"_s].toDouble() == Approx(31.3293).epsilon(1e-4));
+    CHECK(text(fourth, row, 10) == u"■ 严重滞后"_s);
+    CHECK(cell(fourth, row, 11)[u"value"_s].toDouble() == Approx(111.158).epsilon(1e-4));
+    CHECK(cell(fourth, row, 12)[u"value"_s].isNull());
+    // > 80 %: the sign is in the format, the cell stays a number.
+    CHECK(text(fourth, row + 1, 0) == u"I12-3"_s);
+    CHECK(cell(fourth, row + 1, 3)[u"value"_s].toDouble() == 80);
+    CHECK(cell(fourth, row + 1, 3)[u"format"_s].toString() == u"\"＞\"#,##0"_s);
+    CHECK(text(fourth, row + 1, 10) == u"○ 待统计"_s);
+}
+
+TEST_CASE("the same content gives the same workbook") {
+    Sample sample;
+    const auto bytes = [&](const QString& name) {
+        const QString path = sample.folder.filePath(name);
+        exchange::writeLedger({.plan = &sample.plan, .status = &sample.status}, path);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(bytes(u"a.xlsx"_s) == bytes(u"b.xlsx"_s));
+}
+
+TEST_CASE("a workbook that cannot be written leaves nothing, and the old one stands") {
+    Sample sample;
+    const auto codeOf = [&](const QString& path) {
+        try {
+            exchange::writeLedger({.plan = &sample.plan, .status = &sample.status}, path);
+        } catch (const base::Error& error) {
+            return error.code();
+        }
+        FAIL("nothing was refused");
+        return base::ErrorCode::Internal;
+    };
+    CHECK(codeOf(sample.folder.path()) == base::ErrorCode::BadCall);
+    CHECK(codeOf(sample.folder.filePath(u"none/ledger.xlsx"_s)) == base::ErrorCode::NotFound);
+    TinyDisk disk(8);
+    if (!disk.isThere()) {
+        WARN("Left out: full and read-only disks, since nothing can be mounted here.");
+        return;
+    }
+    QFile old(disk.path(u"ledger.xlsx"_s));
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    CHECK(codeOf(disk.path(u"ledger.xlsx"_s)) == base::ErrorCode::CannotWrite);
+    CHECK(disk.files() == QStringList{u"ledger.xlsx"_s});
+    CHECK(old.size() == 3);
+    REQUIRE(disk.makeReadOnly());
+    CHECK(codeOf(disk.path(u"other.xlsx"_s)) == base::ErrorCode::ReadOnly);
+    CHECK(disk.files() == QStringList{u"ledger.xlsx"_s});
+}

@@ -1,0 +1,55 @@
+#include "core/papers/Wording.h"
+
+#include "core/base/Error.h"
+#include "core/papers/Words.h"
+#include "core/plan/PlanJson.h"
+#include "tests/support/Catch.h"
+
+using namespace xundu;
+using namespace Qt::Literals::StringLiterals;
+using papers::Wording;
+
+TEST_CASE("wording fills its fields and refuses what it does not know") {
+    const Wording wording(R"({"a": "{x}与{y}", "b": "{z}", "c": "{x"})", u"probe"_s);
+    CHECK(wording.text(u"a"_s, {{u"x"_s, u"甲"_s}, {u"y"_s, u"{x}"_s}}) == u"甲与{x}"_s);
+    CHECK_THROWS_AS(wording.text(u"c"_s, {{u"x"_s, u"甲"_s}}), base::Error);
+    CHECK_THROWS_AS(wording.text(u"missing"_s), base::Error);
+    try {
+        wording.text(u"b"_s, {{u"x"_s, u"甲"_s}});
+        FAIL("an unknown field was taken");
+    } catch (const base::Error& error) {
+        CHECK(error.code() == base::ErrorCode::BadValue);
+        CHECK(error.sentence().contains(u"{z}"_s));
+        CHECK(error.sentence().contains(u"probe"_s));
+    }
+    CHECK_THROWS_AS(Wording("[]", u"probe"_s), base::Error);
+    CHECK_THROWS_AS(Wording(R"({"a": 1})", u"probe"_s), base::Error);
+}
+
+TEST_CASE("figures are rounded half away from zero to one decimal") {
+    using base::Fraction;
+    CHECK(papers::roundedText(Fraction::of(225, 100)) == u"2.3"_s);
+    CHECK(papers::roundedText(Fraction::of(-225, 100)) == u"-2.3"_s);
+    CHECK(papers::roundedText(Fraction(50)) == u"50"_s);
+    CHECK(papers::percentText(Fraction::of(171, 365)) == u"46.8%"_s);
+}
+
+TEST_CASE("a rounded value does not feign a reached target") {
+    plan::Indicator indicator = *plan::builtInPlan().indicator(*plan::IndicatorCode::from(u"I14-2"_s)); // 1.4 %
+    REQUIRE(indicator.target == tests::decimal("1.4"));
+    CHECK(papers::valueText(indicator, base::Fraction(tests::decimal("1.38"))) == u"1.38"_s);
+    CHECK(papers::valueText(indicator, base::Fraction(tests::decimal("1.32"))) == u"1.3"_s);
+    CHECK(papers::valueText(indicator, base::Fraction(tests::decimal("1.4"))) == u"1.4"_s);
+}
+
+TEST_CASE("numbers, days and words of units as a paper has them") {
+    CHECK(papers::chineseNumber(1) == u"一"_s);
+    CHECK(papers::chineseNumber(10) == u"十"_s);
+    CHECK(papers::chineseNumber(11) == u"十一"_s);
+    CHECK(papers::chineseNumber(20) == u"二十"_s);
+    CHECK(papers::chineseNumber(99) == u"九十九"_s);
+    CHECK(papers::dayText(QDate(2025, 6, 5)) == u"2025年6月5日"_s);
+    CHECK(papers::shortName(tests::tenDay("2025-06-mid")) == u"6月中旬"_s);
+    CHECK(papers::inSentence(u" 请协调\n 请安排资金。 "_s) == u"请协调；请安排资金"_s);
+    CHECK(papers::quotable(u"培育“新物种”企业"_s) == u"培育‘新物种’企业"_s);
+}

@@ -1,0 +1,103 @@
+#include "ui/charts/CurveChart.h"
+
+#include "ui/charts/CurveLegend.h"
+#include "ui/charts/CurveTableModel.h"
+#include "ui/charts/CurveView.h"
+#include "ui/delegates/HeaderView.h"
+#include "ui/delegates/RowDelegate.h"
+#include "ui/theme/KeyboardFocus.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Label.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace xundu::ui {
+
+CurveChart::CurveChart(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_title(new Label({}, Type::BodyStrong)),
+      m_unit(new Label({}, Type::Secondary, Ink::Text3)),
+      m_view(new CurveView(theme)),
+      m_model(new CurveTableModel(this)),
+      m_table(new QTableView),
+      m_zones(new CurveLegend(CurveLegend::Kind::Zones, theme)) {
+    setFocusPolicy(Qt::StrongFocus);
+    m_table->setModel(m_model);
+    m_table->setHorizontalHeader(new HeaderView(theme));
+    m_table->setItemDelegate(new RowDelegate(theme, metrics::kRowMatrix, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(metrics::kRowMatrix));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto* header = new QHBoxLayout;
+    header->setSpacing(6);
+    header->addWidget(m_title);
+    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    header->addWidget(m_unit, 1);
+    header->addWidget(new CurveLegend(CurveLegend::Kind::Lines, theme));
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3, 3, 3, 3);
+    column->setSpacing(6);
+    column->addLayout(header);
+    column->addLayout(m_stack, 1);
+    auto* zones = new QHBoxLayout;
+    zones->setContentsMargins(36, 0, 0, 0);
+    zones->addWidget(m_zones);
+    zones->addStretch();
+    column->addLayout(zones);
+    auto* table = new QShortcut(Qt::Key_T, this);
+    table->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(table, &QShortcut::activated, this, [this] { showTable(!showsTable()); });
+    connect(m_view, &CurveView::pointActivated, this, &CurveChart::pointActivated);
+}
+
+void CurveChart::setSeries(const CurveSeries& series) {
+    m_title->setText(series.name);
+    m_unit->setText(series.unit);
+    m_view->setSeries(series);
+    m_model->setSeries(series);
+    m_zones->setVisible(!series.expected.isEmpty());
+    setAccessibleName(tr("Curve of %1").arg(series.name));
+    const QStringList words{series.latestWords, series.gapWords, series.forecastWords};
+    setAccessibleDescription(tr("%1. Press T for the table.").arg(words.join(QStringLiteral(", "))));
+    m_table->setAccessibleName(accessibleName());
+}
+
+bool CurveChart::showsTable() const { return m_stack->currentWidget() == m_table; }
+
+void CurveChart::showTable(bool table) {
+    const bool hadFocus = hasFocus() || m_table->hasFocus();
+    m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_view);
+    if (hadFocus)
+        (table ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CurveChart::paintEvent(QPaintEvent*) {
+    if (!showsKeyboardFocus(this))
+        return;
+    QPainter painter(this);
+    drawBox(painter, rect(), metrics::kControlRadius, QColor(), m_theme.accent, metrics::kFocus);
+}
+
+void CurveChart::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CurveChart::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace xundu::ui

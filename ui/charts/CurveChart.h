@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/charts/CurveSeries.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+class QTableView;
+
+namespace xundu::ui {
+
+class CurveLegend;
+class CurveTableModel;
+class CurveView;
+class Label;
+struct Theme;
+
+/// Title, legend and curve of one indicator; T shows the same as a table and back.
+class CurveChart : public QWidget {
+    Q_OBJECT
+public:
+    /// @pre theme outlives the chart
+    explicit CurveChart(const Theme& theme, QWidget* parent = nullptr);
+
+    void setSeries(const CurveSeries& series);
+    bool showsTable() const;
+    void showTable(bool table);
+
+Q_SIGNALS:
+    void pointActivated(QDate day);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Label* m_title;
+    Label* m_unit;
+    CurveView* m_view;
+    CurveTableModel* m_model;
+    QTableView* m_table;
+    QStackedLayout* m_stack;
+    QWidget* m_zones;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/charts/CurveSeries.h"
+
+#include <QtCharts/QChartView>
+
+class QLineSeries;
+
+namespace xundu::ui {
+
+struct Theme;
+
+/// The plot itself: zones, pace, values, forecast, gap, months.
+class CurveView : public QChartView {
+    Q_OBJECT
+public:
+    explicit CurveView(const Theme& theme, QWidget* parent = nullptr);
+    void setSeries(const CurveSeries& series);
+
+Q_SIGNALS:
+    void pointActivated(QDate day);
+
+protected:
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addAxes();
+    void addZone(const QVector<QPointF>& upper, const QVector<QPointF>& lower, progress::Light light);
+    QLineSeries* addLine(const QVector<CurvePoint>& points, const QPen& pen);
+    void addMarkers(const QVector<CurvePoint>& points, double size, const QColor& fill);
+    void attach(QAbstractSeries* series);
+    QPointF place(const CurvePoint& point) const;
+    void drawMonths(QPainter& painter) const;
+    void drawGap(QPainter& painter) const;
+    void drawWords(QPainter& painter) const;
+
+    const Theme& m_theme;
+    CurveSeries m_series;
+    QLineSeries* m_anchor = nullptr; ///< carries both axes: what positions are measured by
+};
+
+} // namespace xundu::ui

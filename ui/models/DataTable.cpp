@@ -1,0 +1,112 @@
+#include "ui/models/DataTable.h"
+
+#include "ui/delegates/HeaderView.h"
+#include "ui/delegates/RowDelegate.h"
+#include "ui/delegates/RowPlace.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace xundu::ui {
+
+DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QWidget* parent)
+    : QTableView(parent), m_model(model) {
+    m_sorted.setSourceModel(&model);
+    m_sorted.setSortRole(SortRole);
+    m_sorted.setSortLocaleAware(true);
+    m_sorted.setFilterKeyColumn(-1);
+    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setModel(&m_sorted);
+    setHorizontalHeader(new HeaderView(theme));
+    setItemDelegate(new RowDelegate(theme, rowHeight, this));
+    trackRowHover(*this);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(theme.scaled(rowHeight));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
+    for (int column = 0; column < model.columnCount({}); ++column)
+        setColumnWidth(column, theme.scaled(model.widthOf(column)));
+}
+
+void DataTable::setStretchColumn(int column) {
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void DataTable::setFilterText(const QString& text) { m_sorted.setFilterFixedString(text.trimmed()); }
+
+int DataTable::currentSourceRow() const { return currentIndex().isValid() ? m_sorted.mapToSource(currentIndex()).row() : -1; }
+
+void DataTable::selectSourceRow(int row) {
+    const QModelIndex index = m_sorted.mapFromSource(m_model.index(row, 0));
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+QString DataTable::selectedBlock() const {
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    QString block;
+    int row = -1;
+    for (const QModelIndex& cell : cells) {
+        if (isColumnHidden(cell.column()))
+            continue;
+        if (row >= 0)
+            block += cell.row() == row ? u'\t' : u'\n';
+        row = cell.row();
+        QString text = cell.data().toString();
+        block += text.replace(u'\t', u' ').replace(u'\n', u' ');
+    }
+    return block;
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(selectedBlock());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(currentSourceRow());
+}
+
+void DataTable::showColumnMenu(const QPoint& place) {
+    QMenu menu(this);
+    int visible = 0;
+    for (int column = 0; column < m_sorted.columnCount(); ++column)
+        visible += isColumnHidden(column) ? 0 : 1;
+    for (int column = 0; column < m_sorted.columnCount(); ++column) {
+        const QString title = m_sorted.headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty())
+            continue;
+        QAction* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || visible > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(place));
+}
+
+} // namespace xundu::ui

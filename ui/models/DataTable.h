@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/models/RowsModel.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+/// @file Every table of the window: sorts, filters, hides columns, copies a block that pastes into a spreadsheet.
+
+namespace xundu::ui {
+
+struct Theme;
+
+class DataTable : public QTableView {
+    Q_OBJECT
+public:
+    /// @param rowHeight before the text scale. @pre theme and model outlive the table
+    DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QWidget* parent = nullptr);
+
+    /// This column takes the width that is left.
+    void setStretchColumn(int column);
+    /// Rows that hold the words in any column.
+    void setFilterText(const QString& text);
+    /// The model's row of the current line; -1: none.
+    int currentSourceRow() const;
+    void selectSourceRow(int row);
+    /// The selected cells as lines of tab-separated text.
+    QString selectedBlock() const;
+
+Q_SIGNALS:
+    void currentRowChanged(int sourceRow);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void showColumnMenu(const QPoint& place);
+
+    RowsModelBase& m_model;
+    QSortFilterProxyModel m_sorted;
+};
+
+} // namespace xundu::ui

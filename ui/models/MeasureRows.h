@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/models/OfficeView.h"
+#include "ui/models/RowsModel.h"
+
+/// @file A task's measures with their milestones, as one table: dates are typed in place.
+
+namespace xundu::ui {
+
+/// A measure, or one of its milestones (then `milestone` is set).
+struct MeasureRow {
+    QString number;
+    QString kind;
+    QString text;
+    std::optional<plan::Milestone> milestone;
+    QString state; ///< done, overdue by …, due on …, without a date
+    bool overdue = false;
+};
+
+/// @param period the 旬 as of which states are told
+std::vector<MeasureRow> measureRows(const plan::Task& task, calendar::TenDay period);
+
+/// Columns that edit through the store's verbs. @pre view outlives them
+std::vector<Column<MeasureRow>> measureColumns(OfficeView& view);
+
+} // namespace xundu::ui

@@ -1,0 +1,31 @@
+#include "ui/models/OfficeView.h"
+
+#include "core/store/Reports.h"
+
+namespace xundu::ui {
+
+OfficeView::OfficeView(store::Office& office)
+    : m_office(office), m_period(office.plan().periodShownOn(office.actor().clock.today())), m_status{.period = m_period} {
+    connect(&office, &store::Office::changed, this, &OfficeView::refresh);
+    refresh();
+}
+
+bool OfficeView::isTodayOutsideYear() const { return m_office.actor().clock.today().year() != plan().year(); }
+
+void OfficeView::setPeriod(calendar::TenDay period) {
+    if (period == m_period || period.year() != plan().year())
+        return;
+    m_period = period;
+    refresh();
+    Q_EMIT periodChanged();
+}
+
+void OfficeView::refresh() {
+    m_status = store::reports::statusOf(m_office, m_period);
+    m_previous.reset();
+    if (m_period > calendar::TenDay::firstOf(plan().year()))
+        m_previous = store::reports::statusOf(m_office, m_period.plus(-1));
+    Q_EMIT changed();
+}
+
+} // namespace xundu::ui

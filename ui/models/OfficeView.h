@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/progress/Comparison.h"
+#include "core/store/Office.h"
+
+#include <QObject>
+
+#include <optional>
+
+/// @file What the window looks at: one office file, one 旬. Pages show this and ask the store's verbs for changes.
+
+namespace xundu::ui {
+
+class OfficeView : public QObject {
+    Q_OBJECT
+public:
+    /// Starts at the 旬 that the clock's today falls in, or the nearest of the plan's year. @pre office outlives the view
+    explicit OfficeView(store::Office& office);
+
+    store::Office& office() const { return m_office; }
+    const plan::Plan& plan() const { return m_office.plan(); }
+    calendar::TenDay period() const { return m_period; }
+    calendar::TenDay today() const { return m_office.plan().periodShownOn(m_office.actor().clock.today()); }
+    bool isTodayOutsideYear() const; ///< then the nearest 旬 is shown, and a banner says so
+    bool isEditable() const { return m_office.isWritable() && !status().closed; }
+
+    const progress::PeriodStatus& status() const { return m_status; }
+    /// The 旬 before; nothing for the year's first.
+    const std::optional<progress::PeriodStatus>& previous() const { return m_previous; }
+
+    void setPeriod(calendar::TenDay period); ///< a 旬 outside the plan's year is ignored
+
+Q_SIGNALS:
+    void periodChanged();
+    void changed(); ///< figures, plan or 旬: read everything shown again
+
+private:
+    void refresh();
+
+    store::Office& m_office;
+    calendar::TenDay m_period;
+    progress::PeriodStatus m_status;
+    std::optional<progress::PeriodStatus> m_previous;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,154 @@
+#include "ui/pages/tasks/HistoryTab.h"
+
+#include "core/store/TaskHistory.h"
+#include "ui/models/DataTable.h"
+#include "ui/models/Shown.h"
+#include "ui/theme/Ink.h"
+#include "ui/theme/Metrics.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace xundu::ui {
+namespace {
+
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+constexpr int newestEntries = 200;
+
+template <class Row>
+Column<Row> column(const QString& title, int width, std::function<QString(const Row&)> text) {
+    Column<Row> result{.title = title, .width = width};
+    result.text = std::move(text);
+    return result;
+}
+
+std::vector<Column<store::JournalEntry>> entryColumns() {
+    using Entry = store::JournalEntry;
+    auto state = column<Entry>(HistoryText::tr("State"), 110, [](const Entry& entry) {
+        if (entry.undoneBy)
+            return HistoryText::tr("undone");
+        return entry.final ? HistoryText::tr("final") : QString();
+    });
+    auto at = column<Entry>(HistoryText::tr("When"), 130, [](const Entry& entry) {
+        return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    });
+    at.sort = [](const Entry& entry) { return entry.id; };
+    return {at, column<Entry>(HistoryText::tr("Who"), 90, [](const Entry& entry) { return entry.operatorName; }),
+            column<Entry>(HistoryText::tr("What"), 260, [](const Entry& entry) { return entry.title; }), state};
+}
+
+/// The fields that an officer knows by a name; what else is stored beside them is not shown.
+struct FieldWord {
+    const char* field;
+    const char* word;
+};
+
+constexpr FieldWord fieldWords[] = {
+    {"reading.value", QT_TRANSLATE_NOOP("History", "value")},
+    {"reading.denominator", QT_TRANSLATE_NOOP("History", "denominator")},
+    {"reading.source_file", QT_TRANSLATE_NOOP("History", "file")},
+    {"report.progress", QT_TRANSLATE_NOOP("History", "progress")},
+    {"report.problems", QT_TRANSLATE_NOOP("History", "problems")},
+    {"report.next_steps", QT_TRANSLATE_NOOP("History", "next steps")},
+    {"report.coordination", QT_TRANSLATE_NOOP("History", "needs coordination")},
+    {"report.unchanged", QT_TRANSLATE_NOOP("History", "nothing new")},
+    {"report.assessment", QT_TRANSLATE_NOOP("History", "own assessment")},
+    {"report.received_on", QT_TRANSLATE_NOOP("History", "received on")},
+    {"milestone.due_on", QT_TRANSLATE_NOOP("History", "milestone due")},
+    {"milestone.done_on", QT_TRANSLATE_NOOP("History", "milestone done")},
+    {"task.due_on", QT_TRANSLATE_NOOP("History", "task due")},
+    {"task.closed_on", QT_TRANSLATE_NOOP("History", "task closed")},
+    {"duty.frequency", QT_TRANSLATE_NOOP("History", "how often to report")},
+    {"indicator.baseline", QT_TRANSLATE_NOOP("History", "baseline")},
+    {"indicator.target", QT_TRANSLATE_NOOP("History", "target")},
+    {"indicator.pace", QT_TRANSLATE_NOOP("History", "pace")},
+    {"indicator.source", QT_TRANSLATE_NOOP("History", "source unit")},
+    {"pace_step.value", QT_TRANSLATE_NOOP("History", "step of the pace")},
+    {"allocation.target", QT_TRANSLATE_NOOP("History", "share of the target")},
+    {"light_override.light", QT_TRANSLATE_NOOP("History", "light set by hand")},
+    {"light_override.reason", QT_TRANSLATE_NOOP("History", "reason")},
+};
+
+/// Nothing for a field that is not shown.
+std::optional<QString> wordOf(const store::FieldChange& change) {
+    const QString name = change.table + u'.' + change.column;
+    for (const FieldWord& entry : fieldWords) {
+        if (name == QLatin1String(entry.field))
+            return HistoryText::tr(entry.word);
+    }
+    return std::nullopt;
+}
+
+/// 2025/I01-1, I01-1/4/2025-06-mid and the like, with unit and 旬 by name.
+QString rowWords(const plan::Plan& plan, const store::FieldChange& change) {
+    QStringList parts = change.key.split(u'/');
+    const bool hasUnit = change.table == u"reading" || change.table == u"report";
+    if (hasUnit && parts.size() == 3) {
+        const auto id = plan::UnitId::from(parts.at(1).toLongLong());
+        const plan::Unit* unit = id ? plan.unit(*id) : nullptr;
+        const auto period = calendar::TenDay::parse(parts.at(2));
+        return QStringLiteral("%1  %2  %3")
+            .arg(parts.at(0), unit ? unit->shortName : parts.at(1), period ? period->displayName() : parts.at(2));
+    }
+    if (parts.size() > 1)
+        parts.removeFirst(); // the plan's year
+    return parts.join(QStringLiteral("  "));
+}
+
+QString shownValue(const QVariant& value) { return value.isNull() || value.toString().isEmpty() ? noFigure : value.toString(); }
+
+std::vector<Column<store::FieldChange>> changeColumns(const OfficeView& view) {
+    using Change = store::FieldChange;
+    return {column<Change>(HistoryText::tr("Field"), 120,
+                           [](const Change& change) { return wordOf(change).value_or(change.column); }),
+            column<Change>(HistoryText::tr("Of"), 230, [&view](const Change& change) { return rowWords(view.plan(), change); }),
+            column<Change>(HistoryText::tr("From"), 150, [](const Change& change) { return shownValue(change.from); }),
+            column<Change>(HistoryText::tr("To"), 200, [](const Change& change) { return shownValue(change.to); })};
+}
+
+} // namespace
+
+HistoryTab::HistoryTab(const PageContext& context, QWidget* parent)
+    : TaskTab(context, parent),
+      m_entries(entryColumns()),
+      m_changes(changeColumns(context.view)),
+      m_entryTable(new DataTable(m_entries, theme(), metrics::kRowList)),
+      m_changeTable(new DataTable(m_changes, theme(), metrics::kRowList)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_entryTable, 3);
+    layout->addWidget(m_changeTable, 2);
+    m_entryTable->setAccessibleName(tr("Entries of the journal"));
+    m_changeTable->setAccessibleName(tr("Fields changed by the entry"));
+    m_entryTable->setStretchColumn(2);
+    m_changeTable->setStretchColumn(3);
+    connect(m_entryTable, &DataTable::currentRowChanged, this, &HistoryTab::showChanges);
+}
+
+QString HistoryTab::title() const { return tr("History"); }
+
+void HistoryTab::show(plan::TaskId task) {
+    m_rows = store::rowsAbout(view().plan(), task);
+    m_entries.setRows(store::entriesAbout(view().office(), task, newestEntries));
+    m_changes.setRows({});
+    if (m_entries.rowCount() > 0) {
+        m_entryTable->selectSourceRow(0);
+        showChanges(0);
+    }
+}
+
+void HistoryTab::showChanges(int row) {
+    if (row < 0 || row >= m_entries.rowCount())
+        return;
+    auto changes = store::changesOf(view().office(), m_entries.row(row).id);
+    std::erase_if(changes, [this](const store::FieldChange& change) {
+        const bool empty = shownValue(change.from) == shownValue(change.to);
+        return empty || !wordOf(change) || !store::isAmong(m_rows, change.table, change.key);
+    });
+    m_changes.setRows(std::move(changes));
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/models/IndicatorRows.h"
+#include "ui/pages/tasks/TaskTab.h"
+
+/// @file A task's indicators; the light of the chosen one explains itself beside the table.
+
+namespace xundu::ui {
+
+class DataTable;
+class EmptyState;
+class Label;
+class LightCard;
+
+class IndicatorsTab : public TaskTab {
+    Q_OBJECT
+public:
+    explicit IndicatorsTab(const PageContext& context, QWidget* parent = nullptr);
+    QString title() const override;
+    void show(plan::TaskId task) override;
+
+private:
+    void explainRow(int row);
+
+    RowsModel<IndicatorRow> m_model;
+    DataTable* m_table;
+    LightCard* m_card;
+    Label* m_phrases;
+    EmptyState* m_empty;
+};
+
+/// Dresses a table of indicators: lights, bullets and sparklines where the columns have them.
+void dressIndicatorTable(DataTable& table, const Theme& theme, const IndicatorColumns& places);
+
+} // namespace xundu::ui

@@ -1,0 +1,154 @@
+#include "ui/pages/tasks/OverviewTab.h"
+
+#include "core/store/Reports.h"
+#include "ui/charts/CurveChart.h"
+#include "ui/models/Clauses.h"
+#include "ui/models/DataTable.h"
+#include "ui/models/IndicatorCurve.h"
+#include "ui/models/LightExplanation.h"
+#include "ui/models/Shown.h"
+#include "ui/pages/tasks/IndicatorsTab.h"
+#include "ui/theme/Ink.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace xundu::ui {
+namespace {
+
+constexpr int narrow = 620; // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
+constexpr int curveHeight = 270, curveWidth = 310;
+
+Label* wordsLabel() {
+    auto* label = new Label({}, Type::Body, Ink::Text2);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The indicator worth a curve: the deciding one, else the slowest, else the first.
+std::optional<plan::IndicatorCode> indicatorToDraw(const OfficeView& view, plan::TaskId task) {
+    if (const auto deciding = decidingIndicator(view, task))
+        return deciding;
+    if (const auto* slow = slowest(view.plan(), task, view.status()))
+        return slow->code;
+    const auto indicators = view.plan().indicatorsOf(task);
+    return indicators.empty() ? std::nullopt : std::optional(indicators.front()->code);
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(const PageContext& context, QWidget* parent)
+    : TaskTab(context, parent),
+      m_model(briefColumns()),
+      m_card(new LightCard(theme())),
+      m_curve(new CurveChart(theme())),
+      m_table(new DataTable(m_model, theme(), metrics::kRowList)),
+      m_planText(wordsLabel()),
+      m_wordsTitle(new Label({}, Type::BodyStrong)),
+      m_words(wordsLabel()) {
+    build();
+}
+
+void OverviewTab::build() {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* body = new QWidget;
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
+    setStyleProperty(*body, "ground", QStringLiteral("surface"));
+    scroll->setWidget(body);
+    outer->addWidget(scroll);
+
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(20);
+    m_top->addWidget(m_card, 1, Qt::AlignTop);
+    m_top->addWidget(m_curve, 0, Qt::AlignTop);
+    m_curve->setFixedHeight(curveHeight);
+    layout->addLayout(m_top);
+
+    dressIndicatorTable(*m_table, theme(), briefPlaces());
+    m_table->setAccessibleName(tr("Indicators of the task"));
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_table);
+
+    auto* words = new QHBoxLayout;
+    words->setSpacing(24);
+    for (const auto& [title, text] :
+         {std::pair{new Label(tr("The plan's words"), Type::BodyStrong), m_planText}, std::pair{m_wordsTitle, m_words}}) {
+        auto* side = new QVBoxLayout;
+        side->setSpacing(2);
+        side->addWidget(title);
+        side->addWidget(text);
+        side->addStretch(1);
+        words->addLayout(side, 1);
+    }
+    layout->addLayout(words);
+    layout->addStretch(1);
+    m_words->setTextFormat(Qt::RichText);
+}
+
+QString OverviewTab::title() const { return tr("Overview"); }
+
+void OverviewTab::show(plan::TaskId task) {
+    m_card->setContent(explain(view(), task));
+    const auto drawn = indicatorToDraw(view(), task);
+    const CurveSeries series = drawn ? curveOf(view(), *drawn) : CurveSeries{};
+    m_curve->setVisible(!series.name.isEmpty());
+    if (!series.name.isEmpty())
+        m_curve->setSeries(series);
+    m_model.setRows(indicatorRows(view(), task, false));
+    fitTable();
+    m_planText->setText(view().plan().task(task)->text);
+    showWords(task);
+}
+
+void OverviewTab::showWords(plan::TaskId task) {
+    const auto reports = store::reports::reportsOf(view().office(), task, view().period());
+    const auto leads = plan::unitsOf(view().plan(), *view().plan().task(task), plan::Role::Lead);
+    const auto byLead = [&](const progress::ProgressReport& report) {
+        return !report.progress.isEmpty() && std::find(leads.begin(), leads.end(), report.unit) != leads.end();
+    };
+    const auto newest = std::find_if(reports.begin(), reports.end(), byLead);
+    if (newest == reports.end()) {
+        m_wordsTitle->setText(tr("Latest progress"));
+        m_words->setText(tr("No lead unit has reported yet."));
+        return;
+    }
+    const auto older = std::find_if(std::next(newest), reports.end(),
+                                    [&](const progress::ProgressReport& entry) { return entry.unit == newest->unit; });
+    const QString before = older == reports.end() ? QString() : older->progress;
+    m_wordsTitle->setText(tr("Progress, %1, %2").arg(view().plan().unit(newest->unit)->shortName, newest->period.displayName()));
+    QString words = highlighted(newest->progress, before, theme().tintStrong.name());
+    if (!newest->problems.isEmpty())
+        words += QStringLiteral("<br>%1 %2").arg(tr("Problems:").toHtmlEscaped(), highlighted(newest->problems, QString(), {}));
+    m_words->setText(words);
+}
+
+void OverviewTab::fitTable() {
+    const int rows = m_model.rowCount();
+    m_table->setVisible(rows > 0);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent* event) {
+    TaskTab::resizeEvent(event);
+    const bool below = width() < narrow;
+    m_top->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_curve->setMinimumWidth(below ? 0 : curveWidth);
+    m_curve->setMaximumWidth(below ? QWIDGETSIZE_MAX : curveWidth);
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/models/IndicatorRows.h"
+#include "ui/pages/tasks/TaskTab.h"
+
+class QBoxLayout;
+
+/// @file A task at one glance: why its light shines, the course of the number behind it, all its numbers, plan and latest words.
+
+namespace xundu::ui {
+
+class CurveChart;
+class DataTable;
+class Label;
+class LightCard;
+
+class OverviewTab : public TaskTab {
+    Q_OBJECT
+public:
+    explicit OverviewTab(const PageContext& context, QWidget* parent = nullptr);
+    QString title() const override;
+    void show(plan::TaskId task) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void showWords(plan::TaskId task);
+    void fitTable();
+
+    RowsModel<IndicatorRow> m_model;
+    LightCard* m_card;
+    CurveChart* m_curve;
+    DataTable* m_table;
+    Label* m_planText;
+    Label* m_wordsTitle;
+    Label* m_words;
+    QBoxLayout* m_top = nullptr;
+};
+
+} // namespace xundu::ui

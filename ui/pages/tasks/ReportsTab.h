@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/models/RowsModel.h"
+#include "ui/pages/tasks/TaskTab.h"
+
+/// @file What units have said of a task, 旬 by 旬; the chosen report beside the unit's one before, changes marked.
+
+namespace xundu::ui {
+
+class DataTable;
+class EmptyState;
+class Label;
+
+struct ReportRow {
+    progress::ProgressReport report;
+    std::optional<progress::ProgressReport> before; ///< the same unit's one before
+    QString unit;
+    bool late = false;
+};
+
+class ReportsTab : public TaskTab {
+    Q_OBJECT
+public:
+    explicit ReportsTab(const PageContext& context, QWidget* parent = nullptr);
+    QString title() const override;
+    void show(plan::TaskId task) override;
+
+private:
+    void compare(int row);
+
+    RowsModel<ReportRow> m_model;
+    DataTable* m_table;
+    EmptyState* m_empty;
+    QWidget* m_sides;
+    Label* m_nowTitle;
+    Label* m_now;
+    Label* m_beforeTitle;
+    Label* m_before;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,167 @@
+#include "ui/pages/tasks/TaskDetail.h"
+
+#include "ui/models/Shown.h"
+#include "ui/pages/tasks/HistoryTab.h"
+#include "ui/pages/tasks/IndicatorsTab.h"
+#include "ui/pages/tasks/MeasuresTab.h"
+#include "ui/pages/tasks/OverviewTab.h"
+#include "ui/pages/tasks/RecordPanel.h"
+#include "ui/pages/tasks/ReportsTab.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/Label.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace xundu::ui {
+namespace {
+
+/// 本旬转红 and the like: how the light moved since the 旬 before; empty: it did not.
+QString turnWord(const OfficeView& view, plan::TaskId task) {
+    using progress::Light;
+    const progress::TaskStanding* before = view.previous() ? view.previous()->task(task) : nullptr;
+    const Light now = view.status().task(task)->light;
+    if (!before || before->light == now || before->light == Light::None || now == Light::None)
+        return {};
+    switch (now) {
+    case Light::Red:
+        return TaskDetail::tr("turned red");
+    case Light::Yellow:
+        return before->light == Light::Red ? TaskDetail::tr("red to yellow") : TaskDetail::tr("turned yellow");
+    case Light::Green:
+        return TaskDetail::tr("back on track");
+    case Light::Done:
+        return TaskDetail::tr("newly done");
+    case Light::None:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_task(context.view.plan().tasks().front()->id),
+      m_number(new Label({}, Type::PageTitle)),
+      m_title(new Label({}, Type::PageTitle)),
+      m_units(new Label({}, Type::Secondary, Ink::Text2)),
+      m_light(new Chip(LightValue{}, context.theme)),
+      m_turned(new Chip(QString(), context.theme)),
+      m_record(new Button(tr("Record progress"), context.theme)),
+      m_tabs(new QTabBar),
+      m_stack(new QStackedWidget),
+      m_panel(new RecordPanel(context)) {
+    m_pages = {new OverviewTab(context), new MeasuresTab(context), new IndicatorsTab(context), new ReportsTab(context),
+               new HistoryTab(context)};
+    buildHead();
+    for (TaskTab* page : m_pages) {
+        m_tabs->addTab(page->title());
+        m_stack->addWidget(page);
+        connect(page, &TaskTab::failed, this, &TaskDetail::failed);
+    }
+    m_stack->addWidget(m_panel);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setAccessibleName(tr("Parts of the task"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (!isRecording())
+            m_stack->setCurrentIndex(tab);
+    });
+    connect(m_record, &QPushButton::clicked, this, &TaskDetail::beginRecording);
+    connect(m_panel, &RecordPanel::finished, this, &TaskDetail::endRecording);
+    connect(m_panel, &RecordPanel::failed, this, &TaskDetail::failed);
+    connect(&context.view, &OfficeView::changed, this, &TaskDetail::refresh);
+    refresh();
+}
+
+void TaskDetail::buildHead() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 16, 0);
+    head->setSpacing(10);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    head->addWidget(m_number);
+    head->addWidget(m_title);
+    head->addWidget(m_light);
+    head->addWidget(m_turned);
+    head->addStretch(1);
+    head->addWidget(m_record);
+    layout->addLayout(head);
+    auto* units = new QHBoxLayout;
+    units->setContentsMargins(16, 2, 16, 4);
+    m_units->setMinimumWidth(0);
+    m_units->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    units->addWidget(m_units);
+    layout->addLayout(units);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(8, 0, 8, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    layout->addLayout(tabs);
+    layout->addWidget(m_stack, 1);
+}
+
+void TaskDetail::show(plan::TaskId task) {
+    if (isRecording() && task != m_task)
+        endRecording();
+    m_task = task;
+    refresh();
+}
+
+void TaskDetail::refresh() {
+    if (!m_context.view.plan().task(m_task))
+        m_task = m_context.view.plan().tasks().front()->id;
+    refreshHead();
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_pages[i]->show(m_task);
+        m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
+    }
+}
+
+void TaskDetail::refreshHead() {
+    const plan::Plan& plan = m_context.view.plan();
+    const plan::Task& task = *plan.task(m_task);
+    m_number->setText(QString::number(task.id.value()));
+    m_title->setText(task.title);
+    m_title->setToolTip(task.title);
+    m_light->setLight(lightValue(*m_context.view.status().task(m_task)));
+    const QString turn = turnWord(m_context.view, m_task);
+    m_turned->setWord(turn);
+    m_turned->setVisible(!turn.isEmpty());
+    const QString lead = plan::printedNames(plan, task, plan::Role::Lead).join(QStringLiteral("、"));
+    const QString others = plan::printedNames(plan, task, plan::Role::Co).join(QStringLiteral("、"));
+    const QString units = tr("Lead %1%2   With %3").arg(lead, plan.leadsConfirmed ? QString() : tr(" (inferred)"), others);
+    m_units->setText(units);
+    m_units->setToolTip(units);
+    m_record->setEnabled(m_context.view.isEditable() && !isRecording());
+}
+
+void TaskDetail::beginRecording() {
+    if (!m_context.view.isEditable())
+        return;
+    m_stack->setCurrentWidget(m_panel);
+    m_panel->begin(m_task);
+    m_tabs->setEnabled(false);
+    m_record->setEnabled(false);
+}
+
+bool TaskDetail::isRecording() const { return m_stack->currentWidget() == m_panel; }
+
+void TaskDetail::endRecording() {
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    m_tabs->setEnabled(true);
+    refreshHead();
+    m_tabs->setFocus();
+}
+
+void TaskDetail::showTab(int tab) { m_tabs->setCurrentIndex(tab); }
+
+} // namespace xundu::ui

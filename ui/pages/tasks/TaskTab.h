@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/pages/PageContext.h"
+
+#include <QWidget>
+
+/// @file One tab of a task's detail.
+
+namespace xundu::ui {
+
+class TaskTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit TaskTab(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    virtual QString title() const = 0; ///< with a count where one helps
+    /// Shows a task of the view's plan in its 旬; also called again when figures changed.
+    virtual void show(plan::TaskId task) = 0;
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+protected:
+    const PageContext& context() const { return m_context; }
+    OfficeView& view() const { return m_context.view; }
+    const Theme& theme() const { return m_context.theme; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,168 @@
+#include "ui/pages/tasks/TasksPage.h"
+
+#include "ui/delegates/RowPlace.h"
+#include "ui/delegates/TaskDelegate.h"
+#include "ui/models/Shown.h"
+#include "ui/pages/tasks/TaskDetail.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FilterCombo.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace xundu::ui {
+namespace {
+
+constexpr int treeWidth = 412, treeWidthSmall = 300, smallPage = 1000;
+
+} // namespace
+
+TasksPage::TasksPage(const PageContext& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_tasks(context.view),
+      m_filter(context.view, m_tasks),
+      m_tree(new QTreeView),
+      m_detail(new TaskDetail(context)),
+      m_light(new FilterCombo(tr("Light"), context.theme)),
+      m_lead(new FilterCombo(tr("Lead"), context.theme)),
+      m_search(new SearchField(tr("Filter tasks"), context.theme, Icon::Filter)),
+      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metrics::kCardGap);
+    m_treeCard = buildTree();
+    columns->addWidget(m_treeCard);
+    auto* detail = new Card(context.theme);
+    detail->body()->addWidget(m_detail);
+    columns->addWidget(detail, 1);
+    layout->addLayout(columns, 1);
+    fillFilters();
+    connect(m_detail, &TaskDetail::failed, this,
+            [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
+    connect(&m_tasks, &QAbstractItemModel::modelReset, this, &TasksPage::expandAll);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this), &QShortcut::activated, m_detail,
+            &TaskDetail::beginRecording);
+    expandAll();
+    showTask(context.view.plan().tasks().front()->id);
+}
+
+QWidget* TasksPage::buildHeader() {
+    auto* header = new QWidget;
+    header->setFixedHeight(m_context.theme.scaled(metrics::kPageHeader));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(new Label(title(), Type::PageTitle));
+    row->addWidget(m_note);
+    row->addWidget(m_light);
+    row->addWidget(m_lead);
+    m_search->setFixedWidth(150);
+    row->addWidget(m_search);
+    row->addStretch(1);
+    auto* button = new Button(tr("Export ledger"), m_context.theme, Button::Kind::Secondary, Button::Size::Filter);
+    button->setDrawing(Icon::Export);
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &TasksPage::exportWanted);
+    const auto& plan = m_context.view.plan();
+    m_note->setText(tr("%1 programmes, %2 tasks").arg(plan.programmes.size()).arg(plan.tasks().size()));
+    return header;
+}
+
+QWidget* TasksPage::buildTree() {
+    auto* card = new Card(m_context.theme);
+    card->setFixedWidth(treeWidth);
+    m_tree->setModel(&m_filter);
+    m_tree->setItemDelegate(new TaskDelegate(m_context.theme, m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setExpandsOnDoubleClick(true);
+    m_tree->setAccessibleName(tr("Tasks by programme"));
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    trackRowHover(*m_tree);
+    auto* heads = new QWidget;
+    heads->setFixedHeight(m_context.theme.scaled(metrics::kTableHeader));
+    auto* row = new QHBoxLayout(heads);
+    row->setContentsMargins(18, 0, 12, 0);
+    row->addWidget(new Label(tr("Task"), Type::Secondary, Ink::Text3));
+    row->addStretch(1);
+    row->addWidget(new Label(tr("Slowest hard indicator, or stages"), Type::Secondary, Ink::Text3));
+    row->addSpacing(12);
+    row->addWidget(new Label(tr("Light"), Type::Secondary, Ink::Text3));
+    card->body()->addWidget(heads);
+    card->body()->addWidget(m_tree);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksPage::chooseCurrent);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (!m_tasks.taskAt(m_filter.mapToSource(index)))
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    return card;
+}
+
+void TasksPage::fillFilters() {
+    using progress::Light;
+    m_light->addItem(tr("all"), -1);
+    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::Done, Light::None})
+        m_light->addItem(progress::word(light), static_cast<int>(light));
+    m_lead->addItem(tr("all"), 0);
+    std::vector<plan::UnitId> leads;
+    for (const plan::Task* task : m_context.view.plan().tasks()) {
+        for (const plan::UnitId unit : plan::unitsOf(m_context.view.plan(), *task, plan::Role::Lead)) {
+            if (std::find(leads.begin(), leads.end(), unit) == leads.end())
+                leads.push_back(unit);
+        }
+    }
+    for (const plan::UnitId unit : leads)
+        m_lead->addItem(m_context.view.plan().unit(unit)->shortName, unit.value());
+    connect(m_light, &QComboBox::currentIndexChanged, this, [this] {
+        const int light = m_light->currentData().toInt();
+        m_filter.setLight(light < 0 ? std::nullopt : std::optional(static_cast<Light>(light)));
+        expandAll();
+    });
+    connect(m_lead, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setLead(plan::UnitId::from(m_lead->currentData().toLongLong()));
+        expandAll();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.setText(text);
+        expandAll();
+    });
+}
+
+QString TasksPage::title() const { return tr("Tasks"); }
+
+void TasksPage::focusFirst() { m_tree->setFocus(Qt::ShortcutFocusReason); }
+
+void TasksPage::showTask(plan::TaskId task) {
+    const QModelIndex index = m_filter.mapFromSource(m_tasks.indexOf(task));
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
+    else
+        m_detail->show(task);
+}
+
+void TasksPage::chooseCurrent() {
+    if (const auto task = m_tasks.taskAt(m_filter.mapToSource(m_tree->currentIndex())))
+        m_detail->show(*task);
+}
+
+void TasksPage::expandAll() { m_tree->expandAll(); }
+
+void TasksPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_treeCard->setFixedWidth(width() < smallPage ? treeWidthSmall : treeWidth);
+}
+
+} // namespace xundu::ui

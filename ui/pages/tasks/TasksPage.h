@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/models/TaskTreeModel.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/PageContext.h"
+
+class QTreeView;
+
+/// @file Tasks: the tree by programme at the left, everything about the chosen one at the right.
+
+namespace xundu::ui {
+
+class FilterCombo;
+class Label;
+class SearchField;
+class TaskDetail;
+
+class TasksPage : public Page {
+    Q_OBJECT
+public:
+    explicit TasksPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    Icon icon() const override { return Icon::Tasks; }
+    void focusFirst() override;
+    void showTask(plan::TaskId task);
+
+Q_SIGNALS:
+    void exportWanted(); ///< the ledger of this 旬
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildHeader();
+    QWidget* buildTree();
+    void fillFilters();
+    void chooseCurrent();
+    void expandAll();
+
+    PageContext m_context;
+    TaskTreeModel m_tasks;
+    TaskFilter m_filter;
+    QTreeView* m_tree;
+    TaskDetail* m_detail;
+    FilterCombo* m_light;
+    FilterCombo* m_lead;
+    SearchField* m_search;
+    Label* m_note;
+    QWidget* m_treeCard = nullptr;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,75 @@
+#include "ui/print/OfficePapers.h"
+
+#include "core/exchange/IndicatorSheet.h"
+#include "core/exchange/LedgerSheet.h"
+#include "core/papers/BulletinComposer.h"
+#include "core/store/Reports.h"
+#include "ui/print/FontBook.h"
+#include "ui/print/PdfFile.h"
+
+namespace xundu::ui::print {
+namespace {
+
+using calendar::TenDay;
+using progress::PeriodStatus;
+
+constexpr PaperFormat formats[] = {
+    {PaperKind::Bulletin, "bulletin", "pdf",
+     [](TenDay period) { return QStringLiteral("%1工作调度通报").arg(period.chineseName()); }},
+    {PaperKind::Ledger, "ledger", "xlsx", [](TenDay period) { return QStringLiteral("%1任务台账").arg(period.chineseName()); }},
+    {PaperKind::Indicators, "indicators", "xlsx",
+     [](TenDay period) { return QStringLiteral("%1指标进度表").arg(period.chineseName()); }},
+};
+
+/// The status of a 旬 that has duties; nothing before the first report.
+std::optional<PeriodStatus> earlier(const store::Office& office, TenDay period, int back) {
+    const TenDay before = period.plus(-back);
+    if (before < office.plan().firstReport())
+        return std::nullopt;
+    return store::reports::statusOf(office, before);
+}
+
+void writeBulletin(const store::Office& office, TenDay period, const QString& path) {
+    const PeriodStatus now = store::reports::statusOf(office, period);
+    const auto last = earlier(office, period, 1);
+    const auto beforeLast = earlier(office, period, 2);
+    loadStandIns();
+    writePdf(papers::composeBulletin({.plan = &office.plan(),
+                                      .now = &now,
+                                      .last = last ? &*last : nullptr,
+                                      .beforeLast = beforeLast ? &*beforeLast : nullptr,
+                                      .reports = store::reports::reportsIn(office, period),
+                                      .demo = office.isDemo()}),
+             path);
+}
+
+} // namespace
+
+std::span<const PaperFormat> paperFormats() { return formats; }
+
+const PaperFormat& formatOf(PaperKind kind) { return formats[static_cast<std::size_t>(kind)]; }
+
+const PaperFormat* formatNamed(const QString& code) {
+    for (const PaperFormat& format : formats) {
+        if (code == QLatin1String(format.code))
+            return &format;
+    }
+    return nullptr;
+}
+
+void writePaper(const store::Office& office, PaperKind kind, TenDay period, const QString& path,
+                const PaperSelection& selection) {
+    if (kind == PaperKind::Bulletin) {
+        writeBulletin(office, period, path);
+        return;
+    }
+    const PeriodStatus status = store::reports::statusOf(office, period);
+    if (kind == PaperKind::Ledger)
+        exchange::writeLedger({&office.plan(), &status, store::reports::newestReports(office, period), selection.programme,
+                               selection.lights, office.isDemo()},
+                              path);
+    else
+        exchange::writeIndicators({&office.plan(), &status, office.isDemo()}, path);
+}
+
+} // namespace xundu::ui::print

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/progress/Light.h"
+#include "core/store/Office.h"
+
+#include <span>
+
+/// @file The papers of an office file as files on disk: the same for a command and for a button (documents.md, "Kinds").
+
+namespace xundu::ui::print {
+
+enum class PaperKind { Bulletin, Ledger, Indicators };
+
+struct PaperFormat {
+    PaperKind kind;
+    const char* code;                             ///< as in commands: bulletin ledger indicators
+    const char* suffix;                           ///< the one format this version writes
+    QString (*fileName)(calendar::TenDay period); ///< official wording, without suffix
+};
+
+std::span<const PaperFormat> paperFormats();
+const PaperFormat& formatOf(PaperKind kind);
+const PaperFormat* formatNamed(const QString& code); ///< null: no such kind
+
+/// What narrows a ledger.
+struct PaperSelection {
+    std::optional<int> programme;
+    std::vector<progress::Light> lights; ///< empty: all
+};
+
+/// Writes a paper of the 旬 to the path, whole or not at all. Needs a QGuiApplication for a PDF. Throws Error as base::writeWhole
+/// does.
+void writePaper(const store::Office& office, PaperKind kind, calendar::TenDay period, const QString& path,
+                const PaperSelection& selection = {});
+
+} // namespace xundu::ui::print

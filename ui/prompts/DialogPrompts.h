@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/prompts/Prompts.h"
+
+class QWidget;
+
+/// @file Prompts as dialogs over a window.
+
+namespace xundu::ui {
+
+class DialogPrompts : public Prompts {
+public:
+    /// Over which window; none at first. @pre parent outlives this or is taken away
+    void setParent(QWidget* parent) { m_parent = parent; }
+
+    QString saveFile(const QString& title, const QString& suggestedPath, const QString& suffix) override;
+    QString openFile(const QString& title, const QString& folder, const QString& suffix) override;
+    bool confirm(const QString& title, const QString& text, const QString& action) override;
+    QString askText(const QString& title, const QString& label, const QString& current) override;
+
+private:
+    QWidget* m_parent = nullptr;
+};
+
+} // namespace xundu::ui

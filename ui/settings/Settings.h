@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QSettings;
+
+/// @file What one user on one computer prefers. What belongs to the office lies in the office file.
+
+namespace xundu::ui {
+
+/// A key with its default; the table of keys is the struct below.
+template <class T>
+struct SettingKey {
+    const char* name;
+    T fallback;
+};
+
+namespace settings {
+inline const SettingKey<QString> language{"language", {}};     ///< zh_CN or en; empty: the system's
+inline const SettingKey<QString> appearance{"appearance", {}}; ///< light or dark; empty: the system's
+inline const SettingKey<int> textScale{"textScale", 100};      ///< percent: 100, 115, 130
+inline const SettingKey<QString> operatorName{"operator", {}}; ///< empty: the system user
+inline const SettingKey<QString> exportFolder{"exportFolder", {}};
+inline const SettingKey<QByteArray> windowGeometry{"windowGeometry", {}};
+inline const SettingKey<bool> navigationCollapsed{"navigationCollapsed", false};
+inline const SettingKey<bool> welcomed{"welcomed", false}; ///< the first-run notice has been read
+} // namespace settings
+
+class Settings {
+public:
+    /// @pre storage outlives this
+    explicit Settings(QSettings& storage) : m_storage(storage) {}
+
+    template <class T>
+    T value(const SettingKey<T>& key) const;
+    template <class T>
+    void set(const SettingKey<T>& key, const T& value);
+
+private:
+    QSettings& m_storage;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/pages/PageContext.h"
+#include "ui/print/OfficePapers.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+/// @file The one main window: registers pages and actions, nothing else.
+
+namespace xundu::ui {
+
+class Actions;
+class Appearance;
+class Navigation;
+class Page;
+class StatusBar;
+class TasksPage;
+class TopBar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// @pre everything in context, and appearance, outlives the window
+    MainWindow(const PageContext& context, Appearance& appearance);
+    ~MainWindow() override;
+
+    void say(MessageBar::Kind kind, const QString& happened, const QString& whatNow);
+    void showPage(int page);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void addPages();
+    void addPage(Page* page);
+    void addFileActions();
+    void addViewActions();
+    void exportPaper(print::PaperKind kind);
+    void backup();
+    void undo();
+    void redo();
+    void changeOperator();
+    void setLanguage(const QString& code);
+    void setAppearance(const QString& word);
+    void showHelp();
+    void greet();
+    /// Runs what may be refused; the sentence goes to the message bar.
+    bool guarded(const std::function<void()>& work);
+
+    PageContext m_context;
+    Appearance& m_appearance;
+    Actions* m_actions;
+    Navigation* m_navigation;
+    TopBar* m_topBar;
+    StatusBar* m_statusBar;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    std::vector<Page*> m_pages;
+    TasksPage* m_tasks = nullptr;
+};
+
+} // namespace xundu::ui

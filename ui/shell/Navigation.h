@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/theme/Icon.h"
+
+#include <QWidget>
+
+class QListView;
+class QStandardItemModel;
+class QToolButton;
+
+/// @file The left edge: mark and name, the pages, collapse.
+
+namespace xundu::ui {
+
+struct Theme;
+
+class Navigation : public QWidget {
+    Q_OBJECT
+public:
+    /// @pre theme outlives the widget
+    explicit Navigation(const Theme& theme, QWidget* parent = nullptr);
+
+    void addPage(const QString& title, Icon drawing);
+    void setCurrent(int page);
+    void setCollapsed(bool collapsed);
+    bool isCollapsed() const { return m_collapsed; }
+    QToolButton* menuButton() const { return m_menu; }
+
+Q_SIGNALS:
+    void chosen(int page);
+    void collapseToggled(bool collapsed);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void applyWidth();
+
+    const Theme& m_theme;
+    QListView* m_list;
+    QStandardItemModel* m_model;
+    QToolButton* m_menu;
+    QToolButton* m_collapse;
+    QWidget* m_mark;
+    QWidget* m_name;
+    bool m_collapsed = false;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/models/OfficeView.h"
+#include "ui/theme/Icon.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+/// @file The bar above the page: which 旬, undo and redo with what they would do, help.
+
+namespace xundu::ui {
+
+class TenDaySwitcher;
+struct Theme;
+
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    /// @pre view and theme outlive the bar
+    TopBar(OfficeView& view, const Theme& theme, QWidget* parent = nullptr);
+
+    void setCompact(bool compact); ///< windows under 1180: undo shows its icon alone
+
+Q_SIGNALS:
+    void undoWanted();
+    void redoWanted();
+    void helpWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+    QToolButton* button(Icon drawing, const QString& name);
+
+    OfficeView& m_view;
+    const Theme& m_theme;
+    TenDaySwitcher* m_switcher;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    QToolButton* m_help;
+    bool m_compact = false;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,74 @@
+#include "ui/theme/Appearance.h"
+
+#include "ui/theme/Style.h"
+#include "ui/theme/StyleSheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <memory>
+
+namespace xundu::ui {
+
+namespace {
+
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+/// Qt before 6.5 tells the desktop's choice only through the palettes it hands out.
+std::function<bool()> systemProbe() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return [] { return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark; };
+#else
+    return [platform = isDark(QGuiApplication::palette())] {
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+        return platform || isDark(fusion->standardPalette());
+    };
+#endif
+}
+
+} // namespace
+
+Appearance::Appearance(QApplication& application, std::function<bool()> systemIsDark)
+    : m_application(application), m_systemIsDark(systemIsDark ? std::move(systemIsDark) : systemProbe()) {
+    m_application.setStyle(new Style(m_theme));
+    m_application.installEventFilter(&m_keyboardFocus);
+    m_application.installEventFilter(this);
+    apply();
+}
+
+Appearance::~Appearance() {
+    m_application.setStyleSheet({});
+    m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
+
+void Appearance::setMode(Mode mode) {
+    m_mode = mode;
+    apply();
+}
+
+void Appearance::setTextScale(int percent) {
+    m_textScale = percent;
+    apply();
+}
+
+bool Appearance::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_application && event->type() == QEvent::ThemeChange && m_mode == Mode::System)
+        apply();
+    return false;
+}
+
+void Appearance::apply() {
+    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark());
+    m_theme = dark ? Theme::dark() : Theme::light();
+    m_theme.textScale = m_textScale;
+    m_application.setPalette(m_theme.palette());
+    m_application.setFont(m_theme.font(Type::Body));
+    m_application.setStyleSheet(styleSheet(m_theme));
+    Q_EMIT changed();
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/theme/KeyboardFocus.h"
+#include "ui/theme/Theme.h"
+
+#include <functional>
+
+class QApplication;
+
+/// @file Puts a theme on the application: style, palette, style sheet, font.
+
+namespace xundu::ui {
+
+/// Made once by the composition root, after the QApplication and before any widget; widgets must be gone before it.
+class Appearance : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+
+    /// @param systemIsDark asked when the mode is System, at the start and when the desktop changes; empty: asks Qt
+    explicit Appearance(QApplication& application, std::function<bool()> systemIsDark = {});
+    ~Appearance() override;
+
+    /// The address stays; the content changes with changed().
+    const Theme& theme() const { return m_theme; }
+    Mode mode() const { return m_mode; }
+    int textScale() const { return m_textScale; }
+
+    void setMode(Mode mode);
+    void setTextScale(int percent); ///< 100, 115 or 130
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void apply();
+
+    QApplication& m_application;
+    std::function<bool()> m_systemIsDark;
+    KeyboardFocus m_keyboardFocus;
+    Theme m_theme;
+    Mode m_mode = Mode::System;
+    int m_textScale = 100;
+};
+
+} // namespace xundu::ui

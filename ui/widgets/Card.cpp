@@ -1,0 +1,106 @@
+#include "ui/widgets/Card.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Label.h"
+
+#include <QChildEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace xundu::ui {
+
+namespace {
+
+/// Lies over the content: cuts the corners round and draws the line.
+class CardEdge : public QWidget {
+public:
+    CardEdge(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath corners;
+        corners.addRect(rect());
+        QPainterPath inside;
+        inside.addRoundedRect(QRectF(rect()), metrics::kCardRadius, metrics::kCardRadius);
+        painter.fillPath(corners.subtracted(inside), m_theme.window);
+        drawBox(painter, rect(), metrics::kCardRadius, QColor(), m_theme.line);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+Card::Card(const Theme& theme, const QString& title, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_header(new QWidget(this)),
+      m_title(new Label({}, Type::CardTitle)),
+      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_headerParts = new QHBoxLayout(m_header);
+    m_headerParts->setContentsMargins(metrics::kCardPadding - 1, 0, metrics::kCardPadding - 1, 0);
+    m_headerParts->setSpacing(8);
+    m_headerParts->addWidget(m_title);
+    m_headerParts->addWidget(m_note);
+    m_headerParts->addStretch();
+    m_header->setFixedHeight(m_theme.scaled(metrics::kCardHeader));
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(0);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_header);
+    column->addLayout(m_body, 1);
+    m_edge = new CardEdge(m_theme, this);
+    setTitle(title);
+    m_note->hide();
+}
+
+void Card::setTitle(const QString& title) {
+    m_title->setText(title);
+    m_header->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setNote(const QString& note) {
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void Card::addToHeader(QWidget* part) { m_headerParts->addWidget(part); }
+
+void Card::setBodyPadding(int padding) { m_body->setContentsMargins(padding, padding, padding, padding); }
+
+void Card::setHeaderLine(bool on) {
+    m_headerLine = on;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.surface);
+    if (m_headerLine && !m_header->isHidden())
+        painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), m_theme.line);
+}
+
+void Card::resizeEvent(QResizeEvent*) {
+    m_edge->setGeometry(rect());
+    m_edge->raise();
+}
+
+void Card::childEvent(QChildEvent* event) {
+    if (m_edge && event->added() && event->child() != m_edge)
+        m_edge->raise();
+}
+
+} // namespace xundu::ui

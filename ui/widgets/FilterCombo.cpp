@@ -1,0 +1,45 @@
+#include "ui/widgets/FilterCombo.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+
+#include <QStylePainter>
+
+namespace xundu::ui {
+
+namespace {
+
+constexpr int kLeft = 9, kGap = 7, kArrow = 27;
+constexpr int kWidest = 120; ///< of the words; longer items are elided
+
+} // namespace
+
+FilterCombo::FilterCombo(const QString& caption, const Theme& theme, QWidget* parent)
+    : QComboBox(parent), m_theme(theme), m_caption(caption) {
+    setAccessibleName(caption);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
+}
+
+QSize FilterCombo::sizeHint() const {
+    const QFont font = m_theme.font(Type::Secondary);
+    const double words = qMin(widthOf(currentText(), font), double(m_theme.scaled(kWidest)));
+    return {qCeil(kLeft + widthOf(m_caption, font) + kGap + words + kArrow), m_theme.scaled(metrics::kControlFilter)};
+}
+
+void FilterCombo::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QFont font = m_theme.font(Type::Secondary);
+    const double caption = widthOf(m_caption, font);
+    const bool on = isEnabled();
+    drawLine(painter, QRectF(kLeft, 0, caption + 1, height()), m_caption, font, on ? m_theme.text3 : m_theme.disabled);
+    const double left = kLeft + caption + kGap;
+    drawLine(painter, QRectF(left, 0, width() - kArrow + 1 - left, height()), currentText(), font,
+             on ? m_theme.text : m_theme.disabled);
+}
+
+} // namespace xundu::ui

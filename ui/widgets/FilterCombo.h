@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace xundu::ui {
+
+struct Theme;
+
+/// A choice that narrows a list: its caption in text3 before the current item (牵头 全部 ⌄). 26 high.
+class FilterCombo : public QComboBox {
+    Q_OBJECT
+public:
+    /// @pre theme outlives the widget
+    FilterCombo(const QString& caption, const Theme& theme, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_caption;
+};
+
+} // namespace xundu::ui
