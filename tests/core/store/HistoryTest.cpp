@@ -46,14 +46,20 @@ TEST_CASE("History tells each field of an entry, decimals as one") {
     CHECK(lines(office, first).contains(line("reading I01-3/1/2025-06-mid value: - > 12")));
     CHECK(lines(office, whole) == QStringList{line("reading I01-3/1/2025-06-mid value: 12 > 21")});
     CHECK(lines(office, finer) == QStringList{line("reading I01-3/1/2025-06-mid value: 21 > 2.1")});
-    CHECK(lines(office, both) == QStringList{line("reading I01-3/1/2025-06-mid value: 2.1 > 3.25"), line("reading I01-3/1/2025-06-mid denominator: - > 7")});
+    CHECK(lines(office, both) == QStringList{line("reading I01-3/1/2025-06-mid value: 2.1 > 3.25"),
+                                             line("reading I01-3/1/2025-06-mid denominator: - > 7")});
     CHECK(lines(office, back) == QStringList{line("reading I01-3/1/2025-06-mid denominator: 7 > -")});
     CHECK(lines(office, taken) == QStringList{line("reading I01-3/1/2025-06-mid denominator: - > 7")});
     CHECK(changesOf(office, 99).empty());
+    for (const FieldChange& field : changesOf(office, finer)) { // decimals are numbers, not text
+        CHECK(field.from == QVariant(21));
+        CHECK(field.to == QVariant(2.1));
+    }
 
     SECTION("and each entry of a field, newest first") {
         std::vector<qint64> ids;
-        for (const JournalEntry& entry : entriesTouching(office, QStringLiteral("reading"), QStringLiteral("I01-3/1/2025-06-mid")))
+        for (const JournalEntry& entry :
+             entriesTouching(office, QStringLiteral("reading"), QStringLiteral("I01-3/1/2025-06-mid")))
             ids.push_back(entry.id);
         CHECK(ids == std::vector{taken, back, both, finer, whole, first});
         CHECK(entriesTouching(office, QStringLiteral("reading"), QStringLiteral("I01-3/2/2025-06-mid")).empty());
@@ -77,8 +83,7 @@ TEST_CASE("History speaks in codes, days and periods") {
     const qint64 entry = action.commit().value();
     QStringList found = lines(office, entry);
     found.sort();
-    CHECK(found == QStringList{line("allocation 2025/I02-2/2 target: 0.75 > -"),
-                               line("indicator 2025/I01-1 pace: even > steps"),
+    CHECK(found == QStringList{line("allocation 2025/I02-2/2 target: 0.75 > -"), line("indicator 2025/I01-1 pace: even > steps"),
                                line("milestone 2025/M01-2 due_on: 2025-06-30 > 2025-07-31"),
                                line("milestone 2025/M01-2 original_due_on: - > 2025-06-30"),
                                line("pace_step 2025/I01-1/2025-06-mid value: - > 20.5"),
