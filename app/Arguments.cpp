@@ -9,7 +9,7 @@ namespace xundu::app {
 namespace {
 
 struct ArgumentText {
-    Q_DECLARE_TR_FUNCTIONS(Arguments)
+    Q_DECLARE_TR_FUNCTIONS(ArgumentText)
 };
 
 [[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadCall, sentence); }

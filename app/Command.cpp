@@ -17,7 +17,7 @@ namespace xundu::app {
 namespace {
 
 struct CommandText {
-    Q_DECLARE_TR_FUNCTIONS(Command)
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
 };
 
 using base::Error;

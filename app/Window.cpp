@@ -25,7 +25,7 @@ namespace xundu::app {
 namespace {
 
 struct WindowText {
-    Q_DECLARE_TR_FUNCTIONS(Window)
+    Q_DECLARE_TR_FUNCTIONS(WindowText)
 };
 
 using base::Error;

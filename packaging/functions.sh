@@ -2,28 +2,42 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# Installs the packages of the named groups that are missing. Does nothing, and needs no rights, where all are there.
-install_packages() {
-    local missing=() group package
-    while read -r group package; do
-        case " $* " in *" $group "*) ;; *) continue ;; esac
-        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
-    done < <(grep -v '^#' "$root/packaging/debian-packages.txt")
-    [ ${#missing[@]} -eq 0 ] && return
-    echo "Installing: ${missing[*]}"
-    local as_root=()
-    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-    "${as_root[@]}" apt-get update -q
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+# Runs a command as root; never waits for a password where nobody could type one.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif [ -t 0 ]; then
+        sudo "$@"
+    else
+        sudo -n "$@"
+    fi
 }
 
-# Configures and builds a preset; further arguments are ninja targets.
+# Installs the packages of the named groups that are missing. Does nothing, and needs no rights, where all are there.
+install_packages() {
+    local wanted present missing
+    wanted=$(awk -v groups=" $* " '!/^#/ && index(groups, " " $1 " ") { print $2 }' "$root/packaging/debian-packages.txt" | sort)
+    present=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+    missing=$(comm -23 <(echo "$wanted") <(echo "$present"))
+    [ -n "$missing" ] || return 0
+    echo "Installing:" $missing
+    if ! { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing; } </dev/null; then
+        echo "These packages are missing and could not be installed. Install them as root: apt-get install" $missing >&2
+        return 1
+    fi
+}
+
+# Configures and builds a preset; further arguments are ninja targets. On Debian 12, whose compiler the code is held against, warnings are errors.
 build() {
-    local preset=$1
+    local preset=$1 log system
     shift
+    system=$(. /etc/os-release && echo "${ID:-}-${VERSION_ID:-}")
+    [ "$system" != debian-12 ] || export XUNDU_WERROR=${XUNDU_WERROR:-ON}
     export XUNDU_LAUNCHER CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     XUNDU_LAUNCHER=$(command -v ccache || true)
-    (cd "$root" && cmake --preset "$preset" >"$root/build-$preset.log" 2>&1) || { cat "$root/build-$preset.log"; return 1; }
-    rm -f "$root/build-$preset.log"
+    if ! log=$(cd "$root" && cmake --preset "$preset" 2>&1); then
+        echo "$log" >&2
+        return 1
+    fi
     cmake --build "$root/build/$preset" -- "$@"
 }

@@ -6,19 +6,20 @@ namespace xundu::app {
 namespace {
 
 constexpr Command table[] = {
-    {"create", "FILE", QT_TRANSLATE_NOOP("Command", "Make a new office file."), 1, false, declareCreate, runCreate},
-    {"show", "FILE", QT_TRANSLATE_NOOP("Command", "Show the plan."), 1, false, declareJson, runShow},
-    {"set", "FILE", QT_TRANSLATE_NOOP("Command", "Set baselines, paces, dates and other parts of the plan."), 1, false,
+    {"create", "FILE", QT_TRANSLATE_NOOP("CommandText", "Make a new office file."), 1, false, declareCreate, runCreate},
+    {"show", "FILE", QT_TRANSLATE_NOOP("CommandText", "Show the plan."), 1, false, declareJson, runShow},
+    {"set", "FILE", QT_TRANSLATE_NOOP("CommandText", "Set baselines, paces, dates and other parts of the plan."), 1, false,
      declareSet, runSet},
-    {"record", "FILE", QT_TRANSLATE_NOOP("Command", "Record one unit's report."), 1, false, declareRecord, runRecord},
-    {"status", "FILE", QT_TRANSLATE_NOOP("Command", "Lights, progress and who is missing."), 1, false, declareStatus, runStatus},
-    {"report", "FILE KIND", QT_TRANSLATE_NOOP("Command", "Write a paper."), 2, true, declareReport, runReport},
-    {"history", "FILE", QT_TRANSLATE_NOOP("Command", "Who changed what, and when."), 1, false, declareJson, runHistory},
-    {"undo", "FILE", QT_TRANSLATE_NOOP("Command", "Take the newest entry back."), 1, false, declareNothing, runUndo},
-    {"redo", "FILE", QT_TRANSLATE_NOOP("Command", "Bring an undone entry again."), 1, false, declareNothing, runRedo},
-    {"check", "FILE", QT_TRANSLATE_NOOP("Command", "Check the file's integrity."), 1, false, declareJson, runCheck},
-    {"backup", "FILE DEST", QT_TRANSLATE_NOOP("Command", "Write a consistent copy."), 2, false, declareNothing, runBackup},
-    {"import-calendar", "FILE YEAR.json", QT_TRANSLATE_NOOP("Command", "Take in the working days of another year."), 2, false,
+    {"record", "FILE", QT_TRANSLATE_NOOP("CommandText", "Record one unit's report."), 1, false, declareRecord, runRecord},
+    {"status", "FILE", QT_TRANSLATE_NOOP("CommandText", "Lights, progress and who is missing."), 1, false, declareStatus,
+     runStatus},
+    {"report", "FILE KIND", QT_TRANSLATE_NOOP("CommandText", "Write a paper."), 2, true, declareReport, runReport},
+    {"history", "FILE", QT_TRANSLATE_NOOP("CommandText", "Who changed what, and when."), 1, false, declareJson, runHistory},
+    {"undo", "FILE", QT_TRANSLATE_NOOP("CommandText", "Take the newest entry back."), 1, false, declareNothing, runUndo},
+    {"redo", "FILE", QT_TRANSLATE_NOOP("CommandText", "Bring an undone entry again."), 1, false, declareNothing, runRedo},
+    {"check", "FILE", QT_TRANSLATE_NOOP("CommandText", "Check the file's integrity."), 1, false, declareJson, runCheck},
+    {"backup", "FILE DEST", QT_TRANSLATE_NOOP("CommandText", "Write a consistent copy."), 2, false, declareNothing, runBackup},
+    {"import-calendar", "FILE YEAR.json", QT_TRANSLATE_NOOP("CommandText", "Take in the working days of another year."), 2, false,
      declareNothing, runImportCalendar},
 };
 
@@ -29,7 +30,7 @@ std::span<const Command> commands() { return table; }
 void declareNothing(QCommandLineParser&) {}
 
 void declareJson(QCommandLineParser& parser) {
-    parser.addOption({QStringLiteral("json"), QCoreApplication::translate("Command", "answer as one JSON object")});
+    parser.addOption({QStringLiteral("json"), QCoreApplication::translate("CommandText", "answer as one JSON object")});
 }
 
 } // namespace xundu::app

@@ -10,7 +10,7 @@ namespace xundu::app {
 namespace {
 
 struct CreateText {
-    Q_DECLARE_TR_FUNCTIONS(Create)
+    Q_DECLARE_TR_FUNCTIONS(CreateText)
 };
 
 plan::Plan planFrom(const QString& path) {

@@ -10,7 +10,7 @@ namespace xundu::app {
 namespace {
 
 struct JournalText {
-    Q_DECLARE_TR_FUNCTIONS(JournalCommands)
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
 QJsonObject jsonOf(const store::Office& office, const store::JournalEntry& entry) {

@@ -14,7 +14,7 @@ namespace xundu::app {
 namespace {
 
 struct MaintenanceText {
-    Q_DECLARE_TR_FUNCTIONS(MaintenanceCommands)
+    Q_DECLARE_TR_FUNCTIONS(MaintenanceText)
 };
 
 } // namespace

@@ -12,7 +12,7 @@ namespace xundu::app {
 namespace {
 
 struct RecordText {
-    Q_DECLARE_TR_FUNCTIONS(Record)
+    Q_DECLARE_TR_FUNCTIONS(RecordText)
 };
 
 [[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadCall, sentence); }

@@ -10,7 +10,7 @@ namespace xundu::app {
 namespace {
 
 struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
 using namespace ui::print;

@@ -15,7 +15,7 @@ namespace xundu::app {
 namespace {
 
 struct SetText {
-    Q_DECLARE_TR_FUNCTIONS(Set)
+    Q_DECLARE_TR_FUNCTIONS(SetText)
 };
 
 using store::Office;

@@ -9,7 +9,7 @@ namespace xundu::app {
 namespace {
 
 struct ShowText {
-    Q_DECLARE_TR_FUNCTIONS(Show)
+    Q_DECLARE_TR_FUNCTIONS(ShowText)
 };
 
 using namespace plan;

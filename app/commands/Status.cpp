@@ -11,7 +11,7 @@ namespace xundu::app {
 namespace {
 
 struct StatusText {
-    Q_DECLARE_TR_FUNCTIONS(Status)
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
 using namespace progress;

@@ -10,7 +10,7 @@ namespace xundu::base {
 namespace {
 
 struct FractionText {
-    Q_DECLARE_TR_FUNCTIONS(Fraction)
+    Q_DECLARE_TR_FUNCTIONS(FractionText)
 };
 
 [[noreturn]] void tooLarge() {

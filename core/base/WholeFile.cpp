@@ -11,7 +11,7 @@ namespace xundu::base {
 namespace {
 
 struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(WholeFile)
+    Q_DECLARE_TR_FUNCTIONS(FileText)
 };
 
 void refuseBadPlace(const QString& path) {

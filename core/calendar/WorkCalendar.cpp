@@ -7,12 +7,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace xundu::calendar {
 namespace {
 
 struct CalendarText {
-    Q_DECLARE_TR_FUNCTIONS(WorkCalendar)
+    Q_DECLARE_TR_FUNCTIONS(CalendarText)
 };
 
 [[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
@@ -22,11 +25,11 @@ std::vector<QDate> daysOf(const QJsonValue& list, int year) {
         refuse(CalendarText::tr("The calendar of %1 needs two lists of days, \"off\" and \"work\".").arg(year));
     std::vector<QDate> days;
     for (const QJsonValue& entry : list.toArray()) {
-        const QDate day = QDate::fromString(entry.toString(), Qt::ISODate);
-        if (!day.isValid() || day.year() != year)
-            refuse(CalendarText::tr("\"%1\" is not a day of %2. Days are written like %2-10-01.")
-                       .arg(entry.toVariant().toString())
-                       .arg(year));
+        const QString text = entry.toVariant().toString();
+        const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+        if (!entry.isString() || !day.isValid() || day.year() != year)
+            refuse(
+                CalendarText::tr("\"%1\" is not a day of %2. Days are written like %2-10-01.").arg(text, QString::number(year)));
         days.push_back(day);
     }
     return days;
@@ -85,9 +88,9 @@ std::vector<CalendarYear> parseCalendarYears(const QByteArray& json) {
     std::vector<CalendarYear> years;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        bool isNumber = false;
-        const int year = it.key().toInt(&isNumber);
-        if (!isNumber || year < 1900 || year > 2999 || !it.value().isObject())
+        static const QRegularExpression fourDigits(QStringLiteral("^(19|2[0-9])[0-9]{2}\\z"));
+        const int year = it.key().toInt();
+        if (!fourDigits.match(it.key()).hasMatch() || !it.value().isObject())
             refuse(CalendarText::tr("\"%1\" is not a year.").arg(it.key()));
         CalendarYear entry{year, daysOf(it.value()[QLatin1String("off")], year), daysOf(it.value()[QLatin1String("work")], year)};
         for (QDate day : entry.work) {

@@ -18,7 +18,7 @@ using papers::Fields;
 using progress::ProgressReport;
 
 struct LedgerText {
-    Q_DECLARE_TR_FUNCTIONS(LedgerSheet)
+    Q_DECLARE_TR_FUNCTIONS(LedgerText)
 };
 
 class LedgerWriter {

@@ -20,7 +20,7 @@ namespace xundu::exchange {
 namespace {
 
 struct WorkbookText {
-    Q_DECLARE_TR_FUNCTIONS(Workbook)
+    Q_DECLARE_TR_FUNCTIONS(WorkbookText)
 };
 
 constexpr qsizetype cellLimit = 32767;

@@ -11,7 +11,7 @@ namespace xundu::papers {
 namespace {
 
 struct WordingText {
-    Q_DECLARE_TR_FUNCTIONS(Wording)
+    Q_DECLARE_TR_FUNCTIONS(WordingText)
 };
 
 } // namespace

@@ -14,7 +14,7 @@ namespace xundu::plan {
 namespace {
 
 struct PlanText {
-    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
 };
 
 /// Builds a plan part by part; later parts may only name what earlier ones brought.

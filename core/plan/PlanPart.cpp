@@ -10,7 +10,7 @@ namespace xundu::plan {
 namespace {
 
 struct PartText {
-    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+    Q_DECLARE_TR_FUNCTIONS(PartText)
 };
 
 QString quoted(const char* key) { return u'"' + QLatin1String(key) + u'"'; }

@@ -6,7 +6,7 @@ namespace xundu::progress {
 namespace {
 
 struct LightText {
-    Q_DECLARE_TR_FUNCTIONS(Light)
+    Q_DECLARE_TR_FUNCTIONS(LightText)
 };
 
 constexpr std::pair<Light, const char*> lightCodes[] = {
@@ -139,7 +139,7 @@ QString wordForNone(ReasonCode code) {
     case ReasonCode::NoDatedMilestone:
         return LightText::tr("no dates");
     case ReasonCode::NotDueYet:
-        return LightText::tr("awaiting figures");
+        return LightText::tr("awaited");
     default:
         return word(Light::None);
     }

@@ -12,7 +12,7 @@ namespace {
 using base::Fraction;
 
 struct DoubtText {
-    Q_DECLARE_TR_FUNCTIONS(Doubt)
+    Q_DECLARE_TR_FUNCTIONS(DoubtText)
 };
 
 constexpr std::pair<DoubtCode, const char*> doubtCodes[] = {

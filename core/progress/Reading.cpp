@@ -6,7 +6,7 @@ namespace xundu::progress {
 namespace {
 
 struct ReadingText {
-    Q_DECLARE_TR_FUNCTIONS(Reading)
+    Q_DECLARE_TR_FUNCTIONS(ReadingText)
 };
 
 constexpr std::pair<Assessment, const char*> assessmentCodes[] = {

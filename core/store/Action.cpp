@@ -13,7 +13,7 @@ namespace xundu::store {
 namespace {
 
 struct ActionText {
-    Q_DECLARE_TR_FUNCTIONS(Action)
+    Q_DECLARE_TR_FUNCTIONS(ActionText)
 };
 
 } // namespace

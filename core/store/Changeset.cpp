@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorCode;
 
 struct JournalText {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
 struct Free {
@@ -92,7 +92,6 @@ int onConflict(void* kind, int conflict, sqlite3_changeset_iter*) {
 
 /// A guard's message does not come through an apply: this finds the 旬 that it refused.
 void explainClosed(const SQLite::Database& database, const Changeset& changes) {
-    Query isClosed(database, "SELECT 1 FROM closing WHERE period = ?");
     for (const RowChange& row : changes.rows()) {
         const QString table = QString::fromStdString(row.table);
         if (!frozenTables().contains(table))
@@ -100,7 +99,7 @@ void explainClosed(const SQLite::Database& database, const Changeset& changes) {
         const auto column = static_cast<size_t>(columnsOf(database, table).indexOf(QStringLiteral("period")));
         const Cell& cell = row.operation == RowChange::Insert ? row.after.at(column) : row.before.at(column);
         const auto period = calendar::TenDay::fromOrdinal(static_cast<int>(cell.integer));
-        if (period && isClosed.with(*period).step())
+        if (period && Query(database, "SELECT 1 FROM closing WHERE period = ?").with(*period).step())
             raisePeriodClosed(*period);
     }
 }

@@ -43,7 +43,7 @@ public:
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
     const QByteArray& bytes() const { return m_bytes; }
-    /// What takes it back. Throws Error(Damaged) where the bytes are no changeset.
+    /// What takes it back. Throws Error(Damaged) where the bytes are found to be no changeset.
     Changeset inverted() const;
     std::vector<RowChange> rows() const; ///< throws as inverted()
     /// The same rows changed in the same way, in whatever order.

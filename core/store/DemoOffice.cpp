@@ -20,7 +20,7 @@ namespace xundu::store {
 namespace {
 
 struct DemoText {
-    Q_DECLARE_TR_FUNCTIONS(Demo)
+    Q_DECLARE_TR_FUNCTIONS(DemoText)
 };
 
 using calendar::TenDay;

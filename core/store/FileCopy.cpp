@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorCode;
 
 struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(File)
+    Q_DECLARE_TR_FUNCTIONS(FileText)
 };
 
 void removePart(const QString& path) {

@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorCode;
 
 struct LockText {
-    Q_DECLARE_TR_FUNCTIONS(FileLock)
+    Q_DECLARE_TR_FUNCTIONS(LockText)
 };
 
 QString lockPath(const QString& path) { return path + QStringLiteral(".lock"); }

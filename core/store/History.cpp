@@ -51,7 +51,7 @@ Cell unchangedCell(const Place& place, size_t column) {
     later.with(place.table, place.key, place.entry);
     while (later.step()) {
         const auto entry = storedEntry(place.database, later.take<qint64>());
-        for (const RowChange& row : Changeset(entry.value().changeset).rows()) {
+        for (const RowChange& row : changesetOf(entry.value()).rows()) {
             if (QString::fromStdString(row.table) == place.table && keyOf(row, place.columns) == place.key &&
                 column < row.before.size() && row.before[column].kind != Cell::Absent)
                 return row.before[column];
@@ -130,7 +130,7 @@ std::vector<FieldChange> changesOf(const Office& office, qint64 entry) {
     if (!stored)
         return fields;
     QHash<QString, QStringList> columns;
-    for (const RowChange& row : Changeset(stored->changeset).rows()) {
+    for (const RowChange& row : changesetOf(*stored).rows()) {
         const QString table = QString::fromStdString(row.table);
         if (!columns.contains(table))
             columns.insert(table, columnsOf(office.database(), table));

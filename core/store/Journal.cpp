@@ -19,7 +19,7 @@ using base::Error;
 using base::ErrorCode;
 
 struct JournalText {
-    Q_DECLARE_TR_FUNCTIONS(Journal)
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
 const char* const selectEntry = "SELECT j.id, j.at, j.business_date, j.operator, j.title, j.final, j.undone_by FROM journal j ";
@@ -69,7 +69,7 @@ JournalEntry reverse(Office& office, Recording& recording, const StoredEntry& re
     SQLite::Database& database = office.database();
     if (!isOfThisVersion(database, reversed))
         refuseFinal(subject);
-    recording.apply(Changeset(reversed.changeset).inverted());
+    recording.apply(changesetOf(reversed).inverted());
     const Changeset changes = recording.changes();
     const QString title = kind == EntryKind::Undo ? JournalText::tr("Undo: %1") : JournalText::tr("Redo: %1");
     const qint64 id = appendEntry(database, {title.arg(subject.title), false, kind, subject.id}, changes, office.actor());

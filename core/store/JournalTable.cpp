@@ -1,8 +1,10 @@
 #include "core/store/JournalTable.h"
 
+#include "core/base/Error.h"
 #include "core/store/Query.h"
 #include "core/store/Schema.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 #include <QtEndian>
@@ -11,6 +13,10 @@
 
 namespace xundu::store {
 namespace {
+
+struct JournalText {
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
+};
 
 QString kindCode(EntryKind kind) {
     switch (kind) {
@@ -75,6 +81,15 @@ QString hashOf(const StoredEntry& entry) {
     add(entry.changeset);
     add(entry.previous.toUtf8());
     return QString::fromLatin1(hash.result().toHex());
+}
+
+Changeset changesetOf(const StoredEntry& entry) {
+    if (entry.hash != hashOf(entry))
+        throw base::Error(
+            base::ErrorCode::Damaged,
+            JournalText::tr("Entry %1 of the journal was changed after it was written, so it is not used. Go back to a backup.")
+                .arg(entry.id));
+    return Changeset(entry.changeset);
 }
 
 qint64 appendEntry(SQLite::Database& database, const NewEntry& entry, const Changeset& changes, const Actor& actor) {

@@ -42,6 +42,10 @@ struct StoredEntry {
 /// SHA-256 over all but undoneBy and hash itself, each field with its length before it. Hex.
 QString hashOf(const StoredEntry& entry);
 
+/// What the entry changed. Throws Error(Damaged) where it is not as it was written: SQLite 3.40 may run for ever on bytes that
+/// are no changeset.
+Changeset changesetOf(const StoredEntry& entry);
+
 /// Writes the entry and the index of rows it touched, within the transaction that is open. @return its id
 qint64 appendEntry(SQLite::Database& database, const NewEntry& entry, const Changeset& changes, const Actor& actor);
 /// Nothing: no such entry.

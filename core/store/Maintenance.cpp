@@ -20,7 +20,7 @@ using base::Error;
 using base::ErrorCode;
 
 struct CheckText {
-    Q_DECLARE_TR_FUNCTIONS(Check)
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
 };
 
 /// What a failure to open says about the file; nothing: it says nothing about it.

@@ -22,7 +22,7 @@ namespace xundu::store {
 namespace {
 
 struct OfficeText {
-    Q_DECLARE_TR_FUNCTIONS(Office)
+    Q_DECLARE_TR_FUNCTIONS(OfficeText)
 };
 
 QString resolved(const QString& path) {

@@ -15,7 +15,7 @@ using base::Decimal;
 using plan::IndicatorCode;
 
 struct PlansText {
-    Q_DECLARE_TR_FUNCTIONS(Plans)
+    Q_DECLARE_TR_FUNCTIONS(PlansText)
 };
 
 [[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }

@@ -18,7 +18,7 @@ using base::Error;
 using base::ErrorCode;
 
 struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(Store)
+    Q_DECLARE_TR_FUNCTIONS(StoreText)
 };
 
 SQLite::Statement prepared(const SQLite::Database& database, const char* sql) {

@@ -14,7 +14,7 @@ namespace xundu::store::reports {
 namespace {
 
 struct RecordingText {
-    Q_DECLARE_TR_FUNCTIONS(Recording)
+    Q_DECLARE_TR_FUNCTIONS(RecordingText)
 };
 
 using plan::Indicator;

@@ -13,7 +13,7 @@ namespace xundu::store {
 namespace {
 
 struct SchemaText {
-    Q_DECLARE_TR_FUNCTIONS(Schema)
+    Q_DECLARE_TR_FUNCTIONS(SchemaText)
 };
 
 QByteArray resource(const QString& name) {

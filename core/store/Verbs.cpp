@@ -11,7 +11,7 @@ namespace xundu::store {
 namespace {
 
 struct VerbText {
-    Q_DECLARE_TR_FUNCTIONS(Verbs)
+    Q_DECLARE_TR_FUNCTIONS(VerbText)
 };
 
 template <class Part>

@@ -36,7 +36,22 @@ std::vector<Programme> programmes() {
 }
 
 Indicator indicator(const char* code, const char* name, const char* unit, const char* target, qint64 task) {
-    Indicator result{indicatorCode(code), text(name), text(unit), number(target), {}, {}, false, {}, {}, yearEnd, {}, unitId(1), true, {}, {}, {}};
+    Indicator result{indicatorCode(code),
+                     text(name),
+                     text(unit),
+                     number(target),
+                     {},
+                     {},
+                     false,
+                     {},
+                     {},
+                     yearEnd,
+                     {},
+                     unitId(1),
+                     true,
+                     {},
+                     {},
+                     {}};
     result.mentions = {{taskId(task), text(name), false}};
     return result;
 }
@@ -63,7 +78,9 @@ std::vector<Indicator> indicators() {
 
     Indicator spent = indicator("I02-2", "研发投入", "亿元", "1.4", 2);
     spent.striving = true;
-    spent.pace = {PaceKind::Steps, {{calendar::TenDay::containing(QDate(2025, 6, 15)), number("0.5")}, {calendar::TenDay::lastOf(2025), number("1.4")}}};
+    spent.pace = {
+        PaceKind::Steps,
+        {{calendar::TenDay::containing(QDate(2025, 6, 15)), number("0.5")}, {calendar::TenDay::lastOf(2025), number("1.4")}}};
     spent.allocations = {{unitId(2), number("0.75")}, {unitId(4), number("0.65")}};
     return {added, stock, ratio, everyUnit, spent};
 }
@@ -72,9 +89,15 @@ std::vector<Indicator> indicators() {
 
 Plan smallPlan() {
     Plan plan;
-    plan.document = {text("实施方案"), text("咸政办函〔2025〕1号"), text("000000000/2025-00001"), text("市人民政府办公室"), QDate(2025, 3, 18),
-                     QDate(2025, 3, 20), 2025};
-    plan.taskForce = {text("专班"), text("专班办公室"), text("市长"), {text("常务副市长"), text("副市长")}, text("主任"), text("副主任")};
+    plan.document = {text("实施方案"),
+                     text("咸政办函〔2025〕1号"),
+                     text("000000000/2025-00001"),
+                     text("市人民政府办公室"),
+                     QDate(2025, 3, 18),
+                     QDate(2025, 3, 20),
+                     2025};
+    plan.taskForce = {text("专班"), text("专班办公室"), text("市长"), {text("常务副市长"), text("副市长")},
+                      text("主任"), text("副主任")};
     plan.goalText = text("总体目标");
     plan.units = units();
     plan.groups = {{countyGroup, text("各县市区人民政府"), {unitId(2), unitId(3)}}};

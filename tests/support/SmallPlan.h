@@ -12,8 +12,8 @@ inline plan::IndicatorCode indicatorCode(const char* code) { return plan::Indica
 inline plan::MilestoneId milestoneId(const char* id) { return plan::MilestoneId::from(QString::fromUtf8(id)).value(); }
 
 /// Of 2025. Units: 1 市科技局 (host, leads both tasks), 2 咸安区 and 3 赤壁市 (group 1), 4 the zone.
-/// Indicators: I01-1 cumulative 50 even; I01-2 stock 900, no baseline, no pace; I01-3 ratio > 80 level; I02-1 every unit > 3 at year end;
-/// I02-2 cumulative 1.4 by steps, with shares. Milestone M01-1 undated, M01-2 due on 30 June.
+/// Indicators: I01-1 cumulative 50 even; I01-2 stock 900, no baseline, no pace; I01-3 ratio > 80 level; I02-1 every unit > 3 at
+/// year end; I02-2 cumulative 1.4 by steps, with shares. Milestone M01-1 undated, M01-2 due on 30 June.
 plan::Plan smallPlan();
 
 } // namespace xundu::tests

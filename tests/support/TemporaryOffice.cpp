@@ -12,7 +12,9 @@ store::Office& TemporaryOffice::reopen() {
     return *m_office;
 }
 
-std::unique_ptr<store::Office> TemporaryOffice::reader() const { return store::Office::open(path(), store::OpenMode::Read, m_actor); }
+std::unique_ptr<store::Office> TemporaryOffice::reader() const {
+    return store::Office::open(path(), store::OpenMode::Read, m_actor);
+}
 
 void TemporaryOffice::tamper(const char* statements) {
     close();

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/store/Office.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/SmallPlan.h"
-
-#include "core/base/Error.h"
 
 #include <QTemporaryDir>
 

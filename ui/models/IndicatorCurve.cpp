@@ -12,7 +12,7 @@ namespace xundu::ui {
 namespace {
 
 struct CurveText {
-    Q_DECLARE_TR_FUNCTIONS(Curve)
+    Q_DECLARE_TR_FUNCTIONS(CurveText)
 };
 
 /// The value that stands for a progress: the way from the baseline, or from zero, to the target.
@@ -70,7 +70,8 @@ CurveSeries curveOf(const OfficeView& view, const plan::IndicatorCode& code) {
     series.from = view.plan().firstDay();
     series.to = view.plan().lastDay();
     series.target = indicator.target.toDouble();
-    if (!progress::needsBaseline(indicator) || indicator.baseline)
+    const bool hasCourse = indicator.pace.kind != plan::PaceKind::YearEnd; // one step at the end is no course
+    if (hasCourse && (!progress::needsBaseline(indicator) || indicator.baseline))
         series.expected = expectedPoints(view, indicator);
     series.actual = actualPoints(view, *row);
     series.light = row->standing.light;

@@ -12,7 +12,7 @@ namespace xundu::ui {
 namespace {
 
 struct IndicatorText {
-    Q_DECLARE_TR_FUNCTIONS(Indicators)
+    Q_DECLARE_TR_FUNCTIONS(IndicatorText)
 };
 
 using ColumnOf = Column<IndicatorRow>;

@@ -10,7 +10,7 @@ namespace xundu::ui {
 namespace {
 
 struct ExplanationText {
-    Q_DECLARE_TR_FUNCTIONS(Explanation)
+    Q_DECLARE_TR_FUNCTIONS(ExplanationText)
 };
 
 using progress::Light;

@@ -13,7 +13,7 @@ namespace xundu::ui {
 namespace {
 
 struct MeasureText {
-    Q_DECLARE_TR_FUNCTIONS(Measures)
+    Q_DECLARE_TR_FUNCTIONS(MeasureText)
 };
 
 MeasureRow milestoneRow(const plan::Milestone& milestone, calendar::TenDay period) {

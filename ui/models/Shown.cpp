@@ -7,7 +7,7 @@ namespace xundu::ui {
 namespace {
 
 struct ShownText {
-    Q_DECLARE_TR_FUNCTIONS(Shown)
+    Q_DECLARE_TR_FUNCTIONS(ShownText)
 };
 
 bool isChinese() { return QLocale().language() == QLocale::Chinese; }
@@ -113,7 +113,7 @@ BulletValue bulletValue(const progress::IndicatorStanding& standing, const progr
 QString word(plan::IndicatorKind kind) {
     switch (kind) {
     case plan::IndicatorKind::Cumulative:
-        return ShownText::tr("since the start of the year");
+        return ShownText::tr("cumulative");
     case plan::IndicatorKind::Stock:
         return ShownText::tr("level");
     case plan::IndicatorKind::YearlyStock:

@@ -18,7 +18,7 @@ namespace xundu::ui::print {
 namespace {
 
 struct PdfText {
-    Q_DECLARE_TR_FUNCTIONS(PdfFile)
+    Q_DECLARE_TR_FUNCTIONS(PdfText)
 };
 
 /// Radicals of U+2E80 to U+2EF3, which normalisation leaves alone, each before its ideograph.

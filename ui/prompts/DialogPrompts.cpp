@@ -10,7 +10,7 @@ namespace xundu::ui {
 namespace {
 
 struct PromptText {
-    Q_DECLARE_TR_FUNCTIONS(Prompts)
+    Q_DECLARE_TR_FUNCTIONS(PromptText)
 };
 
 QString filterFor(const QString& suffix) {

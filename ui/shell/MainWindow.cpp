@@ -3,8 +3,8 @@
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
 #include "ui/models/Edits.h"
-// TMP#include "ui/pages/indicators/IndicatorsPage.h"
-// TMP#include "ui/pages/setup/SetupPage.h"
+#include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Navigation.h"
@@ -101,12 +101,12 @@ void MainWindow::build() {
 
 void MainWindow::addPages() {
     m_tasks = new TasksPage(m_context);
-    // TMP    auto* indicators = new IndicatorsPage(m_context);
+    auto* indicators = new IndicatorsPage(m_context);
     addPage(m_tasks);
-    // TMP    addPage(indicators);
-    // TMP    addPage(new SetupPage(m_context));
+    addPage(indicators);
+    addPage(new SetupPage(m_context));
     connect(m_tasks, &TasksPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Ledger); });
-    // TMP    connect(indicators, &IndicatorsPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
+    connect(indicators, &IndicatorsPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
 }
 
 void MainWindow::addPage(Page* page) {

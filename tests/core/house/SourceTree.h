@@ -5,19 +5,27 @@
 
 #include <vector>
 
-/// @file The project's own sources as text, for tests that hold rules over all of them.
+/// @file The repository's own files, read as text by the gates of the house.
 
-namespace xundu::tests {
+namespace xundu::tests::house {
 
 struct SourceFile {
-    QString path; ///< from the root: core/base/Error.h
-    QStringList lines;
+    QString path; ///< from the root, with slashes
+    QString text;
+
+    QString folder() const;                 ///< "ui/pages/tasks" of "ui/pages/tasks/TasksPage.cpp"
+    bool isIn(const QString& folder) const; ///< anywhere below it
+    QStringList lines() const;              ///< without line feeds
+    QString place(int line) const;          ///< "path:line"
 };
 
-/// All .h and .cpp files below the folders.
-std::vector<SourceFile> sourceFiles(const QStringList& folders);
+/// Files under the folders (from the root) whose names end with one of `suffixes`, in the order of their paths.
+std::vector<SourceFile> filesUnder(const QStringList& folders, const QStringList& suffixes);
 
-/// One sentence per include line that its room may not have; empty: the rule holds (architecture.md, "What includes what").
-QStringList includeViolations(const std::vector<SourceFile>& files);
+/// All C++ of the product: app, core and ui.
+const std::vector<SourceFile>& productSources();
 
-} // namespace xundu::tests
+/// Where a pattern occurs: "path:line: the line". Lines that are comments only are left out.
+QStringList linesWith(const std::vector<SourceFile>& files, const QString& pattern);
+
+} // namespace xundu::tests::house

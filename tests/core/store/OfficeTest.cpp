@@ -25,7 +25,8 @@ void write(const QString& path, const QByteArray& bytes) {
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-std::optional<ErrorCode> openError(const TemporaryOffice& place, const QString& path, OpenMode mode, QString* sentence = nullptr) {
+std::optional<ErrorCode> openError(const TemporaryOffice& place, const QString& path, OpenMode mode,
+                                   QString* sentence = nullptr) {
     return codeOfError([&] { Office::open(path, mode, place.actor()); }, sentence);
 }
 
@@ -69,7 +70,8 @@ TEST_CASE("Creating never overwrites and leaves nothing half done") {
     CHECK(codeOfError([&] { Office::create(place.path(), smallPlan(), place.actor()); }) == ErrorCode::AlreadyThere);
     write(place.beside("notes.txt"), "mine");
     CHECK(codeOfError([&] { Office::create(place.beside("notes.txt"), smallPlan(), place.actor()); }) == ErrorCode::AlreadyThere);
-    CHECK(codeOfError([&] { Office::create(place.beside("nowhere/a.xundu"), smallPlan(), place.actor()); }) == ErrorCode::NotFound);
+    CHECK(codeOfError([&] { Office::create(place.beside("nowhere/a.xundu"), smallPlan(), place.actor()); }) ==
+          ErrorCode::NotFound);
 
     plan::Plan broken = smallPlan();
     broken.indicators[0].source = unitId(99); // no such unit: a foreign key refuses
@@ -138,8 +140,16 @@ TEST_CASE("Reading writes nothing and needs no lock") {
         Action action(place.office(), QStringLiteral("New target"));
         plans::setTarget(place.office(), indicatorCode("I01-1"), decimal("60"), {QStringLiteral("r"), QStringLiteral("d")});
         for (int number = 0; number < 20000; ++number) { // far more than a page cache of the usual size
-            reports::save(place.office(), progress::ProgressReport{calendar::TenDay::fromOrdinal(2025 * 36 + number % 36).value(), taskId(1), unitId(1 + number % 4),
-                                                                   QString(4000, QChar(u'进')) + QString::number(number), {}, {}, {}, false, {}, QDate(2025, 6, 20)});
+            reports::save(place.office(), progress::ProgressReport{calendar::TenDay::fromOrdinal(2025 * 36 + number % 36).value(),
+                                                                   taskId(1),
+                                                                   unitId(1 + number % 4),
+                                                                   QString(4000, QChar(u'进')) + QString::number(number),
+                                                                   {},
+                                                                   {},
+                                                                   {},
+                                                                   false,
+                                                                   {},
+                                                                   QDate(2025, 6, 20)});
         }
         CHECK(place.reader()->plan().indicator(indicatorCode("I01-1"))->target == decimal("50"));
         CHECK(reports::reportsOf(*reader, taskId(1), tenDay("2025-12-late")).empty());

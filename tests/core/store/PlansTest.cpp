@@ -80,7 +80,8 @@ TEST_CASE("Settings stand after a restart") {
     TemporaryOffice place;
     Office& office = place.office();
     plan::Plan expected = smallPlan();
-    const plan::Pace steps{plan::PaceKind::Steps, {{tenDay("2025-06-mid"), decimal("20")}, {tenDay("2025-12-late"), decimal("50")}}};
+    const plan::Pace steps{plan::PaceKind::Steps,
+                           {{tenDay("2025-06-mid"), decimal("20")}, {tenDay("2025-12-late"), decimal("50")}}};
     act(office, [&] {
         plans::setBaseline(office, indicatorCode("I01-2"), decimal("812.5"));
         plans::setAllocation(office, added, unitId(3), decimal("7"));
@@ -125,7 +126,9 @@ TEST_CASE("What the rules forbid is refused") {
     Office& office = place.office();
     CHECK(refusal(office, [&] { plans::setBaseline(office, added, decimal("50.0")); }) == ErrorCode::BadValue);
     CHECK(refusal(office, [&] { plans::setBaseline(office, indicatorCode("I77-1"), decimal("5")); }) == ErrorCode::BadCall);
-    CHECK(refusal(office, [&] { plans::setTarget(office, added, decimal("60"), {QStringLiteral(" "), why.document}); }) == ErrorCode::BadValue);
+    CHECK(refusal(office, [&] {
+              plans::setTarget(office, added, decimal("60"), {QStringLiteral(" "), why.document});
+          }) == ErrorCode::BadValue);
     CHECK(refusal(office, [&] { plans::setTarget(office, added, decimal("60"), {why.reason, {}}); }) == ErrorCode::BadValue);
     CHECK(refusal(office, [&] { plans::setTaskDue(office, taskId(9), QDate(2025, 10, 1), why); }) == ErrorCode::BadCall);
     CHECK(refusal(office, [&] { plans::setTaskDue(office, taskId(1), QDate(), why); }) == ErrorCode::BadValue);
@@ -135,10 +138,12 @@ TEST_CASE("What the rules forbid is refused") {
     CHECK(refusal(office, [&] { plans::setSource(office, indicatorCode("I02-1"), unitId(1)); }) == ErrorCode::BadValue);
     CHECK(refusal(office, [&] { plans::setSource(office, added, unitId(9)); }) == ErrorCode::BadCall);
     CHECK(refusal(office, [&] { plans::setPace(office, added, {plan::PaceKind::Steps, {}}); }) == ErrorCode::BadValue);
-    CHECK(refusal(office, [&] { plans::setPace(office, added, {plan::PaceKind::Steps, {{tenDay("2026-01-mid"), decimal("1")}}}); }) ==
-          ErrorCode::BadValue);
+    CHECK(refusal(office, [&] {
+              plans::setPace(office, added, {plan::PaceKind::Steps, {{tenDay("2026-01-mid"), decimal("1")}}});
+          }) == ErrorCode::BadValue);
     CHECK(refusal(office, [&] { plans::setFirstReport(office, tenDay("2026-01-mid")); }) == ErrorCode::BadValue);
-    CHECK(refusal(office, [&] { plans::setMilestoneDone(office, milestoneId("M09-1"), QDate(2025, 1, 1)); }) == ErrorCode::BadCall);
+    CHECK(refusal(office, [&] { plans::setMilestoneDone(office, milestoneId("M09-1"), QDate(2025, 1, 1)); }) ==
+          ErrorCode::BadCall);
     CHECK(office.plan() == smallPlan());
 }
 
@@ -147,7 +152,9 @@ TEST_CASE("An imported year of the calendar stands before the built-in one") {
     Office& office = place.office();
     CHECK_FALSE(office.calendar().isWorkday(QDate(2025, 10, 1))); // National Day, by the built-in file
     CHECK_FALSE(office.calendar().knows(2027));
-    act(office, [&] { plans::importCalendar(office, {{2025, {QDate(2025, 6, 18)}, {QDate(2025, 6, 21)}}, {2027, {QDate(2027, 1, 1)}, {}}}); });
+    act(office, [&] {
+        plans::importCalendar(office, {{2025, {QDate(2025, 6, 18)}, {QDate(2025, 6, 21)}}, {2027, {QDate(2027, 1, 1)}, {}}});
+    });
     CHECK(office.calendar().isWorkday(QDate(2025, 10, 1)));
     CHECK_FALSE(office.calendar().isWorkday(QDate(2025, 6, 18)));
     CHECK(office.calendar().isWorkday(QDate(2025, 6, 21))); // a Saturday

@@ -13,7 +13,7 @@ namespace xundu::ui {
 namespace {
 
 struct HistoryText {
-    Q_DECLARE_TR_FUNCTIONS(History)
+    Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
 constexpr int newestEntries = 200;
@@ -47,29 +47,29 @@ struct FieldWord {
 };
 
 constexpr FieldWord fieldWords[] = {
-    {"reading.value", QT_TRANSLATE_NOOP("History", "value")},
-    {"reading.denominator", QT_TRANSLATE_NOOP("History", "denominator")},
-    {"reading.source_file", QT_TRANSLATE_NOOP("History", "file")},
-    {"report.progress", QT_TRANSLATE_NOOP("History", "progress")},
-    {"report.problems", QT_TRANSLATE_NOOP("History", "problems")},
-    {"report.next_steps", QT_TRANSLATE_NOOP("History", "next steps")},
-    {"report.coordination", QT_TRANSLATE_NOOP("History", "needs coordination")},
-    {"report.unchanged", QT_TRANSLATE_NOOP("History", "nothing new")},
-    {"report.assessment", QT_TRANSLATE_NOOP("History", "own assessment")},
-    {"report.received_on", QT_TRANSLATE_NOOP("History", "received on")},
-    {"milestone.due_on", QT_TRANSLATE_NOOP("History", "milestone due")},
-    {"milestone.done_on", QT_TRANSLATE_NOOP("History", "milestone done")},
-    {"task.due_on", QT_TRANSLATE_NOOP("History", "task due")},
-    {"task.closed_on", QT_TRANSLATE_NOOP("History", "task closed")},
-    {"duty.frequency", QT_TRANSLATE_NOOP("History", "how often to report")},
-    {"indicator.baseline", QT_TRANSLATE_NOOP("History", "baseline")},
-    {"indicator.target", QT_TRANSLATE_NOOP("History", "target")},
-    {"indicator.pace", QT_TRANSLATE_NOOP("History", "pace")},
-    {"indicator.source", QT_TRANSLATE_NOOP("History", "source unit")},
-    {"pace_step.value", QT_TRANSLATE_NOOP("History", "step of the pace")},
-    {"allocation.target", QT_TRANSLATE_NOOP("History", "share of the target")},
-    {"light_override.light", QT_TRANSLATE_NOOP("History", "light set by hand")},
-    {"light_override.reason", QT_TRANSLATE_NOOP("History", "reason")},
+    {"reading.value", QT_TRANSLATE_NOOP("HistoryText", "value")},
+    {"reading.denominator", QT_TRANSLATE_NOOP("HistoryText", "denominator")},
+    {"reading.source_file", QT_TRANSLATE_NOOP("HistoryText", "file")},
+    {"report.progress", QT_TRANSLATE_NOOP("HistoryText", "progress")},
+    {"report.problems", QT_TRANSLATE_NOOP("HistoryText", "problems")},
+    {"report.next_steps", QT_TRANSLATE_NOOP("HistoryText", "next steps")},
+    {"report.coordination", QT_TRANSLATE_NOOP("HistoryText", "needs coordination")},
+    {"report.unchanged", QT_TRANSLATE_NOOP("HistoryText", "nothing new")},
+    {"report.assessment", QT_TRANSLATE_NOOP("HistoryText", "own assessment")},
+    {"report.received_on", QT_TRANSLATE_NOOP("HistoryText", "received on")},
+    {"milestone.due_on", QT_TRANSLATE_NOOP("HistoryText", "milestone due")},
+    {"milestone.done_on", QT_TRANSLATE_NOOP("HistoryText", "milestone done")},
+    {"task.due_on", QT_TRANSLATE_NOOP("HistoryText", "task due")},
+    {"task.closed_on", QT_TRANSLATE_NOOP("HistoryText", "task closed")},
+    {"duty.frequency", QT_TRANSLATE_NOOP("HistoryText", "how often to report")},
+    {"indicator.baseline", QT_TRANSLATE_NOOP("HistoryText", "baseline")},
+    {"indicator.target", QT_TRANSLATE_NOOP("HistoryText", "target")},
+    {"indicator.pace", QT_TRANSLATE_NOOP("HistoryText", "pace")},
+    {"indicator.source", QT_TRANSLATE_NOOP("HistoryText", "source unit")},
+    {"pace_step.value", QT_TRANSLATE_NOOP("HistoryText", "step of the pace")},
+    {"allocation.target", QT_TRANSLATE_NOOP("HistoryText", "share of the target")},
+    {"light_override.light", QT_TRANSLATE_NOOP("HistoryText", "light set by hand")},
+    {"light_override.reason", QT_TRANSLATE_NOOP("HistoryText", "reason")},
 };
 
 /// Nothing for a field that is not shown.

@@ -1,9 +1,6 @@
 #include "ui/pages/tasks/IndicatorsTab.h"
 
-#include "ui/delegates/BulletDelegate.h"
-#include "ui/delegates/LightDelegate.h"
-#include "ui/delegates/SparklineDelegate.h"
-#include "ui/models/DataTable.h"
+#include "ui/models/IndicatorTable.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
 #include "ui/theme/Metrics.h"
@@ -65,16 +62,6 @@ void IndicatorsTab::explainRow(int row) {
         phrases << tr("%1: “%2” (%3)").arg(place, mention.phrase, strivingWord(mention.striving));
     }
     m_phrases->setText(phrases.join(QStringLiteral("   ")));
-}
-
-void dressIndicatorTable(DataTable& table, const Theme& theme, const IndicatorColumns& places) {
-    constexpr int height = metrics::kRowList;
-    table.setItemDelegateForColumn(places.light,
-                                   new LightDelegate(theme, height, LightDelegate::Form::Glyph, metrics::kGlyph, &table));
-    table.setItemDelegateForColumn(places.bullet, new BulletDelegate(theme, height, &table));
-    if (places.sparkline >= 0)
-        table.setItemDelegateForColumn(places.sparkline, new SparklineDelegate(theme, height, &table));
-    table.setStretchColumn(places.name);
 }
 
 } // namespace xundu::ui

@@ -29,7 +29,4 @@ private:
     EmptyState* m_empty;
 };
 
-/// Dresses a table of indicators: lights, bullets and sparklines where the columns have them.
-void dressIndicatorTable(DataTable& table, const Theme& theme, const IndicatorColumns& places);
-
 } // namespace xundu::ui

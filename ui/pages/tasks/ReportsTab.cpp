@@ -19,7 +19,7 @@ namespace xundu::ui {
 namespace {
 
 struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(Reports)
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
 QString oneLine(QString text) { return text.replace(u'\n', u' '); }

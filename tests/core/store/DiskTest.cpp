@@ -1,0 +1,98 @@
+#include "core/store/Action.h"
+#include "core/store/Journal.h"
+#include "core/store/Maintenance.h"
+#include "core/store/Reports.h"
+#include "tests/support/SmallDisk.h"
+#include "tests/support/TemporaryOffice.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace xundu;
+using namespace xundu::store;
+using namespace xundu::tests;
+using base::ErrorCode;
+
+namespace {
+
+progress::ProgressReport report(int number, int length) {
+    return {calendar::TenDay::firstOf(2025).plus(number),
+            taskId(1),
+            unitId(1),
+            QString(length, u'x'),
+            {},
+            {},
+            {},
+            false,
+            {},
+            QDate(2025, 6, 20)};
+}
+
+bool leftOut(const SmallDisk& disk) {
+    if (!disk.isThere())
+        WARN("left out: this machine lets no disk be mounted");
+    return !disk.isThere();
+}
+
+} // namespace
+
+TEST_CASE("A full disk") {
+    SmallDisk disk(1024);
+    if (leftOut(disk))
+        return;
+    FixedClock clock;
+    const Actor actor{QStringLiteral("经办人"), clock};
+    const QString path = disk.filePath("office.xundu");
+    QString sentence;
+
+    SECTION("fails a new file and leaves none behind") {
+        disk.fillUpTo(64 * 1024);
+        CHECK(codeOfError([&] { Office::create(path, smallPlan(), actor); }, &sentence) == ErrorCode::CannotWrite);
+        CHECK(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("filler")});
+    }
+    SECTION("fails an action, which changes nothing; with room again it goes on") {
+        const auto office = Office::create(path, smallPlan(), actor);
+        disk.fillUpTo(100 * 1024);
+        const auto write = [&] {
+            Action action(*office, QStringLiteral("Record"));
+            for (int number = 0; number < 36; ++number)
+                reports::save(*office, report(number, 20000));
+            action.commit();
+        };
+        CHECK(codeOfError(write, &sentence) == ErrorCode::CannotWrite);
+        CHECK(reports::reportsOf(*office, taskId(1), tenDay("2025-12-late")).empty());
+        CHECK(entries(*office).size() == 1);
+        CHECK(check(path).empty());
+        REQUIRE(QFile::remove(disk.filePath("filler")));
+        Action action(*office, QStringLiteral("Record"));
+        reports::save(*office, report(0, 10));
+        CHECK(action.commit() == 2);
+        sentence = QStringLiteral("office.xundu .");
+    }
+    SECTION("fails a backup and leaves none behind") {
+        TemporaryOffice place;
+        disk.fillUpTo(64 * 1024);
+        CHECK(codeOfError([&] { backup(place.office(), path); }, &sentence) == ErrorCode::CannotWrite);
+        CHECK(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("filler")});
+        CHECK_FALSE(lastBackup(place.office()));
+    }
+    CHECK(sentence.contains(QStringLiteral("office.xundu")));
+    CHECK_FALSE(sentence.contains(QStringLiteral(".part")));
+}
+
+TEST_CASE("Read-only media") {
+    SmallDisk disk(1024);
+    if (leftOut(disk))
+        return;
+    TemporaryOffice place;
+    const QString path = disk.filePath("office.xundu");
+    Office::create(path, smallPlan(), place.actor());
+    disk.makeReadOnly();
+    CHECK(Office::open(path, OpenMode::Read, place.actor())->plan() == smallPlan());
+    CHECK(check(path).empty());
+    CHECK(codeOfError([&] { Office::open(path, OpenMode::Write, place.actor()); }) == ErrorCode::ReadOnly);
+    CHECK(codeOfError([&] { Office::create(disk.filePath("new.xundu"), smallPlan(), place.actor()); }) == ErrorCode::ReadOnly);
+    CHECK(codeOfError([&] { backup(place.office(), disk.filePath("copy.xundu")); }) == ErrorCode::ReadOnly);
+    backup(*Office::open(path, OpenMode::Read, place.actor()), place.beside("copy.xundu"));
+    CHECK(check(place.beside("copy.xundu")).empty());
+}

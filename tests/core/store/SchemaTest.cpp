@@ -1,0 +1,188 @@
+#include "core/store/Schema.h"
+
+#include "core/store/Action.h"
+#include "core/store/Changeset.h"
+#include "core/store/Journal.h"
+#include "core/store/Maintenance.h"
+#include "core/store/Plans.h"
+#include "core/store/Query.h"
+#include "core/store/Reports.h"
+#include "tests/support/TemporaryOffice.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <SQLiteCpp/Database.h>
+
+using namespace xundu;
+using namespace xundu::store;
+using namespace xundu::tests;
+using base::ErrorCode;
+
+namespace {
+
+QStringList column(const SQLite::Database& database, const char* sql, const QString& parameter = {}) {
+    Query query(database, sql);
+    if (!parameter.isNull())
+        query.with(parameter);
+    QStringList result;
+    while (query.step())
+        result << query.take<QString>();
+    result.sort();
+    return result;
+}
+
+int number(const SQLite::Database& database, const char* sql, const QString& parameter) {
+    Query query(database, sql);
+    query.with(parameter).step();
+    return query.take<int>();
+}
+
+} // namespace
+
+TEST_CASE("The list of recorded tables is the schema without the unrecorded ones") {
+    TemporaryOffice place;
+    QStringList listed = recordedTables() + QStringList{QStringLiteral("blob"), QStringLiteral("journal"),
+                                                        QStringLiteral("touched"), QStringLiteral("holder")};
+    listed.sort();
+    CHECK(column(place.office().database(),
+                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'") == listed);
+}
+
+TEST_CASE("Recorded tables keep to the rules that make undo sound") {
+    TemporaryOffice place;
+    const SQLite::Database& database = place.office().database();
+    for (const QString& table : recordedTables()) {
+        INFO(table.toStdString());
+        CHECK(number(database, "SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0", table) > 0);
+        CHECK(number(database, "SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0 AND pk <> cid + 1", table) ==
+              0); // keys first, in order: keyOf
+        CHECK(number(database, "SELECT count(*) FROM pragma_table_info(?) WHERE pk = 0", table) >
+              0); // else a change of it has no field to show
+        CHECK(number(database, "SELECT count(*) FROM pragma_table_xinfo(?) WHERE hidden <> 0", table) == 0); // generated columns
+        CHECK(number(database,
+                     "SELECT count(*) FROM pragma_foreign_key_list(?) WHERE on_update <> 'NO ACTION' OR on_delete <> 'NO ACTION'",
+                     table) == 0);
+        CHECK(number(database, "SELECT count(*) FROM pragma_index_list(?) WHERE \"unique\" AND origin <> 'pk'", table) == 0);
+        CHECK(number(database, "SELECT strict FROM pragma_table_list WHERE name = ?", table) == 1);
+    }
+    QStringList guards;
+    for (const QString& table : frozenTables()) {
+        for (const char* verb : {"insert", "update", "delete"})
+            guards << table + QStringLiteral("_frozen_") + QString::fromUtf8(verb);
+    }
+    guards.sort();
+    CHECK(column(database, "SELECT name FROM sqlite_schema WHERE type = 'trigger'") == guards);
+    CHECK(column(database, "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND sql NOT LIKE '%SELECT RAISE(ABORT, "
+                           "''period_closed''); END'")
+              .isEmpty());
+}
+
+TEST_CASE("A file says that it is ours") {
+    TemporaryOffice place;
+    place.close();
+    QFile file(place.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray header = file.read(100);
+    CHECK(header.mid(68, 4) == "XNDU");
+    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\1", 4));
+    CHECK(header.mid(18, 2) == QByteArray("\1\1", 2)); // a rollback journal, no write-ahead log
+}
+
+TEST_CASE("Migration") {
+    TemporaryOffice place;
+    const SchemaStep second{2, "ALTER TABLE unit ADD COLUMN note TEXT NOT NULL DEFAULT ''"};
+    std::vector<SchemaStep> steps = schemaSteps();
+    SQLite::Database& database = place.office().database();
+    const QString backup = place.path() + QStringLiteral(".v1-backup-2025-06-20");
+
+    SECTION("of the newest version does nothing") {
+        migrate(database, steps, place.actor());
+        CHECK_FALSE(QFile::exists(backup));
+        CHECK(entries(place.office()).size() == 1);
+    }
+    SECTION("runs its step, after a backup, as a final entry") {
+        steps.push_back(second);
+        migrate(database, steps, place.actor());
+        CHECK(versionOf(database) == 2);
+        CHECK(columnsOf(database, QStringLiteral("unit")).last() == QStringLiteral("note"));
+        CHECK(entries(place.office()).back().final);
+        CHECK(codeOfError([&] { undo(place.office()); }) == ErrorCode::FinalEntry);
+        CHECK(Office::open(backup, OpenMode::Read, place.actor())->plan() == smallPlan());
+        place.close();
+        CHECK(codeOfError([&] { Office::open(place.path(), OpenMode::Write, place.actor()); }) == ErrorCode::NewerVersion);
+    }
+    SECTION("keeps each backup") {
+        QFile taken(backup);
+        REQUIRE(taken.open(QIODevice::WriteOnly));
+        taken.close();
+        steps.push_back(second);
+        migrate(database, steps, place.actor());
+        CHECK(QFile(backup).size() == 0);
+        CHECK(QFile::exists(backup + QStringLiteral("-2")));
+    }
+    SECTION("leaves the file at the last version that succeeded") {
+        steps.push_back(second);
+        steps.push_back({3, "ALTER TABLE unit ADD COLUMN other TEXT; UPDATE nowhere SET a = 1"});
+        CHECK(codeOfError([&] { migrate(database, steps, place.actor()); }).has_value());
+        CHECK(versionOf(database) == 2);
+        CHECK(columnsOf(database, QStringLiteral("unit")).last() == QStringLiteral("note"));
+        CHECK(entries(place.office()).size() == 2);
+    }
+}
+
+// Made once, by the program that released version 1: XUNDU_SCHEMA_FILE=PATH xundu_core_tests "[schema-file]". Never made anew.
+TEST_CASE("Make the file of a released schema version", "[.][schema-file]") {
+    const QString path = qEnvironmentVariable("XUNDU_SCHEMA_FILE");
+    const FixedClock clock;
+    const Actor actor{QStringLiteral("经办人"), clock};
+    const auto office = Office::create(path, smallPlan(), actor);
+    {
+        Action action(*office, QStringLiteral("Returns"));
+        reports::save(*office, progress::ProgressReport{tenDay("2025-06-mid"),
+                                                        taskId(1),
+                                                        unitId(2),
+                                                        QStringLiteral("新增3家"),
+                                                        {},
+                                                        {},
+                                                        {},
+                                                        false,
+                                                        progress::Assessment::Normal,
+                                                        QDate(2025, 6, 20)});
+        reports::save(*office,
+                      progress::Reading{indicatorCode("I01-1"),
+                                        unitId(1),
+                                        tenDay("2025-06-mid"),
+                                        decimal("21"),
+                                        {},
+                                        {QStringLiteral("市科技局.xlsx"), QStringLiteral("填报"), QStringLiteral("H12")}});
+        reports::save(*office, progress::Reading{
+                                   indicatorCode("I01-3"), unitId(1), tenDay("2025-06-mid"), decimal("27"), decimal("60"), {}});
+        action.commit();
+    }
+    for (const char* baseline : {"3.5", "4"}) {
+        Action action(*office, QStringLiteral("Baseline"));
+        plans::setBaseline(*office, indicatorCode("I01-1"), decimal(baseline));
+        action.commit();
+    }
+    undo(*office);
+}
+
+TEST_CASE("The file of schema version 1 still opens, is sound and can be worked on") {
+    const TemporaryOffice place;
+    const QString copy = place.beside("v1.xundu");
+    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/v1.xundu"), copy));
+    REQUIRE(QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    CHECK(check(copy).empty());
+    const auto office = Office::open(copy, OpenMode::Write, place.actor());
+    CHECK(office->plan().units.size() == 4);
+    CHECK(office->plan().indicator(indicatorCode("I01-1"))->baseline == decimal("3.5"));
+    CHECK(reports::readingsOf(*office, indicatorCode("I01-3"), tenDay("2025-06-mid")).at(0).denominator == decimal("60"));
+    CHECK(reports::report(*office, tenDay("2025-06-mid"), taskId(1), unitId(2))->progress == QStringLiteral("新增3家"));
+    CHECK(entries(*office).size() >= 5);
+    CHECK(nextRedo(*office)->title == QStringLiteral("Baseline"));
+    undo(*office);
+    undo(*office);
+    CHECK_FALSE(office->plan().indicator(indicatorCode("I01-1"))->baseline);
+    CHECK(reports::readingsOf(*office, indicatorCode("I01-1"), tenDay("2025-06-mid")).empty());
+}

@@ -1,0 +1,20 @@
+#include "ui/models/IndicatorTable.h"
+
+#include "ui/delegates/BulletDelegate.h"
+#include "ui/delegates/LightDelegate.h"
+#include "ui/delegates/SparklineDelegate.h"
+#include "ui/theme/Metrics.h"
+
+namespace xundu::ui {
+
+void dressIndicatorTable(DataTable& table, const Theme& theme, const IndicatorColumns& places) {
+    constexpr int height = metrics::kRowList;
+    table.setItemDelegateForColumn(places.light,
+                                   new LightDelegate(theme, height, LightDelegate::Form::Glyph, metrics::kGlyph, &table));
+    table.setItemDelegateForColumn(places.bullet, new BulletDelegate(theme, height, &table));
+    if (places.sparkline >= 0)
+        table.setItemDelegateForColumn(places.sparkline, new SparklineDelegate(theme, height, &table));
+    table.setStretchColumn(places.name);
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,206 @@
+#include "ui/models/SetupRows.h"
+
+#include "core/plan/PlanNames.h"
+#include "core/store/Action.h"
+#include "core/store/Plans.h"
+#include "ui/delegates/EditDelegates.h"
+#include "ui/delegates/Roles.h"
+#include "ui/models/Edits.h"
+#include "ui/models/Shown.h"
+#include "ui/theme/Ink.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xundu::ui {
+namespace {
+
+struct SetupText {
+    Q_DECLARE_TR_FUNCTIONS(SetupText)
+};
+
+using ColumnOf = Column<SetupRow>;
+using Verb = std::function<void(store::Office&)>;
+
+constexpr plan::PaceKind paceChoices[] = {plan::PaceKind::Even, plan::PaceKind::YearEnd, plan::PaceKind::Level,
+                                          plan::PaceKind::Unset};
+
+std::optional<QString> change(OfficeView& view, const QString& title, const Verb& verb) {
+    return attempt([&] {
+        store::Action action(view.office(), title);
+        verb(view.office());
+        action.commit();
+    });
+}
+
+std::optional<QString> changeBaseline(OfficeView& view, const SetupRow& row, const QVariant& typed) {
+    const QString text = typed.toString().trimmed();
+    const auto number = base::Decimal::parse(text);
+    const bool cleared = text.isEmpty() || text == noFigure;
+    if (!cleared && !number)
+        return SetupText::tr("\"%1\" is not a number. Numbers are written like 12 or 12.5, without units.").arg(text);
+    return change(view, SetupText::tr("Baseline of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
+        store::plans::setBaseline(office, row.indicator.code, cleared ? std::nullopt : number);
+    });
+}
+
+/// A word of the list, or steps:2025-06-mid=20,2025-12-late=50.
+std::optional<plan::Pace> paceFrom(const QString& text) {
+    for (const plan::PaceKind kind : paceChoices) {
+        if (text == word(kind))
+            return plan::Pace{kind, {}};
+    }
+    return plan::parsePace(text);
+}
+
+std::optional<QString> changePace(OfficeView& view, const SetupRow& row, const QVariant& typed) {
+    const QString text = typed.toString().trimmed();
+    const auto pace = paceFrom(text);
+    if (!pace)
+        return SetupText::tr("\"%1\" is not a pace. Choose one, or type steps:2025-06-mid=20,2025-12-late=50.").arg(text);
+    return change(view, SetupText::tr("Pace of %1").arg(row.indicator.code.value()),
+                  [&](store::Office& office) { store::plans::setPace(office, row.indicator.code, *pace); });
+}
+
+std::optional<QString> changeSource(OfficeView& view, const SetupRow& row, const QVariant& typed) {
+    const plan::Unit* unit = view.plan().unitNamed(typed.toString().trimmed());
+    if (!unit)
+        return SetupText::tr("The plan has no unit \"%1\".").arg(typed.toString());
+    return change(view, SetupText::tr("Source unit of %1").arg(row.indicator.code.value()),
+                  [&, id = unit->id](store::Office& office) { store::plans::setSource(office, row.indicator.code, id); });
+}
+
+QString openWord(Open what) {
+    switch (what) {
+    case Open::Baseline:
+        return SetupText::tr("baseline");
+    case Open::Pace:
+        return SetupText::tr("pace");
+    case Open::Source:
+        return SetupText::tr("source to be confirmed");
+    }
+    return {};
+}
+
+ColumnOf plainColumn(const QString& title, int width, std::function<QString(const SetupRow&)> text, Ink ink = Ink::Text2) {
+    ColumnOf column{.title = title, .width = width};
+    column.text = std::move(text);
+    column.more = [ink](const SetupRow&, int role) { return role == InkRole ? QVariant(static_cast<int>(ink)) : QVariant(); };
+    return column;
+}
+
+ColumnOf baselineColumn(OfficeView& view) {
+    ColumnOf column = plainColumn(
+        SetupText::tr("Baseline"), 90, [](const SetupRow& row) { return shown(row.indicator.baseline); }, Ink::Text);
+    column.alignment = Qt::AlignRight;
+    column.sort = [](const SetupRow& row) {
+        return row.indicator.baseline ? QVariant(row.indicator.baseline->toDouble()) : QVariant();
+    };
+    column.more = [](const SetupRow& row, int role) -> QVariant {
+        return role == Qt::EditRole ? QVariant(row.indicator.baseline ? row.indicator.baseline->toString() : QString())
+                                    : QVariant();
+    };
+    column.editable = [&view](const SetupRow& row) {
+        return view.office().isWritable() && progress::needsBaseline(row.indicator);
+    };
+    column.edit = [&view](const SetupRow& row, const QVariant& typed) { return changeBaseline(view, row, typed); };
+    return column;
+}
+
+ColumnOf paceColumn(OfficeView& view) {
+    ColumnOf column = plainColumn(
+        SetupText::tr("Pace"), 150, [](const SetupRow& row) { return shownPace(row.indicator.pace); }, Ink::Text);
+    column.more = [](const SetupRow& row, int role) -> QVariant {
+        if (role == ChoicesRole) {
+            QStringList words;
+            for (const plan::PaceKind kind : paceChoices)
+                words << word(kind);
+            return words;
+        }
+        const bool steps = row.indicator.pace.kind == plan::PaceKind::Steps;
+        return role == Qt::EditRole && steps ? QVariant(plan::paceText(row.indicator.pace)) : QVariant();
+    };
+    column.editable = [&view](const SetupRow&) { return view.office().isWritable(); };
+    column.edit = [&view](const SetupRow& row, const QVariant& typed) { return changePace(view, row, typed); };
+    return column;
+}
+
+ColumnOf sourceColumn(OfficeView& view) {
+    ColumnOf column = plainColumn(
+        SetupText::tr("Source unit"), 130,
+        [](const SetupRow& row) {
+            if (row.source.isEmpty())
+                return SetupText::tr("each unit itself");
+            return row.indicator.sourceInferred ? SetupText::tr("%1 (inferred)").arg(row.source) : row.source;
+        },
+        Ink::Text);
+    column.more = [&view](const SetupRow& row, int role) -> QVariant {
+        if (role == ChoicesRole) {
+            QStringList names;
+            for (const plan::Unit& unit : view.plan().units)
+                names << unit.shortName;
+            return names;
+        }
+        return role == Qt::EditRole ? QVariant(row.source) : QVariant();
+    };
+    column.editable = [&view](const SetupRow& row) {
+        return view.office().isWritable() && row.indicator.kind != plan::IndicatorKind::EveryUnit;
+    };
+    column.edit = [&view](const SetupRow& row, const QVariant& typed) { return changeSource(view, row, typed); };
+    return column;
+}
+
+} // namespace
+
+std::vector<SetupRow> setupRows(const plan::Plan& plan) {
+    std::vector<SetupRow> rows;
+    for (const plan::Indicator& indicator : plan.indicators) {
+        const plan::Unit* source = indicator.source ? plan.unit(*indicator.source) : nullptr;
+        SetupRow row{indicator, source ? source->shortName : QString(), {}};
+        if (progress::needsBaseline(indicator) && !indicator.baseline)
+            row.open.push_back(Open::Baseline);
+        if (indicator.pace.kind == plan::PaceKind::Unset)
+            row.open.push_back(Open::Pace);
+        if (source && indicator.sourceInferred)
+            row.open.push_back(Open::Source);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+int countOpen(const std::vector<SetupRow>& rows, Open what) {
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const SetupRow& row) {
+        return std::find(row.open.begin(), row.open.end(), what) != row.open.end();
+    }));
+}
+
+std::vector<ColumnOf> setupColumns(OfficeView& view) {
+    ColumnOf open = plainColumn(SetupText::tr("Still to decide"), 170, [](const SetupRow& row) {
+        QStringList words;
+        for (const Open what : row.open)
+            words << openWord(what);
+        return words.join(SetupText::tr(", "));
+    });
+    open.more = [](const SetupRow& row, int role) -> QVariant {
+        const bool matters =
+            std::find(row.open.begin(), row.open.end(), Open::Source) == row.open.end() ? !row.open.empty() : row.open.size() > 1;
+        return role == InkRole && matters ? QVariant(static_cast<int>(Ink::Accent)) : QVariant();
+    };
+    ColumnOf target = plainColumn(SetupText::tr("Target"), 92, [](const SetupRow& row) { return shownTarget(row.indicator); });
+    target.alignment = Qt::AlignRight;
+    return {plainColumn(
+                SetupText::tr("Code"), 66, [](const SetupRow& row) { return row.indicator.code.value(); }, Ink::Text3),
+            plainColumn(
+                SetupText::tr("Indicator"), 220, [](const SetupRow& row) { return row.indicator.name; }, Ink::Text),
+            target,
+            plainColumn(SetupText::tr("Kind"), 120, [](const SetupRow& row) { return word(row.indicator.kind); }),
+            baselineColumn(view),
+            paceColumn(view),
+            sourceColumn(view),
+            open};
+}
+
+SetupColumns setupPlaces() { return {1, 4, 5, 6}; }
+
+} // namespace xundu::ui
