@@ -71,7 +71,7 @@ TEST_CASE("On a full disk nothing is half done") {
     fill(disk, folder, left);
     const QStringList files = disk.files();
 
-    const QString longText(left > 0 ? 60'000 : 1, u'字');
+    const QString longText(left > 0 ? 40'000 : 1, u'字');
     fails(call(file, recordText + longText));
     CHECK(call(file, u"history --json"_s).out == history);
     CHECK(call(file, u"check"_s).status == 0);

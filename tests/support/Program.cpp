@@ -35,7 +35,7 @@ bool Outcome::isExplained() const {
     if (lines.takeLast() != QString() || lines.isEmpty())
         return false;
     return std::all_of(lines.begin(), lines.end(), [](const QString& line) {
-        return line.startsWith(QStringLiteral("xundu: ")) && (line.endsWith(u'.') || line.endsWith(u'。'));
+        return line.startsWith(QStringLiteral("xundu: ")) && QStringLiteral(".?。？").contains(line.back());
     });
 }
 

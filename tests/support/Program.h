@@ -18,7 +18,7 @@ struct Outcome {
 
     /// Standard output as one JSON object; the test fails where it is none.
     QJsonObject json() const;
-    /// Whether standard error holds sentences and nothing else: each line begins with "xundu: " and ends with a full stop.
+    /// Whether standard error holds sentences and nothing else: each line begins with "xundu: " and ends a sentence.
     bool isExplained() const;
 };
 
