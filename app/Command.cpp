@@ -5,6 +5,8 @@
 #include "core/base/Error.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLibraryInfo>
@@ -21,11 +23,10 @@ struct CommandText {
 using base::Error;
 using base::ErrorCode;
 
-void declareCommon(QCommandLineParser& parser) {
-    parser.addOptions({{QStringLiteral("operator"), CommandText::tr("who acts"), QStringLiteral("NAME")},
-                       {QStringLiteral("today"), CommandText::tr("the business date"), QStringLiteral("DATE")},
-                       {QStringLiteral("language"), CommandText::tr("zh_CN or en"), QStringLiteral("CODE")}});
-    parser.addHelpOption();
+QString helpOf(const Command& command, const QCommandLineParser& parser) {
+    const QString options = QCoreApplication::translate("QCommandLineParser", "[options]");
+    const QString call = QStringLiteral("%1 %2 ").arg(QLatin1String(command.name), QLatin1String(command.arguments));
+    return parser.helpText().replace(options, call + options);
 }
 
 int parseAndRun(const Command& command, const QStringList& arguments, QTextStream& out, QTextStream& err) {
@@ -33,21 +34,15 @@ int parseAndRun(const Command& command, const QStringList& arguments, QTextStrea
     parser.setApplicationDescription(command.translatedSummary());
     declareCommon(parser);
     command.declare(parser);
-    if (!parser.parse(arguments))
-        throw Error(ErrorCode::BadCall, parser.errorText());
+    parseWords(parser, arguments, QStringLiteral("xundu %1 --help").arg(QLatin1String(command.name)));
     if (parser.isSet(QStringLiteral("help"))) {
-        out << parser.helpText().replace(
-            QStringLiteral(" [options]"),
-            QStringLiteral(" %1 %2 [options]").arg(QLatin1String(command.name), QLatin1String(command.arguments)));
+        out << helpOf(command, parser);
         return Done;
     }
     if (parser.positionalArguments().size() > command.most)
         throw Error(ErrorCode::BadCall,
                     CommandText::tr("\"%1\" is one argument too many.").arg(parser.positionalArguments().at(command.most)));
-    std::optional<QDate> today;
-    if (parser.isSet(QStringLiteral("today")))
-        today = dateFrom(parser.value(QStringLiteral("today")));
-    const SystemClock clock(today);
+    const SystemClock clock(businessDate(parser));
     const QString given = parser.value(QStringLiteral("operator")).trimmed();
     return command.run(Call{parser, clock, given.isEmpty() ? systemUser() : given, out, err});
 }
@@ -56,13 +51,38 @@ int parseAndRun(const Command& command, const QStringList& arguments, QTextStrea
 
 QString Command::translatedSummary() const { return CommandText::tr(summary); }
 
+void declareCommon(QCommandLineParser& parser) {
+    parser.addOptions({{QStringLiteral("operator"), CommandText::tr("who acts"), QStringLiteral("NAME")},
+                       {QStringLiteral("today"), CommandText::tr("the business date"), QStringLiteral("DATE")},
+                       {QStringLiteral("language"), CommandText::tr("zh_CN or en"), QStringLiteral("CODE")},
+                       {{QStringLiteral("h"), QStringLiteral("help")}, CommandText::tr("show this help")}});
+}
+
+void parseWords(QCommandLineParser& parser, const QStringList& words, const QString& helpCall) {
+    if (!parser.parse(words)) {
+        QString fault = parser.errorText();
+        if (!fault.endsWith(u'.') && !fault.endsWith(u'。'))
+            fault += u'.';
+        throw Error(ErrorCode::BadCall, CommandText::tr("%1 \"%2\" lists the options.", "fault, call").arg(fault, helpCall));
+    }
+    const QString language = parser.value(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("language")) && language != u"zh_CN" && language != u"en")
+        throw Error(ErrorCode::BadCall, CommandText::tr("--language takes zh_CN or en, not \"%1\".").arg(language));
+}
+
+std::optional<QDate> businessDate(const QCommandLineParser& parser) {
+    const QString today = QStringLiteral("today");
+    return parser.isSet(today) ? std::optional(dateFrom(parser.value(today))) : std::nullopt;
+}
+
 QString systemUser() {
     for (const char* name : {"USER", "USERNAME", "LOGNAME"}) {
         const QString user = qEnvironmentVariable(name);
         if (!user.isEmpty())
             return user;
     }
-    return CommandText::tr("operator");
+    const QString owner = QFileInfo(QDir::homePath()).owner();
+    return owner.isEmpty() ? CommandText::tr("operator") : owner;
 }
 
 QString Call::argument(int index, const QString& what) const {
@@ -116,8 +136,8 @@ int runCommand(const Command& command, const QStringList& arguments) {
     }
 }
 
-void installLanguage(const QStringList& arguments) {
-    QLocale locale = QLocale::system();
+void installLanguage(const QStringList& arguments, const QString& kept) {
+    QLocale locale = kept.isEmpty() ? QLocale::system() : QLocale(kept);
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments.at(i) == u"--language" && i + 1 < arguments.size())
             locale = QLocale(arguments.at(i + 1));

@@ -51,10 +51,18 @@ const Command* commandNamed(const QString& name); ///< null: none
 /// Runs one command: parses, catches every Error once, prints `xundu: SENTENCE`. @return the exit status
 int runCommand(const Command& command, const QStringList& arguments);
 
+/// --operator, --today, --language and --help: of every command and of the window.
+void declareCommon(QCommandLineParser& parser);
+/// Parses; throws Error(BadCall) for what cannot be understood, a language the program does not speak included.
+void parseWords(QCommandLineParser& parser, const QStringList& words, const QString& helpCall);
+/// --today, if given.
+std::optional<QDate> businessDate(const QCommandLineParser& parser);
+
 /// Who acts where nobody is named.
 QString systemUser();
 
-/// The language the sentences are in: --language, else the user's locale. Installs the translations.
-void installLanguage(const QStringList& arguments);
+/// The language the sentences are in: --language, else the one `kept` in the settings, else the user's locale. Installs the
+/// translations.
+void installLanguage(const QStringList& arguments, const QString& kept = {});
 
 } // namespace xundu::app

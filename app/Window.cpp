@@ -1,6 +1,5 @@
 #include "app/Window.h"
 
-#include "app/Arguments.h"
 #include "app/Command.h"
 #include "app/SystemClock.h"
 #include "core/base/Error.h"
@@ -19,6 +18,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace xundu::app {
 namespace {
 
@@ -36,10 +38,7 @@ void declareOptions(QCommandLineParser& parser) {
         "Ten-day progress supervision of an annual implementation plan. \"xundu COMMAND --help\" tells of a command."));
     parser.addPositionalArgument(QStringLiteral("FILE"), WindowText::tr("office file to open; without it the user's own"),
                                  QStringLiteral("[FILE]"));
-    parser.addOptions({{QStringLiteral("operator"), WindowText::tr("who acts"), QStringLiteral("NAME")},
-                       {QStringLiteral("today"), WindowText::tr("the business date"), QStringLiteral("DATE")},
-                       {QStringLiteral("language"), WindowText::tr("zh_CN or en"), QStringLiteral("CODE")}});
-    parser.addHelpOption();
+    declareCommon(parser);
     parser.addVersionOption();
 }
 
@@ -50,6 +49,11 @@ bool hasDisplay() {
 #else
     return true;
 #endif
+}
+
+QString noDisplay() {
+    return WindowText::tr("There is no display for the window, or it cannot be reached. The commands work without one: "
+                          "\"xundu --help\" lists them.");
 }
 
 /// The user's own office file, in the platform's data folder.
@@ -111,10 +115,7 @@ QString operatorFor(const QCommandLineParser& parser, const ui::Settings& settin
 }
 
 int showWindow(QApplication& application, const QCommandLineParser& parser, ui::Settings& settings) {
-    std::optional<QDate> today;
-    if (parser.isSet(QStringLiteral("today")))
-        today = dateFrom(parser.value(QStringLiteral("today")));
-    const SystemClock clock(today);
+    const SystemClock clock(businessDate(parser));
     const store::Actor actor{operatorFor(parser, settings), clock};
     ui::Appearance appearance(application);
     appearance.setMode(appearanceMode(settings));
@@ -132,63 +133,91 @@ int showWindow(QApplication& application, const QCommandLineParser& parser, ui::
     return QApplication::exec();
 }
 
-int runGuarded(QApplication& application, const QCommandLineParser& parser, ui::Settings& settings) {
+int listCommands(const QCommandLineParser& parser) {
+    QTextStream out(stdout);
+    out << parser.helpText() << Qt::endl << WindowText::tr("Commands:") << Qt::endl;
+    for (const Command& command : commands())
+        out << QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).leftJustified(34)
+            << command.translatedSummary() << Qt::endl;
+    return Done;
+}
+
+void checkArguments(const QStringList& arguments) {
+    const QString first = arguments.value(0);
+    if (commandNamed(first))
+        throw Error(ErrorCode::BadCall, WindowText::tr("The command comes first: \"xundu %1 …\", options after it.").arg(first));
+    if (arguments.size() > 1)
+        throw Error(ErrorCode::BadCall,
+                    WindowText::tr("\"%1\" is not a command. \"xundu --help\" lists the commands.").arg(first));
+}
+
+int answer(const QStringList& words, ui::Settings& settings) {
+    QCommandLineParser parser;
+    declareOptions(parser);
+    parseWords(parser, words, QStringLiteral("xundu --help"));
+    if (parser.isSet(QStringLiteral("help")))
+        return listCommands(parser);
+    if (parser.isSet(QStringLiteral("version"))) {
+        QTextStream(stdout) << QStringLiteral("xundu %1").arg(QCoreApplication::applicationVersion()) << Qt::endl;
+        return Done;
+    }
+    checkArguments(parser.positionalArguments());
+    auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
+    if (!application)
+        throw Error(ErrorCode::NotFound, noDisplay());
+    return showWindow(*application, parser, settings);
+}
+
+int answerGuarded(const QStringList& words, ui::Settings& settings) {
     try {
-        return showWindow(application, parser, settings);
+        return answer(words, settings);
     } catch (const Error& error) {
         QTextStream(stderr) << QStringLiteral("xundu: ") << error.sentence() << Qt::endl;
-        if (QGuiApplication::platformName() != u"offscreen")
+        if (error.code() == ErrorCode::BadCall)
+            return WrongCall;
+        if (qobject_cast<QApplication*>(QCoreApplication::instance()) && QGuiApplication::platformName() != u"offscreen")
             QMessageBox::critical(nullptr, WindowText::tr("Xundu"), error.sentence());
-        return error.code() == ErrorCode::BadCall ? WrongCall : Failed;
+        return Failed;
     }
+}
+
+bool asksForWordsOnly(int argc, char** argv) {
+    return std::any_of(argv, argv + argc, [](const char* word) {
+        const QLatin1String text(word);
+        return text == QLatin1String("--help") || text == QLatin1String("-h") || text == QLatin1String("--version") ||
+               text == QLatin1String("-v");
+    });
+}
+
+/// Qt gives up on a display that it cannot reach by a crash; this makes it a failure like any other.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    QTextStream err(stderr);
+    if (type != QtFatalMsg) {
+        err << qFormatLogMessage(type, context, text) << Qt::endl;
+        return;
+    }
+    err << QStringLiteral("xundu: ") << noDisplay() << Qt::endl;
+    std::_Exit(Failed);
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    if (asksForWordsOnly(argc, argv) || !hasDisplay())
+        return std::make_unique<QCoreApplication>(argc, argv);
+    const auto before = qInstallMessageHandler(endWithoutDisplay);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 } // namespace
 
 int runWindow(int& argc, char** argv) {
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    QStringList words;
-    for (int i = 0; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
-    const bool asksForWordsOnly = words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"));
-    if (!asksForWordsOnly && !hasDisplay()) {
-        const QCoreApplication application(argc, argv);
-        installLanguage(words);
-        err << QStringLiteral("xundu: ")
-            << WindowText::tr("There is no display for the window. The commands work without one: xundu --help lists them.")
-            << Qt::endl;
-        return Failed;
-    }
-    if (asksForWordsOnly)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QSettings storage(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xundu"), QStringLiteral("xundu"));
     ui::Settings settings(storage);
-    if (!words.contains(QStringLiteral("--language")) && !settings.value(ui::settings::language).isEmpty())
-        words << QStringLiteral("--language") << settings.value(ui::settings::language);
-    installLanguage(words);
-    QCommandLineParser parser;
-    declareOptions(parser);
-    if (!parser.parse(QCoreApplication::arguments())) {
-        err << QStringLiteral("xundu: ") << parser.errorText() << Qt::endl;
-        return WrongCall;
-    }
-    if (parser.isSet(QStringLiteral("help"))) {
-        out << parser.helpText() << Qt::endl << WindowText::tr("Commands:") << Qt::endl;
-        for (const Command& command : commands())
-            out << QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).leftJustified(34)
-                << command.translatedSummary() << Qt::endl;
-        return Done;
-    }
-    if (parser.positionalArguments().size() > 1) {
-        err << QStringLiteral("xundu: ")
-            << WindowText::tr("\"%1\" is not a command. \"xundu --help\" lists the commands.")
-                   .arg(parser.positionalArguments().value(0))
-            << Qt::endl;
-        return WrongCall;
-    }
-    return runGuarded(application, parser, settings);
+    const QStringList words = QCoreApplication::arguments();
+    installLanguage(words, settings.value(ui::settings::language));
+    return answerGuarded(words, settings);
 }
 
 } // namespace xundu::app

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QTextStream>
 
 #include <memory>
 
@@ -24,18 +23,12 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& ar
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-int printVersion() {
-    QTextStream(stdout) << QStringLiteral("xundu %1").arg(QStringLiteral(XUNDU_VERSION)) << Qt::endl;
-    return Done;
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
     nameApplication();
+    qSetMessagePattern(QStringLiteral("xundu: %{message}")); // what a library says goes to standard error in our form too
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (first == u"--version")
-        return printVersion();
     const Command* command = commandNamed(first);
     if (!command)
         return runWindow(argc, argv);

@@ -114,6 +114,10 @@
 <context>
     <name>CommandText</name>
     <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>多出一个参数“%1”。</translation>
+    </message>
+    <message>
         <source>who acts</source>
         <translation>操作员姓名</translation>
     </message>
@@ -126,8 +130,17 @@
         <translation>zh_CN或en</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one argument too many.</source>
-        <translation>多出一个参数“%1”。</translation>
+        <source>show this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; lists the options.</source>
+        <comment>fault, call</comment>
+        <translation>%1用“%2”可列出选项。</translation>
+    </message>
+    <message>
+        <source>--language takes zh_CN or en, not &quot;%1&quot;.</source>
+        <translation>--language要写zh_CN或en，不能写“%1”。</translation>
     </message>
     <message>
         <source>operator</source>
@@ -143,7 +156,7 @@
     </message>
     <message>
         <source>The office file</source>
-        <translation>旬督文件</translation>
+        <translation>办公室文件</translation>
     </message>
     <message>
         <source>The answer could not be written to standard output.</source>
@@ -155,7 +168,7 @@
     </message>
     <message>
         <source>Make a new office file.</source>
-        <translation>新建旬督文件。</translation>
+        <translation>新建办公室文件。</translation>
     </message>
     <message>
         <source>Show the plan.</source>
@@ -222,7 +235,7 @@
     </message>
     <message>
         <source>The name of the new office file</source>
-        <translation>新旬督文件的名称</translation>
+        <translation>新办公室文件的名称</translation>
     </message>
     <message>
         <source>The demo returns belong to the built-in plan: give --demo or --plan, not both.</source>
@@ -510,11 +523,11 @@
     </message>
     <message>
         <source>%1 is a folder, not an office file. Choose a file that ends in .xundu.</source>
-        <translation>%1是文件夹，不是旬督文件。请选择以.xundu结尾的文件。</translation>
+        <translation>%1是文件夹，不是办公室文件。请选择以.xundu结尾的文件。</translation>
     </message>
     <message>
         <source>%1 is empty. Go back to a backup, or make a new office file under another name.</source>
-        <translation>%1是空文件。请改用备份，或换名新建旬督文件。</translation>
+        <translation>%1是空文件。请改用备份，或换名新建办公室文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Ask for the right to read it.</source>
@@ -522,11 +535,11 @@
     </message>
     <message>
         <source>%1 is not an office file: it holds something else. Choose another file.</source>
-        <translation>%1不是旬督文件，里面是其他内容。请另选文件。</translation>
+        <translation>%1不是办公室文件，里面是其他内容。请另选文件。</translation>
     </message>
     <message>
         <source>%1 belongs to another program: it is not an office file. Choose another file.</source>
-        <translation>%1属于其他程序，不是旬督文件。请另选文件。</translation>
+        <translation>%1属于其他程序，不是办公室文件。请另选文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program. Install that version to open it.</source>
@@ -757,14 +770,6 @@
         <translation>（已由第%1条撤销）</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
         <source>An entry of the journal cannot be read. Go back to a backup; keep the damaged file.</source>
         <translation>日志中有一条无法读取。请改用备份，并保留已损坏的文件。</translation>
     </message>
@@ -952,7 +957,7 @@
     <name>MaintenanceText</name>
     <message>
         <source>The office file</source>
-        <translation>旬督文件</translation>
+        <translation>办公室文件</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -1036,7 +1041,7 @@
     <name>OfficeText</name>
     <message>
         <source>New office file</source>
-        <translation>新建旬督文件</translation>
+        <translation>新建办公室文件</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1305,14 @@
     </message>
     <message>
         <source>Office file (%1)</source>
-        <translation>旬督文件（%1）</translation>
+        <translation>办公室文件（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1428,7 @@
     <name>ReportText</name>
     <message>
         <source>There is no paper &quot;%1&quot;. There are: %2.</source>
-        <translation>没有“%1”这种文稿。现有：%2。</translation>
+        <translation>没有文种“%1”。可选：%2。</translation>
     </message>
     <message>
         <source>The %1 is written as .%2: give --out a name that ends so.</source>
@@ -1452,7 +1464,7 @@
     </message>
     <message>
         <source>The kind of paper</source>
-        <translation>文稿种类</translation>
+        <translation>文种</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1483,16 +1495,16 @@
         <translation>存在问题</translation>
     </message>
     <message>
-        <source>Own assessment</source>
-        <translation>自评</translation>
-    </message>
-    <message>
         <source>Next steps</source>
         <translation>下步打算</translation>
     </message>
     <message>
         <source>Needs coordination</source>
         <translation>需协调事项</translation>
+    </message>
+    <message>
+        <source>Own assessment</source>
+        <translation>自评</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1778,7 @@
     <name>StatusText</name>
     <message>
         <source>due %1; %2 of %3 reports received, %4 late</source>
-        <translation>%1截止；应报%3份，已报%2份，迟报%4份</translation>
+        <translation>%1截止；应报%3份，已收%2份，其中迟报%4份</translation>
     </message>
     <message>
         <source>missing: %1, tasks %2</source>
@@ -1801,7 +1813,7 @@
     </message>
     <message>
         <source>%1 is not an office file: it holds something else. Choose another file.</source>
-        <translation>%1不是旬督文件，里面是其他内容。请另选文件。</translation>
+        <translation>%1不是办公室文件，里面是其他内容。请另选文件。</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds %1. Nothing was changed; make room in %2 and try again.</source>
@@ -1859,19 +1871,11 @@
     </message>
     <message>
         <source>office file to open; without it the user&apos;s own</source>
-        <translation>要打开的旬督文件；不写则打开用户自己的文件</translation>
+        <translation>要打开的办公室文件；不写则打开用户自己的文件</translation>
     </message>
     <message>
-        <source>who acts</source>
-        <translation>操作员姓名</translation>
-    </message>
-    <message>
-        <source>the business date</source>
-        <translation>业务日期</translation>
-    </message>
-    <message>
-        <source>zh_CN or en</source>
-        <translation>zh_CN或en</translation>
+        <source>There is no display for the window, or it cannot be reached. The commands work without one: &quot;xundu --help&quot; lists them.</source>
+        <translation>没有可用的显示器，无法打开窗口。命令不需要窗口：用“xundu --help”可列出命令。</translation>
     </message>
     <message>
         <source>Take the file over?</source>
@@ -1887,27 +1891,27 @@
     </message>
     <message>
         <source>A new office file with the plan of 2025 was made: %1. Secret matters stay out of it.</source>
-        <translation>已按2025年方案新建旬督文件：%1。涉密事项不得录入。</translation>
+        <translation>已按2025年方案新建办公室文件：%1。涉密事项不得录入。</translation>
     </message>
     <message>
         <source>The file is shown for reading; nothing can be changed.</source>
         <translation>文件以只读方式显示，不能修改。</translation>
     </message>
     <message>
-        <source>Xundu</source>
-        <translation>旬督</translation>
-    </message>
-    <message>
-        <source>There is no display for the window. The commands work without one: xundu --help lists them.</source>
-        <translation>没有可用的显示器，无法打开窗口。命令不需要窗口：用xundu --help可列出命令。</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>命令：</translation>
     </message>
     <message>
+        <source>The command comes first: &quot;xundu %1 …&quot;, options after it.</source>
+        <translation>命令要写在最前面：“xundu %1 …”，选项写在后面。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not a command. &quot;xundu --help&quot; lists the commands.</source>
         <translation>“%1”不是命令。用“xundu --help”可列出命令。</translation>
+    </message>
+    <message>
+        <source>Xundu</source>
+        <translation>旬督</translation>
     </message>
 </context>
 <context>

@@ -56,13 +56,13 @@ int runHistory(const Call& call) {
 
 int runUndo(const Call& call) {
     const auto office = call.open(store::OpenMode::Write);
-    call.out << JournalText::tr("Undone: %1").arg(store::undo(*office).title) << Qt::endl;
+    call.out << store::undo(*office).title << Qt::endl;
     return Done;
 }
 
 int runRedo(const Call& call) {
     const auto office = call.open(store::OpenMode::Write);
-    call.out << JournalText::tr("Done again: %1").arg(store::redo(*office).title) << Qt::endl;
+    call.out << store::redo(*office).title << Qt::endl;
     return Done;
 }
 

@@ -67,7 +67,7 @@ void requireDatabase(const QString& path) {
 }
 
 std::unique_ptr<SQLite::Database> openDatabase(const QString& path, OpenMode mode) {
-    auto database = opened(path, SQLite::OPEN_READWRITE);
+    auto database = opened(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
     configure(*database);
     if (mode == OpenMode::Read) {
         execute(*database, "PRAGMA query_only = ON");
@@ -80,7 +80,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString& path, OpenMode mod
 }
 
 std::unique_ptr<SQLite::Database> newDatabase(const QString& path) {
-    auto database = opened(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto database = opened(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     configure(*database);
     return database;
 }

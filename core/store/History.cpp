@@ -85,7 +85,9 @@ QVariant decimalValue(const Place& place, const std::vector<Cell>& cells, size_t
     if (units.kind == Cell::Null)
         return {};
     const auto value = base::Decimal::of(units.integer, static_cast<int>(known(column + 1).integer));
-    return value ? QVariant(value->toString()) : QVariant();
+    if (!value)
+        return {};
+    return value->isWhole() ? QVariant(value->units()) : QVariant(value->toDouble());
 }
 
 std::optional<FieldChange> fieldAt(const Place& place, size_t column, bool isDecimal) {

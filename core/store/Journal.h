@@ -12,7 +12,7 @@ struct FieldChange {
     QString table;
     QString key;
     QString column;
-    QVariant from; ///< qint64, double, QString or null; decimals as text; enumerations as their codes
+    QVariant from; ///< qint64, double, QString or null; decimals as numbers; enumerations as their codes
     QVariant to;
 };
 

@@ -51,6 +51,10 @@ TEST_CASE("History tells each field of an entry, decimals as one") {
     CHECK(lines(office, back) == QStringList{line("reading I01-3/1/2025-06-mid denominator: 7 > -")});
     CHECK(lines(office, taken) == QStringList{line("reading I01-3/1/2025-06-mid denominator: - > 7")});
     CHECK(changesOf(office, 99).empty());
+    for (const FieldChange& field : changesOf(office, finer)) { // decimals are numbers, not text
+        CHECK(field.from == QVariant(21));
+        CHECK(field.to == QVariant(2.1));
+    }
 
     SECTION("and each entry of a field, newest first") {
         std::vector<qint64> ids;

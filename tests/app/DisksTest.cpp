@@ -1,0 +1,103 @@
+#include "tests/app/Shape.h"
+#include "tests/support/Catch.h"
+#include "tests/support/TinyDisk.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
+using namespace xundu::tests;
+
+namespace {
+
+const QString recordText = u"record --task 1 --unit 市科技局 --period 2025-06-mid --value I01-1=21 --progress "_s;
+
+void fails(const Outcome& outcome) {
+    INFO(said(outcome));
+    CHECK(outcome.status == 1);
+    CHECK(outcome.isExplained());
+}
+
+bool canMount(const TinyDisk& disk) {
+    if (!disk.isThere())
+        WARN("left out: this machine lets nobody mount a small disk");
+    return disk.isThere();
+}
+
+/// Fills the disk but for so many bytes.
+void fill(const TinyDisk& disk, const QString& folder, qint64 left) {
+    QFile filler(disk.path(u"filler"_s));
+    REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const QByteArray block(4096, 'x');
+    while (QStorageInfo(folder).bytesAvailable() > left && filler.write(block) == block.size()) {
+    }
+}
+
+} // namespace
+
+TEST_CASE("From a read-only folder an office file is read and not written") {
+    TinyDisk disk(4096);
+    if (!canMount(disk))
+        return;
+    const QString file = disk.path(u"office.xundu"_s);
+    REQUIRE(runProgram({u"create"_s, file}).status == 0);
+    REQUIRE(disk.makeReadOnly());
+    for (const QString& command : {u"show --json"_s, u"status --period 2025-06-mid"_s, u"history"_s, u"check"_s})
+        CHECK(call(file, command).status == 0);
+    fails(call(file, recordText + u"甲"_s));
+    fails(call(file, u"set --confirm-leads"_s));
+    fails(call(file, u"undo"_s));
+    fails(runProgram({u"create"_s, disk.path(u"other.xundu"_s)}));
+
+    const Desk desk;
+    fails(runProgram({u"backup"_s, desk.file(), disk.path(u"copy.xundu"_s)}));
+    fails(runProgram({u"report"_s, desk.file(), u"ledger"_s, u"--out"_s, disk.path(u"a.xlsx"_s)}));
+    fails(runProgram({u"report"_s, desk.file(), u"bulletin"_s, u"--out"_s, disk.path(u"a.pdf"_s)}));
+    CHECK(runProgram({u"backup"_s, file, desk.beside("copy.xundu")}).status == 0);
+    CHECK(runProgram({u"report"_s, file, u"ledger"_s, u"--out"_s, desk.beside("a.xlsx")}).status == 0);
+    CHECK(disk.files() == QStringList{u"office.xundu"_s});
+}
+
+TEST_CASE("On a full disk nothing is half done") {
+    TinyDisk disk(1024);
+    if (!canMount(disk))
+        return;
+    const QString file = disk.path(u"office.xundu"_s);
+    const QString folder = QFileInfo(file).absolutePath();
+    REQUIRE(runProgram({u"create"_s, file}).status == 0);
+    const QString history = call(file, u"history --json"_s).out;
+    const qint64 left = GENERATE(0, 4096, 16384);
+    fill(disk, folder, left);
+    const QStringList files = disk.files();
+
+    const QString longText(left > 0 ? 40'000 : 1, u'字');
+    fails(call(file, recordText + longText));
+    CHECK(call(file, u"history --json"_s).out == history);
+    CHECK(call(file, u"check"_s).status == 0);
+    fails(runProgram({u"create"_s, disk.path(u"other.xundu"_s)}));
+    fails(runProgram({u"backup"_s, file, disk.path(u"copy.xundu"_s)}));
+    const Desk desk("--demo");
+    fails(runProgram(
+        {u"report"_s, desk.file(), u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s, u"--out"_s, disk.path(u"a.pdf"_s)}));
+    CHECK(disk.files() == files);
+
+    REQUIRE(QFile::remove(disk.path(u"filler"_s)));
+    CHECK(call(file, recordText + u"甲"_s).status == 0); // with room again it works
+    CHECK(call(file, u"check"_s).status == 0);
+}
+
+TEST_CASE("An answer that cannot be written out is a failure") {
+    if (!QFile::exists(u"/dev/full"_s)) {
+        WARN("left out: this machine has no /dev/full");
+        return;
+    }
+    const Desk desk;
+    QProcess process;
+    process.setProcessEnvironment(plainEnvironment());
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(XUNDU_PROGRAM), {u"show"_s, desk.file(), u"--json"_s});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() == 1);
+    CHECK(QString::fromUtf8(process.readAllStandardError()).startsWith(u"xundu: "_s));
+}

@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""The first figures: ratios measured in one run, the two sides in turn.
+
+usage: run.py BIN [FIGURE …]
+
+One line per figure: its name, the ratio of the medians, the limit, and of each side the median, least and most, and how
+often it ran. Ends with status 1 where a ratio is above its limit.
+"""
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+STARTS, SIZES, ROUNDS, ACTIONS, CHUNKS = 15, 5, 60, 10_000, 50
+TODAY = ["--today", "2025-12-25"]
+
+
+class Bench:
+    def __init__(self, programs, folder):
+        self.programs, self.folder, self.failed = programs, folder, False
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def program(self, name):
+        return os.path.join(self.programs, name)
+
+    def file(self, name, *rows):
+        """An office file, made once."""
+        path = self.path(name)
+        if not os.path.exists(path):
+            subprocess.run([self.program("bench_fill"), path, *map(str, rows)], check=True)
+        return path
+
+    def samples(self, name, *arguments):
+        """Lists of times in milliseconds."""
+        printed = subprocess.run([self.program(name), *map(str, arguments)], check=True, stdout=subprocess.PIPE).stdout
+        return {key: [value / 1000 for value in values] for key, values in json.loads(printed).items()}
+
+    def figure(self, name, limit, unit, ours, theirs):
+        ratio = statistics.median(ours) / statistics.median(theirs)
+        self.failed |= ratio > limit
+        word = "MISSED" if ratio > limit else "ok"
+        print(f"{name}: {ratio:.2f} (limit {limit:g}, {word}); {spread(ours, unit)} against {spread(theirs, unit)}", flush=True)
+
+
+def spread(values, unit):
+    return f"{statistics.median(values):.2f} {unit} [{min(values):.2f}–{max(values):.2f}, n={len(values)}]"
+
+
+class Screen:
+    """Where windows are shown: no screen at all, or a throwaway X server."""
+
+    def __init__(self, name):
+        self.name, self.server = name, None
+        self.environment = {"QT_QPA_PLATFORM": "offscreen"}
+        if name == "Xvfb":
+            reading, writing = os.pipe()
+            self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+                                           pass_fds=[writing], stderr=subprocess.DEVNULL)
+            os.close(writing)
+            with os.fdopen(reading) as pipe:
+                self.environment = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":" + pipe.readline().strip()}
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.server:
+            self.server.terminate()
+            self.server.wait()
+
+
+def shown(bench, screen, picture, *command):
+    """Starts a window. Returns the milliseconds from exec to its first picture, and the most memory it held, in MB."""
+    environment = {**os.environ, **screen.environment, "XUNDU_BENCH": picture, "HOME": bench.folder,
+                   "XDG_CONFIG_HOME": bench.folder, "LANG": "C.UTF-8", "LD_PRELOAD": bench.program("bench_first_paint.so")}
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
+    printed = process.stdout.read()  # up to the moment it is closed
+    taken = (time.perf_counter() - start) * 1000
+    process.stdout.close()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if printed or process.returncode != 0:
+        sys.exit(f"{command[0]} ended with {process.returncode}: {printed!r}")
+    return taken, usage.ru_maxrss / 1024
+
+
+def window(bench, screen, file):
+    return shown(bench, screen, "lights", bench.program("xundu"), file, "--language", "zh_CN", *TODAY)
+
+
+def start(bench):
+    file = bench.file("year.xundu", 200_000, 100_000)
+    for name in ["offscreen"] + ["Xvfb"] * bool(shutil.which("Xvfb")):
+        with Screen(name) as screen:
+            ours, theirs = [], []
+            for turn in range(STARTS + 1):
+                mine, other = window(bench, screen, file)[0], shown(bench, screen, "table", bench.program("bench_table"))[0]
+                if turn:  # the first start reads the disk
+                    ours.append(mine)
+                    theirs.append(other)
+            bench.figure(f"start to first lights, {name}", 3, "ms", ours, theirs)
+
+
+def status(bench):
+    times = bench.samples("bench_status", bench.file("year.xundu", 200_000, 100_000),
+                          bench.file("decade.xundu", 2_000_000, 1_000_000, 10), ROUNDS)
+    bench.figure("status against the newest reading of every unit by hand", 2, "ms", times["status"], times["all"])
+    bench.figure("status with ten times the rows", 1.2, "ms", times["larger"], times["status"])
+    ratio = statistics.median(times["status"]) / statistics.median(times["counting"])
+    print(f"  for information, against the readings that count alone: {ratio:.2f}; {spread(times['counting'], 'ms')}")
+
+
+def actions(bench):
+    files = [bench.file(name, 0, 0) for name in ("recorded.xundu", "plain.xundu")]
+    times = bench.samples("bench_actions", *files, ACTIONS, CHUNKS)
+    each = {key: [value * CHUNKS / ACTIONS for value in values] for key, values in times.items()}
+    bench.figure(f"{ACTIONS} recorded actions, each", 4, "ms", each["recorded"], each["plain"])
+
+
+def memory(bench):
+    files = [bench.file("decade.xundu", 2_000_000, 1_000_000, 10), bench.file("none.xundu", 0, 0)]
+    with Screen("offscreen") as screen:
+        sizes = [[window(bench, screen, file)[1] for file in files] for _ in range(SIZES)]
+    bench.figure("memory with 2,000,000 readings", 1.3, "MB", *zip(*sizes))
+
+
+def machine():
+    with open("/proc/cpuinfo") as lines:
+        model = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    print(f"machine: {model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}; load {load}", flush=True)
+
+
+def main():
+    figures = {"start": start, "status": status, "actions": actions, "memory": memory}
+    machine()
+    with tempfile.TemporaryDirectory(prefix="xundu-bench.") as folder:
+        bench = Bench(os.path.abspath(sys.argv[1]), folder)
+        for name in sys.argv[2:] or figures:
+            figures[name](bench)
+    machine()
+    sys.exit(1 if bench.failed else 0)
+
+
+main()
