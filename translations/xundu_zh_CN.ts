@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>%1 of its share</source>
-        <translation>完成分解数的%1</translation>
+        <translation>完成%1</translation>
     </message>
     <message>
         <source>Counties and zone together %1, the city %2</source>
@@ -1495,16 +1495,16 @@
         <translation>存在问题</translation>
     </message>
     <message>
-        <source>Own assessment</source>
-        <translation>自评</translation>
-    </message>
-    <message>
         <source>Next steps</source>
         <translation>下步打算</translation>
     </message>
     <message>
         <source>Needs coordination</source>
         <translation>需协调事项</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>自评</translation>
     </message>
 </context>
 <context>
