@@ -1503,7 +1503,7 @@
         <translation>需协调事项</translation>
     </message>
     <message>
-        <source>Own assessment</source>
+        <source>Assessed</source>
         <translation>自评</translation>
     </message>
 </context>

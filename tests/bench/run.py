@@ -150,4 +150,5 @@ def main():
     sys.exit(1 if bench.failed else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

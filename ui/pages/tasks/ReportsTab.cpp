@@ -36,21 +36,21 @@ std::vector<Column<ReportRow>> columns() {
     auto period = textColumn(
         ReportText::tr("Period"), 112, [](const ReportRow& row) { return row.report.period.displayName(); }, Ink::Text);
     period.sort = [](const ReportRow& row) { return row.report.period.ordinal(); };
-    auto received = textColumn(ReportText::tr("Received"), 104, [](const ReportRow& row) {
+    auto received = textColumn(ReportText::tr("Received"), 100, [](const ReportRow& row) {
         const QString day = shownDate(row.report.receivedOn);
         return row.late ? ReportText::tr("%1 late").arg(day) : day;
     });
     received.sort = [](const ReportRow& row) { return row.report.receivedOn; };
     return {period,
             textColumn(
-                ReportText::tr("Unit"), 110, [](const ReportRow& row) { return row.unit; }, Ink::Text),
+                ReportText::tr("Unit"), 100, [](const ReportRow& row) { return row.unit; }, Ink::Text),
             textColumn(ReportText::tr("Progress"), 260,
                        [](const ReportRow& row) {
                            return row.report.unchanged && row.report.progress.isEmpty() ? ReportText::tr("nothing new")
                                                                                         : oneLine(row.report.progress);
                        }),
-            textColumn(ReportText::tr("Problems"), 120, [](const ReportRow& row) { return oneLine(row.report.problems); }),
-            textColumn(ReportText::tr("Own assessment"), 84,
+            textColumn(ReportText::tr("Problems"), 104, [](const ReportRow& row) { return oneLine(row.report.problems); }),
+            textColumn(ReportText::tr("Assessed"), 84,
                        [](const ReportRow& row) { return row.report.assessment ? word(*row.report.assessment) : QString(); }),
             received};
 }
