@@ -5,22 +5,22 @@
     <name>ActionText</name>
     <message>
         <source>%1 is open for reading only. Open it for writing to change it.</source>
-        <translation>%1是以只读方式打开的。要修改，请以可写方式打开。</translation>
+        <translation>%1以只读方式打开，不能修改。请以可写方式打开后再改。</translation>
     </message>
 </context>
 <context>
     <name>ArgumentText</name>
     <message>
         <source>--%1 needs two parts joined by &quot;%2&quot;, not &quot;%3&quot;.</source>
-        <translation>--%1 需要用“%2”连接的两部分，不能是“%3”。</translation>
+        <translation>--%1要写成用“%2”连接的两部分，“%3”不符合。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Dates are written like 2025-06-20.</source>
-        <translation>“%1”不是日期。日期写作 2025-06-20。</translation>
+        <translation>“%1”不是日期。日期写作2025-06-20。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a ten-day period. It is written like 2025-06-mid (early, mid or late).</source>
-        <translation>“%1”不是旬。写作 2025-06-mid（early 上旬、mid 中旬、late 下旬），或2025年6月中旬。</translation>
+        <translation>“%1”不是旬。旬写作2025-06-mid（early上旬、mid中旬、late下旬）。</translation>
     </message>
     <message>
         <source>%1 lies outside the plan&apos;s year %2.</source>
@@ -28,42 +28,42 @@
     </message>
     <message>
         <source>The plan has no task &quot;%1&quot;. Its tasks are numbered 1 to %2.</source>
-        <translation>方案里没有任务“%1”。任务编号为1至%2。</translation>
+        <translation>方案中没有任务“%1”。任务编号为1至%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a group of units. Name one of its members.</source>
-        <translation>“%1”是一组单位，请写其中一个单位。</translation>
+        <translation>“%1”是一组单位，请写明其中的一家。</translation>
     </message>
     <message>
         <source>The plan has no unit &quot;%1&quot;. &quot;xundu show&quot; lists the units.</source>
-        <translation>方案里没有单位“%1”。用 xundu show 可列出各单位。</translation>
+        <translation>方案中没有单位“%1”。用“xundu show”可列出全部单位。</translation>
     </message>
     <message>
         <source>The plan has no unit &quot;%1&quot;. Perhaps: %2.</source>
-        <translation>方案里没有单位“%1”。是不是：%2。</translation>
+        <translation>方案中没有单位“%1”。是否指：%2。</translation>
     </message>
     <message>
         <source>The plan has no indicator &quot;%1&quot;. Codes are written like I01-1; &quot;xundu show&quot; lists them.</source>
-        <translation>方案里没有指标“%1”。代码写作 I01-1，用 xundu show 可列出。</translation>
+        <translation>方案中没有指标“%1”。指标编号写作I01-1，用“xundu show”可列出全部指标。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Numbers are written like 12 or 12.5, without units, with at most 6 decimals.</source>
-        <translation>“%1”不是数字。写作 12 或 12.5，不带单位，最多6位小数。</translation>
+        <translation>“%1”不是数。数写作12或12.5，不带计量单位，最多6位小数。</translation>
     </message>
 </context>
 <context>
     <name>CalendarText</name>
     <message>
         <source>The calendar of %1 needs two lists of days, &quot;off&quot; and &quot;work&quot;.</source>
-        <translation>%1年的工作日历要有两个日期表：off 和 work。</translation>
+        <translation>%1年的日历要有“off”和“work”两个日期列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day of %2. Days are written like %2-10-01.</source>
-        <translation>“%1”不是%2年的日期。写作 %2-10-01。</translation>
+        <translation>“%1”不是%2年的日期。日期写作%2-10-01。</translation>
     </message>
     <message>
         <source>This is not a calendar file. It must hold years with their lists &quot;off&quot; and &quot;work&quot;.</source>
-        <translation>这不是工作日历文件。它应按年列出 off 和 work 两个日期表。</translation>
+        <translation>这不是日历文件。日历文件应按年份列出“off”和“work”两个列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a year.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>%1 is named both as a working day and as a day off.</source>
-        <translation>%1既列为上班又列为放假。</translation>
+        <translation>%1既列为工作日，又列为休息日。</translation>
     </message>
 </context>
 <context>
@@ -88,38 +88,38 @@
     </message>
     <message>
         <source>Entries of the journal are missing before number %1.</source>
-        <translation>日志在第%1号之前缺少记录。</translation>
+        <translation>日志第%1条之前有缺失。</translation>
     </message>
     <message>
         <source>Entry %1 of the journal does not follow from the one before it.</source>
-        <translation>日志第%1号与前一号接不上。</translation>
+        <translation>日志第%1条与前一条不衔接。</translation>
     </message>
     <message>
         <source>Entry %1 of the journal was changed after it was written.</source>
-        <translation>日志第%1号写入后被改动过。</translation>
+        <translation>日志第%1条写入后被改动过。</translation>
     </message>
     <message>
         <source>What the journal marks as taken back is not what was taken back.</source>
-        <translation>日志标为已撤销的，与实际撤销的不符。</translation>
+        <translation>日志标明的撤销情况与实际撤销的不一致。</translation>
     </message>
     <message>
         <source>Entries of the journal are missing at its end, after number %1.</source>
-        <translation>日志末尾第%1号之后缺少记录。</translation>
+        <translation>日志末尾第%1条之后有缺失。</translation>
     </message>
     <message>
         <source>The stored file %1 was changed after it was taken in.</source>
-        <translation>存入的文件%1收进后被改动过。</translation>
+        <translation>存入的文件%1收存后被改动过。</translation>
     </message>
 </context>
 <context>
     <name>CommandText</name>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation>多了一个参数“%1”。</translation>
+        <translation>多出一个参数“%1”。</translation>
     </message>
     <message>
         <source>who acts</source>
-        <translation>由谁操作</translation>
+        <translation>操作员姓名</translation>
     </message>
     <message>
         <source>the business date</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>zh_CN or en</source>
-        <translation>zh_CN 或 en</translation>
+        <translation>zh_CN或en</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -136,11 +136,11 @@
     <message>
         <source>%1 &quot;%2&quot; lists the options.</source>
         <comment>fault, call</comment>
-        <translation>用 %1 &quot;%2&quot; 可列出选项。</translation>
+        <translation>%1用“%2”可列出选项。</translation>
     </message>
     <message>
         <source>--language takes zh_CN or en, not &quot;%1&quot;.</source>
-        <translation>--language 只能是 zh_CN 或 en，不能是“%1”。</translation>
+        <translation>--language要写zh_CN或en，不能写“%1”。</translation>
     </message>
     <message>
         <source>operator</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>缺少：%1。</translation>
+        <translation>缺少%1。</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation>缺少选项 --%1。</translation>
+        <translation>缺少选项--%1。</translation>
     </message>
     <message>
         <source>The office file</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>The answer could not be written to standard output.</source>
-        <translation>结果没能写到标准输出。</translation>
+        <translation>结果未能写到标准输出。</translation>
     </message>
     <message>
         <source>An unexpected failure: %1. Nothing was changed.</source>
-        <translation>出现意外故障：%1。未作任何改动。</translation>
+        <translation>发生意外错误：%1。数据没有改动。</translation>
     </message>
     <message>
         <source>Make a new office file.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Show the plan.</source>
-        <translation>显示实施方案。</translation>
+        <translation>显示方案。</translation>
     </message>
     <message>
         <source>Set baselines, paces, dates and other parts of the plan.</source>
@@ -180,15 +180,15 @@
     </message>
     <message>
         <source>Record one unit&apos;s report.</source>
-        <translation>录入一个单位的旬报。</translation>
+        <translation>录入一家单位的旬报。</translation>
     </message>
     <message>
         <source>Lights, progress and who is missing.</source>
-        <translation>亮灯、进度、谁还没有报。</translation>
+        <translation>亮灯、进度和未报单位。</translation>
     </message>
     <message>
         <source>Write a paper.</source>
-        <translation>写出文稿。</translation>
+        <translation>生成文稿。</translation>
     </message>
     <message>
         <source>Who changed what, and when.</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Take the newest entry back.</source>
-        <translation>撤销最近一项。</translation>
+        <translation>撤销最近一步操作。</translation>
     </message>
     <message>
         <source>Bring an undone entry again.</source>
-        <translation>重做已撤销的一项。</translation>
+        <translation>重做已撤销的操作。</translation>
     </message>
     <message>
         <source>Check the file&apos;s integrity.</source>
@@ -208,30 +208,30 @@
     </message>
     <message>
         <source>Write a consistent copy.</source>
-        <translation>写出一致的副本。</translation>
+        <translation>备份一份一致的副本。</translation>
     </message>
     <message>
         <source>Take in the working days of another year.</source>
-        <translation>导入另一年的工作日。</translation>
+        <translation>导入其他年份的工作日。</translation>
     </message>
     <message>
         <source>answer as one JSON object</source>
-        <translation>以一个 JSON 对象回答</translation>
+        <translation>结果输出为一个JSON对象</translation>
     </message>
 </context>
 <context>
     <name>CreateText</name>
     <message>
         <source>The plan %1 cannot be read: %2.</source>
-        <translation>方案文件%1读不出来：%2。</translation>
+        <translation>方案%1无法读取：%2。</translation>
     </message>
     <message>
         <source>another plan than the built-in one</source>
-        <translation>不用内置方案，用另一个方案</translation>
+        <translation>改用另一份方案，不用内置方案</translation>
     </message>
     <message>
         <source>add invented returns, marked as such</source>
-        <translation>加入标明的虚构填报</translation>
+        <translation>加入虚构的填报数据，并注明为演示</translation>
     </message>
     <message>
         <source>The name of the new office file</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The demo returns belong to the built-in plan: give --demo or --plan, not both.</source>
-        <translation>演示填报属于内置方案：--demo 和 --plan 只能用一个。</translation>
+        <translation>演示数据只适用于内置方案：--demo和--plan只能选一个。</translation>
     </message>
 </context>
 <context>
@@ -254,22 +254,22 @@
     </message>
     <message>
         <source>forecast %1</source>
-        <translation>推算 %1</translation>
+        <translation>推算%1</translation>
     </message>
 </context>
 <context>
     <name>DemoText</name>
     <message>
         <source>The demo returns are missing from the program.</source>
-        <translation>程序里缺少演示填报。</translation>
+        <translation>程序中缺少演示数据。</translation>
     </message>
     <message>
         <source>Demo: baselines, paces and dates</source>
-        <translation>演示：基数、序时和日期</translation>
+        <translation>演示数据：基数、序时和时限</translation>
     </message>
     <message>
         <source>Demo: returns of %1</source>
-        <translation>演示：%1填报</translation>
+        <translation>演示数据：%1填报</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>no figure yet</source>
-        <translation>尚无数据</translation>
+        <translation>尚未填报</translation>
     </message>
     <message>
         <source>passes</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>Counties and zone together %1, the city %2</source>
-        <translation>县市区和高新区合计%1，全市%2</translation>
+        <translation>各县市区和高新区合计%1，全市%2</translation>
     </message>
     <message>
         <source>not shared out: %1 of %2</source>
-        <translation>尚未分解：%2中的%1</translation>
+        <translation>目标%2，尚有%1未分解</translation>
     </message>
     <message>
         <source>; </source>
@@ -331,70 +331,70 @@
     <name>DoubtText</name>
     <message>
         <source>%1: %2 after %3 looks like another unit of measure; the unit is %4.</source>
-        <translation>%1：前次%3，这次%2，像是换了计量单位；单位应为%4。</translation>
+        <translation>%1：上次%3，这次%2，计量单位可能有误；应以“%4”为单位。</translation>
     </message>
     <message>
         <source>%1 counts from the start of the year and cannot fall: %2 after %3.</source>
-        <translation>%1是年初以来的累计数，不会下降：前次%3，这次%2。</translation>
+        <translation>%1自年初累计，不会减少：上次%3，这次%2。</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3, far more than usual.</source>
-        <translation>%1由%2升到%3，远超往常。</translation>
+        <translation>%1由%2增至%3，远超往常。</translation>
     </message>
     <message>
         <source>The progress text is the same as in %1.</source>
-        <translation>进展文字与%1相同。</translation>
+        <translation>进展文字与%1的相同。</translation>
     </message>
     <message>
         <source>Everything is reached, yet the text says that it is still going on.</source>
-        <translation>指标都已达到，文字却说还在推进。</translation>
+        <translation>各项均已达标，文字却说仍在推进。</translation>
     </message>
 </context>
 <context>
     <name>ExplanationText</name>
     <message>
         <source>Lag below %1 points green, to %2 yellow, above red</source>
-        <translation>滞后不到%1个百分点亮绿灯，到%2亮黄灯，超过亮红灯</translation>
+        <translation>滞后小于%1个百分点为绿，至%2为黄，大于%2为红</translation>
     </message>
     <message>
         <source>A dated milestone overdue by up to %1 ten-day periods is yellow, by more red</source>
-        <translation>有日期的节点逾期%1旬以内亮黄灯，超过亮红灯</translation>
+        <translation>节点逾期%1旬以内亮黄灯，超过%1旬亮红灯</translation>
     </message>
     <message>
         <source>Not reached after the due date: red</source>
-        <translation>过了时限仍未完成，亮红灯</translation>
+        <translation>过了期限仍未达标，亮红灯</translation>
     </message>
     <message>
         <source>A level without a baseline gives no light until the office enters one</source>
-        <translation>期末数指标没有基数不亮灯，待办公室录入</translation>
+        <translation>没有基数的指标不亮灯，请录入基数</translation>
     </message>
     <message>
         <source>Without a pace nothing is expected: decide it in the set-up table</source>
-        <translation>没有序时就没有应达数：请在“设置”表里定下来</translation>
+        <translation>未定序时就无从比较，请在“基础设定”中定下</translation>
     </message>
     <message>
         <source>Milestones without a date give no light: date them in the tab of measures</source>
-        <translation>没有日期的节点不亮灯：请在“举措与节点”里定日期</translation>
+        <translation>节点未定时间不亮灯，请在“举措与节点”中填写</translation>
     </message>
     <message>
         <source>Figures that come once a year, or less than %1 % expected so far</source>
-        <translation>一年一统计，或目前应达不到%1%</translation>
+        <translation>未到期不算滞后；年底统计或序时不足%1%暂不亮灯</translation>
     </message>
     <message>
         <source>Target reached: done</source>
-        <translation>目标已达到，亮完成灯</translation>
+        <translation>达到目标即为完成</translation>
     </message>
     <message>
         <source>Where no part gives a light, the lead unit&apos;s own assessment counts</source>
-        <translation>各部分都不亮灯时，以牵头单位自评为准</translation>
+        <translation>各项都不亮灯时，以牵头单位自评为准</translation>
     </message>
     <message>
         <source>Set by the office with a reason</source>
-        <translation>由办公室说明理由后定灯</translation>
+        <translation>由专班办公室改定，并注明理由</translation>
     </message>
     <message>
         <source>rule book version %1, defaults</source>
-        <translation>规则簿第%1版，默认</translation>
+        <translation>规则簿第%1版，默认规则</translation>
     </message>
     <message>
         <source>rule book version %1, %2</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1 units pass</source>
-        <translation>%1个单位达标</translation>
+        <translation>%1家达标</translation>
     </message>
     <message>
         <source>%1 days ÷ %2 days</source>
@@ -427,16 +427,16 @@
     <message numerus="yes">
         <source>and %n more unit(s)</source>
         <translation>
-            <numerusform>另有%n个单位</numerusform>
+            <numerusform>另有%n家单位</numerusform>
         </translation>
     </message>
     <message>
         <source>from counties and zone: the source unit has no reading</source>
-        <translation>县市区和高新区合计：数据责任单位没有填报</translation>
+        <translation>数据责任单位未报，取各县市区和高新区合计</translation>
     </message>
     <message>
         <source>no reading yet</source>
-        <translation>尚无填报</translation>
+        <translation>尚无填报值</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>lately %1</source>
-        <translation>近期每旬 %1</translation>
+        <translation>近期每旬%1</translation>
     </message>
     <message>
         <source>due</source>
@@ -480,15 +480,15 @@
     </message>
     <message>
         <source>A task shows the worst of its hard indicators and dated milestones</source>
-        <translation>任务灯取最差的硬指标和有日期的节点</translation>
+        <translation>任务灯取最差的硬指标和已定时间的节点</translation>
     </message>
     <message>
         <source>computed: %1</source>
-        <translation>计算结果：%1</translation>
+        <translation>测算：%1</translation>
     </message>
     <message>
         <source>set to %1 by %2: </source>
-        <translation>由%2定为%1：</translation>
+        <translation>%2改定为%1：</translation>
     </message>
     <message>
         <source>A striving target: never worse than yellow</source>
@@ -499,78 +499,78 @@
     <name>FileText</name>
     <message>
         <source>&quot;%1&quot; is a folder; name a file.</source>
-        <translation>“%1”是文件夹，请写文件名。</translation>
+        <translation>“%1”是文件夹，请写明文件名。</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
-        <translation>没有文件夹“%1”。</translation>
+        <translation>找不到文件夹“%1”。请核对路径。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be written to. Choose another one.</source>
-        <translation>文件夹“%1”不能写入，请换一个。</translation>
+        <translation>文件夹“%1”不能写入，请另选一个。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is read-only. Choose another name.</source>
-        <translation>文件“%1”是只读的，请换个名称。</translation>
+        <translation>文件“%1”是只读的，请换一个名称。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be written; nothing was changed. Is the disk full?</source>
-        <translation>文件“%1”没能写出，未作任何改动。磁盘是不是满了？</translation>
+        <translation>文件“%1”未能写入，数据没有改动。磁盘是否已满？</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>没有文件%1。</translation>
+        <translation>找不到文件%1。请核对路径。</translation>
     </message>
     <message>
         <source>%1 is a folder, not an office file. Choose a file that ends in .xundu.</source>
-        <translation>%1是文件夹，不是办公室文件。请选以 .xundu 结尾的文件。</translation>
+        <translation>%1是文件夹，不是办公室文件。请选择以.xundu结尾的文件。</translation>
     </message>
     <message>
         <source>%1 is empty. Go back to a backup, or make a new office file under another name.</source>
-        <translation>%1是空的。请用备份，或换个名称新建办公室文件。</translation>
+        <translation>%1是空文件。请改用备份，或换名新建办公室文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Ask for the right to read it.</source>
-        <translation>%1读不出来。请申请读取权限。</translation>
+        <translation>%1无法读取。请申请读取权限。</translation>
     </message>
     <message>
         <source>%1 is not an office file: it holds something else. Choose another file.</source>
-        <translation>%1不是办公室文件，里面是别的内容。请另选文件。</translation>
+        <translation>%1不是办公室文件，里面是其他内容。请另选文件。</translation>
     </message>
     <message>
         <source>%1 belongs to another program: it is not an office file. Choose another file.</source>
-        <translation>%1属于别的程序，不是办公室文件。请另选文件。</translation>
+        <translation>%1属于其他程序，不是办公室文件。请另选文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program. Install that version to open it.</source>
-        <translation>%1由更新版本的程序写成。请安装新版本再打开。</translation>
+        <translation>%1由较新版本的旬督保存。请安装该版本后再打开。</translation>
     </message>
     <message>
         <source>%1 was written by an older version of this program. Open it once for writing to bring it up to date.</source>
-        <translation>%1由较早版本的程序写成。请以可写方式打开一次，即可升级。</translation>
+        <translation>%1由较旧版本的旬督保存。请以可写方式打开一次，完成升级。</translation>
     </message>
     <message>
         <source>%1 is already there and is not overwritten. Choose another name.</source>
-        <translation>%1已经存在，不会覆盖。请换个名称。</translation>
+        <translation>%1已经存在，不会被覆盖。请换一个名称。</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation>没有文件夹%1，请先建立。</translation>
+        <translation>没有文件夹%1。请先新建。</translation>
     </message>
     <message>
         <source>%1 could not be given its name. Check the folder and try again.</source>
-        <translation>%1没能改成正式名称。请检查文件夹后重试。</translation>
+        <translation>%1未能改成正式名称。请检查文件夹后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose a folder you may write to.</source>
-        <translation>%1不能写入。请换一个有权写入的文件夹。</translation>
+        <translation>%1不能写入。请选择有写入权限的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>FractionText</name>
     <message>
         <source>A number is too large to be reckoned with exactly. Check the values entered.</source>
-        <translation>数字太大，无法精确计算。请核对录入的数值。</translation>
+        <translation>数值太大，无法精确计算。请核对录入的数值。</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>final</source>
-        <translation>定稿</translation>
+        <translation>不可撤销</translation>
     </message>
     <message>
         <source>When</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>事项</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>value</source>
-        <translation>数值</translation>
+        <translation>填报值</translation>
     </message>
     <message>
         <source>denominator</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>file</source>
-        <translation>文件</translation>
+        <translation>来源文件</translation>
     </message>
     <message>
         <source>progress</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>task closed</source>
-        <translation>任务销号</translation>
+        <translation>任务销号日期</translation>
     </message>
     <message>
         <source>how often to report</source>
-        <translation>报送频次</translation>
+        <translation>填报频次</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>step of the pace</source>
-        <translation>序时分步</translation>
+        <translation>分段序时</translation>
     </message>
     <message>
         <source>share of the target</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>light set by hand</source>
-        <translation>人工定灯</translation>
+        <translation>改定的灯</translation>
     </message>
     <message>
         <source>reason</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>字段</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>对象</translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>From</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>reached</source>
-        <translation>已完成</translation>
+        <translation>已达目标</translation>
     </message>
     <message>
         <source>As of</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -767,19 +767,19 @@
     <name>JournalText</name>
     <message>
         <source>(undone by entry %1)</source>
-        <translation>（已由第%1号撤销）</translation>
+        <translation>（已由第%1条撤销）</translation>
     </message>
     <message>
         <source>An entry of the journal cannot be read. Go back to a backup; keep the damaged file.</source>
-        <translation>日志有一条读不出来。请用备份；损坏的文件请保留。</translation>
+        <translation>日志中有一条无法读取。请改用备份，并保留已损坏的文件。</translation>
     </message>
     <message>
         <source>Later changes stand on this one, so it was left as it is.</source>
-        <translation>后来的改动以此为基础，所以未作撤销。</translation>
+        <translation>此后的改动以它为基础，因此保持原样。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is final and cannot be taken back. What came before it stays too.</source>
-        <translation>“%1”已定稿，不能撤销，它之前的也不再撤销。</translation>
+        <translation>“%1”已经定案，不能撤销，此前的操作也随之保留。</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -791,29 +791,29 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation>没有可以撤销的。</translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to bring again.</source>
-        <translation>没有可以重做的。</translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>Entry %1 of the journal was changed after it was written, so it is not used. Go back to a backup.</source>
-        <translation>日志第%1号写入后被改动过，因此不采用。请用备份。</translation>
+        <translation>日志第%1条写入后被改动过，因此不予采用。请改用备份。</translation>
     </message>
 </context>
 <context>
     <name>LedgerText</name>
     <message>
         <source>The plan has no programme %1.</source>
-        <translation>方案里没有工程%1。</translation>
+        <translation>方案中没有工程%1。</translation>
     </message>
 </context>
 <context>
     <name>LightText</name>
     <message>
         <source>exactly on the target that must be exceeded</source>
-        <translation>正好等于必须超过的目标，差1</translation>
+        <translation>恰与目标持平，须超过目标方为完成</translation>
     </message>
     <message>
         <source>%1 points ahead of the expected progress</source>
@@ -855,23 +855,23 @@
     </message>
     <message>
         <source>the due date has passed and the target is not reached</source>
-        <translation>已过时限，目标未达到</translation>
+        <translation>已过期限，未达目标</translation>
     </message>
     <message>
         <source>no reading yet: counted as nothing done, %1 points behind</source>
-        <translation>尚无填报，按未完成计，落后序时%1个百分点</translation>
+        <translation>尚无填报值，按未推进计，落后序时%1个百分点</translation>
     </message>
     <message>
         <source>no baseline entered yet</source>
-        <translation>缺基数</translation>
+        <translation>尚未录入基数</translation>
     </message>
     <message>
         <source>no pace decided yet</source>
-        <translation>待定序时</translation>
+        <translation>尚未确定序时</translation>
     </message>
     <message>
         <source>no milestone has a date yet</source>
-        <translation>节点都未定日期</translation>
+        <translation>节点均未定时间</translation>
     </message>
     <message>
         <source>not due yet</source>
@@ -879,15 +879,15 @@
     </message>
     <message>
         <source>reached</source>
-        <translation>已完成</translation>
+        <translation>已达目标</translation>
     </message>
     <message>
         <source>assessed by the lead unit itself: %1</source>
-        <translation>牵头单位自评：%1</translation>
+        <translation>牵头单位自评%1</translation>
     </message>
     <message>
         <source>set by %1: %2</source>
-        <translation>由%1确定：%2</translation>
+        <translation>由%1改定：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -930,27 +930,27 @@
     <name>LockText</name>
     <message>
         <source>someone</source>
-        <translation>某人</translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>an unknown computer</source>
-        <translation>不明的电脑</translation>
+        <translation>未知的电脑</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation>不明的时间</translation>
+        <translation>未知时间</translation>
     </message>
     <message>
         <source>%1 is open for writing: by %2, on %3, since %4. Open it for reading, or have it closed there.</source>
-        <translation>%1正被占用：%2在%3上，自%4起。请以只读方式打开，或请对方关闭。</translation>
+        <translation>%1正在被使用：使用人%2，电脑%3，自%4起。请以只读方式打开，或请对方关闭。</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Open the file for reading, or copy it to a folder of your own.</source>
-        <translation>%1不能写入。请以只读方式打开，或复制到自己的文件夹。</translation>
+        <translation>%1不能写入。请以只读方式打开，或把文件复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>The lock could not be written in %1. Check that there is room on the disk.</source>
-        <translation>在%1写不了锁文件。请看磁盘是否还有空间。</translation>
+        <translation>未能在%1写入锁定标记。请检查磁盘是否有空间。</translation>
     </message>
 </context>
 <context>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>The calendar file</source>
-        <translation>工作日历文件</translation>
+        <translation>日历文件</translation>
     </message>
     <message>
         <source>The calendar %1 cannot be read: %2.</source>
-        <translation>工作日历%1读不出来：%2。</translation>
+        <translation>日历%1无法读取：%2。</translation>
     </message>
     <message>
         <source>Import the working calendar</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>no date yet</source>
-        <translation>未定日期</translation>
+        <translation>未定时间</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -1002,11 +1002,11 @@
     </message>
     <message>
         <source>under way</source>
-        <translation>推进中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Dates are written like 2025-06-20.</source>
-        <translation>“%1”不是日期。日期写作 2025-06-20。</translation>
+        <translation>“%1”不是日期。日期写作2025-06-20。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Complete milestone %1</source>
-        <translation>节点%1完成</translation>
+        <translation>登记节点%1完成</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     <name>PartText</name>
     <message>
         <source>this must be an object in braces.</source>
-        <translation>这里应是花括号里的一个对象。</translation>
+        <translation>此处应为花括号括起的对象。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1061,50 +1061,50 @@
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>缺少：%1。</translation>
+        <translation>缺少%1。</translation>
     </message>
     <message>
         <source>%1 must be a text that is not empty.</source>
-        <translation>%1应是非空文字。</translation>
+        <translation>%1应为文字，且不能为空。</translation>
     </message>
     <message>
         <source>%1 is made of letters, digits and hyphens; &quot;%2&quot; is not.</source>
-        <translation>%1只能用字母、数字和连字符，“%2”不行。</translation>
+        <translation>%1只能用字母、数字和连字符，“%2”不符合。</translation>
     </message>
     <message>
         <source>%1 must be a whole number from 1 up.</source>
-        <translation>%1应是从1起的整数。</translation>
+        <translation>%1应为不小于1的整数。</translation>
     </message>
     <message>
         <source>%1 must be a number below 1000000000000 with at most six decimals.</source>
-        <translation>%1应是小于1000000000000、最多六位小数的数。</translation>
+        <translation>%1应为小于1000000000000的数，最多六位小数。</translation>
     </message>
     <message>
         <source>%1 must be a day such as 2025-12-31; &quot;%2&quot; is none.</source>
-        <translation>%1应是 2025-12-31 这样的日期，“%2”不是。</translation>
+        <translation>%1应为日期，如2025-12-31，“%2”不是。</translation>
     </message>
     <message>
         <source>%1 must be a list.</source>
-        <translation>%1应是一个表。</translation>
+        <translation>%1应为列表。</translation>
     </message>
     <message>
         <source>%1 may hold only texts that are not empty.</source>
-        <translation>%1里只能是非空文字。</translation>
+        <translation>%1中的文字不能为空。</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation>%1应是 true 或 false。</translation>
+        <translation>%1应为true或false。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means nothing here.</source>
-        <translation>“%1”在这里没有意义。</translation>
+        <translation>此处不应有“%1”。</translation>
     </message>
 </context>
 <context>
     <name>PdfText</name>
     <message>
         <source>The PDF could not be made.</source>
-        <translation>PDF 没能生成。</translation>
+        <translation>PDF未能生成。</translation>
     </message>
 </context>
 <context>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>exactly one unit must be the office&apos;s host (&quot;office_host&quot;).</source>
-        <translation>有且只有一个单位是办公室所在单位（office_host）。</translation>
+        <translation>应有且只有一家单位是办公室所在单位（“office_host”）。</translation>
     </message>
     <message>
         <source>group no. %1</source>
-        <translation>第%1个组</translation>
+        <translation>第%1个单位组</translation>
     </message>
     <message>
         <source>programme no. %1</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>缺少：%1。</translation>
+        <translation>缺少%1。</translation>
     </message>
     <message>
         <source>indicator no. %1</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>the plan cannot be published before it is issued.</source>
-        <translation>方案发布不能早于印发。</translation>
+        <translation>方案的公布日期不能早于印发日期。</translation>
     </message>
     <message>
         <source>unit %1</source>
@@ -1163,23 +1163,23 @@
     </message>
     <message>
         <source>a section, and nothing else, has a parent.</source>
-        <translation>科室才有上级单位，且必须有。</translation>
+        <translation>科室要有上级单位，其他单位不能有。</translation>
     </message>
     <message>
         <source>the parent of a section cannot be a section.</source>
-        <translation>科室的上级不能是科室。</translation>
+        <translation>科室的上级单位不能是科室。</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation>组%1</translation>
+        <translation>单位组%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is named twice.</source>
-        <translation>“%1”出现了两次。</translation>
+        <translation>“%1”重复出现。</translation>
     </message>
     <message>
         <source>a group needs members.</source>
-        <translation>组里要有成员。</translation>
+        <translation>单位组要有成员。</translation>
     </message>
     <message>
         <source>programme %1</source>
@@ -1187,11 +1187,11 @@
     </message>
     <message>
         <source>task no. %2 of programme %1</source>
-        <translation>工程%1的第%2个任务</translation>
+        <translation>工程%1的第%2项任务</translation>
     </message>
     <message>
         <source>a programme needs tasks.</source>
-        <translation>工程里要有任务。</translation>
+        <translation>工程要有任务。</translation>
     </message>
     <message>
         <source>task %1</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>measure %2 of task %1</source>
-        <translation>任务%1的举措%2</translation>
+        <translation>任务%1的第%2项举措</translation>
     </message>
     <message>
         <source>milestone no. %1</source>
@@ -1219,27 +1219,27 @@
     </message>
     <message>
         <source>the plan has no group &quot;%1&quot;.</source>
-        <translation>方案里没有组“%1”。</translation>
+        <translation>方案中没有单位组“%1”。</translation>
     </message>
     <message>
         <source>an indicator of kind &quot;every_unit&quot;, and no other, has a &quot;group&quot;, and then no &quot;source&quot;.</source>
-        <translation>every_unit 类指标（仅此类）要有 group，并且没有 source。</translation>
+        <translation>只有“every_unit”类指标要有“group”，且不能有“source”；其他指标不能有“group”。</translation>
     </message>
     <message>
         <source>mention %2 of %1</source>
-        <translation>%1的第%2处出处</translation>
+        <translation>%1的第%2处表述</translation>
     </message>
     <message>
         <source>the plan has no task %1.</source>
-        <translation>方案里没有任务%1。</translation>
+        <translation>方案中没有任务%1。</translation>
     </message>
     <message>
         <source>it must be mentioned among the goals or in a task (&quot;mentions&quot;).</source>
-        <translation>指标要出现在目标或某项任务里（mentions）。</translation>
+        <translation>应在总目标或任务中有表述（“mentions”）。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pace; write even, year_end, level, unset or steps:2025-06-mid=20,2025-12-late=50.</source>
-        <translation>“%1”不是序时。可写 even、year_end、level、unset 或 steps:2025-06-mid=20,2025-12-late=50。</translation>
+        <translation>“%1”不是序时方式；请写even、year_end、level、unset或steps:2025-06-mid=20,2025-12-late=50。</translation>
     </message>
     <message>
         <source>%1 does not lie in the plan&apos;s year %2.</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>the plan has no unit &quot;%1&quot;.</source>
-        <translation>方案里没有单位“%1”。</translation>
+        <translation>方案中没有单位“%1”。</translation>
     </message>
     <message>
         <source>This is not a plan file: it is not JSON, or it is cut off.</source>
-        <translation>这不是方案文件：不是 JSON，或者不完整。</translation>
+        <translation>这不是方案文件：不是JSON格式，或内容不完整。</translation>
     </message>
     <message>
         <source>plan file</source>
@@ -1259,26 +1259,26 @@
     </message>
     <message>
         <source>The program&apos;s own plan is missing. Install the program again.</source>
-        <translation>程序自带的方案不见了。请重新安装程序。</translation>
+        <translation>程序缺少内置方案。请重新安装程序。</translation>
     </message>
 </context>
 <context>
     <name>PlansText</name>
     <message>
         <source>A changed target or due day needs its reason and the document that allows it.</source>
-        <translation>调整目标或时限，需要理由和依据文件。</translation>
+        <translation>调整目标或时限，要写明理由和依据文件。</translation>
     </message>
     <message>
         <source>Baseline and target of %1 cannot both be %2: there would be nothing left to do.</source>
-        <translation>%1的基数和目标不能都是%2：那就没有什么要完成的了。</translation>
+        <translation>%1的基数和目标不能同为%2，否则无事可做。</translation>
     </message>
     <message>
         <source>This is not a day of the calendar.</source>
-        <translation>这不是日历上的日期。</translation>
+        <translation>没有这一天。</translation>
     </message>
     <message>
         <source>%1 is neither a county nor a zone: only these have shares of a target.</source>
-        <translation>%1既不是县市区也不是高新区：只有它们承担分解数。</translation>
+        <translation>%1不是县市区，也不是高新区：只有县市区和高新区有分解数。</translation>
     </message>
     <message>
         <source>A share of a target cannot be below zero.</source>
@@ -1286,22 +1286,22 @@
     </message>
     <message>
         <source>%1 is reported by every unit for itself: it has no source.</source>
-        <translation>%1由各单位自己填报，没有数据责任单位。</translation>
+        <translation>%1由各单位自行填报，没有数据责任单位。</translation>
     </message>
     <message>
         <source>A pace by steps needs at least one step, and no other pace has any.</source>
-        <translation>分步序时至少要有一步，其他序时没有分步。</translation>
+        <translation>分段序时至少要有一段，其他序时方式不分段。</translation>
     </message>
 </context>
 <context>
     <name>PromptText</name>
     <message>
         <source>Spreadsheet (%1)</source>
-        <translation>电子表格（%1）</translation>
+        <translation>表格（%1）</translation>
     </message>
     <message>
         <source>PDF paper (%1)</source>
-        <translation>PDF 文稿（%1）</translation>
+        <translation>PDF文稿（%1）</translation>
     </message>
     <message>
         <source>Office file (%1)</source>
@@ -1338,11 +1338,11 @@
     <name>RecordText</name>
     <message>
         <source>&quot;%1&quot; is not an assessment. It is normal, behind, far_behind or done.</source>
-        <translation>“%1”不是自评。可写 normal、behind、far_behind、done。</translation>
+        <translation>“%1”不是自评。自评写作normal、behind、far_behind或done。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Numbers are written like 12, 12.5 or, for a ratio, 27/60; without units.</source>
-        <translation>“%1”不是数字。写作 12、12.5，比例可写 27/60；不带单位。</translation>
+        <translation>“%1”不是数。数写作12、12.5，比例可写作27/60，不带计量单位。</translation>
     </message>
     <message>
         <source>the ten-day period</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>progress made</source>
-        <translation>进展情况</translation>
+        <translation>本期进展</translation>
     </message>
     <message>
         <source>problems met</source>
@@ -1378,11 +1378,11 @@
     </message>
     <message>
         <source>normal, behind, far_behind or done</source>
-        <translation>normal、behind、far_behind 或 done</translation>
+        <translation>自评：normal、behind、far_behind或done</translation>
     </message>
     <message>
         <source>a reading; may be repeated</source>
-        <translation>指标值，可重复</translation>
+        <translation>填报值，可重复使用</translation>
     </message>
     <message>
         <source>warning (%1): %2</source>
@@ -1393,7 +1393,7 @@
     <name>RecordingText</name>
     <message>
         <source>The plan has no indicator &quot;%1&quot;.</source>
-        <translation>方案里没有指标“%1”。</translation>
+        <translation>方案中没有指标“%1”。</translation>
     </message>
     <message>
         <source>%1 (%2) does not belong to task %3.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>There is nothing to record: give a text, a value, an assessment or &quot;unchanged&quot;.</source>
-        <translation>没有可录入的内容：请填文字、数值、自评，或选“无变化”。</translation>
+        <translation>没有可录入的内容：请填写文字、数值、自评或“无变化”。</translation>
     </message>
     <message>
         <source>The plan has no such task or unit.</source>
-        <translation>方案里没有这项任务或这个单位。</translation>
+        <translation>方案中没有这项任务或这家单位。</translation>
     </message>
     <message>
         <source>%1 lies outside the plan&apos;s year %2.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>%1 has no duty on task %2. Check the task&apos;s number and the unit.</source>
-        <translation>%1对任务%2没有填报责任。请核对任务编号和单位。</translation>
+        <translation>%1没有任务%2的填报责任。请核对任务编号和单位。</translation>
     </message>
     <message>
         <source>Record progress of task %1, %2</source>
@@ -1432,19 +1432,19 @@
     </message>
     <message>
         <source>The %1 is written as .%2: give --out a name that ends so.</source>
-        <translation>%1的格式是 .%2：--out 的名称要以此结尾。</translation>
+        <translation>%1的格式是.%2：请让--out的文件名以此结尾。</translation>
     </message>
     <message>
         <source>--programme and --light narrow the ledger only.</source>
-        <translation>--programme 和 --light 只用于台账。</translation>
+        <translation>--programme和--light只用于台账。</translation>
     </message>
     <message>
         <source>The plan has no programme &quot;%1&quot;. They are numbered 1 to %2.</source>
-        <translation>方案里没有工程“%1”。编号为1至%2。</translation>
+        <translation>方案中没有工程“%1”。工程编号为1至%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a light. It is done, green, yellow, red or none.</source>
-        <translation>“%1”不是灯。可写 done、green、yellow、red、none。</translation>
+        <translation>“%1”不是灯。灯写作done、green、yellow、red或none。</translation>
     </message>
     <message>
         <source>the ten-day period; without it the current one</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>the file to write</source>
-        <translation>要写出的文件</translation>
+        <translation>要写入的文件</translation>
     </message>
     <message>
         <source>only this programme (ledger)</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>only tasks with these lights (ledger)</source>
-        <translation>只要这些灯的任务（台账）</translation>
+        <translation>只要亮这些灯的任务（台账）</translation>
     </message>
     <message>
         <source>The kind of paper</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 迟报</translation>
+        <translation>%1（迟报）</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>进展</translation>
+        <translation>本期进展</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -1518,74 +1518,74 @@
     <name>SetText</name>
     <message>
         <source>The plan has no milestone &quot;%1&quot;. They are written like M01-1; &quot;xundu show&quot; lists them.</source>
-        <translation>方案里没有节点“%1”。写作 M01-1，用 xundu show 可列出。</translation>
+        <translation>方案中没有节点“%1”。节点编号写作M01-1，用“xundu show”可列出全部节点。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a pace. It is even, year_end, level, unset or steps:2025-06-mid=20,2025-12-late=50.</source>
-        <translation>“%1”不是序时。可写 even、year_end、level、unset 或 steps:2025-06-mid=20,2025-12-late=50。</translation>
+        <translation>“%1”不是序时方式。序时方式写作even、year_end、level、unset或steps:2025-06-mid=20,2025-12-late=50。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a frequency. It is period, month, quarter or none.</source>
-        <translation>“%1”不是频次。可写 period、month、quarter、none。</translation>
+        <translation>“%1”不是填报频次。填报频次写作period、month、quarter或none。</translation>
     </message>
     <message>
         <source>A milestone takes due:DATE or done:DATE, not &quot;%1&quot;.</source>
-        <translation>节点要写 due:日期 或 done:日期，不能是“%1”。</translation>
+        <translation>节点要写due:DATE或done:DATE，不能写“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a light. It is done, green, yellow, red or none.</source>
-        <translation>“%1”不是灯。可写 done、green、yellow、red、none。</translation>
+        <translation>“%1”不是灯。灯写作done、green、yellow、red或none。</translation>
     </message>
     <message>
         <source>A light is only set by hand with a reason: --reason must not be empty.</source>
-        <translation>人工定灯要有理由：--reason 不能为空。</translation>
+        <translation>改灯要写明理由：--reason不能为空。</translation>
     </message>
     <message>
         <source>why; for --target, --due and --light</source>
-        <translation>理由；用于 --target、--due、--light</translation>
+        <translation>理由；用于--target、--due和--light</translation>
     </message>
     <message>
         <source>the paper that says so; for --target and --due</source>
-        <translation>依据文件；用于 --target、--due</translation>
+        <translation>依据文件；用于--target和--due</translation>
     </message>
     <message>
         <source>for --light</source>
-        <translation>用于 --light</translation>
+        <translation>用于--light</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation>修改方案</translation>
+        <translation>调整方案</translation>
     </message>
     <message>
         <source>Nothing to set. &quot;xundu set --help&quot; lists what can be set.</source>
-        <translation>没有要设置的。用 xundu set --help 可列出能设置什么。</translation>
+        <translation>没有要设置的内容。用“xundu set --help”可列出能设置的内容。</translation>
     </message>
 </context>
 <context>
     <name>SetupText</name>
     <message>
         <source>&quot;%1&quot; is not a number. Numbers are written like 12 or 12.5, without units.</source>
-        <translation>“%1”不是数字。写作 12 或 12.5，不带单位。</translation>
+        <translation>“%1”不是数。数写作12或12.5，不带计量单位。</translation>
     </message>
     <message>
         <source>Baseline of %1</source>
-        <translation>%1的基数</translation>
+        <translation>设定%1基数</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a pace. Choose one, or type steps:2025-06-mid=20,2025-12-late=50.</source>
-        <translation>“%1”不是序时。请选一个，或写 steps:2025-06-mid=20,2025-12-late=50。</translation>
+        <translation>“%1”不是序时方式。请选一种，或写作steps:2025-06-mid=20,2025-12-late=50。</translation>
     </message>
     <message>
         <source>Pace of %1</source>
-        <translation>%1的序时</translation>
+        <translation>设定%1序时</translation>
     </message>
     <message>
         <source>The plan has no unit &quot;%1&quot;.</source>
-        <translation>方案里没有单位“%1”。</translation>
+        <translation>方案中没有单位“%1”。</translation>
     </message>
     <message>
         <source>Source unit of %1</source>
-        <translation>%1的数据责任单位</translation>
+        <translation>设定%1数据责任单位</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>source to be confirmed</source>
-        <translation>待确认责任单位</translation>
+        <translation>来源待确认</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
         <source>Still to decide</source>
-        <translation>尚待确定</translation>
+        <translation>待定事项</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1655,7 +1655,7 @@
     <message numerus="yes">
         <source>%n unit(s)</source>
         <translation>
-            <numerusform>%n 个单位</numerusform>
+            <numerusform>%n家单位</numerusform>
         </translation>
     </message>
 </context>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>set by hand; computed: %1</source>
-        <translation>人工定灯；计算结果：%1</translation>
+        <translation>人工改灯，测算为%1</translation>
     </message>
     <message>
         <source> (own word)</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>on an older figure</source>
-        <translation>依据较早的数据</translation>
+        <translation>数据较旧</translation>
     </message>
     <message>
         <source>cumulative</source>
@@ -1695,15 +1695,15 @@
     </message>
     <message>
         <source>each unit</source>
-        <translation>各单位达标</translation>
+        <translation>逐家达标</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation>增长</translation>
+        <translation>增速</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation>分阶段</translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>platform</source>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>even</source>
-        <translation>均衡</translation>
+        <translation>均匀</translation>
     </message>
     <message>
         <source>by steps</source>
-        <translation>分步</translation>
+        <translation>分段</translation>
     </message>
     <message>
         <source>at year end</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>--as takes &quot;reported&quot; or &quot;known&quot;, not &quot;%1&quot;.</source>
-        <translation>--as 只能是 reported 或 known，不能是“%1”。</translation>
+        <translation>--as要写“reported”或“known”，不能写“%1”。</translation>
     </message>
     <message>
         <source>%1 is not closed: there are no figures as reported then. Leave --as out.</source>
-        <translation>%1尚未归档，没有“当时所报”的数字。请去掉 --as。</translation>
+        <translation>%1尚未归档，没有当时所报的数据。请去掉--as。</translation>
     </message>
     <message>
         <source>the ten-day period; without it the current one</source>
@@ -1798,65 +1798,65 @@
     </message>
     <message>
         <source>reported or known</source>
-        <translation>reported 或 known</translation>
+        <translation>reported（当时所报）或known（现在所知）</translation>
     </message>
 </context>
 <context>
     <name>StoreText</name>
     <message>
         <source>%1 is closed: its reports, readings and lights can no longer be changed. Enter a correction, or re-open it.</source>
-        <translation>%1已归档，其旬报、数值和亮灯不能再改。请录入更正，或重新打开该旬。</translation>
+        <translation>%1已归档，旬报、填报值和亮灯不能再改。请录入更正，或重新打开该旬。</translation>
     </message>
     <message>
         <source>%1 is damaged. Go back to a backup; keep the damaged file.</source>
-        <translation>%1已损坏。请用备份；损坏的文件请保留。</translation>
+        <translation>%1已损坏。请改用备份，并保留已损坏的文件。</translation>
     </message>
     <message>
         <source>%1 is not an office file: it holds something else. Choose another file.</source>
-        <translation>%1不是办公室文件，里面是别的内容。请另选文件。</translation>
+        <translation>%1不是办公室文件，里面是其他内容。请另选文件。</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds %1. Nothing was changed; make room in %2 and try again.</source>
-        <translation>%1所在的磁盘满了。未作任何改动；请在%2腾出空间后重试。</translation>
+        <translation>%1所在磁盘已满。数据没有改动；请在%2腾出空间后重试。</translation>
     </message>
     <message>
         <source>%1 could not be read or written. Nothing was changed; check the disk or the network that holds %2.</source>
-        <translation>%1读写失败。未作任何改动；请检查%2所在的磁盘或网络。</translation>
+        <translation>%1读写失败。数据没有改动；请检查%2所在的磁盘或网络。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Copy it to a folder of your own, or ask for the right to write.</source>
-        <translation>%1不能写入。请复制到自己的文件夹，或申请写入权限。</translation>
+        <translation>%1不能写入。请把它复制到自己的文件夹，或申请写入权限。</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that you may use the folder %2.</source>
-        <translation>%1打不开。请确认有权使用文件夹%2。</translation>
+        <translation>%1无法打开。请确认可以使用文件夹%2。</translation>
     </message>
     <message>
         <source>Another program is writing %1 just now. Try again in a moment.</source>
-        <translation>另一个程序正在写%1，请稍后再试。</translation>
+        <translation>另一个程序正在写入%1。请稍后重试。</translation>
     </message>
     <message>
         <source>The change did not fit the rules of %1. Nothing was changed.</source>
-        <translation>这项改动不合%1的规则，未作任何改动。</translation>
+        <translation>改动不符合%1的规则。数据没有改动。</translation>
     </message>
 </context>
 <context>
     <name>VerbText</name>
     <message>
         <source>The plan has no indicator %1.</source>
-        <translation>方案里没有指标%1。</translation>
+        <translation>方案中没有指标%1。</translation>
     </message>
     <message>
         <source>The plan has no task %1.</source>
-        <translation>方案里没有任务%1。</translation>
+        <translation>方案中没有任务%1。</translation>
     </message>
     <message>
         <source>The plan has no unit with the number %1.</source>
-        <translation>方案里没有编号为%1的单位。</translation>
+        <translation>方案中没有编号为%1的单位。</translation>
     </message>
     <message>
         <source>The plan has no milestone %1.</source>
-        <translation>方案里没有节点%1。</translation>
+        <translation>方案中没有节点%1。</translation>
     </message>
     <message>
         <source>%1 lies outside the plan&apos;s year %2.</source>
@@ -1867,23 +1867,23 @@
     <name>WindowText</name>
     <message>
         <source>Ten-day progress supervision of an annual implementation plan. &quot;xundu COMMAND --help&quot; tells of a command.</source>
-        <translation>年度实施方案的旬工作调度。用 &quot;xundu 命令 --help&quot; 查看某个命令。</translation>
+        <translation>年度实施方案旬调度督办。用“xundu COMMAND --help”可查看命令的用法。</translation>
     </message>
     <message>
         <source>office file to open; without it the user&apos;s own</source>
-        <translation>要打开的办公室文件；不写则打开本人的</translation>
+        <translation>要打开的办公室文件；不写则打开用户自己的文件</translation>
     </message>
     <message>
         <source>There is no display for the window, or it cannot be reached. The commands work without one: &quot;xundu --help&quot; lists them.</source>
-        <translation>没有可用的显示器，窗口打不开。各命令不需要窗口：用 &quot;xundu --help&quot; 可列出。</translation>
+        <translation>没有可用的显示器，无法打开窗口。命令不需要窗口：用“xundu --help”可列出命令。</translation>
     </message>
     <message>
         <source>Take the file over?</source>
-        <translation>接管这个文件吗？</translation>
+        <translation>是否接管文件？</translation>
     </message>
     <message>
         <source>Take it over only if nobody works there any more.</source>
-        <translation>请确认那边已无人使用，再接管。</translation>
+        <translation>确认那边已无人使用后再接管。</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>A new office file with the plan of 2025 was made: %1. Secret matters stay out of it.</source>
-        <translation>已新建办公室文件：%1，内含2025年方案。涉密事项不得录入。</translation>
+        <translation>已按2025年方案新建办公室文件：%1。涉密事项不得录入。</translation>
     </message>
     <message>
         <source>The file is shown for reading; nothing can be changed.</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>The command comes first: &quot;xundu %1 …&quot;, options after it.</source>
-        <translation>命令要写在最前面：xundu %1 …，选项写在后面。</translation>
+        <translation>命令要写在最前面：“xundu %1 …”，选项写在后面。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command. &quot;xundu --help&quot; lists the commands.</source>
-        <translation>“%1”不是命令。用 &quot;xundu --help&quot; 可列出命令。</translation>
+        <translation>“%1”不是命令。用“xundu --help”可列出命令。</translation>
     </message>
     <message>
         <source>Xundu</source>
@@ -1918,27 +1918,27 @@
     <name>WordingText</name>
     <message>
         <source>The wording &quot;%1&quot; is not a JSON object of sentences.</source>
-        <translation>行文模板“%1”不是由句子组成的 JSON 对象。</translation>
+        <translation>文稿用语“%1”不是由句子组成的JSON对象。</translation>
     </message>
     <message>
         <source>The wording &quot;%1&quot; has no text for &quot;%2&quot;.</source>
-        <translation>行文模板“%1”缺少“%2”的文字。</translation>
+        <translation>文稿用语“%1”中“%2”没有文字。</translation>
     </message>
     <message>
         <source>The program has no wording &quot;%1&quot;.</source>
-        <translation>程序里没有行文模板“%1”。</translation>
+        <translation>程序中没有文稿用语“%1”。</translation>
     </message>
     <message>
         <source>The wording &quot;%1&quot; lacks the sentence &quot;%2&quot;.</source>
-        <translation>行文模板“%1”缺少句子“%2”。</translation>
+        <translation>文稿用语“%1”缺少句子“%2”。</translation>
     </message>
     <message>
         <source>In the wording &quot;%1&quot; the sentence &quot;%2&quot; has a brace that is never closed.</source>
-        <translation>行文模板“%1”的句子“%2”有花括号没有配对。</translation>
+        <translation>文稿用语“%1”的句子“%2”中有花括号没有闭合。</translation>
     </message>
     <message>
         <source>In the wording &quot;%1&quot; the sentence &quot;%2&quot; asks for {%3}, which is not known there. Known: %4.</source>
-        <translation>行文模板“%1”的句子“%2”要用{%3}，这里没有。可用：%4。</translation>
+        <translation>文稿用语“%1”的句子“%2”用了未知的{%3}。可用的有：%4。</translation>
     </message>
     <message>
         <source>none</source>
@@ -1949,7 +1949,7 @@
     <name>WorkbookText</name>
     <message>
         <source>The workbook could not be made. Is the disk full?</source>
-        <translation>工作簿没能生成。磁盘是不是满了？</translation>
+        <translation>工作簿未能生成。磁盘是否已满？</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be written to.</source>
@@ -1960,7 +1960,7 @@
     <name>xundu::ui::CurveChart</name>
     <message>
         <source>Curve of %1</source>
-        <translation>%1走势</translation>
+        <translation>%1曲线</translation>
     </message>
     <message>
         <source>%1. Press T for the table.</source>
@@ -2031,11 +2031,11 @@
     <name>xundu::ui::HistoryTab</name>
     <message>
         <source>Entries of the journal</source>
-        <translation>日志记录</translation>
+        <translation>日志条目</translation>
     </message>
     <message>
         <source>Fields changed by the entry</source>
-        <translation>该记录改动的字段</translation>
+        <translation>该条改动的内容</translation>
     </message>
     <message>
         <source>History</source>
@@ -2046,7 +2046,7 @@
     <name>xundu::ui::IndicatorDetail</name>
     <message>
         <source>What each unit reported</source>
-        <translation>各单位填报</translation>
+        <translation>各单位填报情况</translation>
     </message>
     <message>
         <source>task %1</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation>目标</translation>
+        <translation>总目标</translation>
     </message>
     <message>
         <source>%1: “%2” (%3)</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Indicators of the plan</source>
-        <translation>方案的全部指标</translation>
+        <translation>方案指标</translation>
     </message>
     <message>
         <source>Export table</source>
@@ -2095,22 +2095,22 @@
     </message>
     <message>
         <source>%1 of %2 indicators</source>
-        <translation>%2 项指标中的 %1 项</translation>
+        <translation>%1项，共%2项</translation>
     </message>
 </context>
 <context>
     <name>xundu::ui::IndicatorsTab</name>
     <message>
         <source>This task has no number to reach.</source>
-        <translation>这项任务没有数字指标。</translation>
+        <translation>此任务没有数量指标。</translation>
     </message>
     <message>
         <source>Its light comes from its milestones.</source>
-        <translation>它的灯由节点决定。</translation>
+        <translation>按节点亮灯。</translation>
     </message>
     <message>
         <source>Indicators of the task</source>
-        <translation>任务的指标</translation>
+        <translation>任务指标</translation>
     </message>
     <message>
         <source>Indicators %1</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation>目标</translation>
+        <translation>总目标</translation>
     </message>
     <message>
         <source>%1: “%2” (%3)</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Override</source>
-        <translation>定灯</translation>
+        <translation>改灯</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2176,11 +2176,11 @@
     </message>
     <message>
         <source>Export ledger (spreadsheet)…</source>
-        <translation>导出台账（电子表格）…</translation>
+        <translation>导出台账（表格）…</translation>
     </message>
     <message>
         <source>Export indicators (spreadsheet)…</source>
-        <translation>导出指标表（电子表格）…</translation>
+        <translation>导出指标（表格）…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Nothing was changed or lost.</source>
-        <translation>未作任何改动，也没有丢失。</translation>
+        <translation>数据没有改动，也没有丢失。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -2236,38 +2236,38 @@
     </message>
     <message>
         <source>Name that the journal shall show</source>
-        <translation>日志里显示的姓名</translation>
+        <translation>日志中显示的姓名</translation>
     </message>
     <message>
         <source>%1 acts from the next start on.</source>
-        <translation>下次启动起由%1操作。</translation>
+        <translation>下次启动起，操作员为%1。</translation>
     </message>
     <message>
         <source>Keys: Ctrl+1…3 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table.</source>
-        <translation>按键：Ctrl+1…3 换页，Alt+←/→ 换旬，Ctrl+R 录入进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 把图变成表。</translation>
+        <translation>快捷键：Ctrl+1…3切换页面，Alt+←/→切换旬，Ctrl+R录入进展，Ctrl+Z/Ctrl+Y撤销和重做，F2编辑单元格，Ctrl+C复制行，T曲线转表格。</translation>
     </message>
     <message>
         <source>Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines.</source>
-        <translation>Ctrl+B 通报，Ctrl+L 台账，Ctrl+I 指标表，Alt+M 菜单。点亮灯可看理由。</translation>
+        <translation>Ctrl+B通报，Ctrl+L台账，Ctrl+I指标，Alt+M菜单。点一盏灯，可看亮灯的依据。</translation>
     </message>
     <message>
         <source>Today lies outside the plan&apos;s year: %1, the nearest period, is shown.</source>
-        <translation>今天不在方案年度内，显示最近的一旬：%1。</translation>
+        <translation>今天不在方案年度之内，现显示最近的一旬：%1。</translation>
     </message>
     <message>
         <source>The holidays of %1 are not known: only weekends count.</source>
-        <translation>%1年的节假日未知，只按周末计算。</translation>
+        <translation>没有%1年的放假安排，目前只按周末计算。</translation>
     </message>
     <message>
         <source>Import the year&apos;s calendar with &quot;xundu import-calendar&quot;.</source>
-        <translation>请用 xundu import-calendar 导入该年的工作日历。</translation>
+        <translation>请用“xundu import-calendar”导入当年的工作日历。</translation>
     </message>
 </context>
 <context>
     <name>xundu::ui::MeasuresTab</name>
     <message>
         <source>Double-click a date, or press F2, to change it: 2025-06-20. An emptied cell takes the date away.</source>
-        <translation>双击日期或按F2修改，写作 2025-06-20；清空即取消日期。</translation>
+        <translation>双击日期或按F2修改，如2025-06-20。清空即取消日期。</translation>
     </message>
     <message>
         <source>Measures and milestones</source>
@@ -2324,7 +2324,7 @@
     <name>xundu::ui::OverviewTab</name>
     <message>
         <source>Indicators of the task</source>
-        <translation>任务的指标</translation>
+        <translation>任务指标</translation>
     </message>
     <message>
         <source>The plan&apos;s words</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Latest progress</source>
-        <translation>最新进展</translation>
+        <translation>最近进展</translation>
     </message>
     <message>
         <source>No lead unit has reported yet.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Progress, %1, %2</source>
-        <translation>进展&#x3000;%1，%2</translation>
+        <translation>进展  %1，%2</translation>
     </message>
     <message>
         <source>Problems:</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>进展</translation>
+        <translation>本期进展</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2403,19 +2403,19 @@
     </message>
     <message>
         <source>not a number</source>
-        <translation>不是数字</translation>
+        <translation>不是数</translation>
     </message>
     <message>
         <source>last %1 (%2)</source>
-        <translation>上期 %1（%2）</translation>
+        <translation>上次%1（%2）</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation>目标 %1</translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>Record progress with the button above.</source>
-        <translation>用上方的按钮录入进展。</translation>
+        <translation>请用上方的“录入进展”。</translation>
     </message>
     <message>
         <source>Reports over time</source>
-        <translation>历旬旬报</translation>
+        <translation>历次旬报</translation>
     </message>
     <message>
         <source>Reports %1</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>no earlier report</source>
-        <translation>没有更早的旬报</translation>
+        <translation>此前没有旬报</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@
     <name>xundu::ui::SetupPage</name>
     <message>
         <source>Only what is still to decide</source>
-        <translation>只看尚待确定的</translation>
+        <translation>只看待定事项</translation>
     </message>
     <message>
         <source>Confirm leads…</source>
@@ -2468,32 +2468,32 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未作任何改动。</translation>
+        <translation>数据没有改动。</translation>
     </message>
     <message>
         <source>Still to decide</source>
-        <translation>尚待确定</translation>
+        <translation>待定事项</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation>方案设置</translation>
+        <translation>基础设定</translation>
     </message>
     <message numerus="yes">
         <source>%n without baseline</source>
         <translation>
-            <numerusform>缺基数 %n 项</numerusform>
+            <numerusform>缺基数%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without pace</source>
         <translation>
-            <numerusform>待定序时 %n 项</numerusform>
+            <numerusform>待定序时%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) inferred</source>
         <translation>
-            <numerusform>推定责任单位 %n 项</numerusform>
+            <numerusform>来源待确认%n项</numerusform>
         </translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
     <message numerus="yes">
         <source>%n task(s) without a dated milestone</source>
         <translation>
-            <numerusform>%n 项任务的节点未定日期</numerusform>
+            <numerusform>%n项任务未定节点</numerusform>
         </translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>The plan names responsible units only. Those before the first comma were taken as leads:</source>
-        <translation>方案只写责任单位。第一个逗号之前的单位推定为牵头单位：</translation>
+        <translation>方案只列责任单位，现把首个逗号之前的单位推定为牵头单位：</translation>
     </message>
     <message>
         <source>Confirm leads</source>
@@ -2532,24 +2532,24 @@
     <message numerus="yes">
         <source>backup %n minute(s) ago</source>
         <translation>
-            <numerusform>备份 %n 分钟前</numerusform>
+            <numerusform>%n分钟前备份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>backup %n hour(s) ago</source>
         <translation>
-            <numerusform>备份 %n 小时前</numerusform>
+            <numerusform>%n小时前备份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
         <translation>
-            <numerusform>备份 %n 天前</numerusform>
+            <numerusform>%n天前备份</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the file&apos;s folder</source>
-        <translation>打开文件所在文件夹</translation>
+        <translation>打开文件所在的文件夹</translation>
     </message>
     <message>
         <source>Change who acts</source>
@@ -2557,11 +2557,11 @@
     </message>
     <message>
         <source>Each action is saved when done</source>
-        <translation>每项操作完成即保存</translation>
+        <translation>每步操作随即保存</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation>现在备份</translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Demo data</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>rule book version %1 (from %2)</source>
-        <translation>规则簿 第%1版（自%2起）</translation>
+        <translation>规则簿第%1版（自%2起）</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>red to yellow</source>
-        <translation>红转黄</translation>
+        <translation>本旬红转黄</translation>
     </message>
     <message>
         <source>turned yellow</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Parts of the task</source>
-        <translation>任务的各部分</translation>
+        <translation>任务各部分</translation>
     </message>
     <message>
         <source>Lead %1%2   With %3</source>
-        <translation>牵头 %1%2&#x3000;责任 %3</translation>
+        <translation>牵头 %1%2   责任 %3</translation>
     </message>
     <message>
         <source> (inferred)</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>未作任何改动。</translation>
+        <translation>数据没有改动。</translation>
     </message>
     <message>
         <source>Export ledger</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Tasks by programme</source>
-        <translation>各工程任务</translation>
+        <translation>按工程列出的任务</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Choose a ten-day of the year</source>
-        <translation>选择旬</translation>
+        <translation>选择年内的旬</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -2753,12 +2753,12 @@
     <message>
         <source>d MMM</source>
         <comment>a day with its month</comment>
-        <translation>M月d日</translation>
+        <translation>d日</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>the last day of a range in one month</comment>
-        <translation>M月d日</translation>
+        <translation>d日</translation>
     </message>
     <message>
         <source>No. %1</source>
