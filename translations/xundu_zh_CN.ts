@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>reached</source>
-        <translation>已达目标</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>本期进展</translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2753,7 +2753,7 @@
     <message>
         <source>d MMM</source>
         <comment>a day with its month</comment>
-        <translation>d日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
