@@ -1292,6 +1292,14 @@
         <source>A pace by steps needs at least one step, and no other pace has any.</source>
         <translation>分段序时至少要有一段，其他序时方式不分段。</translation>
     </message>
+    <message>
+        <source>The target of %1 must be above zero.</source>
+        <translation>%1的目标应大于零。</translation>
+    </message>
+    <message>
+        <source>A task cannot be due before its plan begins: %1.</source>
+        <translation>任务时限不能早于方案年度的第一天：%1。</translation>
+    </message>
 </context>
 <context>
     <name>PromptText</name>
@@ -1422,6 +1430,10 @@
     <message>
         <source>Record progress of task %1, %2</source>
         <translation>录入任务%1进展（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the figure of %2 does not count for the city&apos;s value; only its source unit, the counties and the zone do.</source>
+        <translation>%1：%2的数字不计入全市数；只有数据责任单位、各县市区和高新区的计入。</translation>
     </message>
 </context>
 <context>
