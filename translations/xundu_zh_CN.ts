@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>short</source>
-        <translation>差</translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>%1 of %2 units pass, %3 without a reading</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>city %1, left over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>全市%1，相差%2</translation>
     </message>
     <message>
         <source>the zone&apos;s figures may lie inside a county&apos;s</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Nothing is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有待定的了。</translation>
     </message>
     <message>
         <source>All indicators of the plan are still there.</source>
