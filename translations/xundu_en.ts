@@ -83,37 +83,6 @@
     </message>
 </context>
 <context>
-    <name>xundu::ui::SetupPage</name>
-    <message numerus="yes">
-        <source>%n without baseline</source>
-        <translation>
-            <numerusform>%n without baseline</numerusform>
-            <numerusform>%n without baseline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without pace</source>
-        <translation>
-            <numerusform>%n without pace</numerusform>
-            <numerusform>%n without pace</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) inferred</source>
-        <translation>
-            <numerusform>%n source inferred</numerusform>
-            <numerusform>%n sources inferred</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) without a dated milestone</source>
-        <translation>
-            <numerusform>%n task without a dated milestone</numerusform>
-            <numerusform>%n tasks without a dated milestone</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>xundu::ui::StatusBar</name>
     <message numerus="yes">
         <source>backup %n minute(s) ago</source>

@@ -273,61 +273,6 @@
     </message>
 </context>
 <context>
-    <name>DetailText</name>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>填报值</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>分解数</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>source unit</source>
-        <translation>数据责任单位</translation>
-    </message>
-    <message>
-        <source>no figure yet</source>
-        <translation>尚未填报</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>达标</translation>
-    </message>
-    <message>
-        <source>does not pass</source>
-        <translation>未达标</translation>
-    </message>
-    <message>
-        <source>%1 of its share</source>
-        <translation>完成%1</translation>
-    </message>
-    <message>
-        <source>Counties and zone together %1, the city %2</source>
-        <translation>各县市区和高新区合计%1，全市%2</translation>
-    </message>
-    <message>
-        <source>not shared out: %1 of %2</source>
-        <translation>目标%2，尚有%1未分解</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
     <name>DoubtText</name>
     <message>
         <source>%1: %2 after %3 looks like another unit of measure; the unit is %4.</source>
@@ -761,6 +706,73 @@
     <message>
         <source>Forecast</source>
         <translation>推算</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorUnitText</name>
+    <message>
+        <source>passes</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units pass, %3 without a reading</source>
+        <translation>%2家中%1家达标，%3家未报</translation>
+    </message>
+    <message>
+        <source>shares %1 of %2</source>
+        <translation>已分解%1，目标%2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 (source, inferred)</source>
+        <translation>%1（责任，推定）</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation>%1（责任）</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分解数</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>counties and zone together %1</source>
+        <translation>各县市区和高新区合计%1</translation>
+    </message>
+    <message>
+        <source>city %1, left over %2</source>
+        <translation>全市%1，相差%2</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s figures may lie inside a county&apos;s</source>
+        <translation>高新区数可能含在所在县区数内</translation>
+    </message>
+    <message>
+        <source>no county or zone has a reading yet</source>
+        <translation>各县市区和高新区均未报</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1304,14 @@
         <source>A pace by steps needs at least one step, and no other pace has any.</source>
         <translation>分段序时至少要有一段，其他序时方式不分段。</translation>
     </message>
+    <message>
+        <source>The target of %1 must be above zero.</source>
+        <translation>%1的目标应大于零。</translation>
+    </message>
+    <message>
+        <source>A task cannot be due before its plan begins: %1.</source>
+        <translation>任务时限不能早于方案年度的第一天：%1。</translation>
+    </message>
 </context>
 <context>
     <name>PromptText</name>
@@ -1422,6 +1442,10 @@
     <message>
         <source>Record progress of task %1, %2</source>
         <translation>录入任务%1进展（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the figure of %2 does not count for the city&apos;s value; only its source unit, the counties and the zone do.</source>
+        <translation>%1：%2的数字不计入全市数；只有数据责任单位、各县市区和高新区的计入。</translation>
     </message>
 </context>
 <context>
@@ -1572,10 +1596,6 @@
         <translation>设定%1基数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a pace. Choose one, or type steps:2025-06-mid=20,2025-12-late=50.</source>
-        <translation>“%1”不是序时方式。请选一种，或写作steps:2025-06-mid=20,2025-12-late=50。</translation>
-    </message>
-    <message>
         <source>Pace of %1</source>
         <translation>设定%1序时</translation>
     </message>
@@ -1642,6 +1662,14 @@
     <message>
         <source>Kind</source>
         <translation>口径</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a pace. Choose one, or type steps of this year: %2 20, %3 50.</source>
+        <translation>“%1”不是序时。请选一个，或写本年的分步：%2 20、%3 50。</translation>
+    </message>
+    <message>
+        <source>Confirm source units</source>
+        <translation>确认数据责任单位</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1985,13 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::CountButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::CurveChart</name>
     <message>
         <source>Curve of %1</source>
@@ -2045,10 +2080,6 @@
 <context>
     <name>xundu::ui::IndicatorDetail</name>
     <message>
-        <source>What each unit reported</source>
-        <translation>各单位填报情况</translation>
-    </message>
-    <message>
         <source>task %1</source>
         <translation>任务%1</translation>
     </message>
@@ -2059,6 +2090,42 @@
     <message>
         <source>%1: “%2” (%3)</source>
         <translation>%1：“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s words</source>
+        <translation>方案原文</translation>
+    </message>
+    <message>
+        <source>Units of the indicator</source>
+        <translation>指标的各单位</translation>
+    </message>
+    <message>
+        <source>target %1, %2</source>
+        <translation>目标%1，%2</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>基数%1</translation>
+    </message>
+    <message>
+        <source>pace: %1</source>
+        <translation>序时：%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>时限%1</translation>
+    </message>
+    <message>
+        <source>needs %1 each period</source>
+        <translation>每旬需%1</translation>
+    </message>
+    <message>
+        <source>forecast for the year %1</source>
+        <translation>年底推算%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2163,26 @@
     <message>
         <source>%1 of %2 indicators</source>
         <translation>%1项，共%2项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No indicator fits these filters.</source>
+        <translation>没有符合筛选条件的指标。</translation>
+    </message>
+    <message>
+        <source>All indicators of the plan are still there.</source>
+        <translation>方案的全部指标都还在。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>goals of the plan</source>
+        <translation>方案目标</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2408,53 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::OpenPoints</name>
+    <message>
+        <source>Confirm leads…</source>
+        <translation>确认牵头单位…</translation>
+    </message>
+    <message>
+        <source>Without baseline</source>
+        <translation>缺基数</translation>
+    </message>
+    <message>
+        <source>Without pace</source>
+        <translation>待定序时</translation>
+    </message>
+    <message>
+        <source>Source unit inferred</source>
+        <translation>责任单位为推定</translation>
+    </message>
+    <message>
+        <source>Tasks without a dated milestone</source>
+        <translation>节点未定日期的任务</translation>
+    </message>
+    <message>
+        <source>Leads of tasks</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>首次填报</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>只看这些</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>First report: %1</source>
+        <translation>自%1起填报</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::OverviewTab</name>
     <message>
         <source>Indicators of the task</source>
@@ -2455,14 +2589,6 @@
         <translation>只看待定事项</translation>
     </message>
     <message>
-        <source>Confirm leads…</source>
-        <translation>确认牵头单位…</translation>
-    </message>
-    <message>
-        <source>Double-click a cell, or press F2, to change it</source>
-        <translation>双击单元格或按F2修改</translation>
-    </message>
-    <message>
         <source>Baselines, paces and source units</source>
         <translation>基数、序时和数据责任单位</translation>
     </message>
@@ -2478,42 +2604,6 @@
         <source>Set-up</source>
         <translation>基础设定</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without baseline</source>
-        <translation>
-            <numerusform>缺基数%n项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without pace</source>
-        <translation>
-            <numerusform>待定序时%n项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) inferred</source>
-        <translation>
-            <numerusform>来源待确认%n项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>leads confirmed</source>
-        <translation>牵头单位已确认</translation>
-    </message>
-    <message>
-        <source>leads inferred from the plan</source>
-        <translation>牵头单位为推定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) without a dated milestone</source>
-        <translation>
-            <numerusform>%n项任务未定节点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>duties from %1</source>
-        <translation>自%1起填报</translation>
-    </message>
     <message>
         <source>The plan names responsible units only. Those before the first comma were taken as leads:</source>
         <translation>方案只列责任单位，现把首个逗号之前的单位推定为牵头单位：</translation>
@@ -2525,6 +2615,50 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Filter indicators</source>
+        <translation>筛选指标</translation>
+    </message>
+    <message>
+        <source>Confirm selected sources</source>
+        <translation>确认所选责任单位</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Everything is shown, nothing can be decided here now.</source>
+        <translation>可以查看，现在不能在这里作决定。</translation>
+    </message>
+    <message>
+        <source>Takes the inferred source units of the selected rows as they stand; Ctrl+A selects all</source>
+        <translation>按推定确认所选各行的数据责任单位；Ctrl+A全选</translation>
+    </message>
+    <message>
+        <source>Nothing is left here.</source>
+        <translation>这里没有待定的了。</translation>
+    </message>
+    <message>
+        <source>All indicators of the plan are still there.</source>
+        <translation>方案的全部指标都还在。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators still need a decision</source>
+        <translation>%2项指标中%1项尚待确定</translation>
+    </message>
+    <message>
+        <source>F2, Enter or a double-click edits a cell, Esc leaves it. Steps of a pace are typed: %1 20, %2 50.</source>
+        <translation>F2、回车或双击可改，Esc放弃。分步序时写作：%1 20、%2 50。</translation>
+    </message>
+    <message>
+        <source>First report: %1</source>
+        <translation>自%1起填报</translation>
     </message>
 </context>
 <context>

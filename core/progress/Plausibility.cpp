@@ -21,6 +21,7 @@ constexpr std::pair<DoubtCode, const char*> doubtCodes[] = {
     {DoubtCode::Jump, "jump"},
     {DoubtCode::TextRepeated, "text_repeated"},
     {DoubtCode::DoneButOngoing, "done_but_ongoing"},
+    {DoubtCode::NotCounted, "not_counted"},
 };
 
 constexpr int shortestRepeat = 8;    // rules.md 5a

@@ -6,9 +6,9 @@
 
 namespace xundu::progress {
 
-enum class DoubtCode { ValueFell, UnitSlip, Jump, TextRepeated, DoneButOngoing };
+enum class DoubtCode { ValueFell, UnitSlip, Jump, TextRepeated, DoneButOngoing, NotCounted };
 
-QString codeOf(DoubtCode code); ///< value_fell unit_slip jump text_repeated done_but_ongoing
+QString codeOf(DoubtCode code); ///< value_fell unit_slip jump text_repeated done_but_ongoing not_counted
 
 struct Doubt {
     DoubtCode code = DoubtCode::ValueFell;

@@ -8,8 +8,8 @@ namespace xundu::store {
 
 /// Throws Error: NotFound; NotADatabase for a folder, an empty file and any other content.
 void requireDatabase(const QString& path);
-/// With our settings, for one thread. A reader gets write access where the system gives it, so that a killed writer's half change can be rolled
-/// back, but writes no row. Throws Error: NotADatabase, ReadOnly, Damaged.
+/// With our settings, for one thread. A reader gets write access where the system gives it, so that a killed writer's half change
+/// can be rolled back, but writes no row. Throws Error: NotADatabase, ReadOnly, Damaged.
 std::unique_ptr<SQLite::Database> openDatabase(const QString& path, OpenMode mode);
 /// A new empty database under this name.
 std::unique_ptr<SQLite::Database> newDatabase(const QString& path);

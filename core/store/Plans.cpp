@@ -58,6 +58,8 @@ void setBaseline(Office& office, const IndicatorCode& code, std::optional<Decima
 void setTarget(Office& office, const IndicatorCode& code, const Decimal& target, const Reasoned& why) {
     requireReason(why);
     const plan::Indicator& indicator = requireIndicator(office, code);
+    if (indicator.kind != plan::IndicatorKind::Growth && target <= Decimal())
+        refuse(PlansText::tr("The target of %1 must be above zero.").arg(code.value()));
     requireWay(code, indicator.baseline, target);
     if (indicator.target == target)
         return;
@@ -73,11 +75,19 @@ void setTaskDue(Office& office, plan::TaskId task, QDate due, const Reasoned& wh
     requireReason(why);
     requireDay(due);
     const plan::Task& before = requireTask(office, task);
+    if (due < office.plan().firstDay())
+        refuse(PlansText::tr("A task cannot be due before its plan begins: %1.")
+                   .arg(office.plan().firstDay().toString(Qt::ISODate)));
     if (before.dueOn == due)
         return;
     addNote(office, {}, task, before.dueOn.toString(Qt::ISODate), due.toString(Qt::ISODate), why);
     Query(writing(office), "UPDATE task SET due_on = ?, original_due_on = ? WHERE year = ? AND number = ?")
         .run(due, before.originalDueOn.value_or(before.dueOn), office.plan().year(), task);
+    for (const plan::Indicator* indicator : office.plan().indicatorsOf(task)) {
+        if (!indicator->isGoal() && indicator->tasks().size() == 1)
+            Query(writing(office), "UPDATE indicator SET due_on = ? WHERE year = ? AND code = ?")
+                .run(due, office.plan().year(), indicator->code);
+    }
     office.forgetValues();
 }
 

@@ -15,6 +15,7 @@ struct Reasoned {
 
 void setBaseline(Office& office, const plan::IndicatorCode& code, std::optional<base::Decimal> baseline);
 void setTarget(Office& office, const plan::IndicatorCode& code, const base::Decimal& target, const Reasoned& why);
+/// The indicators that this task alone mentions take its day: their pace runs to it.
 void setTaskDue(Office& office, plan::TaskId task, QDate due, const Reasoned& why);
 /// A share of the target; nothing takes it away. Only counties and zones have shares.
 void setAllocation(Office& office, const plan::IndicatorCode& code, plan::UnitId unit, std::optional<base::Decimal> share);

@@ -59,6 +59,16 @@ std::optional<QString> valueProblem(const Plan& plan, const Return& answer, cons
     return progress::entryProblem(given.entry, *indicator);
 }
 
+/// A department that is not the source enters no sum: its figure stands in the file and counts for nothing (rules.md 2).
+bool counts(const Plan& plan, const Indicator& indicator, plan::UnitId id) {
+    const auto units = plan::readingUnits(plan, indicator);
+    if (std::find(units.begin(), units.end(), id) != units.end())
+        return true;
+    const plan::Unit* unit = plan.unit(id);
+    const bool summed = unit->kind == plan::UnitKind::County || unit->kind == plan::UnitKind::Zone;
+    return summed && indicator.kind != plan::IndicatorKind::EveryUnit;
+}
+
 Reading readingOf(const Return& answer, const GivenValue& given) {
     return Reading{given.indicator, answer.unit, answer.period, given.entry.value, given.entry.denominator, {}};
 }
@@ -134,6 +144,11 @@ std::vector<progress::Doubt> doubtsAbout(const Office& office, const Return& ans
     std::vector<progress::Doubt> doubts;
     for (const GivenValue& given : answer.values) {
         const Indicator* indicator = office.plan().indicator(given.indicator);
+        if (!counts(office.plan(), *indicator, answer.unit))
+            doubts.push_back({progress::DoubtCode::NotCounted, given.indicator,
+                              RecordingText::tr("%1: the figure of %2 does not count for the city's value; only its source unit, "
+                                                "the counties and the zone do.")
+                                  .arg(indicator->name, office.plan().unit(answer.unit)->shortName)});
         std::vector<Reading> past = readingsOf(office, given.indicator, answer.period);
         std::erase_if(past, [&](const Reading& entry) { return entry.unit != answer.unit || entry.period >= answer.period; });
         const auto found = progress::doubtsAbout(readingOf(answer, given), past, *indicator);

@@ -60,6 +60,15 @@ void DataTable::selectSourceRow(int row) {
     }
 }
 
+std::vector<int> DataTable::selectedSourceRows() const {
+    std::vector<int> rows;
+    for (int row = 0; row < m_sorted.rowCount(); ++row) {
+        if (selectionModel()->isRowSelected(row))
+            rows.push_back(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
+    }
+    return rows;
+}
+
 QString DataTable::selectedBlock() const {
     QModelIndexList cells = selectionModel()->selectedIndexes();
     std::sort(cells.begin(), cells.end());

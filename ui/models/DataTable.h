@@ -24,6 +24,8 @@ public:
     /// The model's row of the current line; -1: none.
     int currentSourceRow() const;
     void selectSourceRow(int row);
+    /// The model's rows of the selection, in the order shown.
+    std::vector<int> selectedSourceRows() const;
     /// The selected cells as lines of tab-separated text.
     QString selectedBlock() const;
 

@@ -203,4 +203,6 @@ IndicatorColumns briefPlaces() { return {0, 1, 5, -1}; }
 
 IndicatorColumns fullPlaces() { return {0, 2, 6, 10}; }
 
+std::vector<int> secondaryPlaces() { return {1, 8, 9}; }
+
 } // namespace xundu::ui

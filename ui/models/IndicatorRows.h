@@ -32,5 +32,7 @@ struct IndicatorColumns {
 };
 IndicatorColumns briefPlaces();
 IndicatorColumns fullPlaces();
+/// Of the full columns, those that make room where it is scarce: code, needed, forecast.
+std::vector<int> secondaryPlaces();
 
 } // namespace xundu::ui

@@ -1,11 +1,12 @@
 #include "ui/models/SetupRows.h"
 
-#include "core/plan/PlanNames.h"
+#include "core/base/Text.h"
 #include "core/store/Action.h"
 #include "core/store/Plans.h"
 #include "ui/delegates/EditDelegates.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/Edits.h"
+#include "ui/models/PaceWords.h"
 #include "ui/models/Shown.h"
 #include "ui/theme/Ink.h"
 
@@ -34,41 +35,40 @@ std::optional<QString> change(OfficeView& view, const QString& title, const Verb
     });
 }
 
+/// A number typed with full-width digits or the minus sign of figures is one too.
+std::optional<base::Decimal> numberFrom(const QString& typed) {
+    return base::Decimal::parse(base::comparable(typed).replace(QChar(0x2212), u'-'));
+}
+
+bool isCleared(const QString& typed) { return typed.trimmed().isEmpty() || typed.trimmed() == noFigure; }
+
+std::optional<QString> refusal(const QString& problem) { return problem.isEmpty() ? std::nullopt : std::optional(problem); }
+
 std::optional<QString> changeBaseline(OfficeView& view, const SetupRow& row, const QVariant& typed) {
-    const QString text = typed.toString().trimmed();
-    const auto number = base::Decimal::parse(text);
-    const bool cleared = text.isEmpty() || text == noFigure;
-    if (!cleared && !number)
-        return SetupText::tr("\"%1\" is not a number. Numbers are written like 12 or 12.5, without units.").arg(text);
+    const QString text = typed.toString();
+    if (const auto problem = refusal(baselineProblem(text)))
+        return problem;
     return change(view, SetupText::tr("Baseline of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
-        store::plans::setBaseline(office, row.indicator.code, cleared ? std::nullopt : number);
+        store::plans::setBaseline(office, row.indicator.code, isCleared(text) ? std::nullopt : numberFrom(text));
     });
 }
 
-/// A word of the list, or steps:2025-06-mid=20,2025-12-late=50.
-std::optional<plan::Pace> paceFrom(const QString& text) {
-    for (const plan::PaceKind kind : paceChoices) {
-        if (text == word(kind))
-            return plan::Pace{kind, {}};
-    }
-    return plan::parsePace(text);
-}
-
 std::optional<QString> changePace(OfficeView& view, const SetupRow& row, const QVariant& typed) {
-    const QString text = typed.toString().trimmed();
-    const auto pace = paceFrom(text);
-    if (!pace)
-        return SetupText::tr("\"%1\" is not a pace. Choose one, or type steps:2025-06-mid=20,2025-12-late=50.").arg(text);
-    return change(view, SetupText::tr("Pace of %1").arg(row.indicator.code.value()),
-                  [&](store::Office& office) { store::plans::setPace(office, row.indicator.code, *pace); });
+    const QString text = typed.toString();
+    if (const auto problem = refusal(paceProblem(view.plan(), text)))
+        return problem;
+    return change(view, SetupText::tr("Pace of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
+        store::plans::setPace(office, row.indicator.code, *paceFromWords(text, office.plan().year()));
+    });
 }
 
 std::optional<QString> changeSource(OfficeView& view, const SetupRow& row, const QVariant& typed) {
-    const plan::Unit* unit = view.plan().unitNamed(typed.toString().trimmed());
-    if (!unit)
-        return SetupText::tr("The plan has no unit \"%1\".").arg(typed.toString());
-    return change(view, SetupText::tr("Source unit of %1").arg(row.indicator.code.value()),
-                  [&, id = unit->id](store::Office& office) { store::plans::setSource(office, row.indicator.code, id); });
+    const QString name = typed.toString().trimmed();
+    if (const auto problem = refusal(sourceProblem(view.plan(), name)))
+        return problem;
+    return change(view, SetupText::tr("Source unit of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
+        store::plans::setSource(office, row.indicator.code, office.plan().unitNamed(name)->id);
+    });
 }
 
 QString openWord(Open what) {
@@ -116,10 +116,11 @@ ColumnOf paceColumn(OfficeView& view) {
             QStringList words;
             for (const plan::PaceKind kind : paceChoices)
                 words << word(kind);
+            if (row.indicator.pace.kind == plan::PaceKind::Steps)
+                words.prepend(shownPace(row.indicator.pace));
             return words;
         }
-        const bool steps = row.indicator.pace.kind == plan::PaceKind::Steps;
-        return role == Qt::EditRole && steps ? QVariant(plan::paceText(row.indicator.pace)) : QVariant();
+        return {};
     };
     column.editable = [&view](const SetupRow&) { return view.office().isWritable(); };
     column.edit = [&view](const SetupRow& row, const QVariant& typed) { return changePace(view, row, typed); };
@@ -170,9 +171,35 @@ std::vector<SetupRow> setupRows(const plan::Plan& plan) {
 }
 
 int countOpen(const std::vector<SetupRow>& rows, Open what) {
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const SetupRow& row) {
-        return std::find(row.open.begin(), row.open.end(), what) != row.open.end();
-    }));
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [what](const SetupRow& row) { return row.isOpen(what); }));
+}
+
+QString baselineProblem(const QString& typed) {
+    return isCleared(typed) || numberFrom(typed)
+               ? QString()
+               : SetupText::tr("\"%1\" is not a number. Numbers are written like 12 or 12.5, without units.")
+                     .arg(typed.trimmed());
+}
+
+QString paceProblem(const plan::Plan& plan, const QString& typed) {
+    if (paceFromWords(typed, plan.year()))
+        return {};
+    const auto example = calendar::TenDay::lastOf(plan.year());
+    return SetupText::tr("\"%1\" is not a pace. Choose one, or type steps of this year: %2 20, %3 50.")
+        .arg(typed.trimmed(), example.plus(-18).displayName(), example.displayName());
+}
+
+QString sourceProblem(const plan::Plan& plan, const QString& typed) {
+    return plan.unitNamed(typed.trimmed()) ? QString() : SetupText::tr("The plan has no unit \"%1\".").arg(typed.trimmed());
+}
+
+std::optional<QString> confirmSources(OfficeView& view, const std::vector<SetupRow>& rows) {
+    return change(view, SetupText::tr("Confirm source units"), [&](store::Office& office) {
+        for (const SetupRow& row : rows) {
+            if (row.isOpen(Open::Source))
+                store::plans::setSource(office, row.indicator.code, *row.indicator.source);
+        }
+    });
 }
 
 std::vector<ColumnOf> setupColumns(OfficeView& view) {
@@ -183,8 +210,7 @@ std::vector<ColumnOf> setupColumns(OfficeView& view) {
         return words.join(SetupText::tr(", "));
     });
     open.more = [](const SetupRow& row, int role) -> QVariant {
-        const bool matters =
-            std::find(row.open.begin(), row.open.end(), Open::Source) == row.open.end() ? !row.open.empty() : row.open.size() > 1;
+        const bool matters = row.isOpen(Open::Baseline) || row.isOpen(Open::Pace);
         return role == InkRole && matters ? QVariant(static_cast<int>(Ink::Accent)) : QVariant();
     };
     ColumnOf target = plainColumn(SetupText::tr("Target"), 92, [](const SetupRow& row) { return shownTarget(row.indicator); });

@@ -3,6 +3,8 @@
 #include "ui/models/OfficeView.h"
 #include "ui/models/RowsModel.h"
 
+#include <algorithm>
+
 /// @file What the office decides of each indicator: baseline, pace, source unit; and what is still open (rules.md 2, 3 and 5).
 
 namespace xundu::ui {
@@ -13,6 +15,8 @@ struct SetupRow {
     plan::Indicator indicator;
     QString source; ///< the unit's short name; empty: none
     std::vector<Open> open;
+
+    bool isOpen(Open what) const { return std::find(open.begin(), open.end(), what) != open.end(); }
 };
 
 std::vector<SetupRow> setupRows(const plan::Plan& plan);
@@ -24,5 +28,13 @@ struct SetupColumns {
     int name, baseline, pace, source;
 };
 SetupColumns setupPlaces();
+
+/// What is wrong with a text typed as a row's baseline, pace or source, in one sentence; empty: it will do.
+QString baselineProblem(const QString& typed);
+QString paceProblem(const plan::Plan& plan, const QString& typed);
+QString sourceProblem(const plan::Plan& plan, const QString& typed);
+
+/// Sets the inferred sources of these rows as they stand; one undo. @return the sentence that stopped it
+std::optional<QString> confirmSources(OfficeView& view, const std::vector<SetupRow>& rows);
 
 } // namespace xundu::ui

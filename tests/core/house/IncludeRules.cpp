@@ -17,9 +17,10 @@ struct Room {
 
 const std::vector<const char*> values{"core/base", "core/calendar", "core/plan", "core/progress", "core/supervision"};
 
-std::vector<const char*> operator+(std::vector<const char*> some, std::initializer_list<const char*> more) {
-    some.insert(some.end(), more);
-    return some;
+std::vector<const char*> valuesAnd(std::initializer_list<const char*> more) {
+    auto all = values;
+    all.insert(all.end(), more);
+    return all;
 }
 
 // Among values and among drawing parts the order is the order of including.
@@ -32,12 +33,12 @@ const std::vector<Room>& rooms() {
         {"core/supervision", {"core/base", "core/calendar", "core/plan", "core/progress"}},
         {"core/store", values},
         {"core/papers", values},
-        {"core/exchange", values + {"core/papers"}},
+        {"core/exchange", valuesAnd({"core/papers"})},
         {"ui/theme", values},
-        {"ui/delegates", values + {"ui/theme"}},
-        {"ui/widgets", values + {"ui/theme", "ui/delegates"}},
-        {"ui/charts", values + {"ui/theme", "ui/delegates", "ui/widgets"}},
-        {"ui/schedule", values + {"ui/theme", "ui/delegates", "ui/widgets"}},
+        {"ui/delegates", valuesAnd({"ui/theme"})},
+        {"ui/widgets", valuesAnd({"ui/theme", "ui/delegates"})},
+        {"ui/charts", valuesAnd({"ui/theme", "ui/delegates", "ui/widgets"})},
+        {"ui/schedule", valuesAnd({"ui/theme", "ui/delegates", "ui/widgets"})},
         {"ui/print", {"core"}},
         {"ui/prompts", {}},
         {"ui/settings", {}},

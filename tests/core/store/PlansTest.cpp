@@ -130,6 +130,8 @@ TEST_CASE("What the rules forbid is refused") {
               plans::setTarget(office, added, decimal("60"), {QStringLiteral(" "), why.document});
           }) == ErrorCode::BadValue);
     CHECK(refusal(office, [&] { plans::setTarget(office, added, decimal("60"), {why.reason, {}}); }) == ErrorCode::BadValue);
+    CHECK(refusal(office, [&] { plans::setTarget(office, added, decimal("0"), why); }) == ErrorCode::BadValue);
+    CHECK(refusal(office, [&] { plans::setTaskDue(office, taskId(1), QDate(2024, 12, 31), why); }) == ErrorCode::BadValue);
     CHECK(refusal(office, [&] { plans::setTaskDue(office, taskId(9), QDate(2025, 10, 1), why); }) == ErrorCode::BadCall);
     CHECK(refusal(office, [&] { plans::setTaskDue(office, taskId(1), QDate(), why); }) == ErrorCode::BadValue);
     CHECK(refusal(office, [&] { plans::setAllocation(office, added, unitId(1), decimal("5")); }) == ErrorCode::BadValue);

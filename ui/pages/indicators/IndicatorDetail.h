@@ -1,52 +1,58 @@
 #pragma once
 
-#include "ui/models/RowsModel.h"
 #include "ui/pages/PageContext.h"
+#include "ui/pages/indicators/UnitRows.h"
 
 #include <QWidget>
 
-/// @file One indicator: why its light shines, its curve, and what each unit has reported of it.
+class QGridLayout;
+class QVBoxLayout;
+
+/// @file One indicator: why its light shines, its curve, the plan's words, and what each unit has reported of it.
 
 namespace xundu::ui {
 
-class AccentLink;
+class Chip;
 class CurveChart;
 class DataTable;
 class Label;
 class LightCard;
 
-/// A unit's newest reading beside its share of the target.
-struct UnitRow {
-    plan::Unit unit;
-    bool isSource = false;
-    std::optional<progress::Reading> reading;
-    std::optional<base::Fraction> value;
-    std::optional<base::Decimal> share;
-    QString verdict; ///< 牵头填报, share done, passes or not
-};
-
 class IndicatorDetail : public QWidget {
     Q_OBJECT
 public:
     explicit IndicatorDetail(const PageContext& context, QWidget* parent = nullptr);
+    /// @pre the plan has the indicator
     void show(const plan::IndicatorCode& code);
 
 Q_SIGNALS:
     void taskWanted(qint64 task);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QWidget* buildHeader();
+    QWidget* buildSide();
+    void showHeader(const plan::Indicator& indicator, const progress::IndicatorStanding& standing);
+    void showFacts(const plan::Indicator& indicator, const progress::IndicatorStanding& standing);
     void showUnits(const plan::Indicator& indicator);
-    void showPhrases(const plan::Indicator& indicator);
+    void arrange();
 
     PageContext m_context;
     RowsModel<UnitRow> m_units;
-    Label* m_title;
+    Label* m_name;
+    Chip* m_chip;
+    Label* m_target;
     QWidget* m_links;
-    Label* m_phrases;
     LightCard* m_card;
     CurveChart* m_curve;
+    Label* m_phrases;
+    Label* m_figures;
     DataTable* m_table;
     Label* m_sum;
+    QWidget* m_side = nullptr;
+    QGridLayout* m_grid = nullptr;
 };
 
 } // namespace xundu::ui

@@ -1,47 +1,67 @@
 #include "ui/pages/indicators/IndicatorsPage.h"
 
+#include "core/base/Text.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/IndicatorTable.h"
+#include "ui/models/Shown.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QScopedValueRollback>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
+namespace {
+
+constexpr int compactBelow = 1120; // of the page: code, needed pace and forecast make room for the name
+constexpr int tableShare = 5, detailShare = 6;
+constexpr int anyOf = -1, goalsOnly = -2;
+
+/// The indicator's name, code and every wording of it.
+QString searched(const plan::Indicator& indicator) {
+    QString text = indicator.code.value() + indicator.name;
+    for (const plan::Mention& mention : indicator.mentions)
+        text += mention.phrase;
+    return base::comparable(text);
+}
+
+} // namespace
 
 IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
       m_model(fullColumns()),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
+      m_stack(new QStackedWidget),
       m_detail(new IndicatorDetail(context)),
       m_light(new FilterCombo(tr("Light"), context.theme)),
+      m_kind(new FilterCombo(tr("Kind"), context.theme)),
       m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)),
       m_note(new Label({}, Type::Secondary, Ink::Text3)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    auto* table = new Card(context.theme);
-    table->body()->addWidget(m_table);
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setHandleWidth(metrics::kCardGap);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(table);
+    halves->addWidget(buildTable());
     halves->addWidget(detail);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
+    halves->setStretchFactor(0, tableShare);
+    halves->setStretchFactor(1, detailShare);
+    halves->setSizes({tableShare * 100, detailShare * 100});
     layout->addWidget(halves, 1);
-    m_table->setAccessibleName(tr("Indicators of the plan"));
-    dressIndicatorTable(*m_table, context.theme, fullPlaces());
+    fillFilters();
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsPage::choose);
     connect(m_detail, &IndicatorDetail::taskWanted, this, &Page::taskWanted);
     connect(&context.view, &OfficeView::changed, this, [this] {
@@ -60,6 +80,7 @@ QWidget* IndicatorsPage::buildHeader() {
     row->addWidget(new Label(title(), Type::PageTitle));
     row->addWidget(m_note);
     row->addWidget(m_light);
+    row->addWidget(m_kind);
     m_search->setFixedWidth(170);
     row->addWidget(m_search);
     row->addStretch(1);
@@ -67,13 +88,37 @@ QWidget* IndicatorsPage::buildHeader() {
     button->setDrawing(Icon::Export);
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, &IndicatorsPage::exportWanted);
+    return header;
+}
+
+QWidget* IndicatorsPage::buildTable() {
+    auto* card = new Card(m_context.theme);
+    auto* empty = new EmptyState(m_context.theme, Icon::Filter, tr("No indicator fits these filters."),
+                                 tr("All indicators of the plan are still there."), tr("Show all"));
+    m_table->setAccessibleName(tr("Indicators of the plan"));
+    m_table->setMinimumHeight(m_context.theme.scaled(metrics::kTableHeader + 3 * metrics::kRowList));
+    dressIndicatorTable(*m_table, m_context.theme, fullPlaces());
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(empty);
+    card->body()->addWidget(m_stack);
+    connect(empty, &EmptyState::actionRequested, this, &IndicatorsPage::clearFilters);
+    return card;
+}
+
+void IndicatorsPage::fillFilters() {
     using progress::Light;
-    m_light->addItem(tr("all"), -1);
+    m_light->addItem(tr("all"), anyOf);
     for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::Done, Light::None})
         m_light->addItem(progress::word(light), static_cast<int>(light));
-    connect(m_light, &QComboBox::currentIndexChanged, this, &IndicatorsPage::refresh);
-    connect(m_search, &QLineEdit::textChanged, m_table, &DataTable::setFilterText);
-    return header;
+    m_kind->addItem(tr("all"), anyOf);
+    m_kind->addItem(tr("goals of the plan"), goalsOnly);
+    for (const plan::Indicator& indicator : m_context.view.plan().indicators) {
+        if (m_kind->findData(static_cast<int>(indicator.kind)) < 0)
+            m_kind->addItem(word(indicator.kind), static_cast<int>(indicator.kind));
+    }
+    for (FilterCombo* combo : {m_light, m_kind})
+        connect(combo, &QComboBox::currentIndexChanged, this, &IndicatorsPage::applyFilters);
+    connect(m_search, &QLineEdit::textChanged, this, &IndicatorsPage::applyFilters);
 }
 
 QString IndicatorsPage::title() const { return tr("Indicators"); }
@@ -81,12 +126,15 @@ QString IndicatorsPage::title() const { return tr("Indicators"); }
 void IndicatorsPage::focusFirst() { m_table->setFocus(Qt::ShortcutFocusReason); }
 
 void IndicatorsPage::showIndicator(const plan::IndicatorCode& code) {
-    m_light->setCurrentIndex(0);
+    m_current = code;
+    clearFilters();
     refresh();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row).indicator.code == code)
-            m_table->selectSourceRow(row);
-    }
+}
+
+void IndicatorsPage::clearFilters() {
+    m_light->setCurrentIndex(0);
+    m_kind->setCurrentIndex(0);
+    m_search->clear();
 }
 
 void IndicatorsPage::showEvent(QShowEvent* event) {
@@ -95,24 +143,58 @@ void IndicatorsPage::showEvent(QShowEvent* event) {
         refresh();
 }
 
+void IndicatorsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (const bool compact = width() < compactBelow; compact != m_compact) {
+        m_compact = compact;
+        for (const int column : secondaryPlaces())
+            m_table->setColumnHidden(column, compact);
+    }
+}
+
 void IndicatorsPage::refresh() {
     m_stale = false;
-    const int before = m_table->currentSourceRow();
-    auto rows = indicatorRows(m_context.view, std::nullopt, true);
-    const auto all = rows.size();
+    m_all = indicatorRows(m_context.view, std::nullopt, true);
+    applyFilters();
+}
+
+bool IndicatorsPage::accepts(const IndicatorRow& row) const {
     const int light = m_light->currentData().toInt();
-    std::erase_if(rows, [&](const IndicatorRow& row) { return light >= 0 && static_cast<int>(row.standing.light) != light; });
-    m_note->setText(rows.size() == all ? tr("%n indicator(s)", nullptr, static_cast<int>(all))
-                                       : tr("%1 of %2 indicators").arg(rows.size()).arg(all));
-    m_model.setRows(std::move(rows));
-    const int row = before >= 0 && before < m_model.rowCount() ? before : 0;
-    m_table->selectSourceRow(row);
-    choose(row);
+    const int kind = m_kind->currentData().toInt();
+    const bool ofKind =
+        kind == anyOf || (kind == goalsOnly ? row.indicator.isGoal() : static_cast<int>(row.indicator.kind) == kind);
+    return ofKind && (light == anyOf || static_cast<int>(row.standing.light) == light) &&
+           searched(row.indicator).contains(base::comparable(m_search->text()), Qt::CaseInsensitive);
+}
+
+void IndicatorsPage::applyFilters() {
+    std::vector<IndicatorRow> rows;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), [this](const IndicatorRow& row) { return accepts(row); });
+    m_note->setText(rows.size() == m_all.size() ? tr("%n indicator(s)", nullptr, static_cast<int>(m_all.size()))
+                                                : tr("%1 of %2 indicators").arg(rows.size()).arg(m_all.size()));
+    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_model.setRows(std::move(rows));
+        selectCurrent();
+    }
+    choose(m_table->currentSourceRow());
+}
+
+/// The chosen indicator, or the first line where the filters hide it.
+void IndicatorsPage::selectCurrent() {
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).indicator.code == m_current)
+            return m_table->selectSourceRow(row);
+    }
+    m_table->setCurrentIndex(m_table->model()->index(0, fullPlaces().name));
 }
 
 void IndicatorsPage::choose(int row) {
-    if (row >= 0 && row < m_model.rowCount())
-        m_detail->show(m_model.row(row).indicator.code);
+    if (m_filling || row < 0 || row >= m_model.rowCount())
+        return;
+    m_current = m_model.row(row).indicator.code;
+    m_detail->show(*m_current);
 }
 
 } // namespace xundu::ui

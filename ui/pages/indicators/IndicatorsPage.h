@@ -4,6 +4,8 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/PageContext.h"
 
+class QStackedWidget;
+
 /// @file Indicators: all of the plan in one table; below, the chosen one with its curve, its light and who reported what.
 
 namespace xundu::ui {
@@ -22,6 +24,7 @@ public:
     QString title() const override;
     Icon icon() const override { return Icon::Indicators; }
     void focusFirst() override;
+    /// Takes the filters away and chooses the indicator.
     void showIndicator(const plan::IndicatorCode& code);
 
 Q_SIGNALS:
@@ -29,20 +32,33 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildHeader();
+    QWidget* buildTable();
+    void fillFilters();
+    void clearFilters();
     void refresh();
+    bool accepts(const IndicatorRow& row) const;
+    void applyFilters();
+    void selectCurrent();
     void choose(int row);
 
     PageContext m_context;
+    std::vector<IndicatorRow> m_all;
     RowsModel<IndicatorRow> m_model;
     DataTable* m_table;
+    QStackedWidget* m_stack; ///< the table, or what to do where it is empty
     IndicatorDetail* m_detail;
     FilterCombo* m_light;
+    FilterCombo* m_kind;
     SearchField* m_search;
     Label* m_note;
-    bool m_stale = true; ///< figures changed while the page was not seen
+    std::optional<plan::IndicatorCode> m_current;
+    bool m_filling = false; ///< rows are being replaced: the table's current line means nothing
+    bool m_stale = true;    ///< figures changed while the page was not seen
+    bool m_compact = false;
 };
 
 } // namespace xundu::ui

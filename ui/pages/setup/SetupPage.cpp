@@ -1,99 +1,134 @@
 #include "ui/pages/setup/SetupPage.h"
 
+#include "core/base/Text.h"
 #include "core/store/Action.h"
 #include "core/store/Plans.h"
-#include "ui/delegates/EditDelegates.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
+#include "ui/pages/setup/CheckedEditors.h"
+#include "ui/pages/setup/OpenPoints.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QCheckBox>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace xundu::ui {
-namespace {
-
-bool hasDatedMilestone(const plan::Task& task) {
-    return std::any_of(task.measures.begin(), task.measures.end(), [](const plan::Measure& measure) {
-        return std::any_of(measure.milestones.begin(), measure.milestones.end(),
-                           [](const plan::Milestone& milestone) { return milestone.dueOn.has_value(); });
-    });
-}
-
-/// Tasks whose light can only come from milestones, with none dated yet.
-std::vector<const plan::Task*> undatedTasks(const plan::Plan& plan) {
-    std::vector<const plan::Task*> result;
-    for (const plan::Task* task : plan.tasks()) {
-        if (plan.indicatorsOf(task->id).empty() && !hasDatedMilestone(*task))
-            result.push_back(task);
-    }
-    return result;
-}
-
-} // namespace
 
 SetupPage::SetupPage(const PageContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
       m_model(setupColumns(context.view)),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
+      m_stack(new QStackedWidget),
+      m_readOnly(new MessageBar(context.theme)),
+      m_points(new OpenPoints(context.theme)),
+      m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)),
       m_onlyOpen(new QCheckBox(tr("Only what is still to decide"))),
-      m_baselines(new Label({})),
-      m_paces(new Label({})),
-      m_sources(new Label({})),
-      m_leads(new Label({})),
-      m_confirm(new Button(tr("Confirm leads…"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
-      m_undated(new Button({}, context.theme, Button::Kind::Secondary, Button::Size::Small)),
-      m_first(new Label({}, Type::Secondary, Ink::Text2)) {
+      m_confirmSources(new Button(tr("Confirm selected sources"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
+      m_hint(new Label({}, Type::Secondary, Ink::Text3)),
+      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
     layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_readOnly);
+    auto* points = new Card(context.theme);
+    points->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    points->setAccessibleName(tr("Still to decide"));
+    points->body()->addWidget(m_points);
+    layout->addWidget(points);
+    layout->addSpacing(metrics::kCardGap);
+    layout->addWidget(buildTable(), 1);
+    connectParts();
+    refresh();
+}
+
+QWidget* SetupPage::buildHeader() {
     auto* header = new QWidget;
-    header->setFixedHeight(context.theme.scaled(metrics::kPageHeader));
+    header->setFixedHeight(m_context.theme.scaled(metrics::kPageHeader));
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     row->addWidget(new Label(title(), Type::PageTitle));
-    row->addWidget(new Label(tr("Double-click a cell, or press F2, to change it"), Type::Secondary, Ink::Text3));
-    row->addStretch(1);
+    row->addWidget(m_note);
+    m_search->setFixedWidth(170);
+    row->addWidget(m_search);
     row->addWidget(m_onlyOpen);
-    layout->addWidget(header);
-    layout->addWidget(buildOpenPoints());
-    layout->addSpacing(metrics::kCardGap);
-    auto* card = new Card(context.theme);
-    card->body()->addWidget(m_table);
-    layout->addWidget(card, 1);
-    m_table->setAccessibleName(tr("Baselines, paces and source units"));
-    m_table->setStretchColumn(setupPlaces().name);
-    for (const int column : {setupPlaces().pace, setupPlaces().source})
-        m_table->setItemDelegateForColumn(column, new ChoiceDelegate(context.theme, metrics::kRowList, m_table));
-    connect(&m_model, &RowsModelBase::refused, this,
-            [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
-    connect(m_onlyOpen, &QCheckBox::toggled, this, &SetupPage::refresh);
-    connect(m_confirm, &QPushButton::clicked, this, &SetupPage::confirmLeads);
-    connect(m_undated, &QPushButton::clicked, this, &SetupPage::showUndatedTask);
-    connect(&context.view, &OfficeView::changed, this, &SetupPage::refresh);
-    refresh();
+    row->addStretch(1);
+    m_readOnly->setClosable(false);
+    if (!m_context.view.office().isWritable())
+        m_readOnly->showMessage(MessageBar::Kind::Information, tr("This file is open for reading only."),
+                                tr("Everything is shown, nothing can be decided here now."));
+    return header;
 }
 
-QWidget* SetupPage::buildOpenPoints() {
-    auto* card = new Card(m_context.theme, tr("Still to decide"));
-    auto* points = new QHBoxLayout;
-    points->setContentsMargins(metrics::kCardPadding, 8, metrics::kCardPadding, 10);
-    points->setSpacing(24);
-    for (Label* label : {m_baselines, m_paces, m_sources, m_leads})
-        points->addWidget(label);
-    points->addWidget(m_confirm);
-    points->addWidget(m_undated);
-    points->addStretch(1);
-    points->addWidget(m_first);
-    card->body()->addLayout(points);
+QWidget* SetupPage::buildTable() {
+    auto* card = new Card(m_context.theme, tr("Baselines, paces and source units"));
+    m_confirmSources->setToolTip(tr("Takes the inferred source units of the selected rows as they stand; Ctrl+A selects all"));
+    card->addToHeader(m_confirmSources);
+    m_stack->addWidget(m_table);
+    auto* showAll = new EmptyState(m_context.theme, Icon::Check, tr("Nothing is left here."),
+                                   tr("All indicators of the plan are still there."), tr("Show all"));
+    m_stack->addWidget(showAll);
+    connect(showAll, &EmptyState::actionRequested, this, [this] {
+        m_onlyOpen->setChecked(false);
+        m_search->clear();
+        m_points->clear();
+    });
+    card->body()->addWidget(m_stack, 1);
+    m_hint->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+    m_hint->setFixedHeight(m_context.theme.scaled(metrics::kStatusBar));
+    card->body()->addWidget(m_hint);
+    showSentence({});
+    dressTable();
     return card;
+}
+
+void SetupPage::dressTable() {
+    const SetupColumns places = setupPlaces();
+    const Theme& theme = m_context.theme;
+    constexpr int height = metrics::kRowList;
+    m_table->setAccessibleName(tr("Baselines, paces and source units"));
+    m_table->setStretchColumn(places.name);
+    const plan::Plan& plan = m_context.view.plan();
+    const EditorSentence say = [this](const QString& sentence) { showSentence(sentence); };
+    m_table->setItemDelegateForColumn(places.baseline, new CheckedNumberDelegate(theme, height, baselineProblem, say, m_table));
+    m_table->setItemDelegateForColumn(
+        places.pace, new CheckedChoiceDelegate(
+                         theme, height, [&plan](const QString& text) { return paceProblem(plan, text); }, say, m_table));
+    m_table->setItemDelegateForColumn(
+        places.source, new CheckedChoiceDelegate(
+                           theme, height, [&plan](const QString& text) { return sourceProblem(plan, text); }, say, m_table));
+}
+
+void SetupPage::connectParts() {
+    connect(&m_model, &RowsModelBase::refused, this,
+            [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
+    connect(m_onlyOpen, &QCheckBox::toggled, this, &SetupPage::applyFilters);
+    connect(m_search, &QLineEdit::textChanged, this, &SetupPage::applyFilters);
+    connect(m_points, &OpenPoints::chosenChanged, this, &SetupPage::applyFilters);
+    connect(m_points, &OpenPoints::taskWanted, this, &Page::taskWanted);
+    connect(m_points, &OpenPoints::leadsWanted, this, &SetupPage::confirmLeads);
+    connect(m_points, &OpenPoints::firstReportWanted, this, &SetupPage::setFirstReport);
+    connect(m_confirmSources, &QPushButton::clicked, this, &SetupPage::confirmSources);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_confirmSources->setEnabled(!selectedInferred().empty()); });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(key, m_table);
+        enter->setContext(Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, &SetupPage::editCurrent);
+    }
+    connect(&m_context.view, &OfficeView::changed, this, &SetupPage::refresh);
 }
 
 QString SetupPage::title() const { return tr("Set-up"); }
@@ -101,26 +136,75 @@ QString SetupPage::title() const { return tr("Set-up"); }
 void SetupPage::focusFirst() { m_table->setFocus(Qt::ShortcutFocusReason); }
 
 void SetupPage::refresh() {
-    auto rows = setupRows(m_context.view.plan());
-    refreshOpenPoints(rows);
-    if (m_onlyOpen->isChecked())
-        std::erase_if(rows, [](const SetupRow& row) { return row.open.empty(); });
-    m_model.setRows(std::move(rows));
+    m_all = setupRows(m_context.view.plan());
+    const QSignalBlocker quiet(m_points); // an exhausted count lets go of itself
+    m_points->show(m_context.view, m_all);
+    applyFilters();
 }
 
-void SetupPage::refreshOpenPoints(const std::vector<SetupRow>& rows) {
-    const plan::Plan& plan = m_context.view.plan();
-    const bool writable = m_context.view.office().isWritable();
-    m_baselines->setText(tr("%n without baseline", nullptr, countOpen(rows, Open::Baseline)));
-    m_paces->setText(tr("%n without pace", nullptr, countOpen(rows, Open::Pace)));
-    m_sources->setText(tr("%n source(s) inferred", nullptr, countOpen(rows, Open::Source)));
-    m_leads->setText(plan.leadsConfirmed ? tr("leads confirmed") : tr("leads inferred from the plan"));
-    m_confirm->setVisible(!plan.leadsConfirmed);
-    m_confirm->setEnabled(writable);
-    const int undated = static_cast<int>(undatedTasks(plan).size());
-    m_undated->setText(tr("%n task(s) without a dated milestone", nullptr, undated));
-    m_undated->setVisible(undated > 0);
-    m_first->setText(tr("duties from %1").arg(plan.firstReport().displayName()));
+bool SetupPage::accepts(const SetupRow& row) const {
+    const auto point = m_points->chosen();
+    return (!m_onlyOpen->isChecked() || !row.open.empty()) && (!point || row.isOpen(*point)) &&
+           base::comparable(row.indicator.code.value() + row.indicator.name + row.source)
+               .contains(base::comparable(m_search->text()), Qt::CaseInsensitive);
+}
+
+void SetupPage::applyFilters() {
+    const QModelIndex before = m_table->currentIndex();
+    std::vector<SetupRow> rows;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), [this](const SetupRow& row) { return accepts(row); });
+    const auto open = std::count_if(m_all.begin(), m_all.end(), [](const SetupRow& row) { return !row.open.empty(); });
+    m_note->setText(tr("%1 of %2 indicators still need a decision").arg(open).arg(m_all.size()));
+    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    const bool kept = static_cast<int>(rows.size()) == m_model.rowCount();
+    m_model.setRows(std::move(rows));
+    const int last = m_table->model()->rowCount() - 1;
+    if (!kept && last >= 0) // a decided row may have left: go on with the one in its place
+        m_table->setCurrentIndex(
+            m_table->model()->index(std::clamp(before.row(), 0, last), before.isValid() ? before.column() : setupPlaces().name));
+    m_confirmSources->setEnabled(!selectedInferred().empty());
+}
+
+void SetupPage::showSentence(const QString& sentence) {
+    const auto last = calendar::TenDay::lastOf(m_context.view.plan().year());
+    m_hint->setInk(sentence.isEmpty() ? Ink::Text3 : Ink::Red);
+    m_hint->setText(sentence.isEmpty() ? tr("F2, Enter or a double-click edits a cell, Esc leaves it. Steps of a pace are typed: "
+                                            "%1 20, %2 50.")
+                                             .arg(last.plus(-18).displayName(), last.displayName())
+                                       : sentence);
+}
+
+/// The current cell, or the row's first open one where it cannot be edited.
+void SetupPage::editCurrent() {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const SetupColumns places = setupPlaces();
+    const SetupRow& row = m_model.row(m_table->currentSourceRow());
+    QModelIndex cell = current;
+    if (!(cell.flags() & Qt::ItemIsEditable))
+        cell = current.siblingAtColumn(row.isOpen(Open::Baseline) ? places.baseline
+                                       : row.isOpen(Open::Pace)   ? places.pace
+                                                                  : places.source);
+    if (!(cell.flags() & Qt::ItemIsEditable))
+        return;
+    m_table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    m_table->edit(cell);
+}
+
+std::vector<SetupRow> SetupPage::selectedInferred() const {
+    std::vector<SetupRow> rows;
+    if (!m_context.view.office().isWritable())
+        return rows;
+    for (const int number : m_table->selectedSourceRows()) {
+        if (m_model.row(number).isOpen(Open::Source))
+            rows.push_back(m_model.row(number));
+    }
+    return rows;
+}
+
+void SetupPage::confirmSources() {
+    change([this] { return ui::confirmSources(m_context.view, selectedInferred()); });
 }
 
 void SetupPage::confirmLeads() {
@@ -134,19 +218,30 @@ void SetupPage::confirmLeads() {
                          lines.join(u'\n');
     if (!m_context.prompts.confirm(tr("Confirm leads"), text, tr("Confirm")))
         return;
-    const auto problem = attempt([this] {
-        store::Action action(m_context.view.office(), tr("Confirm leads"));
-        store::plans::confirmLeads(m_context.view.office());
-        action.commit();
+    change([this] {
+        return attempt([this] {
+            store::Action action(m_context.view.office(), tr("Confirm leads"));
+            store::plans::confirmLeads(m_context.view.office());
+            action.commit();
+        });
     });
-    if (problem)
-        Q_EMIT failed(*problem, tr("Nothing was changed."));
 }
 
-void SetupPage::showUndatedTask() {
-    const auto tasks = undatedTasks(m_context.view.plan());
-    if (!tasks.empty())
-        Q_EMIT taskWanted(tasks.front()->id.value());
+void SetupPage::setFirstReport(calendar::TenDay period) {
+    if (period == m_context.view.plan().firstReport())
+        return;
+    change([this, period] {
+        return attempt([this, period] {
+            store::Action action(m_context.view.office(), tr("First report: %1").arg(period.displayName()));
+            store::plans::setFirstReport(m_context.view.office(), period);
+            action.commit();
+        });
+    });
+}
+
+void SetupPage::change(const std::function<std::optional<QString>()>& work) {
+    if (const auto problem = work())
+        Q_EMIT failed(*problem, tr("Nothing was changed."));
 }
 
 } // namespace xundu::ui

@@ -5,15 +5,18 @@
 #include "ui/pages/PageContext.h"
 
 class QCheckBox;
-class QHBoxLayout;
+class QStackedWidget;
 
-/// @file Set-up: baselines, paces and source units in one table that lists what is still to decide; leads and dates beside it.
+/// @file Set-up: baselines, paces and source units in one table that lists what is still to decide; leads and dates above it.
 
 namespace xundu::ui {
 
 class Button;
 class DataTable;
 class Label;
+class MessageBar;
+class OpenPoints;
+class SearchField;
 
 class SetupPage : public Page {
     Q_OBJECT
@@ -25,23 +28,34 @@ public:
     void focusFirst() override;
 
 private:
-    QWidget* buildOpenPoints();
+    QWidget* buildHeader();
+    QWidget* buildTable();
+    void dressTable();
+    void connectParts();
     void refresh();
-    void refreshOpenPoints(const std::vector<SetupRow>& rows);
+    void applyFilters();
+    bool accepts(const SetupRow& row) const;
+    void showSentence(const QString& sentence);
+    void editCurrent();
+    std::vector<SetupRow> selectedInferred() const;
+    void confirmSources();
     void confirmLeads();
-    void showUndatedTask();
+    void setFirstReport(calendar::TenDay period);
+    /// Runs a change; what stops it goes to the shell's message bar.
+    void change(const std::function<std::optional<QString>()>& work);
 
     PageContext m_context;
+    std::vector<SetupRow> m_all;
     RowsModel<SetupRow> m_model;
     DataTable* m_table;
+    QStackedWidget* m_stack; ///< the table, or that nothing is left
+    MessageBar* m_readOnly;
+    OpenPoints* m_points;
+    SearchField* m_search;
     QCheckBox* m_onlyOpen;
-    Label* m_baselines;
-    Label* m_paces;
-    Label* m_sources;
-    Label* m_leads;
-    Button* m_confirm;
-    Button* m_undated;
-    Label* m_first;
+    Button* m_confirmSources;
+    Label* m_hint;
+    Label* m_note;
 };
 
 } // namespace xundu::ui

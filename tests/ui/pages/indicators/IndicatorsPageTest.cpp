@@ -1,0 +1,237 @@
+#include "ui/pages/indicators/IndicatorsPage.h"
+
+#include "core/store/Action.h"
+#include "core/store/Journal.h"
+#include "core/store/Plans.h"
+#include "core/store/Reports.h"
+#include "tests/support/DemoFixture.h"
+#include "tests/support/SmallPlan.h"
+#include "tests/ui/pages/Heads.h"
+#include "tests/ui/theme/Pictures.h"
+#include "ui/charts/CurveChart.h"
+#include "ui/pages/indicators/IndicatorDetail.h"
+#include "ui/theme/Appearance.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterCombo.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LightCard.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace xundu;
+using namespace xundu::tests;
+
+namespace {
+
+QString text(const char* words) { return QString::fromUtf8(words); }
+
+ui::DataTable* tableNamed(const QWidget& page, const char* name) {
+    for (auto* table : page.findChildren<ui::DataTable*>()) {
+        if (table->accessibleName() == QLatin1String(name))
+            return table;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget& part, const QString& words) {
+    const auto labels = part.findChildren<ui::Label*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const ui::Label* label) { return !label->isHidden() && label->text().contains(words); });
+}
+
+QString cell(const ui::DataTable& table, int row, int column) { return table.model()->index(row, column).data().toString(); }
+
+int rowOf(const ui::DataTable& table, const QString& words) {
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        if (cell(table, row, 0).startsWith(words))
+            return row;
+    }
+    return -1;
+}
+
+void choose(ui::FilterCombo& combo, const QString& words) {
+    REQUIRE(combo.findText(words) >= 0);
+    combo.setCurrentIndex(combo.findText(words));
+}
+
+struct Shown : DemoFixture {
+    ui::IndicatorsPage page{context};
+    ui::DataTable* table = tableNamed(page, "Indicators of the plan");
+    ui::DataTable* units = tableNamed(page, "Units of the indicator");
+    ui::IndicatorDetail* detail = page.findChild<ui::IndicatorDetail*>();
+    ui::SearchField* search = page.findChild<ui::SearchField*>();
+
+    Shown() {
+        page.resize(1214, 622);
+        page.show();
+    }
+    ui::FilterCombo& filter(const char* caption) {
+        for (auto* combo : page.findChildren<ui::FilterCombo*>()) {
+            if (combo->accessibleName() == QLatin1String(caption))
+                return *combo;
+        }
+        FAIL("no such filter");
+        return *page.findChild<ui::FilterCombo*>();
+    }
+};
+
+constexpr int codeColumn = 1, nameColumn = 2, valueColumn = 5;
+
+} // namespace
+
+TEST_CASE("IndicatorsPage lists and filters") {
+    Shown shown;
+    const QAbstractItemModelTester tester(shown.table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto rows = [&] { return shown.table->model()->rowCount(); };
+
+    SECTION("all indicators of the plan") {
+        CHECK(rows() == 44);
+        CHECK(says(shown.page, QStringLiteral("44")));
+    }
+    SECTION("by light") {
+        choose(shown.filter("Light"), progress::word(progress::Light::Red));
+        REQUIRE(rows() == 1); // 388 of 2500 is 15.5 %, 31.3 points behind 46.8 %
+        CHECK(cell(*shown.table, 0, codeColumn) == QStringLiteral("I12-2"));
+        CHECK(says(shown.page, QStringLiteral("1 of 44")));
+        CHECK(says(*shown.detail, text("完成需求对接")));
+    }
+    SECTION("by goal and by kind") {
+        choose(shown.filter("Kind"), QStringLiteral("goals of the plan"));
+        CHECK(rows() == 8); // growth, share of GDP, patents, 900, 3000, 18 %, 300, 1.4 %
+        choose(shown.filter("Kind"), QStringLiteral("each unit"));
+        REQUIRE(rows() == 1);
+        CHECK(cell(*shown.table, 0, codeColumn) == QStringLiteral("I14-3"));
+    }
+    SECTION("by words of the name, the code and the plan; full-width or not") {
+        shown.search->setText(text("高新技术企业"));
+        CHECK(rows() == 2);
+        shown.search->setText(text("力争突破９００家"));
+        REQUIRE(rows() == 1);
+        CHECK(cell(*shown.table, 0, codeColumn) == QStringLiteral("I09-2"));
+        shown.search->setText(QStringLiteral("i15"));
+        CHECK(rows() == 7);
+    }
+    SECTION("nothing fits: the page says so and shows all again") {
+        shown.search->setText(text("没有这个指标"));
+        auto* empty = shown.page.findChild<ui::EmptyState*>();
+        REQUIRE(empty);
+        CHECK(empty->isVisible());
+        CHECK_FALSE(shown.table->isVisible());
+        QTest::mouseClick(empty->findChild<ui::Button*>(), Qt::LeftButton);
+        CHECK(rows() == 44);
+        CHECK(shown.table->isVisible());
+    }
+    SECTION("the chosen indicator stays chosen while filters come and go, and while figures change") {
+        shown.page.showIndicator(indicatorCode("I09-2"));
+        shown.search->setText(text("高新技术"));
+        CHECK(cell(*shown.table, shown.table->currentIndex().row(), codeColumn) == QStringLiteral("I09-2"));
+        shown.search->clear();
+        shown.table->sortByColumn(nameColumn, Qt::DescendingOrder);
+        shown.view.setPeriod(tenDay("2025-05-late"));
+        CHECK(cell(*shown.table, shown.table->currentIndex().row(), codeColumn) == QStringLiteral("I09-2"));
+        CHECK(cell(*shown.table, shown.table->currentIndex().row(), valueColumn) == QStringLiteral("801"));
+    }
+}
+
+TEST_CASE("IndicatorsPage tells of one indicator") {
+    Shown shown;
+
+    SECTION("a goal that stands in a task too: both wordings, the task one click away") {
+        shown.page.showIndicator(indicatorCode("I09-2"));
+        CHECK(says(*shown.detail, text("goal: “高新技术企业突破900家” (hard)")));
+        CHECK(says(*shown.detail, text("task 9: “高新技术企业数力争突破900家” (striving)")));
+        CHECK(says(*shown.detail, QStringLiteral("baseline 760")));
+        QSignalSpy wanted(&shown.page, &ui::Page::taskWanted);
+        auto* link = shown.detail->findChild<ui::AccentLink*>();
+        REQUIRE(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        REQUIRE(wanted.count() == 1);
+        CHECK(wanted.first().first().toLongLong() == 9);
+    }
+    SECTION("a shared target: each share, its newest value, and the sum against the city") {
+        shown.page.showIndicator(indicatorCode("I01-1"));
+        REQUIRE(shown.units->model()->rowCount() == 8); // the source, six counties, the zone
+        CHECK(cell(*shown.units, 0, 0).startsWith(text("市科技局")));
+        const int xianan = rowOf(*shown.units, text("咸安区"));
+        REQUIRE(xianan > 0);
+        CHECK(cell(*shown.units, xianan, 1) == QStringLiteral("14"));
+        CHECK(cell(*shown.units, xianan, 2) == QStringLiteral("6"));
+        CHECK(cell(*shown.units, xianan, 3) == QStringLiteral("42.9%")); // 6 of 14
+        CHECK(says(*shown.detail, QStringLiteral("shares 50 of 50")));
+        CHECK(says(*shown.detail, QStringLiteral("counties and zone together 19")));
+        CHECK(says(*shown.detail, QStringLiteral("city 19, left over 0")));
+    }
+    SECTION("every unit must pass: each passes or not, no curve, no source") {
+        shown.page.showIndicator(indicatorCode("I14-3"));
+        REQUIRE(shown.units->model()->rowCount() == 6);
+        CHECK(cell(*shown.units, rowOf(*shown.units, text("咸安区")), 3) == QStringLiteral("passes")); // 0.62 of 19.1: 3.25 %
+        CHECK(cell(*shown.units, rowOf(*shown.units, text("通城县")), 3) == QStringLiteral("short"));  // 0.34 of 12.6: 2.70 %
+        CHECK(says(*shown.detail, QStringLiteral("4 of 6 units pass")));
+        CHECK_FALSE(shown.detail->findChild<ui::CurveChart*>()->isVisible());
+    }
+    SECTION("a light explains itself; the curve names its indicator") {
+        shown.page.showIndicator(indicatorCode("I12-2"));
+        CHECK(shown.detail->findChild<ui::LightCard*>()->accessibleName().contains(QStringLiteral("31.3")));
+        CHECK(shown.detail->findChild<ui::CurveChart*>()->accessibleName().contains(text("完成需求对接")));
+        CHECK(says(*shown.detail, QStringLiteral("needs 111.16 each period"))); // (2500 − 388) / 19
+    }
+    SECTION("a decision elsewhere and its undo are shown at once") {
+        shown.page.showIndicator(indicatorCode("I04-2"));
+        CHECK(says(*shown.detail, QStringLiteral("baseline –")));
+        store::Action action(*shown.office, QStringLiteral("baseline"));
+        store::plans::setBaseline(*shown.office, indicatorCode("I04-2"), decimal("4.5"));
+        action.commit();
+        CHECK(says(*shown.detail, QStringLiteral("baseline 4.5")));
+        store::undo(*shown.office);
+        CHECK(says(*shown.detail, QStringLiteral("baseline –")));
+    }
+    SECTION("the arrow keys walk the indicators, and each shows itself") {
+        shown.page.focusFirst();
+        for (int row = 0; row < 44; ++row) {
+            const QString name = cell(*shown.table, shown.table->currentIndex().row(), nameColumn);
+            INFO(name.toStdString());
+            CHECK(says(*shown.detail, name));
+            shown.page.grab();
+            QTest::keyClick(shown.table, Qt::Key_Down);
+        }
+    }
+    SECTION("the export button asks the shell") {
+        QSignalSpy wanted(&shown.page, &ui::IndicatorsPage::exportWanted);
+        for (auto* button : shown.page.findChildren<ui::Button*>()) {
+            if (button->text() == QStringLiteral("Export table"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        CHECK(wanted.count() == 1);
+    }
+}
+
+TEST_CASE("IndicatorsPage fits its window and paints in light and dark") {
+    DemoFixture demo;
+    for (const auto mode : {ui::Appearance::Mode::Light, ui::Appearance::Mode::Dark}) {
+        ui::Appearance appearance(*qApp);
+        appearance.setMode(mode);
+        ui::IndicatorsPage page({demo.view, appearance.theme(), demo.prompts, demo.settings});
+        for (const QSize size : {QSize(1214, 622), QSize(976, 532)}) {
+            page.resize(size);
+            page.show();
+            QApplication::setActiveWindow(&page);
+            for (const char* code : {"I01-1", "I09-2", "I12-2", "I14-3"}) {
+                page.showIndicator(indicatorCode(code));
+                QCoreApplication::processEvents();
+                checkHeads(page, appearance.theme());
+                const QString name = QStringLiteral("indicators-%1-%2-%3")
+                                         .arg(QLatin1String(code), mode == ui::Appearance::Mode::Dark ? QStringLiteral("dark")
+                                                                                                      : QStringLiteral("light"))
+                                         .arg(size.width());
+                keepPicture(picture(page), name);
+                if (size.width() > 1000)
+                    keepPicture(picture(page, 2), name + QStringLiteral("-2x"));
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/store/Journal.h"
+#include "core/store/Recording.h"
+#include "tests/support/Catch.h"
+#include "tests/support/DemoFixture.h"
+#include "tests/support/SmallPlan.h"
+#include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/setup/SetupPage.h"
+#include "ui/pages/tasks/TasksPage.h"
+#include "ui/theme/Appearance.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace xundu;
+using namespace xundu::tests;
+
+namespace {
+
+struct Shown {
+    DemoFixture demo;
+    ui::Appearance appearance{*qApp, [] { return false; }};
+    ui::MainWindow window{demo.context, appearance};
+
+    Shown() {
+        window.resize(1366, 768);
+        window.show();
+        QTest::qWait(1);
+    }
+    QString path(const char* name) const { return demo.folder.filePath(QString::fromUtf8(name)); }
+    ui::MessageBar* message() const { return window.findChild<ui::MessageBar*>(); }
+    /// Activates a shortcut's action: the offscreen platform has no window manager to give the focus that keys need.
+    void trigger(const QKeySequence& keys) const {
+        for (QAction* action : window.actions()) {
+            if (action->shortcut() == keys)
+                action->trigger();
+        }
+    }
+    base::Fraction value() const { return demo.view.status().indicator(indicatorCode("I12-2"))->value->value; }
+    void record(const char* number) {
+        store::reports::Return answer{tenDay("2025-06-mid"), taskId(12),
+                                      demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id};
+        answer.values = {{indicatorCode("I12-2"), {decimal(number), std::nullopt}}};
+        store::reports::record(*demo.office, answer);
+    }
+};
+
+} // namespace
+
+TEST_CASE("MainWindow") {
+    Shown shown;
+
+    SECTION("starts on the tasks of the period that today falls in") {
+        CHECK(shown.demo.view.period() == tenDay("2025-06-mid"));
+        CHECK(shown.window.findChild<ui::TasksPage*>()->isVisible());
+    }
+    SECTION("Ctrl+2 and Ctrl+3 show the other pages") {
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_2));
+        CHECK(shown.window.findChild<ui::IndicatorsPage*>()->isVisible());
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_3));
+        CHECK(shown.window.findChild<ui::SetupPage*>()->isVisible());
+        shown.window.grab();
+    }
+    SECTION("Alt+Left and Alt+Right step through the year") {
+        shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Left));
+        CHECK(shown.demo.view.period() == tenDay("2025-06-early"));
+        shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Right));
+        shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Right));
+        CHECK(shown.demo.view.period() == tenDay("2025-06-late"));
+    }
+    SECTION("undo and redo take back and bring again what was recorded") {
+        shown.record("400");
+        shown.trigger(QKeySequence::Undo);
+        CHECK(shown.value() == base::Fraction(388));
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_Y));
+        CHECK(shown.value() == base::Fraction(400));
+    }
+    SECTION("the three papers are written where the user says") {
+        const std::pair<Qt::Key, const char*> papers[] = {
+            {Qt::Key_B, "通报.pdf"}, {Qt::Key_L, "台账.xlsx"}, {Qt::Key_I, "指标.xlsx"}};
+        for (const auto& [key, name] : papers) {
+            shown.demo.prompts.files.push_back(shown.path(name));
+            shown.trigger(QKeySequence(Qt::CTRL | key));
+            INFO(name);
+            CHECK(QFileInfo(shown.path(name)).size() > 5000);
+            CHECK(shown.message()->kind() == ui::MessageBar::Kind::Information);
+        }
+        CHECK(shown.demo.prompts.unexpected == 0);
+    }
+    SECTION("an export that cannot be written is said, and nothing is left") {
+        shown.demo.prompts.files.push_back(shown.path("no/such/folder/台账.xlsx"));
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_L));
+        CHECK(shown.message()->isVisible());
+        CHECK(shown.message()->kind() == ui::MessageBar::Kind::Error);
+        CHECK_FALSE(QFileInfo::exists(shown.path("no")));
+    }
+    SECTION("a user who thinks better of it gets no file and no message") {
+        shown.demo.prompts.files.push_back(QString());
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_B));
+        CHECK_FALSE(shown.message()->isVisible());
+    }
+}
+
+TEST_CASE("MainWindow outside the plan's year says which period it shows") {
+    DemoFixture demo;
+    demo.clock.setToday(QDate(2026, 11, 24));
+    ui::OfficeView view(*demo.office);
+    ui::Appearance appearance(*qApp, [] { return false; });
+    ui::MainWindow window({view, demo.theme, demo.prompts, demo.settings}, appearance);
+    window.show();
+    CHECK(view.period() == tenDay("2025-12-late"));
+    CHECK(window.findChild<ui::MessageBar*>()->isVisible());
+}

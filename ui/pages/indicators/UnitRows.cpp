@@ -1,0 +1,169 @@
+#include "ui/pages/indicators/UnitRows.h"
+
+#include "core/plan/Duty.h"
+#include "core/store/Reports.h"
+#include "ui/models/Shown.h"
+#include "ui/theme/Ink.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xundu::ui {
+namespace {
+
+struct IndicatorUnitText {
+    Q_DECLARE_TR_FUNCTIONS(IndicatorUnitText)
+};
+
+using base::Fraction;
+using plan::UnitId;
+using progress::Reading;
+
+/// The newest reading of each unit at or before the 旬 shown.
+std::vector<Reading> newestReadings(const OfficeView& view, const plan::Indicator& indicator) {
+    std::vector<Reading> latest;
+    for (const Reading& reading : store::reports::readingsOf(view.office(), indicator.code, view.period())) { // oldest first
+        std::erase_if(latest, [&](const Reading& entry) { return entry.unit == reading.unit; });
+        latest.push_back(reading);
+    }
+    return latest;
+}
+
+std::vector<UnitId> unitsBehind(const OfficeView& view, const plan::Indicator& indicator, const std::vector<Reading>& newest) {
+    std::vector<UnitId> units = plan::readingUnits(view.plan(), indicator);
+    for (const Reading& reading : newest) {
+        if (std::find(units.begin(), units.end(), reading.unit) == units.end())
+            units.push_back(reading.unit);
+    }
+    std::sort(units.begin(), units.end(), [&](UnitId a, UnitId b) {
+        const bool first = a == indicator.source, second = b == indicator.source;
+        return first != second ? first : a < b;
+    });
+    return units;
+}
+
+UnitRow rowOf(const OfficeView& view, const plan::Indicator& indicator, UnitId id, const std::vector<Reading>& newest) {
+    UnitRow row{.unit = *view.plan().unit(id), .isSource = id == indicator.source, .inferred = indicator.sourceInferred};
+    const auto share = std::find_if(indicator.allocations.begin(), indicator.allocations.end(),
+                                    [&](const plan::Allocation& entry) { return entry.unit == id; });
+    if (share != indicator.allocations.end())
+        row.share = share->target;
+    const auto reading = std::find_if(newest.begin(), newest.end(), [&](const Reading& entry) { return entry.unit == id; });
+    if (reading == newest.end())
+        return row;
+    row.newest = *reading;
+    row.value = progress::valueOf(*reading, indicator);
+    if (row.share && !row.share->isZero())
+        row.done = Fraction::of(*row.value, *row.share);
+    if (indicator.kind == plan::IndicatorKind::EveryUnit)
+        row.passes = progress::reaches(indicator, *row.value, 0);
+    return row;
+}
+
+QString doneWord(const UnitRow& row) {
+    if (row.passes)
+        return *row.passes ? IndicatorUnitText::tr("passes") : IndicatorUnitText::tr("short");
+    return shownPercent(row.done);
+}
+
+QVariant number(const std::optional<Fraction>& value) { return value ? QVariant(value->toDouble()) : QVariant(); }
+
+Column<UnitRow> figureColumn(const QString& title, int width, std::function<QString(const UnitRow&)> text,
+                             std::function<QVariant(const UnitRow&)> sort) {
+    Column<UnitRow> column{.title = title, .width = width, .alignment = Qt::AlignRight};
+    column.text = std::move(text);
+    column.sort = std::move(sort);
+    column.more = [](const UnitRow&, int role) { return role == InkRole ? QVariant(static_cast<int>(Ink::Text2)) : QVariant(); };
+    return column;
+}
+
+QString passSummary(const OfficeView& view, const plan::Indicator& indicator, const std::vector<Reading>& newest) {
+    const auto members = view.plan().group(*indicator.everyUnit)->members.size();
+    const auto passed = std::count_if(newest.begin(), newest.end(), [&](const Reading& reading) {
+        return progress::reaches(indicator, progress::valueOf(reading, indicator), 0);
+    });
+    return IndicatorUnitText::tr("%1 of %2 units pass, %3 without a reading")
+        .arg(passed)
+        .arg(members)
+        .arg(members - newest.size());
+}
+
+bool isZone(const OfficeView& view, const Reading& reading) {
+    const plan::Unit* unit = view.plan().unit(reading.unit);
+    return unit && unit->kind == plan::UnitKind::Zone;
+}
+
+QString shareSummary(const plan::Indicator& indicator) {
+    if (indicator.allocations.empty())
+        return {};
+    Fraction total;
+    for (const plan::Allocation& share : indicator.allocations)
+        total = total + Fraction(share.target);
+    return IndicatorUnitText::tr("shares %1 of %2").arg(shown(total), shown(Fraction(indicator.target)));
+}
+
+} // namespace
+
+std::vector<UnitRow> unitRows(const OfficeView& view, const plan::Indicator& indicator) {
+    const auto newest = newestReadings(view, indicator);
+    std::vector<UnitRow> rows;
+    for (const UnitId unit : unitsBehind(view, indicator, newest))
+        rows.push_back(rowOf(view, indicator, unit, newest));
+    return rows;
+}
+
+std::vector<Column<UnitRow>> unitColumns() {
+    Column<UnitRow> name{.title = IndicatorUnitText::tr("Unit"), .width = 120};
+    name.text = [](const UnitRow& row) {
+        if (!row.isSource)
+            return row.unit.shortName;
+        return (row.inferred ? IndicatorUnitText::tr("%1 (source, inferred)") : IndicatorUnitText::tr("%1 (source)"))
+            .arg(row.unit.shortName);
+    };
+    name.sort = [](const UnitRow& row) { return QVariant(row.isSource ? 0 : row.unit.id.value()); };
+    Column<UnitRow> newest = figureColumn(
+        IndicatorUnitText::tr("Newest"), 72, [](const UnitRow& row) { return shown(row.value); },
+        [](const UnitRow& row) { return number(row.value); });
+    newest.more = [](const UnitRow& row, int role) -> QVariant {
+        if (role == TypeRole)
+            return static_cast<int>(Type::BodyStrong);
+        return role == InkRole && !row.value ? QVariant(static_cast<int>(Ink::Text3)) : QVariant();
+    };
+    return {name,
+            figureColumn(
+                IndicatorUnitText::tr("Share"), 60, [](const UnitRow& row) { return shown(row.share); },
+                [](const UnitRow& row) { return row.share ? QVariant(row.share->toDouble()) : QVariant(); }),
+            newest,
+            figureColumn(IndicatorUnitText::tr("Done"), 66, doneWord, [](const UnitRow& row) { return number(row.done); }),
+            figureColumn(
+                IndicatorUnitText::tr("As of"), 68,
+                [](const UnitRow& row) { return row.newest ? shownAsOf(row.newest->period) : noFigure; },
+                [](const UnitRow& row) { return row.newest ? QVariant(row.newest->period.ordinal()) : QVariant(); })};
+}
+
+QString unitSummary(const OfficeView& view, const plan::Indicator& indicator) {
+    const auto newest = newestReadings(view, indicator);
+    if (indicator.kind == plan::IndicatorKind::EveryUnit)
+        return passSummary(view, indicator, newest);
+    QStringList parts;
+    if (const QString shares = shareSummary(indicator); !shares.isEmpty())
+        parts << shares;
+    plan::Indicator counties = indicator; // without a source the rules add counties and zone up
+    counties.source.reset();
+    const auto sum = progress::cityValue(view.plan(), counties, newest);
+    const auto* standing = view.status().indicator(indicator.code);
+    if (sum) {
+        parts << IndicatorUnitText::tr("counties and zone together %1").arg(shown(sum->value));
+        if (standing && standing->value && !standing->value->summed)
+            parts << IndicatorUnitText::tr("city %1, left over %2")
+                         .arg(shown(standing->value->value), shown(standing->value->value - sum->value));
+        if (std::any_of(sum->from.begin(), sum->from.end(), [&](const Reading& reading) { return isZone(view, reading); }))
+            parts << IndicatorUnitText::tr("the zone's figures may lie inside a county's");
+    } else if (!indicator.allocations.empty()) {
+        parts << IndicatorUnitText::tr("no county or zone has a reading yet");
+    }
+    return parts.join(IndicatorUnitText::tr("; "));
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/models/OfficeView.h"
+#include "ui/models/RowsModel.h"
+
+/// @file Who stands behind an indicator: its source, counties and zone with their shares, each with its newest reading.
+
+namespace xundu::ui {
+
+struct UnitRow {
+    plan::Unit unit;
+    bool isSource = false;
+    bool inferred = false; ///< the source, until the office sets it
+    std::optional<base::Decimal> share;
+    std::optional<progress::Reading> newest; ///< at or before the 旬 shown
+    std::optional<base::Fraction> value;     ///< of the newest reading, in the printed unit
+    std::optional<base::Fraction> done;      ///< of the share
+    std::optional<bool> passes;              ///< only where every unit must pass, and has a reading
+};
+
+/// The source first, then units in the plan's order.
+std::vector<UnitRow> unitRows(const OfficeView& view, const plan::Indicator& indicator);
+std::vector<Column<UnitRow>> unitColumns();
+inline constexpr int unitNameColumn = 0, unitShareColumn = 1, unitDoneColumn = 3;
+
+/// What counties and zone add up to against the city's value and the target; how many pass where each must. Empty: nothing to
+/// say.
+QString unitSummary(const OfficeView& view, const plan::Indicator& indicator);
+
+} // namespace xundu::ui
