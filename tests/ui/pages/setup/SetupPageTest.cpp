@@ -82,6 +82,7 @@ struct Fresh {
             combo->setEditText(words);
             QTest::keyClick(combo, Qt::Key_Return);
         }
+        QTest::qWait(1); // a view commits what was typed once it is back in the event loop
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     ui::CountButton& count(const char* what) {
