@@ -46,14 +46,6 @@ bool says(const QWidget& part, const QString& words) {
 
 QString cell(const ui::DataTable& table, int row, int column) { return table.model()->index(row, column).data().toString(); }
 
-int rowOf(const ui::DataTable& table, const QString& words) {
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
-        if (cell(table, row, 0).startsWith(words))
-            return row;
-    }
-    return -1;
-}
-
 void choose(ui::FilterCombo& combo, const QString& words) {
     REQUIRE(combo.findText(words) >= 0);
     combo.setCurrentIndex(combo.findText(words));
