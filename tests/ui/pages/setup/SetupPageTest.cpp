@@ -283,6 +283,7 @@ TEST_CASE("A source unit is chosen or confirmed") {
         auto* combo = fresh.edit<QComboBox>("I09-1", column);
         CHECK(combo->currentText() == text("市科技局"));
         QTest::keyClick(combo, Qt::Key_Return);
+        QTest::qWait(1);
         CHECK_FALSE(fresh.indicator("I09-1").sourceInferred);
     }
     SECTION("many at once, one undo") {
