@@ -17,7 +17,8 @@ as_root() {
 install_packages() {
     local wanted present missing
     wanted=$(awk -v groups=" $* " '!/^#/ && index(groups, " " $1 " ") { print $2 }' "$root/packaging/debian-packages.txt" | sort)
-    present=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+    # dpkg-query fails where it has never heard of a package: that is one of the missing.
+    present=$({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null || true; } | sed -n 's/^installed //p' | sort -u)
     missing=$(comm -23 <(echo "$wanted") <(echo "$present"))
     [ -n "$missing" ] || return 0
     echo "Installing:" $missing
