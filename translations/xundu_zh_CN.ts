@@ -439,6 +439,10 @@
         <source>A striving target: never worse than yellow</source>
         <translation>力争指标最多亮黄灯</translation>
     </message>
+    <message>
+        <source>A dated milestone is green until its day</source>
+        <translation>有日期的节点到期前为绿灯</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -936,6 +940,10 @@
     <message>
         <source>awaited</source>
         <translation>待统计</translation>
+    </message>
+    <message>
+        <source>no figure is due yet</source>
+        <translation>尚未到统计时点</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1592,58 @@
         <source>Nothing to set. &quot;xundu set --help&quot; lists what can be set.</source>
         <translation>没有要设置的内容。用“xundu set --help”可列出能设置的内容。</translation>
     </message>
+    <message>
+        <source>the level a stock indicator starts from</source>
+        <translation>存量类指标的起点基数</translation>
+    </message>
+    <message>
+        <source>a new target; needs --reason and --document</source>
+        <translation>调整后的目标值；须同时给出 --reason 和 --document</translation>
+    </message>
+    <message>
+        <source>a task&apos;s new due date; needs --reason and --document</source>
+        <translation>任务调整后的完成时限；须同时给出 --reason 和 --document</translation>
+    </message>
+    <message>
+        <source>a unit&apos;s share of the target</source>
+        <translation>分解到某单位的目标</translation>
+    </message>
+    <message>
+        <source>the unit whose figure is the city&apos;s</source>
+        <translation>以其数据为全市数据的来源单位</translation>
+    </message>
+    <message>
+        <source>even, year_end, level, unset or steps:2025-06-mid=20,2025-12-late=50</source>
+        <translation>even（均匀）、year_end（年终）、level（保持）、unset（未定）或 steps:2025-06-mid=20,2025-12-late=50（分段）</translation>
+    </message>
+    <message>
+        <source>how often a unit reports: period, month, quarter or none</source>
+        <translation>报送频次：period（每旬）、month（每月）、quarter（每季）或 none（不报）</translation>
+    </message>
+    <message>
+        <source>when it is due; done:DATE when it was done</source>
+        <translation>到期日；done:DATE 为完成日</translation>
+    </message>
+    <message>
+        <source>the task is done as of today</source>
+        <translation>任务自今日起办结</translation>
+    </message>
+    <message>
+        <source>set a light by hand, none takes it back; needs --period and --reason</source>
+        <translation>人工定灯，none 为撤回；须同时给出 --period 和 --reason</translation>
+    </message>
+    <message>
+        <source>a unit&apos;s contact officer</source>
+        <translation>单位联络员</translation>
+    </message>
+    <message>
+        <source>the inferred lead units are right</source>
+        <translation>确认推定的牵头单位</translation>
+    </message>
+    <message>
+        <source>the first ten-day period that owes reports</source>
+        <translation>首个应报送的旬</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -1685,6 +1745,10 @@
         <translation>
             <numerusform>%n家单位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1891,10 @@
     <message>
         <source>reported or known</source>
         <translation>reported（当时所报）或known（现在所知）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2618,22 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>The progress of %1 on task %2 is not saved yet.</source>
+        <translation>%1关于任务%2的进展尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>

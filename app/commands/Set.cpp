@@ -125,30 +125,34 @@ void setFirstReport(Office& office, const Call&, const QString& text) {
 struct Setting {
     const char* option;
     const char* value; ///< null: a flag
+    const char* what;  ///< for the help
     void (*apply)(Office& office, const Call& call, const QString& text);
 };
 
 constexpr Setting settings[] = {
-    {"baseline", "CODE=NUM", setBaseline},
-    {"target", "CODE=NUM", setTarget},
-    {"due", "TASK=DATE", setDue},
-    {"allocate", "CODE:UNIT=NUM", setAllocation},
-    {"source", "CODE=UNIT", setSource},
-    {"pace", "CODE=PACE", setPace},
-    {"duty", "TASK:UNIT=FREQUENCY", setDuty},
-    {"milestone", "ID=due:DATE", setMilestone},
-    {"close-task", "N", closeTask},
-    {"light", "TASK=COLOUR", setLight},
-    {"officer", "UNIT=NAME/PHONE", setOfficer},
-    {"confirm-leads", nullptr, confirmLeads},
-    {"first-report", "PERIOD", setFirstReport},
+    {"baseline", "CODE=NUM", QT_TRANSLATE_NOOP("SetText", "the level a stock indicator starts from"), setBaseline},
+    {"target", "CODE=NUM", QT_TRANSLATE_NOOP("SetText", "a new target; needs --reason and --document"), setTarget},
+    {"due", "TASK=DATE", QT_TRANSLATE_NOOP("SetText", "a task's new due date; needs --reason and --document"), setDue},
+    {"allocate", "CODE:UNIT=NUM", QT_TRANSLATE_NOOP("SetText", "a unit's share of the target"), setAllocation},
+    {"source", "CODE=UNIT", QT_TRANSLATE_NOOP("SetText", "the unit whose figure is the city's"), setSource},
+    {"pace", "CODE=PACE", QT_TRANSLATE_NOOP("SetText", "even, year_end, level, unset or steps:2025-06-mid=20,2025-12-late=50"),
+     setPace},
+    {"duty", "TASK:UNIT=FREQUENCY", QT_TRANSLATE_NOOP("SetText", "how often a unit reports: period, month, quarter or none"),
+     setDuty},
+    {"milestone", "ID=due:DATE", QT_TRANSLATE_NOOP("SetText", "when it is due; done:DATE when it was done"), setMilestone},
+    {"close-task", "N", QT_TRANSLATE_NOOP("SetText", "the task is done as of today"), closeTask},
+    {"light", "TASK=COLOUR", QT_TRANSLATE_NOOP("SetText", "set a light by hand, none takes it back; needs --period and --reason"),
+     setLight},
+    {"officer", "UNIT=NAME/PHONE", QT_TRANSLATE_NOOP("SetText", "a unit's contact officer"), setOfficer},
+    {"confirm-leads", nullptr, QT_TRANSLATE_NOOP("SetText", "the inferred lead units are right"), confirmLeads},
+    {"first-report", "PERIOD", QT_TRANSLATE_NOOP("SetText", "the first ten-day period that owes reports"), setFirstReport},
 };
 
 } // namespace
 
 void declareSet(QCommandLineParser& parser) {
     for (const Setting& setting : settings) {
-        QCommandLineOption option(QLatin1String(setting.option));
+        QCommandLineOption option(QLatin1String(setting.option), SetText::tr(setting.what));
         if (setting.value)
             option.setValueName(QLatin1String(setting.value));
         parser.addOption(option);

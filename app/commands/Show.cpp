@@ -142,7 +142,7 @@ void print(const Plan& plan, QTextStream& out) {
         }
     }
     out << Qt::endl
-        << ShowText::tr("%n indicator(s)", nullptr, static_cast<int>(plan.indicators.size())) << QStringLiteral(", ")
+        << ShowText::tr("%n indicator(s)", nullptr, static_cast<int>(plan.indicators.size())) << ShowText::tr(", ")
         << ShowText::tr("%n unit(s)", nullptr, static_cast<int>(plan.units.size())) << Qt::endl;
 }
 

@@ -88,7 +88,7 @@ void print(const plan::Plan& plan, const PeriodStatus& status, QTextStream& out)
         QStringList tasks;
         for (const plan::TaskId task : entry.tasks)
             tasks << QString::number(task.value());
-        out << StatusText::tr("missing: %1, tasks %2").arg(plan.unit(entry.unit)->name, tasks.join(QStringLiteral(", ")))
+        out << StatusText::tr("missing: %1, tasks %2").arg(plan.unit(entry.unit)->name, tasks.join(StatusText::tr(", ")))
             << Qt::endl;
     }
 }

@@ -37,6 +37,16 @@ std::vector<Duty> duties(const Plan& plan) {
     return result;
 }
 
+std::vector<UnitId> leadingUnits(const Plan& plan, const Task& task) {
+    std::vector<UnitId> result = unitsOf(plan, task, Role::Lead);
+    const auto named = result;
+    for (const Unit& unit : plan.units) {
+        if (unit.parent && std::find(named.begin(), named.end(), *unit.parent) != named.end())
+            result.push_back(unit.id);
+    }
+    return result;
+}
+
 bool isOwed(Frequency frequency, calendar::TenDay period, calendar::TenDay firstReport) {
     if (period < firstReport)
         return false;
@@ -66,6 +76,19 @@ std::vector<UnitId> readingUnits(const Plan& plan, const Indicator& indicator) {
     for (const Allocation& share : indicator.allocations) {
         if (std::find(result.begin(), result.end(), share.unit) == result.end())
             result.push_back(share.unit);
+    }
+    return result;
+}
+
+bool entersSums(const Unit& unit) { return unit.kind == UnitKind::County || unit.kind == UnitKind::Zone; }
+
+std::vector<UnitId> unitsThatCount(const Plan& plan, const Indicator& indicator) {
+    if (indicator.everyUnit)
+        return plan.group(*indicator.everyUnit)->members;
+    std::vector<UnitId> result;
+    for (const Unit& unit : plan.units) {
+        if (unit.id == indicator.source || entersSums(unit))
+            result.push_back(unit.id);
     }
     return result;
 }

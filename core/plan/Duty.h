@@ -18,11 +18,21 @@ struct Duty {
 /// Every duty of the plan with the office's settings applied: by task, leads first, groups expanded, sections included.
 std::vector<Duty> duties(const Plan& plan);
 
+/// Who leads a task: the units named as leads, and their sections. Leads first.
+std::vector<UnitId> leadingUnits(const Plan& plan, const Task& task);
+
 /// Whether a duty of this frequency is owed in the 旬: each 旬; the 下旬 of each month; of each quarter; never.
 /// Before the plan's first report nothing is owed.
 bool isOwed(Frequency frequency, calendar::TenDay period, calendar::TenDay firstReport);
 
 /// Units that may report readings of the indicator: its source; counties and zones with a share; for every_unit its group.
 std::vector<UnitId> readingUnits(const Plan& plan, const Indicator& indicator);
+
+/// Whether a unit's readings are added up where the source has none: counties and the zone (rules.md 2).
+bool entersSums(const Unit& unit);
+
+/// Units whose readings can enter the city's value or be set against it: for every_unit its group; else the source, counties
+/// and the zone (rules.md 2). In the plan's order of units, a group in its own.
+std::vector<UnitId> unitsThatCount(const Plan& plan, const Indicator& indicator);
 
 } // namespace xundu::plan

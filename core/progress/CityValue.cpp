@@ -8,12 +8,6 @@ namespace {
 
 using base::Fraction;
 using plan::IndicatorKind;
-using plan::UnitKind;
-
-bool entersSums(const plan::Plan& plan, plan::UnitId id) {
-    const plan::Unit* unit = plan.unit(id);
-    return unit && (unit->kind == UnitKind::County || unit->kind == UnitKind::Zone);
-}
 
 calendar::TenDay newest(const std::vector<Reading>& readings) {
     return std::max_element(readings.begin(), readings.end(),
@@ -84,9 +78,27 @@ std::optional<CityValue> cityValue(const plan::Plan& plan, const plan::Indicator
     if (indicator.kind == IndicatorKind::Growth || indicator.kind == IndicatorKind::Milestone)
         return std::nullopt; // a rate or a stage is the source's own to say
     std::vector<Reading> counties;
-    std::copy_if(own.begin(), own.end(), std::back_inserter(counties),
-                 [&](const Reading& reading) { return entersSums(plan, reading.unit); });
+    std::copy_if(own.begin(), own.end(), std::back_inserter(counties), [&](const Reading& reading) {
+        const plan::Unit* unit = plan.unit(reading.unit);
+        return unit && plan::entersSums(*unit);
+    });
     return indicator.kind == IndicatorKind::Ratio ? pooledRatio(indicator, counties) : sum(indicator, std::move(counties));
+}
+
+std::vector<std::optional<CityValue>> cityCourse(const plan::Plan& plan, const plan::Indicator& indicator,
+                                                 const std::vector<Reading>& readings, calendar::TenDay from,
+                                                 calendar::TenDay to) {
+    std::vector<std::optional<CityValue>> course;
+    std::vector<Reading> latest; // one of each unit
+    auto next = readings.begin();
+    for (auto period = from; period <= to; ++period) {
+        for (; next != readings.end() && next->period <= period; ++next) {
+            std::erase_if(latest, [&](const Reading& entry) { return entry.unit == next->unit; });
+            latest.push_back(*next);
+        }
+        course.push_back(cityValue(plan, indicator, latest));
+    }
+    return course;
 }
 
 } // namespace xundu::progress

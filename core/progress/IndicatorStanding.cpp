@@ -102,8 +102,10 @@ IndicatorStanding standingOf(const plan::Plan& plan, const Indicator& indicator,
                              calendar::TenDay period, const RuleBook& rules) {
     IndicatorStanding standing{.code = indicator.code};
     std::vector<Reading> latest;
-    std::transform(readings.begin(), readings.end(), std::back_inserter(latest),
-                   [](const UnitReadings& course) { return course.latest; });
+    for (const UnitReadings& course : readings) {
+        if (course.latest.indicator == indicator.code)
+            latest.push_back(course.latest);
+    }
     standing.value = cityValue(plan, indicator, latest);
     standing.expected = expectedProgress(indicator, period, plan.firstDay());
     if (standing.value)

@@ -75,7 +75,7 @@ QString withoutSubject(const Reason& reason) {
     case ReasonCode::NoDatedMilestone:
         return LightText::tr("no milestone has a date yet");
     case ReasonCode::NotDueYet:
-        return LightText::tr("not due yet");
+        return reason.milestone ? LightText::tr("not due yet") : LightText::tr("no figure is due yet");
     case ReasonCode::TargetReached:
         return LightText::tr("reached");
     case ReasonCode::SelfAssessed:

@@ -117,8 +117,12 @@ struct PeriodStatus {
 /// every_unit: the count of units that pass. Readings of other units and of other indicators are left out.
 std::optional<CityValue> cityValue(const plan::Plan& plan, const plan::Indicator& indicator, const std::vector<Reading>& latest);
 
-/// @param readings of this indicator; those of others are left out
+/// The city's value 旬 by 旬. @param readings of the indicator, oldest first
+std::vector<std::optional<CityValue>> cityCourse(const plan::Plan& plan, const plan::Indicator& indicator,
+                                                 const std::vector<Reading>& readings, calendar::TenDay from,
+                                                 calendar::TenDay to);
 
+/// @param readings of this indicator; those of others are left out
 IndicatorStanding standingOf(const plan::Plan& plan, const plan::Indicator& indicator, const std::vector<UnitReadings>& readings,
                              calendar::TenDay period, const RuleBook& rules);
 

@@ -84,14 +84,6 @@ Light worst(const std::vector<Reason>& reasons) {
     return result;
 }
 
-/// Whether the unit leads the task, itself or as a section of a lead.
-bool leads(const plan::Plan& plan, const plan::Task& task, plan::UnitId id) {
-    const plan::Unit* unit = plan.unit(id);
-    const auto leading = plan::unitsOf(plan, task, plan::Role::Lead);
-    return std::any_of(leading.begin(), leading.end(),
-                       [&](plan::UnitId lead) { return lead == id || (unit && unit->parent == lead); });
-}
-
 Light lightOf(Assessment assessment) {
     switch (assessment) {
     case Assessment::Normal:
@@ -109,9 +101,10 @@ Light lightOf(Assessment assessment) {
 /// The worst of the leads' newest assessments; of equal ones the newest.
 std::optional<SelfAssessment> governing(const plan::Plan& plan, const plan::Task& task,
                                         const std::vector<SelfAssessment>& assessments) {
+    const auto leading = plan::leadingUnits(plan, task);
     std::vector<SelfAssessment> newest; // one of each lead
     for (const SelfAssessment& entry : assessments) {
-        if (entry.task != task.id || !leads(plan, task, entry.unit))
+        if (entry.task != task.id || std::find(leading.begin(), leading.end(), entry.unit) == leading.end())
             continue;
         const auto older =
             std::find_if(newest.begin(), newest.end(), [&](const SelfAssessment& known) { return known.unit == entry.unit; });

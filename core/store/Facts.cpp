@@ -9,23 +9,10 @@ namespace xundu::store::reports {
 namespace {
 
 using calendar::TenDay;
-using plan::Plan;
 using progress::PeriodFacts;
 using progress::Reading;
 
 constexpr int forecastSpan = 6; ///< 旬 between the two readings of a forecast, at least (rules.md 3)
-
-/// The units whose readings can enter the city's value or be set against it (rules.md 2).
-std::vector<plan::UnitId> unitsThatCount(const Plan& plan, const plan::Indicator& indicator) {
-    if (indicator.everyUnit)
-        return plan.group(*indicator.everyUnit)->members;
-    std::vector<plan::UnitId> units;
-    for (const plan::Unit& unit : plan.units) {
-        if (unit.id == indicator.source || unit.kind == plan::UnitKind::County || unit.kind == plan::UnitKind::Zone)
-            units.push_back(unit.id);
-    }
-    return units;
-}
 
 /// Seeks in the readings' key, whatever the number of rows.
 class ReadingSeeker {
@@ -78,7 +65,7 @@ private:
 void addReadings(const Office& office, TenDay period, PeriodFacts& facts) {
     ReadingSeeker seeker(office.database(), period);
     for (const plan::Indicator& indicator : office.plan().indicators) {
-        for (const plan::UnitId unit : unitsThatCount(office.plan(), indicator)) {
+        for (const plan::UnitId unit : plan::unitsThatCount(office.plan(), indicator)) {
             if (auto readings = seeker.readings(indicator.code, unit))
                 facts.readings.push_back(std::move(*readings));
         }
@@ -97,7 +84,7 @@ void addAssessments(const Office& office, TenDay period, PeriodFacts& facts) {
     Query query(office.database(), "SELECT period, assessment FROM report WHERE task = ? AND unit = ? AND period BETWEEN ? AND ? "
                                    "AND assessment IS NOT NULL ORDER BY period DESC LIMIT 1");
     for (const plan::Task* task : office.plan().tasks()) {
-        for (const plan::UnitId lead : plan::unitsOf(office.plan(), *task, plan::Role::Lead)) {
+        for (const plan::UnitId lead : plan::leadingUnits(office.plan(), *task)) {
             if (query.with(task->id, lead, TenDay::firstOf(period.year()), period).step())
                 facts.assessments.push_back({task->id, lead, query.take<TenDay>(), query.take<progress::Assessment>()});
         }

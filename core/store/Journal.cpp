@@ -46,8 +46,10 @@ std::optional<qint64> newestInForce(const SQLite::Database& database) {
 }
 
 std::optional<qint64> undoneLast(const SQLite::Database& database) {
-    Query query(database, "SELECT id FROM journal WHERE undone_by > (SELECT max(id) FROM journal WHERE kind = 'action') ORDER BY "
-                          "undone_by DESC LIMIT 1");
+    // From the journal's end: the newest undo after the newest action that is still in force.
+    Query query(database, "SELECT u.subject FROM journal u WHERE u.kind = 'undo' AND u.id > (SELECT id FROM journal WHERE kind = "
+                          "'action' ORDER BY id DESC LIMIT 1) AND u.id = (SELECT undone_by FROM journal WHERE id = u.subject) "
+                          "ORDER BY u.id DESC LIMIT 1");
     return query.step() ? std::optional(query.take<qint64>()) : std::nullopt;
 }
 

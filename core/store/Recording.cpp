@@ -64,9 +64,7 @@ bool counts(const Plan& plan, const Indicator& indicator, plan::UnitId id) {
     const auto units = plan::readingUnits(plan, indicator);
     if (std::find(units.begin(), units.end(), id) != units.end())
         return true;
-    const plan::Unit* unit = plan.unit(id);
-    const bool summed = unit->kind == plan::UnitKind::County || unit->kind == plan::UnitKind::Zone;
-    return summed && indicator.kind != plan::IndicatorKind::EveryUnit;
+    return plan::entersSums(*plan.unit(id)) && indicator.kind != plan::IndicatorKind::EveryUnit;
 }
 
 Reading readingOf(const Return& answer, const GivenValue& given) {
@@ -112,8 +110,8 @@ bool taskReached(const Office& office, const Return& answer) {
 }
 
 std::optional<progress::ProgressReport> previousReport(const Office& office, const Return& answer) {
-    for (const progress::ProgressReport& entry : reportsOf(office, answer.task, answer.period)) {
-        if (entry.unit == answer.unit && entry.period < answer.period)
+    for (const progress::ProgressReport& entry : newestReports(office, answer.task, answer.unit, answer.period, 2)) {
+        if (entry.period < answer.period)
             return entry;
     }
     return std::nullopt;
@@ -149,8 +147,8 @@ std::vector<progress::Doubt> doubtsAbout(const Office& office, const Return& ans
                               RecordingText::tr("%1: the figure of %2 does not count for the city's value; only its source unit, "
                                                 "the counties and the zone do.")
                                   .arg(indicator->name, office.plan().unit(answer.unit)->shortName)});
-        std::vector<Reading> past = readingsOf(office, given.indicator, answer.period);
-        std::erase_if(past, [&](const Reading& entry) { return entry.unit != answer.unit || entry.period >= answer.period; });
+        auto past = readingsOf(office, given.indicator, {answer.unit}, answer.period);
+        std::erase_if(past, [&](const Reading& entry) { return entry.period == answer.period; });
         const auto found = progress::doubtsAbout(readingOf(answer, given), past, *indicator);
         doubts.insert(doubts.end(), found.begin(), found.end());
     }

@@ -3,6 +3,9 @@
 #include "core/store/Query.h"
 #include "core/store/Verbs.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace xundu::store::reports {
 namespace {
 
@@ -14,6 +17,22 @@ using progress::Reading;
 const QByteArray selectReport =
     "SELECT r.period, r.task, r.unit, r.progress, r.problems, r.next_steps, r.coordination, r.unchanged, r.assessment, "
     "r.received_on FROM report r JOIN unit u ON u.year = r.year AND u.id = r.unit ";
+
+const QByteArray newestOfUnit =
+    selectReport + "WHERE r.task = ? AND r.unit = ? AND r.period BETWEEN ? AND ? ORDER BY r.period DESC LIMIT ?";
+
+const QByteArray selectReading =
+    "SELECT indicator, unit, period, value_units, value_scale, denominator_units, denominator_scale, source_file, source_sheet, "
+    "source_cell FROM reading WHERE indicator = ? AND unit = ? AND period BETWEEN ? AND ? ";
+
+Reading takeReading(Query& query) {
+    return {query.take<plan::IndicatorCode>(),
+            query.take<plan::UnitId>(),
+            query.take<TenDay>(),
+            query.take<base::Decimal>(),
+            query.take<std::optional<base::Decimal>>(),
+            {query.take<QString>(), query.take<QString>(), query.take<QString>()}};
+}
 
 std::vector<ProgressReport> takeReports(Query& query) {
     std::vector<ProgressReport> reports;
@@ -90,15 +109,25 @@ std::vector<ProgressReport> reportsIn(const Office& office, TenDay period) {
     return takeReports(query);
 }
 
+int countReports(const Office& office, plan::TaskId task, TenDay until) {
+    Query query(office.database(), "SELECT count(*) FROM report WHERE task = ? AND period BETWEEN ? AND ?");
+    query.with(task, TenDay::firstOf(until.year()), until).step();
+    return query.take<int>();
+}
+
+std::vector<ProgressReport> newestReports(const Office& office, plan::TaskId task, plan::UnitId unit, TenDay until, int atMost) {
+    Query query(office.database(), newestOfUnit.constData());
+    query.with(task, unit, TenDay::firstOf(until.year()), until, atMost);
+    return takeReports(query);
+}
+
 std::vector<ProgressReport> newestReports(const Office& office, TenDay until) {
     const Snapshot snapshot(office.database());
-    Query query(office.database(), (selectReport + "WHERE r.task = ? AND r.unit = ? AND r.period BETWEEN ? AND ? "
-                                                   "ORDER BY r.period DESC LIMIT 1")
-                                       .constData());
+    Query query(office.database(), newestOfUnit.constData());
     std::vector<ProgressReport> result;
     for (const plan::Task* task : office.plan().tasks()) {
         for (const plan::Unit& unit : office.plan().units) {
-            query.with(task->id, unit.id, TenDay::firstOf(until.year()), until);
+            query.with(task->id, unit.id, TenDay::firstOf(until.year()), until, 1);
             auto found = takeReports(query);
             std::move(found.begin(), found.end(), std::back_inserter(result));
         }
@@ -106,20 +135,27 @@ std::vector<ProgressReport> newestReports(const Office& office, TenDay until) {
     return result;
 }
 
-std::vector<Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator, TenDay until) {
-    Query query(office.database(),
-                "SELECT r.unit, r.period, r.value_units, r.value_scale, r.denominator_units, r.denominator_scale, r.source_file, "
-                "r.source_sheet, r.source_cell FROM reading r JOIN unit u ON u.year = r.year AND u.id = r.unit "
-                "WHERE r.indicator = ? AND r.period BETWEEN ? AND ? ORDER BY r.period, u.place");
-    query.with(indicator, TenDay::firstOf(until.year()), until);
+std::vector<Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator,
+                                const std::vector<plan::UnitId>& units, TenDay until) {
+    const Snapshot snapshot(office.database());
+    Query query(office.database(), (selectReading + "ORDER BY period").constData());
     std::vector<Reading> readings;
-    while (query.step()) {
-        readings.push_back({indicator,
-                            query.take<plan::UnitId>(),
-                            query.take<TenDay>(),
-                            query.take<base::Decimal>(),
-                            query.take<std::optional<base::Decimal>>(),
-                            {query.take<QString>(), query.take<QString>(), query.take<QString>()}});
+    for (const plan::UnitId unit : units) {
+        query.with(indicator, unit, TenDay::firstOf(until.year()), until);
+        while (query.step())
+            readings.push_back(takeReading(query));
+    }
+    std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) { return a.period < b.period; });
+    return readings;
+}
+
+std::vector<Reading> newestReadings(const Office& office, const plan::IndicatorCode& indicator, TenDay until) {
+    const Snapshot snapshot(office.database());
+    Query query(office.database(), (selectReading + "ORDER BY period DESC LIMIT 1").constData());
+    std::vector<Reading> readings;
+    for (const plan::Unit& unit : office.plan().units) {
+        if (query.with(indicator, unit.id, TenDay::firstOf(until.year()), until).step())
+            readings.push_back(takeReading(query));
     }
     return readings;
 }

@@ -19,12 +19,20 @@ std::optional<progress::ProgressReport> report(const Office& office, calendar::T
                                                plan::UnitId unit);
 /// All of a task up to and including the 旬, of its plan year, newest 旬 first, units in plan order within.
 std::vector<progress::ProgressReport> reportsOf(const Office& office, plan::TaskId task, calendar::TenDay until);
+/// How many those are.
+int countReports(const Office& office, plan::TaskId task, calendar::TenDay until);
+/// A unit's newest reports on a task in the year, at or before the 旬, newest first; `atMost` so many. Seeks by index.
+std::vector<progress::ProgressReport> newestReports(const Office& office, plan::TaskId task, plan::UnitId unit,
+                                                    calendar::TenDay until, int atMost);
 /// All reports of one 旬.
 std::vector<progress::ProgressReport> reportsIn(const Office& office, calendar::TenDay period);
 /// Of each (task, unit) the newest in the 旬's year, at or before it; by task, units in plan order. Seeks by index.
 std::vector<progress::ProgressReport> newestReports(const Office& office, calendar::TenDay until);
-/// All readings of an indicator in the 旬's year up to and including it, oldest first.
-std::vector<progress::Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator, calendar::TenDay until);
+/// All readings of an indicator by these units in the 旬's year up to and including it, oldest first. Seeks by index.
+std::vector<progress::Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator,
+                                          const std::vector<plan::UnitId>& units, calendar::TenDay until);
+/// Of each unit the newest reading of the indicator in the 旬's year, at or before it, in the plan's order of units. Seeks.
+std::vector<progress::Reading> newestReadings(const Office& office, const plan::IndicatorCode& indicator, calendar::TenDay until);
 
 /// What the rules need to know of a 旬; seeks by index, cost independent of how many rows the file holds.
 progress::PeriodFacts factsOf(const Office& office, calendar::TenDay period);

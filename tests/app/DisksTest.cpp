@@ -1,10 +1,8 @@
 #include "tests/app/Shape.h"
 #include "tests/support/Catch.h"
-#include "tests/support/TinyDisk.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 using namespace xundu::tests;
@@ -19,30 +17,15 @@ void fails(const Outcome& outcome) {
     CHECK(outcome.isExplained());
 }
 
-bool canMount(const TinyDisk& disk) {
-    if (!disk.isThere())
-        WARN("left out: this machine lets nobody mount a small disk");
-    return disk.isThere();
-}
-
-/// Fills the disk but for so many bytes.
-void fill(const TinyDisk& disk, const QString& folder, qint64 left) {
-    QFile filler(disk.path(u"filler"_s));
-    REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    const QByteArray block(4096, 'x');
-    while (QStorageInfo(folder).bytesAvailable() > left && filler.write(block) == block.size()) {
-    }
-}
-
 } // namespace
 
 TEST_CASE("From a read-only folder an office file is read and not written") {
-    TinyDisk disk(4096);
-    if (!canMount(disk))
+    SmallDisk disk(4096);
+    if (disk.isLeftOut())
         return;
     const QString file = disk.path(u"office.xundu"_s);
     REQUIRE(runProgram({u"create"_s, file}).status == 0);
-    REQUIRE(disk.makeReadOnly());
+    disk.makeReadOnly();
     for (const QString& command : {u"show --json"_s, u"status --period 2025-06-mid"_s, u"history"_s, u"check"_s})
         CHECK(call(file, command).status == 0);
     fails(call(file, recordText + u"甲"_s));
@@ -60,15 +43,14 @@ TEST_CASE("From a read-only folder an office file is read and not written") {
 }
 
 TEST_CASE("On a full disk nothing is half done") {
-    TinyDisk disk(1024);
-    if (!canMount(disk))
+    SmallDisk disk(1024);
+    if (disk.isLeftOut())
         return;
     const QString file = disk.path(u"office.xundu"_s);
-    const QString folder = QFileInfo(file).absolutePath();
     REQUIRE(runProgram({u"create"_s, file}).status == 0);
     const QString history = call(file, u"history --json"_s).out;
     const qint64 left = GENERATE(0, 4096, 16384);
-    fill(disk, folder, left);
+    disk.fillUpTo(left);
     const QStringList files = disk.files();
 
     const QString longText(left > 0 ? 40'000 : 1, u'字');

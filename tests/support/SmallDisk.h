@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
-/// @file A disk in memory, to be full or read-only. Needs the right to mount.
+/// @file A disk in memory, to be full or read-only, also for root. Needs the right to mount.
 
 namespace xundu::tests {
 
@@ -14,12 +14,14 @@ public:
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;
 
-    /// False: this machine lets no disk be mounted. Then say that the check is left out.
-    bool isThere() const { return m_mounted; }
-    QString filePath(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    /// True: this machine lets no disk be mounted, which is said; the check is left out.
+    bool isLeftOut() const;
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// Names of all files on it, hidden ones too.
+    QStringList files() const;
     void makeReadOnly();
-    /// Leaves about so much room.
-    void fillUpTo(int freeBytes);
+    /// Adds a file "filler" that leaves at most so much room.
+    void fillUpTo(qint64 freeBytes);
 
 private:
     QTemporaryDir m_folder;

@@ -15,5 +15,7 @@ inline plan::MilestoneId milestoneId(const char* id) { return plan::MilestoneId:
 /// Indicators: I01-1 cumulative 50 even; I01-2 stock 900, no baseline, no pace; I01-3 ratio > 80 level; I02-1 every unit > 3 at
 /// year end; I02-2 cumulative 1.4 by steps, with shares. Milestone M01-1 undated, M01-2 due on 30 June.
 plan::Plan smallPlan();
+/// Its units, 1 to 4.
+inline std::vector<plan::UnitId> everyUnit() { return {unitId(1), unitId(2), unitId(3), unitId(4)}; }
 
 } // namespace xundu::tests

@@ -14,7 +14,7 @@
 namespace xundu::ui {
 
 DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QWidget* parent)
-    : QTableView(parent), m_model(model) {
+    : QTableView(parent), m_model(model), m_theme(theme) {
     m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(SortRole);
     m_sorted.setSortLocaleAware(true);
@@ -44,8 +44,25 @@ DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QW
 }
 
 void DataTable::setStretchColumn(int column) {
+    m_stretch = column;
     horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != m_stretch)
+            fitStretch();
+    });
+    fitStretch();
+}
+
+void DataTable::fitStretch() {
+    if (m_stretch < 0)
+        return;
+    int room = viewport()->width();
+    for (int column = 0; column < m_sorted.columnCount(); ++column)
+        room -= column == m_stretch ? 0 : columnWidth(column); // 0 where hidden
+    const int least = m_theme.scaled(m_model.widthOf(m_stretch)) / 2;
+    horizontalHeader()->setSectionResizeMode(m_stretch, room < least ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (room < least)
+        setColumnWidth(m_stretch, least);
 }
 
 void DataTable::setFilterText(const QString& text) { m_sorted.setFilterFixedString(text.trimmed()); }
@@ -92,6 +109,11 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitStretch();
 }
 
 void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -17,7 +17,7 @@ public:
     /// @param rowHeight before the text scale. @pre theme and model outlive the table
     DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QWidget* parent = nullptr);
 
-    /// This column takes the width that is left.
+    /// This column takes the width that is left, but never less than half its own: then the table scrolls.
     void setStretchColumn(int column);
     /// Rows that hold the words in any column.
     void setFilterText(const QString& text);
@@ -34,12 +34,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void showColumnMenu(const QPoint& place);
+    void fitStretch();
 
     RowsModelBase& m_model;
+    const Theme& m_theme;
+    int m_stretch = -1; ///< column; -1: none
     QSortFilterProxyModel m_sorted;
 };
 

@@ -17,25 +17,12 @@ struct IndicatorText {
 
 using ColumnOf = Column<IndicatorRow>;
 
-/// The newest reading of each unit at or before the 旬.
-std::vector<progress::Reading> standingAt(const std::vector<progress::Reading>& all, calendar::TenDay period) {
-    std::vector<progress::Reading> latest;
-    for (const progress::Reading& reading : all) { // oldest first
-        if (reading.period > period)
-            break;
-        std::erase_if(latest, [&](const progress::Reading& entry) { return entry.unit == reading.unit; });
-        latest.push_back(reading);
-    }
-    return latest;
-}
-
 std::vector<double> courseOf(const OfficeView& view, const plan::Indicator& indicator) {
-    const auto readings = store::reports::readingsOf(view.office(), indicator.code, view.period());
+    const auto readings =
+        store::reports::readingsOf(view.office(), indicator.code, plan::unitsThatCount(view.plan(), indicator), view.period());
     std::vector<double> course;
-    for (auto period = view.plan().firstReport(); period <= view.period(); ++period) {
-        const auto value = progress::cityValue(view.plan(), indicator, standingAt(readings, period));
+    for (const auto& value : progress::cityCourse(view.plan(), indicator, readings, view.plan().firstReport(), view.period()))
         course.push_back(value ? value->value.toDouble() : std::numeric_limits<double>::quiet_NaN());
-    }
     return course;
 }
 

@@ -40,6 +40,8 @@ QString ruleSentence(const Reason& reason, const progress::RuleBook& rules) {
     case ReasonCode::NoDatedMilestone:
         return ExplanationText::tr("Milestones without a date give no light: date them in the tab of measures");
     case ReasonCode::NotDueYet:
+        if (reason.milestone)
+            return ExplanationText::tr("A dated milestone is green until its day");
         return ExplanationText::tr("Figures that come once a year, or less than %1 % expected so far").arg(rules.noReadingFrom);
     case ReasonCode::TargetReached:
         return ExplanationText::tr("Target reached: done");

@@ -4,7 +4,8 @@
 
 #include <QWidget>
 
-/// @file What the shell asks of a page. Pages know the OfficeView and the store's verbs, never one another.
+/// @file What the shell asks of a page, which it builds when it is first shown. Pages know the OfficeView and the store's verbs,
+/// never one another. Each has besides: `static QString name()`, as in the navigation, and `static constexpr Icon drawing`.
 
 namespace xundu::ui {
 
@@ -13,9 +14,9 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
-    virtual QString title() const = 0; ///< as in the navigation
-    virtual Icon icon() const = 0;
     virtual void focusFirst() = 0; ///< the page was chosen by keyboard
+    /// Asks where something typed would be lost. @return whether the window may close
+    virtual bool mayLeave() { return true; }
 
 Q_SIGNALS:
     /// Something went wrong or well that the shell's message bar should say. An error bar stays until closed.

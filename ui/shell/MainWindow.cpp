@@ -14,6 +14,7 @@
 #include "ui/theme/Metrics.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +25,8 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace xundu::ui {
 namespace {
@@ -100,38 +103,58 @@ void MainWindow::build() {
 }
 
 void MainWindow::addPages() {
-    m_tasks = new TasksPage(m_context);
-    auto* indicators = new IndicatorsPage(m_context);
-    addPage(m_tasks);
-    addPage(indicators);
-    addPage(new SetupPage(m_context));
-    connect(m_tasks, &TasksPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Ledger); });
-    connect(indicators, &IndicatorsPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
+    addPage<TasksPage>([this](TasksPage* page) {
+        m_tasks = page;
+        connect(page, &TasksPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Ledger); });
+    });
+    addPage<IndicatorsPage>([this](IndicatorsPage* page) {
+        connect(page, &IndicatorsPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
+    });
+    addPage<SetupPage>([](SetupPage*) {});
 }
 
-void MainWindow::addPage(Page* page) {
-    const int number = static_cast<int>(m_pages.size());
-    m_pages.push_back(page);
-    m_stack->addWidget(page);
-    m_navigation->addPage(page->title(), page->icon());
+template <class P>
+void MainWindow::addPage(const std::function<void(P*)>& wire) {
+    addPage(P::name(), P::drawing, [this, wire] {
+        auto* page = new P(m_context);
+        wire(page);
+        return page;
+    });
+}
+
+void MainWindow::addPage(const QString& name, Icon drawing, const std::function<Page*()>& build) {
+    const int number = static_cast<int>(m_places.size());
+    m_places.push_back({build});
+    m_navigation->addPage(name, drawing);
     m_actions->add({.id = QStringLiteral("page%1").arg(number),
-                    .text = page->title(),
+                    .text = name,
                     .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)),
                     .run =
                         [this, number] {
                             showPage(number);
-                            m_pages[static_cast<std::size_t>(number)]->focusFirst();
+                            pageAt(number)->focusFirst();
                         },
                     .inMenu = false});
+}
+
+Page* MainWindow::pageAt(int number) {
+    Place& place = m_places.at(static_cast<std::size_t>(number));
+    if (place.page)
+        return place.page;
+    Page* page = place.page = place.build();
+    m_stack->addWidget(page);
     connect(page, &Page::failed, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
     connect(page, &Page::succeeded, this, [this](const QString& happened) { say(MessageBar::Kind::Information, happened, {}); });
-    connect(page, &Page::taskWanted, this, [this](qint64 task) {
-        if (const auto id = plan::TaskId::from(task)) {
-            showPage(0);
-            m_tasks->showTask(*id);
-        }
-    });
+    connect(page, &Page::taskWanted, this, &MainWindow::showTask);
+    return page;
+}
+
+void MainWindow::showTask(qint64 task) {
+    if (const auto id = plan::TaskId::from(task)) {
+        showPage(0);
+        m_tasks->showTask(*id);
+    }
 }
 
 void MainWindow::addFileActions() {
@@ -194,9 +217,9 @@ void MainWindow::addViewActions() {
 }
 
 void MainWindow::showPage(int page) {
-    if (page < 0 || page >= static_cast<int>(m_pages.size()))
+    if (page < 0 || page >= static_cast<int>(m_places.size()))
         return;
-    m_stack->setCurrentIndex(page);
+    m_stack->setCurrentWidget(pageAt(page));
     m_navigation->setCurrent(page);
 }
 
@@ -299,6 +322,11 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!std::all_of(m_places.begin(), m_places.end(),
+                     [](const Place& place) { return !place.page || place.page->mayLeave(); })) {
+        event->ignore();
+        return;
+    }
     m_context.settings.set(settings::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -21,6 +22,7 @@ class Page;
 class StatusBar;
 class TasksPage;
 class TopBar;
+enum class Icon;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -39,7 +41,12 @@ protected:
 private:
     void build();
     void addPages();
-    void addPage(Page* page);
+    /// @param wire what the window connects on a page of this kind
+    template <class P>
+    void addPage(const std::function<void(P*)>& wire);
+    void addPage(const QString& name, Icon drawing, const std::function<Page*()>& build);
+    Page* pageAt(int number);
+    void showTask(qint64 task);
     void addFileActions();
     void addViewActions();
     void exportPaper(print::PaperKind kind);
@@ -62,7 +69,11 @@ private:
     StatusBar* m_statusBar;
     MessageBar* m_message;
     QStackedWidget* m_stack;
-    std::vector<Page*> m_pages;
+    struct Place {
+        std::function<Page*()> build;
+        Page* page = nullptr; ///< nothing: not looked at yet
+    };
+    std::vector<Place> m_places;
     TasksPage* m_tasks = nullptr;
 };
 

@@ -18,8 +18,25 @@ namespace xundu::ui {
 namespace {
 
 const QString kGap = QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;");
-constexpr int kHead = 44, kBar = 4, kGlyphX = 25, kWordsX = 44;
+constexpr int kHead = 44, kHeadPadding = 4, kBar = 4, kGlyphX = 25, kWordsX = 44;
 constexpr int kIconGap = 6, kName = 44, kRowPadding = 6, kBelowHead = 4, kArithmeticGap = 12;
+
+/// Words that take a second line rather than lose their end.
+QLabel* wrapping(const QString& html, Type type, const Theme& theme) {
+    auto* label = new QLabel(html);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    setType(*label, type);
+    label->setMinimumSize(0, theme.lineHeight(type));
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+QString coloured(const QString& html, const QColor& colour) {
+    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colour.name(), html);
+}
 
 /// A line between rows.
 class RowLine : public QWidget {
@@ -36,7 +53,8 @@ private:
 } // namespace
 
 LightCard::LightCard(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)) {
-    m_column->setSpacing(0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(kBelowHead);
 }
 
 void LightCard::setContent(const LightCardContent& content) {
@@ -54,13 +72,15 @@ void LightCard::changeEvent(QEvent* event) {
 }
 
 void LightCard::rebuild() {
+    delete m_head;
     delete m_rows;
+    m_head = buildHead();
+    m_column->addWidget(m_head);
     m_rows = new QWidget;
     auto* rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_anyRow = false;
-    m_column->setContentsMargins(0, m_theme.scaled(kHead) + kBelowHead, 0, 0);
     m_column->addWidget(m_rows);
     addLines(Icon::Rule, tr("Rule"), m_content.rule);
     addArithmetic();
@@ -69,6 +89,21 @@ void LightCard::rebuild() {
     addLines(Icon::Indicators, tr("Catch-up"), m_content.catchUp);
     addLines(Icon::Pen, tr("Override"), m_content.override);
     rows->addStretch();
+}
+
+QWidget* LightCard::buildHead() const {
+    auto* head = new QWidget;
+    head->setMinimumHeight(m_theme.scaled(kHead));
+    auto* lines = new QVBoxLayout(head);
+    lines->setContentsMargins(kWordsX, kHeadPadding, metrics::kCardPadding, kHeadPadding);
+    lines->setSpacing(0);
+    lines->addStretch(1);
+    const QColor ink = m_theme.of(m_content.light.light).text;
+    lines->addWidget(wrapping(coloured(m_content.headline.toHtmlEscaped(), ink), Type::CardTitle, m_theme));
+    if (!m_content.reason.isEmpty())
+        lines->addWidget(wrapping(coloured(m_content.reason.toHtmlEscaped(), ink), Type::Secondary, m_theme));
+    lines->addStretch(1);
+    return head;
 }
 
 /// Of the widest name, so that the rows' words stand below each other in every language.
@@ -126,25 +161,17 @@ QString LightCard::html(const Line& line, bool note) const {
             break;
         }
     }
-    const QColor ink = note ? m_theme.text3 : m_theme.text;
-    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(ink.name(), html);
+    return coloured(html, note ? m_theme.text3 : m_theme.text);
 }
 
 QLabel* LightCard::label(const Line& line, bool first) {
-    auto* words = new QLabel(html(line, !first));
-    words->setTextFormat(Qt::RichText);
-    setType(*words, first ? Type::Body : Type::Secondary);
-    words->setMinimumHeight(m_theme.lineHeight(first ? Type::Body : Type::Secondary));
-    words->setMaximumHeight(words->minimumHeight());
+    QLabel* words = wrapping(html(line, !first), first ? Type::Body : Type::Secondary, m_theme);
     words->setTextInteractionFlags(Qt::TextBrowserInteraction);
     words->setFocusPolicy(html(line, false).contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
-    words->setMinimumWidth(0);
-    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QString plain;
     for (const Words& part : line)
         plain += part.text + u' ';
     words->setAccessibleName(plain.trimmed());
-    words->setToolTip(plain.trimmed());
     connect(words, &QLabel::linkActivated, this, &LightCard::linkActivated);
     return words;
 }
@@ -181,7 +208,7 @@ void LightCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const LightInk& ink = m_theme.of(m_content.light.light);
-    const QRectF head(0, 0, width(), m_theme.scaled(kHead));
+    const QRectF head = m_head ? QRectF(m_head->geometry()) : QRectF();
     drawBox(painter, head, metrics::kChipRadius, ink.ground, QColor());
     QPainterPath clip;
     clip.addRoundedRect(head, metrics::kChipRadius, metrics::kChipRadius);
@@ -190,14 +217,6 @@ void LightCard::paintEvent(QPaintEvent*) {
     painter.fillRect(QRectF(0, 0, kBar, head.height()), ink.fill.isValid() ? ink.fill : ink.outline);
     painter.restore();
     LightPainter(m_theme).glyph(painter, {double(kGlyphX), head.center().y()}, metrics::kGlyphHeading, m_content.light);
-    const double right = width() - metrics::kCardPadding;
-    const double first = m_theme.scaled(5), second = m_theme.scaled(24);
-    const bool alone = m_content.reason.isEmpty();
-    drawLine(painter,
-             QRectF(kWordsX, alone ? 0 : first, right - kWordsX, alone ? head.height() : m_theme.lineHeight(Type::CardTitle)),
-             m_content.headline, m_theme.font(Type::CardTitle), ink.text);
-    drawLine(painter, QRectF(kWordsX, second, right - kWordsX, m_theme.lineHeight(Type::Secondary)), m_content.reason,
-             m_theme.font(Type::Secondary), ink.text);
 }
 
 } // namespace xundu::ui

@@ -40,7 +40,8 @@ struct LightCardContent {
     QVector<Line> override; ///< computed light first, then the office's with its reason and who
 };
 
-/// A head 44 high in the light's colours with a bar of 4, then the rows rule, working, source, time, catching up, override.
+/// A head at least 44 high in the light's colours with a bar of 4, then the rows rule, working, source, time, catching up,
+/// override.
 class LightCard : public QWidget {
     Q_OBJECT
 public:
@@ -57,6 +58,7 @@ protected:
 
 private:
     void rebuild();
+    QWidget* buildHead() const;
     QLayout* addRow(Icon drawing, const QString& name);
     void addLines(Icon drawing, const QString& name, const QVector<Line>& lines);
     void addArithmetic();
@@ -66,6 +68,7 @@ private:
 
     const Theme& m_theme;
     LightCardContent m_content;
+    QWidget* m_head = nullptr;
     QWidget* m_rows = nullptr;
     QVBoxLayout* m_column;
     bool m_anyRow = false;

@@ -135,3 +135,17 @@ TEST_CASE("Growth and milestones are the source's own, never summed") {
     REQUIRE(value);
     CHECK(value->value == fraction(-2));
 }
+
+TEST_CASE("The course takes each period's newest reading of each unit and carries it on") {
+    const auto at = [](const char* period, plan::UnitId unit, const char* value) { return readingOf(code, unit, period, value); };
+    const auto course = progress::cityCourse(samplePlan(), indicatorOf(code, "50"),
+                                             {at("2025-04-mid", xianan, "3"), at("2025-04-mid", chibi, "4"),
+                                              at("2025-05-early", xianan, "5"), at("2025-05-mid", scienceBureau, "21")},
+                                             tenDay("2025-04-early"), tenDay("2025-05-late"));
+    std::vector<std::optional<base::Fraction>> values;
+    for (const auto& value : course)
+        values.push_back(value ? std::optional(value->value) : std::nullopt);
+    // nothing; 3 + 4; carried; 5 + 4; the source alone; carried
+    CHECK(values == std::vector<std::optional<base::Fraction>>{std::nullopt, fraction(7), fraction(7), fraction(9), fraction(21),
+                                                               fraction(21)});
+}

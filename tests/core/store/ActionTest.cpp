@@ -27,7 +27,7 @@ void record(Office& office, const progress::Reading& value) {
 }
 
 std::vector<progress::Reading> stored(const Office& office) {
-    return reports::readingsOf(office, indicatorCode("I01-1"), tenDay("2025-12-late"));
+    return reports::readingsOf(office, indicatorCode("I01-1"), everyUnit(), tenDay("2025-12-late"));
 }
 
 } // namespace

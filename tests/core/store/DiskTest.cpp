@@ -5,7 +5,6 @@
 #include "tests/support/SmallDisk.h"
 #include "tests/support/TemporaryOffice.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace xundu;
@@ -28,27 +27,21 @@ progress::ProgressReport report(int number, int length) {
             QDate(2025, 6, 20)};
 }
 
-bool leftOut(const SmallDisk& disk) {
-    if (!disk.isThere())
-        WARN("left out: this machine lets no disk be mounted");
-    return !disk.isThere();
-}
-
 } // namespace
 
 TEST_CASE("A full disk") {
     SmallDisk disk(1024);
-    if (leftOut(disk))
+    if (disk.isLeftOut())
         return;
     FixedClock clock;
     const Actor actor{QStringLiteral("经办人"), clock};
-    const QString path = disk.filePath("office.xundu");
+    const QString path = disk.path(QStringLiteral("office.xundu"));
     QString sentence;
 
     SECTION("fails a new file and leaves none behind") {
         disk.fillUpTo(64 * 1024);
         CHECK(codeOfError([&] { Office::create(path, smallPlan(), actor); }, &sentence) == ErrorCode::CannotWrite);
-        CHECK(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("filler")});
+        CHECK(disk.files() == QStringList{QStringLiteral("filler")});
     }
     SECTION("fails an action, which changes nothing; with room again it goes on") {
         const auto office = Office::create(path, smallPlan(), actor);
@@ -63,7 +56,7 @@ TEST_CASE("A full disk") {
         CHECK(reports::reportsOf(*office, taskId(1), tenDay("2025-12-late")).empty());
         CHECK(entries(*office).size() == 1);
         CHECK(check(path).empty());
-        REQUIRE(QFile::remove(disk.filePath("filler")));
+        REQUIRE(QFile::remove(disk.path(QStringLiteral("filler"))));
         Action action(*office, QStringLiteral("Record"));
         reports::save(*office, report(0, 10));
         CHECK(action.commit() == 2);
@@ -73,7 +66,7 @@ TEST_CASE("A full disk") {
         TemporaryOffice place;
         disk.fillUpTo(64 * 1024);
         CHECK(codeOfError([&] { backup(place.office(), path); }, &sentence) == ErrorCode::CannotWrite);
-        CHECK(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("filler")});
+        CHECK(disk.files() == QStringList{QStringLiteral("filler")});
         CHECK_FALSE(lastBackup(place.office()));
     }
     CHECK(sentence.contains(QStringLiteral("office.xundu")));
@@ -82,17 +75,18 @@ TEST_CASE("A full disk") {
 
 TEST_CASE("Read-only media") {
     SmallDisk disk(1024);
-    if (leftOut(disk))
+    if (disk.isLeftOut())
         return;
     TemporaryOffice place;
-    const QString path = disk.filePath("office.xundu");
+    const QString path = disk.path(QStringLiteral("office.xundu"));
     Office::create(path, smallPlan(), place.actor());
     disk.makeReadOnly();
     CHECK(Office::open(path, OpenMode::Read, place.actor())->plan() == smallPlan());
     CHECK(check(path).empty());
     CHECK(codeOfError([&] { Office::open(path, OpenMode::Write, place.actor()); }) == ErrorCode::ReadOnly);
-    CHECK(codeOfError([&] { Office::create(disk.filePath("new.xundu"), smallPlan(), place.actor()); }) == ErrorCode::ReadOnly);
-    CHECK(codeOfError([&] { backup(place.office(), disk.filePath("copy.xundu")); }) == ErrorCode::ReadOnly);
+    CHECK(codeOfError([&] { Office::create(disk.path(QStringLiteral("new.xundu")), smallPlan(), place.actor()); }) ==
+          ErrorCode::ReadOnly);
+    CHECK(codeOfError([&] { backup(place.office(), disk.path(QStringLiteral("copy.xundu"))); }) == ErrorCode::ReadOnly);
     backup(*Office::open(path, OpenMode::Read, place.actor()), place.beside("copy.xundu"));
     CHECK(check(place.beside("copy.xundu")).empty());
 }

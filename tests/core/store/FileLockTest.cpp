@@ -108,11 +108,11 @@ TEST_CASE("A killed writer leaves the file as it was before, and no lock") {
     REQUIRE(QFile::exists(place.path() + QStringLiteral("-journal")));
 
     SECTION("a reader that comes first rolls it back") {
-        CHECK(reports::readingsOf(*place.reader(), indicatorCode("I01-1"), tenDay("2025-12-late")).empty());
+        CHECK(reports::readingsOf(*place.reader(), indicatorCode("I01-1"), everyUnit(), tenDay("2025-12-late")).empty());
         CHECK(check(place.path()).empty());
     }
     SECTION("a writer that comes first does") {
-        CHECK(reports::readingsOf(place.reopen(), indicatorCode("I01-1"), tenDay("2025-12-late")).empty());
+        CHECK(reports::readingsOf(place.reopen(), indicatorCode("I01-1"), everyUnit(), tenDay("2025-12-late")).empty());
         CHECK(check(place.path()).empty());
     }
 }

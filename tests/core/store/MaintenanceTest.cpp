@@ -148,7 +148,7 @@ TEST_CASE("A backup is a whole copy") {
     }
     CHECK(check(copy).empty());
     const auto office = Office::open(copy, OpenMode::Write, place.actor());
-    CHECK(reports::readingsOf(*office, indicatorCode("I01-1"), tenDay("2025-12-late")).size() == 1);
+    CHECK(reports::readingsOf(*office, indicatorCode("I01-1"), everyUnit(), tenDay("2025-12-late")).size() == 1);
     CHECK(office->id() == place.office().id());
     CHECK(codeOfError([&] { backup(place.office(), copy); }) == ErrorCode::AlreadyThere);
     CHECK(codeOfError([&] { backup(place.office(), place.path()); }) == ErrorCode::AlreadyThere);

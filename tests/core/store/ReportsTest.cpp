@@ -116,6 +116,29 @@ TEST_CASE("Reports are listed by task and by period") {
     CHECK(inPeriod[2] == report("2025-06-mid", 2, 3));
 }
 
+TEST_CASE("The newest reports of a unit on a task are counted back from a period, within its year") {
+    TemporaryOffice place;
+    save(place.office(), report("2025-05-late", 1, 1), report("2025-06-mid", 1, 1), report("2025-06-late", 1, 1),
+         report("2025-06-mid", 1, 2), report("2025-06-mid", 2, 1));
+    const auto newest = [&](const char* until, int atMost) {
+        return reports::newestReports(place.office(), taskId(1), unitId(1), tenDay(until), atMost);
+    };
+    CHECK(newest("2025-06-mid", 9) == std::vector{report("2025-06-mid", 1, 1), report("2025-05-late", 1, 1)});
+    CHECK(newest("2025-12-late", 1) == std::vector{report("2025-06-late", 1, 1)});
+    CHECK(newest("2025-05-mid", 9).empty());
+    CHECK(newest("2026-01-early", 9).empty());
+    CHECK(reports::countReports(place.office(), taskId(1), tenDay("2025-06-mid")) == 3);
+    CHECK(reports::countReports(place.office(), taskId(1), tenDay("2026-01-early")) == 0);
+}
+
+TEST_CASE("Of each unit the newest reading, in the plan's order") {
+    TemporaryOffice place;
+    save(place.office(), reading("2025-06-early", 3, "3"), reading("2025-05-late", 2, "1"), reading("2025-06-mid", 2, "2"),
+         reading("2025-06-late", 2, "9"));
+    CHECK(reports::newestReadings(place.office(), indicatorCode("I01-1"), tenDay("2025-06-mid")) ==
+          std::vector{reading("2025-06-mid", 2, "2"), reading("2025-06-early", 3, "3")});
+}
+
 TEST_CASE("Numbers pass through the file exactly") {
     TemporaryOffice place;
     const char* digits = GENERATE("0", "0.1", "-3.5", "999999999999", "99999.999999", "-0.000001", "123456789012");
@@ -123,7 +146,7 @@ TEST_CASE("Numbers pass through the file exactly") {
     exact.denominator = decimal("0.000003");
     exact.source = {QStringLiteral("市科技局.xlsx"), QStringLiteral("填报"), QStringLiteral("H12")};
     save(place.office(), exact);
-    CHECK(reports::readingsOf(place.reopen(), exact.indicator, exact.period) == std::vector{exact});
+    CHECK(reports::readingsOf(place.reopen(), exact.indicator, everyUnit(), exact.period) == std::vector{exact});
 }
 
 TEST_CASE("A second reading supersedes, and readings are listed up to a period, oldest first") {
@@ -131,7 +154,7 @@ TEST_CASE("A second reading supersedes, and readings are listed up to a period, 
     save(place.office(), reading("2025-06-mid", 2, "2"), reading("2025-06-mid", 1, "21"), reading("2025-04-late", 3, "1"),
          reading("2025-06-late", 1, "30"));
     save(place.office(), reading("2025-06-mid", 1, "22"));
-    CHECK(reports::readingsOf(place.office(), indicatorCode("I01-1"), tenDay("2025-06-mid")) ==
+    CHECK(reports::readingsOf(place.office(), indicatorCode("I01-1"), everyUnit(), tenDay("2025-06-mid")) ==
           std::vector{reading("2025-04-late", 3, "1"), reading("2025-06-mid", 1, "22"), reading("2025-06-mid", 2, "2")});
 }
 

@@ -177,12 +177,13 @@ TEST_CASE("The file of schema version 1 still opens, is sound and can be worked 
     const auto office = Office::open(copy, OpenMode::Write, place.actor());
     CHECK(office->plan().units.size() == 4);
     CHECK(office->plan().indicator(indicatorCode("I01-1"))->baseline == decimal("3.5"));
-    CHECK(reports::readingsOf(*office, indicatorCode("I01-3"), tenDay("2025-06-mid")).at(0).denominator == decimal("60"));
+    CHECK(reports::readingsOf(*office, indicatorCode("I01-3"), everyUnit(), tenDay("2025-06-mid")).at(0).denominator ==
+          decimal("60"));
     CHECK(reports::report(*office, tenDay("2025-06-mid"), taskId(1), unitId(2))->progress == QStringLiteral("新增3家"));
     CHECK(entries(*office).size() >= 5);
     CHECK(nextRedo(*office)->title == QStringLiteral("Baseline"));
     undo(*office);
     undo(*office);
     CHECK_FALSE(office->plan().indicator(indicatorCode("I01-1"))->baseline);
-    CHECK(reports::readingsOf(*office, indicatorCode("I01-1"), tenDay("2025-06-mid")).empty());
+    CHECK(reports::readingsOf(*office, indicatorCode("I01-1"), everyUnit(), tenDay("2025-06-mid")).empty());
 }

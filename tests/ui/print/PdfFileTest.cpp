@@ -1,7 +1,7 @@
 #include "ui/print/PdfFile.h"
 
 #include "core/base/Error.h"
-#include "tests/support/TinyDisk.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/ui/print/PdfProbe.h"
 #include "ui/print/FontBook.h"
 #include "ui/print/PagePainter.h"
@@ -256,14 +256,12 @@ TEST_CASE("a PDF that cannot be written leaves nothing") {
     QTemporaryDir folder;
     CHECK(codeOf(folder.path()) == base::ErrorCode::BadCall);
     CHECK(codeOf(folder.filePath(u"none/a.pdf"_s)) == base::ErrorCode::NotFound);
-    TinyDisk disk(4);
-    if (!disk.isThere()) {
-        WARN("Left out: full and read-only disks, since nothing can be mounted here.");
+    SmallDisk disk(4);
+    if (disk.isLeftOut())
         return;
-    }
     CHECK(codeOf(disk.path(u"a.pdf"_s)) == base::ErrorCode::CannotWrite);
     CHECK(disk.files().isEmpty());
-    REQUIRE(disk.makeReadOnly());
+    disk.makeReadOnly();
     CHECK(codeOf(disk.path(u"a.pdf"_s)) == base::ErrorCode::ReadOnly);
     CHECK(disk.files().isEmpty());
 }

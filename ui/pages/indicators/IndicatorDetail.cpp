@@ -67,6 +67,7 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
     m_grid->setVerticalSpacing(12);
     m_curve->setMinimumHeight(m_context.theme.scaled(curveHeight));
     layout->addWidget(scrolled(body), 1);
+    arrange();
 }
 
 QWidget* IndicatorDetail::buildHeader() {

@@ -77,7 +77,7 @@ QWidget* IndicatorsPage::buildHeader() {
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(new Label(title(), Type::PageTitle));
+    row->addWidget(new Label(name(), Type::PageTitle));
     row->addWidget(m_note);
     row->addWidget(m_light);
     row->addWidget(m_kind);
@@ -121,7 +121,7 @@ void IndicatorsPage::fillFilters() {
     connect(m_search, &QLineEdit::textChanged, this, &IndicatorsPage::applyFilters);
 }
 
-QString IndicatorsPage::title() const { return tr("Indicators"); }
+QString IndicatorsPage::name() { return tr("Indicators"); }
 
 void IndicatorsPage::focusFirst() { m_table->setFocus(Qt::ShortcutFocusReason); }
 

@@ -21,8 +21,8 @@ class IndicatorsPage : public Page {
 public:
     explicit IndicatorsPage(const PageContext& context, QWidget* parent = nullptr);
 
-    QString title() const override;
-    Icon icon() const override { return Icon::Indicators; }
+    static QString name();
+    static constexpr Icon drawing = Icon::Indicators;
     void focusFirst() override;
     /// Takes the filters away and chooses the indicator.
     void showIndicator(const plan::IndicatorCode& code);

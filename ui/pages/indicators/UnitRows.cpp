@@ -20,14 +20,8 @@ using base::Fraction;
 using plan::UnitId;
 using progress::Reading;
 
-/// The newest reading of each unit at or before the 旬 shown.
 std::vector<Reading> newestReadings(const OfficeView& view, const plan::Indicator& indicator) {
-    std::vector<Reading> latest;
-    for (const Reading& reading : store::reports::readingsOf(view.office(), indicator.code, view.period())) { // oldest first
-        std::erase_if(latest, [&](const Reading& entry) { return entry.unit == reading.unit; });
-        latest.push_back(reading);
-    }
-    return latest;
+    return store::reports::newestReadings(view.office(), indicator.code, view.period());
 }
 
 std::vector<UnitId> unitsBehind(const OfficeView& view, const plan::Indicator& indicator, const std::vector<Reading>& newest) {

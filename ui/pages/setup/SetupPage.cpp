@@ -59,7 +59,7 @@ QWidget* SetupPage::buildHeader() {
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(new Label(title(), Type::PageTitle));
+    row->addWidget(new Label(name(), Type::PageTitle));
     row->addWidget(m_note);
     m_search->setFixedWidth(170);
     row->addWidget(m_search);
@@ -131,7 +131,7 @@ void SetupPage::connectParts() {
     connect(&m_context.view, &OfficeView::changed, this, &SetupPage::refresh);
 }
 
-QString SetupPage::title() const { return tr("Set-up"); }
+QString SetupPage::name() { return tr("Set-up"); }
 
 void SetupPage::focusFirst() { m_table->setFocus(Qt::ShortcutFocusReason); }
 

@@ -23,8 +23,8 @@ class SetupPage : public Page {
 public:
     explicit SetupPage(const PageContext& context, QWidget* parent = nullptr);
 
-    QString title() const override;
-    Icon icon() const override { return Icon::Settings; }
+    static QString name();
+    static constexpr Icon drawing = Icon::Settings;
     void focusFirst() override;
 
 private:

@@ -128,7 +128,7 @@ HistoryTab::HistoryTab(const PageContext& context, QWidget* parent)
     connect(m_entryTable, &DataTable::currentRowChanged, this, &HistoryTab::showChanges);
 }
 
-QString HistoryTab::title() const { return tr("History"); }
+QString HistoryTab::title(const OfficeView&, plan::TaskId) { return tr("History"); }
 
 void HistoryTab::show(plan::TaskId task) {
     m_rows = store::rowsAbout(view().plan(), task);

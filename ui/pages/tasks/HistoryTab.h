@@ -14,7 +14,7 @@ class HistoryTab : public TaskTab {
     Q_OBJECT
 public:
     explicit HistoryTab(const PageContext& context, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString title(const OfficeView& view, plan::TaskId task);
     void show(plan::TaskId task) override;
 
 private:

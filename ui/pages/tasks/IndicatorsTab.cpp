@@ -34,7 +34,9 @@ IndicatorsTab::IndicatorsTab(const PageContext& context, QWidget* parent)
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsTab::explainRow);
 }
 
-QString IndicatorsTab::title() const { return tr("Indicators %1").arg(m_model.rowCount()); }
+QString IndicatorsTab::title(const OfficeView& view, plan::TaskId task) {
+    return tr("Indicators %1").arg(view.plan().indicatorsOf(task).size());
+}
 
 void IndicatorsTab::show(plan::TaskId task) {
     const int before = m_table->currentSourceRow();

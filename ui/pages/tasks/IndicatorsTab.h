@@ -16,7 +16,7 @@ class IndicatorsTab : public TaskTab {
     Q_OBJECT
 public:
     explicit IndicatorsTab(const PageContext& context, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString title(const OfficeView& view, plan::TaskId task);
     void show(plan::TaskId task) override;
 
 private:

@@ -34,11 +34,12 @@ MeasuresTab::MeasuresTab(const PageContext& context, QWidget* parent)
     connect(&m_model, &RowsModelBase::refused, this, &MeasuresTab::failed);
 }
 
-QString MeasuresTab::title() const { return tr("Measures and milestones %1").arg(m_milestones); }
+QString MeasuresTab::title(const OfficeView& view, plan::TaskId task) {
+    return tr("Measures and milestones %1").arg(milestones(*view.plan().task(task), view.period()).all);
+}
 
 void MeasuresTab::show(plan::TaskId id) {
     const plan::Task* task = view().plan().task(id);
-    m_milestones = milestones(*task, view().period()).all;
     m_model.setRows(measureRows(*task, view().period()));
 }
 

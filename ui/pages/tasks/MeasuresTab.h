@@ -14,14 +14,13 @@ class MeasuresTab : public TaskTab {
     Q_OBJECT
 public:
     explicit MeasuresTab(const PageContext& context, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString title(const OfficeView& view, plan::TaskId task);
     void show(plan::TaskId task) override;
 
 private:
     RowsModel<MeasureRow> m_model;
     DataTable* m_table;
     Label* m_text;
-    int m_milestones = 0;
 };
 
 } // namespace xundu::ui

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int narrow = 620; // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
 constexpr int curveHeight = 270, curveWidth = 310;
+constexpr int wordsLookedAt = 6; // reports of a lead, two months
 
 Label* wordsLabel() {
     auto* label = new Label({}, Type::Body, Ink::Text2);
@@ -39,6 +40,24 @@ std::optional<plan::IndicatorCode> indicatorToDraw(const OfficeView& view, plan:
         return slow->code;
     const auto indicators = view.plan().indicatorsOf(task);
     return indicators.empty() ? std::nullopt : std::optional(indicators.front()->code);
+}
+
+struct LatestWords {
+    std::optional<progress::ProgressReport> newest; ///< of the leads; of several in one 旬 the first lead's
+    QString before;                                 ///< what the same unit said last before it
+};
+
+/// A report that says "unchanged" alone has no words: the one before it is looked at too.
+LatestWords latestWords(const OfficeView& view, plan::TaskId task) {
+    LatestWords result;
+    for (const plan::UnitId lead : plan::unitsOf(view.plan(), *view.plan().task(task), plan::Role::Lead)) {
+        auto reports = store::reports::newestReports(view.office(), task, lead, view.period(), wordsLookedAt);
+        std::erase_if(reports, [](const progress::ProgressReport& report) { return report.progress.isEmpty(); });
+        if (reports.empty() || (result.newest && result.newest->period >= reports.front().period))
+            continue;
+        result = {reports.front(), reports.size() > 1 ? reports[1].progress : QString()};
+    }
+    return result;
 }
 
 } // namespace
@@ -98,7 +117,7 @@ void OverviewTab::build() {
     m_words->setTextFormat(Qt::RichText);
 }
 
-QString OverviewTab::title() const { return tr("Overview"); }
+QString OverviewTab::title(const OfficeView&, plan::TaskId) { return tr("Overview"); }
 
 void OverviewTab::show(plan::TaskId task) {
     m_card->setContent(explain(view(), task));
@@ -114,20 +133,12 @@ void OverviewTab::show(plan::TaskId task) {
 }
 
 void OverviewTab::showWords(plan::TaskId task) {
-    const auto reports = store::reports::reportsOf(view().office(), task, view().period());
-    const auto leads = plan::unitsOf(view().plan(), *view().plan().task(task), plan::Role::Lead);
-    const auto byLead = [&](const progress::ProgressReport& report) {
-        return !report.progress.isEmpty() && std::find(leads.begin(), leads.end(), report.unit) != leads.end();
-    };
-    const auto newest = std::find_if(reports.begin(), reports.end(), byLead);
-    if (newest == reports.end()) {
+    const auto [newest, before] = latestWords(view(), task);
+    if (!newest) {
         m_wordsTitle->setText(tr("Latest progress"));
         m_words->setText(tr("No lead unit has reported yet."));
         return;
     }
-    const auto older = std::find_if(std::next(newest), reports.end(),
-                                    [&](const progress::ProgressReport& entry) { return entry.unit == newest->unit; });
-    const QString before = older == reports.end() ? QString() : older->progress;
     m_wordsTitle->setText(tr("Progress, %1, %2").arg(view().plan().unit(newest->unit)->shortName, newest->period.displayName()));
     QString words = highlighted(newest->progress, before, theme().tintStrong.name());
     if (!newest->problems.isEmpty())

@@ -18,7 +18,7 @@ class OverviewTab : public TaskTab {
     Q_OBJECT
 public:
     explicit OverviewTab(const PageContext& context, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString title(const OfficeView& view, plan::TaskId task);
     void show(plan::TaskId task) override;
 
 protected:

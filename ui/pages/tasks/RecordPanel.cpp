@@ -23,7 +23,7 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int textHeight = 52;
+constexpr int textHeight = 52, valueWidth = 120, fewestLetters = 12;
 
 QPlainTextEdit* textField(const QString& name, QWidget* parent) {
     auto* edit = new QPlainTextEdit(parent);
@@ -33,17 +33,15 @@ QPlainTextEdit* textField(const QString& name, QWidget* parent) {
     return edit;
 }
 
-QString entryText(const progress::Reading& reading) {
-    return reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
+/// Words that make room for the form instead of widening it.
+Label* wrapping(const QString& text, Type type, Ink ink) {
+    auto* label = new Label(text, type, ink);
+    label->setWordWrap(true);
+    return label;
 }
 
-/// The unit's newest reading at or before the 旬.
-std::optional<progress::Reading> newestOf(const store::Office& office, const plan::IndicatorCode& code, plan::UnitId unit,
-                                          calendar::TenDay until) {
-    const auto readings = store::reports::readingsOf(office, code, until);
-    const auto it =
-        std::find_if(readings.rbegin(), readings.rend(), [&](const progress::Reading& reading) { return reading.unit == unit; });
-    return it == readings.rend() ? std::nullopt : std::optional(*it);
+QString entryText(const progress::Reading& reading) {
+    return reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
 }
 
 } // namespace
@@ -63,6 +61,7 @@ void RecordPanel::build() {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
     setStyleProperty(*form, "ground", QStringLiteral("surface"));
     scroll->setWidget(form);
@@ -74,9 +73,12 @@ void RecordPanel::build() {
     rows->setContentsMargins(0, 0, 8, 0);
     auto* words = new QFormLayout;
     words->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    words->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->addLayout(words);
     m_unit = new QComboBox(form);
     m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(fewestLetters);
     m_unchanged = new QCheckBox(tr("Nothing new"), form);
     m_progress = textField(tr("Progress"), form);
     m_problems = textField(tr("Problems"), form);
@@ -92,6 +94,7 @@ void RecordPanel::build() {
     words->addRow(QString(), m_unchanged);
     m_values = new QFormLayout;
     m_values->setLabelAlignment(Qt::AlignLeft);
+    m_values->setRowWrapPolicy(QFormLayout::WrapLongRows);
     words->addRow(tr("Readings"), m_values);
     words->addRow(tr("Progress"), m_progress);
     words->addRow(tr("Problems"), m_problems);
@@ -112,11 +115,9 @@ void RecordPanel::build() {
     outer->addLayout(buttons);
 
     connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
-    connect(cancel, &QPushButton::clicked, this, &RecordPanel::finished);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
-        if (const auto unit = plan::UnitId::from(m_unit->currentData().toLongLong()))
-            fillFor(*unit);
-    });
+    connect(cancel, &QPushButton::clicked, this, &RecordPanel::leave);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &RecordPanel::chooseUnit);
+    connect(&m_context.view, &OfficeView::changed, this, &RecordPanel::fillAgain);
     connect(m_unchanged, &QCheckBox::toggled, this, &RecordPanel::markDirty);
     connect(m_assessment, &QComboBox::currentIndexChanged, this, &RecordPanel::markDirty);
     for (QPlainTextEdit* edit : {m_progress, m_problems, m_next, m_coordination})
@@ -125,7 +126,6 @@ void RecordPanel::build() {
 
 void RecordPanel::begin(plan::TaskId task) {
     m_task = task;
-    m_title->setText(tr("Record progress: %1, task %2").arg(m_context.view.period().displayName()).arg(task.value()));
     fillUnits();
     m_progress->setFocus();
 }
@@ -155,9 +155,26 @@ void RecordPanel::fillUnits() {
         fillFor(units.front());
 }
 
+void RecordPanel::chooseUnit() {
+    const auto unit = plan::UnitId::from(m_unit->currentData().toLongLong());
+    if (unit && mayLeave()) {
+        fillFor(*unit);
+        return;
+    }
+    const QSignalBlocker quiet(m_unit);
+    m_unit->setCurrentIndex(m_unit->findData(m_before.unit.value()));
+}
+
+void RecordPanel::fillAgain() {
+    const plan::Plan& plan = m_context.view.plan();
+    if (isVisible() && !m_dirty && plan.task(m_task) && plan.unit(m_before.unit))
+        fillFor(m_before.unit);
+}
+
 void RecordPanel::fillFor(plan::UnitId unit) {
     const store::Office& office = m_context.view.office();
     const auto period = m_context.view.period();
+    m_title->setText(tr("Record progress: %1, task %2").arg(period.displayName()).arg(m_task.value()));
     m_before = store::reports::report(office, period, m_task, unit).value_or(progress::ProgressReport{period, m_task, unit});
     m_progress->setPlainText(m_before.progress);
     m_problems->setPlainText(m_before.problems);
@@ -188,26 +205,27 @@ void RecordPanel::addValueField(const plan::Indicator& indicator, plan::UnitId u
         return progress::entryProblem(*entry, *plan.plan().indicator(code)).value_or(QString());
     };
     auto* edit = new FieldEdit(indicator.name, check);
-    edit->line()->setFixedWidth(120);
-    const auto newest = newestOf(m_context.view.office(), indicator.code, unit, m_context.view.period());
-    const bool thisPeriod = newest && newest->period == m_context.view.period();
-    const QString before = thisPeriod ? entryText(*newest) : QString();
+    edit->line()->setFixedWidth(valueWidth);
+    auto readings = store::reports::readingsOf(m_context.view.office(), indicator.code, {unit}, m_context.view.period());
+    const bool thisPeriod = !readings.empty() && readings.back().period == m_context.view.period();
+    const QString before = thisPeriod ? entryText(readings.back()) : QString();
+    if (thisPeriod)
+        readings.pop_back();
     edit->setText(before);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(edit);
-    line->addWidget(new Label(hintFor(indicator, unit), Type::Secondary, Ink::Text3));
-    line->addStretch(1);
-    m_values->addRow(QStringLiteral("%1 (%2)").arg(indicator.name, indicator.unit), row);
+    const auto last = readings.empty() ? std::nullopt : std::optional(readings.back());
+    line->addWidget(wrapping(hintFor(indicator, last), Type::Secondary, Ink::Text3), 1);
+    m_values->addRow(wrapping(tr("%1 (%2)").arg(indicator.name, indicator.unit), Type::Body, Ink::Text), row);
     m_fields.push_back({indicator.code, edit, before});
     connect(edit, &FieldEdit::textEdited, this, &RecordPanel::markDirty);
 }
 
-QString RecordPanel::hintFor(const plan::Indicator& indicator, plan::UnitId unit) const {
+QString RecordPanel::hintFor(const plan::Indicator& indicator, const std::optional<progress::Reading>& last) const {
     QStringList parts;
-    const auto period = m_context.view.period();
-    if (const auto last = newestOf(m_context.view.office(), indicator.code, unit, period.plus(-1)))
+    if (last)
         parts << tr("last %1 (%2)").arg(entryText(*last), shownAsOf(last->period));
     parts << tr("target %1").arg(shownTarget(indicator));
     return parts.join(tr(", "));
@@ -268,9 +286,25 @@ void RecordPanel::save() {
     }
 }
 
+bool RecordPanel::mayLeave() {
+    if (m_dirty && !m_context.prompts.confirm(tr("Discard what was typed?"),
+                                              tr("The progress of %1 on task %2 is not saved yet.")
+                                                  .arg(m_context.view.plan().unit(m_before.unit)->shortName)
+                                                  .arg(m_task.value()),
+                                              tr("Discard")))
+        return false;
+    m_dirty = false;
+    return true;
+}
+
+void RecordPanel::leave() {
+    if (mayLeave())
+        Q_EMIT finished();
+}
+
 void RecordPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT finished();
+        leave();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier)
         save();
     else

@@ -26,6 +26,8 @@ public:
     /// Shows the form for a task in the view's 旬, filled with what the unit has already said in it.
     void begin(plan::TaskId task);
     bool isDirty() const { return m_dirty; }
+    /// Asks where something typed would be lost. @return whether the form may go
+    bool mayLeave();
 
 Q_SIGNALS:
     void finished();                      ///< saved or given up: the panel may go
@@ -42,13 +44,16 @@ private:
     };
     void build();
     void fillUnits();
+    void chooseUnit();
     void fillFor(plan::UnitId unit);
+    void fillAgain(); ///< figures, plan or 旬 changed behind a form that nothing was typed into
     void addValueField(const plan::Indicator& indicator, plan::UnitId unit);
-    QString hintFor(const plan::Indicator& indicator, plan::UnitId unit) const;
+    QString hintFor(const plan::Indicator& indicator, const std::optional<progress::Reading>& last) const;
     store::reports::Return answer() const;
     void markDirty();
     void review(); ///< doubts and the save button
     void save();
+    void leave();
 
     PageContext m_context;
     plan::TaskId m_task;

@@ -116,7 +116,9 @@ ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
     connect(m_table, &DataTable::currentRowChanged, this, &ReportsTab::compare);
 }
 
-QString ReportsTab::title() const { return tr("Reports %1").arg(m_model.rowCount()); }
+QString ReportsTab::title(const OfficeView& view, plan::TaskId task) {
+    return tr("Reports %1").arg(store::reports::countReports(view.office(), task, view.period()));
+}
 
 void ReportsTab::show(plan::TaskId task) {
     const auto reports = store::reports::reportsOf(view().office(), task, view().period()); // newest first

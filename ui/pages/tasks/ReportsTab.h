@@ -22,7 +22,7 @@ class ReportsTab : public TaskTab {
     Q_OBJECT
 public:
     explicit ReportsTab(const PageContext& context, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString title(const OfficeView& view, plan::TaskId task);
     void show(plan::TaskId task) override;
 
 private:

@@ -55,24 +55,19 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),
       m_panel(new RecordPanel(context)) {
-    m_pages = {new OverviewTab(context), new MeasuresTab(context), new IndicatorsTab(context), new ReportsTab(context),
-               new HistoryTab(context)};
     buildHead();
-    for (TaskTab* page : m_pages) {
-        m_tabs->addTab(page->title());
-        m_stack->addWidget(page);
-        connect(page, &TaskTab::failed, this, &TaskDetail::failed);
-    }
+    addTab<OverviewTab>();
+    addTab<MeasuresTab>();
+    addTab<IndicatorsTab>();
+    addTab<ReportsTab>();
+    addTab<HistoryTab>();
     m_stack->addWidget(m_panel);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Parts of the task"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (!isRecording())
-            m_stack->setCurrentIndex(tab);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &TaskDetail::showCurrent);
     connect(m_record, &QPushButton::clicked, this, &TaskDetail::beginRecording);
     connect(m_panel, &RecordPanel::finished, this, &TaskDetail::endRecording);
     connect(m_panel, &RecordPanel::failed, this, &TaskDetail::failed);
@@ -109,21 +104,52 @@ void TaskDetail::buildHead() {
     layout->addWidget(m_stack, 1);
 }
 
-void TaskDetail::show(plan::TaskId task) {
-    if (isRecording() && task != m_task)
+template <class T>
+void TaskDetail::addTab() {
+    m_all.push_back({&T::title, [](const PageContext& context) -> TaskTab* { return new T(context); }});
+    m_tabs->addTab(T::title(m_context.view, m_task));
+}
+
+bool TaskDetail::show(plan::TaskId task) {
+    if (isRecording() && task != m_task) {
+        if (!mayLeave())
+            return false;
         endRecording();
+    }
     m_task = task;
     refresh();
+    return true;
+}
+
+bool TaskDetail::mayLeave() { return !isRecording() || m_panel->mayLeave(); }
+
+void TaskDetail::showCurrent() {
+    const int current = m_tabs->currentIndex();
+    if (isRecording() || current < 0)
+        return;
+    Tab& tab = m_all.at(static_cast<std::size_t>(current));
+    if (!tab.page) {
+        tab.page = tab.build(m_context);
+        m_stack->addWidget(tab.page);
+        connect(tab.page, &TaskTab::failed, this, &TaskDetail::failed);
+    }
+    if (tab.stale) {
+        tab.stale = false;
+        tab.page->show(m_task);
+    }
+    m_stack->setCurrentWidget(tab.page);
 }
 
 void TaskDetail::refresh() {
     if (!m_context.view.plan().task(m_task))
         m_task = m_context.view.plan().tasks().front()->id;
     refreshHead();
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        m_pages[i]->show(m_task);
-        m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
+    int place = 0;
+    for (Tab& tab : m_all) {
+        tab.stale = true;
+        m_tabs->setTabText(place++, tab.title(m_context.view, m_task));
     }
+    showCurrent();
 }
 
 void TaskDetail::refreshHead() {
@@ -147,16 +173,16 @@ void TaskDetail::refreshHead() {
 void TaskDetail::beginRecording() {
     if (!m_context.view.isEditable())
         return;
+    m_recording = true;
     m_stack->setCurrentWidget(m_panel);
     m_panel->begin(m_task);
     m_tabs->setEnabled(false);
     m_record->setEnabled(false);
 }
 
-bool TaskDetail::isRecording() const { return m_stack->currentWidget() == m_panel; }
-
 void TaskDetail::endRecording() {
-    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    m_recording = false;
+    showCurrent();
     m_tabs->setEnabled(true);
     refreshHead();
     m_tabs->setFocus();

@@ -22,16 +22,29 @@ class TaskDetail : public QWidget {
 public:
     explicit TaskDetail(const PageContext& context, QWidget* parent = nullptr);
 
-    void show(plan::TaskId task);
+    /// @return false: what was typed for another task is not to be lost, which stays
+    bool show(plan::TaskId task);
     plan::TaskId task() const { return m_task; }
     void beginRecording();
-    bool isRecording() const;
+    bool isRecording() const { return m_recording; }
+    /// Asks where something typed would be lost. @return whether the detail may go
+    bool mayLeave();
     void showTab(int tab);
 
 Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// A tab as its title knows it before anyone has looked at it.
+    struct Tab {
+        QString (*title)(const OfficeView&, plan::TaskId);
+        TaskTab* (*build)(const PageContext&);
+        TaskTab* page = nullptr;
+        bool stale = true; ///< shows another task, or figures from before a change
+    };
+    template <class T>
+    void addTab();
+    void showCurrent();
     void buildHead();
     void refresh();
     void refreshHead();
@@ -47,8 +60,9 @@ private:
     Button* m_record;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
-    std::vector<TaskTab*> m_pages;
+    std::vector<Tab> m_all;
     RecordPanel* m_panel;
+    bool m_recording = false;
 };
 
 } // namespace xundu::ui

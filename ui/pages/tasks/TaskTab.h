@@ -4,7 +4,8 @@
 
 #include <QWidget>
 
-/// @file One tab of a task's detail.
+/// @file One tab of a task's detail, built when it is first looked at. Each has besides:
+/// `static QString title(const OfficeView&, plan::TaskId)`, with a count where one helps.
 
 namespace xundu::ui {
 
@@ -13,7 +14,6 @@ class TaskTab : public QWidget {
 public:
     explicit TaskTab(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
 
-    virtual QString title() const = 0; ///< with a count where one helps
     /// Shows a task of the view's plan in its 旬; also called again when figures changed.
     virtual void show(plan::TaskId task) = 0;
 

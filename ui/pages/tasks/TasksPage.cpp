@@ -62,7 +62,7 @@ QWidget* TasksPage::buildHeader() {
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(new Label(title(), Type::PageTitle));
+    row->addWidget(new Label(name(), Type::PageTitle));
     row->addWidget(m_note);
     row->addWidget(m_light);
     row->addWidget(m_lead);
@@ -141,7 +141,7 @@ void TasksPage::fillFilters() {
     });
 }
 
-QString TasksPage::title() const { return tr("Tasks"); }
+QString TasksPage::name() { return tr("Tasks"); }
 
 void TasksPage::focusFirst() { m_tree->setFocus(Qt::ShortcutFocusReason); }
 
@@ -154,9 +154,13 @@ void TasksPage::showTask(plan::TaskId task) {
 }
 
 void TasksPage::chooseCurrent() {
-    if (const auto task = m_tasks.taskAt(m_filter.mapToSource(m_tree->currentIndex())))
-        m_detail->show(*task);
+    const auto task = m_tasks.taskAt(m_filter.mapToSource(m_tree->currentIndex()));
+    if (task && !m_detail->show(*task)) // once the tree has done with the key or click
+        QMetaObject::invokeMethod(
+            this, [this] { showTask(m_detail->task()); }, Qt::QueuedConnection);
 }
+
+bool TasksPage::mayLeave() { return m_detail->mayLeave(); }
 
 void TasksPage::expandAll() { m_tree->expandAll(); }
 

@@ -20,9 +20,10 @@ class TasksPage : public Page {
 public:
     explicit TasksPage(const PageContext& context, QWidget* parent = nullptr);
 
-    QString title() const override;
-    Icon icon() const override { return Icon::Tasks; }
+    static QString name();
+    static constexpr Icon drawing = Icon::Tasks;
     void focusFirst() override;
+    bool mayLeave() override;
     void showTask(plan::TaskId task);
 
 Q_SIGNALS:

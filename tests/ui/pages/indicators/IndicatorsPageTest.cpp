@@ -73,6 +73,7 @@ struct Shown : DemoFixture {
 };
 
 constexpr int codeColumn = 1, nameColumn = 2, valueColumn = 5;
+constexpr int unitColumn = 0, newestColumn = 2, doneColumn = 3; // of the units' table
 
 } // namespace
 
@@ -127,6 +128,42 @@ TEST_CASE("IndicatorsPage lists and filters") {
         shown.view.setPeriod(tenDay("2025-05-late"));
         CHECK(cell(*shown.table, shown.table->currentIndex().row(), codeColumn) == QStringLiteral("I09-2"));
         CHECK(cell(*shown.table, shown.table->currentIndex().row(), valueColumn) == QStringLiteral("801"));
+    }
+}
+
+TEST_CASE("IndicatorsPage tells of one indicator") {
+    Shown shown;
+    REQUIRE(shown.units);
+
+    SECTION("light, target, the plan's words, who reported") {
+        shown.page.showIndicator(indicatorCode("I12-2"));
+        CHECK(says(*shown.detail, QStringLiteral("2500")));
+        CHECK(says(*shown.detail, shown.office->plan().indicator(indicatorCode("I12-2"))->mentions.front().phrase));
+        REQUIRE(shown.units->model()->rowCount() == 1);
+        CHECK(cell(*shown.units, 0, unitColumn) == text("市科技局 (source, inferred)"));
+        CHECK(cell(*shown.units, 0, newestColumn) == QStringLiteral("388"));
+    }
+    SECTION("every unit: which pass") {
+        // 0.62/19.1 = 3.25, 3.27, 3.48, 2.70, 3.03, 2.69: four above 3.0
+        shown.page.showIndicator(indicatorCode("I14-3"));
+        REQUIRE(shown.units->model()->rowCount() == 6);
+        CHECK(says(*shown.detail, QStringLiteral("4 of 6 units pass, 0 without a reading")));
+        CHECK(cell(*shown.units, 0, doneColumn) == QStringLiteral("passes"));
+        CHECK(cell(*shown.units, 3, unitColumn) == text("通城县"));
+        CHECK(cell(*shown.units, 3, doneColumn) == QStringLiteral("short"));
+        CHECK_FALSE(shown.detail->findChild<ui::CurveChart*>()->isVisible());
+    }
+    SECTION("counties beside the source: what is left over") {
+        // 6 + 3 + 4 + 2 + 2 + 1 + 1 of the zone = 19
+        shown.page.showIndicator(indicatorCode("I01-1"));
+        CHECK(says(*shown.detail, QStringLiteral("counties and zone together 19")));
+    }
+    SECTION("its links lead to its tasks") {
+        QSignalSpy wanted(&shown.page, &ui::Page::taskWanted);
+        shown.page.showIndicator(indicatorCode("I12-2"));
+        QTest::mouseClick(shown.detail->findChild<ui::AccentLink*>(), Qt::LeftButton);
+        REQUIRE(wanted.count() == 1);
+        CHECK(wanted.first().first().toLongLong() == 12);
     }
 }
 

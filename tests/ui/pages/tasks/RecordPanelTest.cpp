@@ -84,13 +84,36 @@ TEST_CASE("RecordPanel") {
         }));
         CHECK(opened.save()->isEnabled());
     }
-    SECTION("Escape gives up and changes nothing") {
+    SECTION("Escape gives up and changes nothing; what was typed goes only on a yes") {
         QSignalSpy finished(&opened.panel, &ui::RecordPanel::finished);
         const auto before = store::entries(*opened.demo.office).size();
         opened.type(1, "450");
+        opened.demo.prompts.confirmations = {false, true};
+        QTest::keyClick(&opened.panel, Qt::Key_Escape);
+        CHECK(finished.count() == 0);
+        CHECK(opened.field(1)->text() == QStringLiteral("450"));
         QTest::keyClick(&opened.panel, Qt::Key_Escape);
         CHECK(finished.count() == 1);
         CHECK(store::entries(*opened.demo.office).size() == before);
+    }
+    SECTION("Escape asks nothing where nothing was typed") {
+        QSignalSpy finished(&opened.panel, &ui::RecordPanel::finished);
+        QTest::keyClick(&opened.panel, Qt::Key_Escape);
+        CHECK(finished.count() == 1);
+        CHECK(opened.demo.prompts.unexpected == 0);
+    }
+    SECTION("a unit cannot be changed under what was typed without a yes") {
+        auto* unit = opened.panel.findChild<QComboBox*>();
+        opened.type(1, "450");
+        opened.demo.prompts.confirmations = {false};
+        unit->setCurrentText(QStringLiteral("市人社局"));
+        CHECK(unit->currentText() == QStringLiteral("市科技局"));
+        CHECK(opened.field(1)->text() == QStringLiteral("450"));
+    }
+    SECTION("a form that nothing was typed into follows the figures and the period") {
+        opened.demo.view.setPeriod(tenDay("2025-06-early"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(opened.field(1)->text() == QStringLiteral("361"));
     }
     SECTION("another unit brings its own words and no numbers that are not its") {
         auto* unit = opened.panel.findChild<QComboBox*>();

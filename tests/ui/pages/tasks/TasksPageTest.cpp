@@ -7,11 +7,13 @@
 #include "tests/support/SmallPlan.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/MeasureRows.h"
+#include "ui/pages/tasks/RecordPanel.h"
 #include "ui/pages/tasks/TaskDetail.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -68,6 +70,22 @@ TEST_CASE("TasksPage") {
                 }
             }
         }
+    }
+    SECTION("what is being typed for a task is left only on a yes, by the tree and by the window") {
+        page.showTask(taskId(12));
+        detail->beginRecording();
+        page.findChild<ui::RecordPanel*>()->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("已对接"));
+        demo.prompts.confirmations = {false, false, true};
+        page.showTask(taskId(3));
+        QCoreApplication::processEvents();
+        CHECK(detail->isRecording());
+        CHECK(detail->task() == taskId(12));
+        CHECK(tree->currentIndex().data().toString().contains(demo.office->plan().task(taskId(12))->title));
+        CHECK_FALSE(page.mayLeave());
+        page.showTask(taskId(3));
+        CHECK_FALSE(detail->isRecording());
+        CHECK(detail->task() == taskId(3));
+        CHECK(demo.prompts.unexpected == 0);
     }
     SECTION("a read-only office offers no recording") {
         const QString path = demo.office->path();
