@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 namespace xundu::app {
 namespace {
@@ -123,7 +124,9 @@ int showWindow(QApplication& application, const QCommandLineParser& parser, ui::
     ui::DialogPrompts prompts;
     const Opened opened = openOrCreate(parser.positionalArguments().value(0), actor, prompts);
     ui::OfficeView view(*opened.office);
+    std::optional<ui::Appearance::Bare> bare(appearance);
     ui::MainWindow window({view, appearance.theme(), prompts, settings}, appearance);
+    bare.reset();
     prompts.setParent(&window);
     if (!opened.notice.isEmpty())
         window.say(opened.office->isWritable() ? ui::MessageBar::Kind::Information : ui::MessageBar::Kind::Warning, opened.notice,

@@ -9,8 +9,9 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/WrappedLabel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QShortcut>
@@ -22,30 +23,17 @@ namespace xundu::ui {
 CurveChart::CurveChart(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_title(new Label({}, Type::BodyStrong)),
-      m_unit(new Label({}, Type::Secondary, Ink::Text3)),
+      m_title(new WrappedLabel),
       m_view(new CurveView(theme)),
       m_model(new CurveTableModel(this)),
-      m_table(new QTableView),
       m_zones(new CurveLegend(CurveLegend::Kind::Zones, theme)) {
     setFocusPolicy(Qt::StrongFocus);
-    m_table->setModel(m_model);
-    m_table->setHorizontalHeader(new HeaderView(theme));
-    m_table->setItemDelegate(new RowDelegate(theme, metrics::kRowMatrix, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(metrics::kRowMatrix));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto* header = new QHBoxLayout;
     header->setSpacing(6);
-    header->addWidget(m_title);
-    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    header->addWidget(m_unit, 1);
-    header->addWidget(new CurveLegend(CurveLegend::Kind::Lines, theme));
+    header->addWidget(m_title, 1);
+    header->addWidget(new CurveLegend(CurveLegend::Kind::Lines, theme), 0, Qt::AlignTop);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_table);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3, 3, 3, 3);
     column->setSpacing(6);
@@ -63,21 +51,44 @@ CurveChart::CurveChart(const Theme& theme, QWidget* parent)
 }
 
 void CurveChart::setSeries(const CurveSeries& series) {
-    m_title->setText(series.name);
-    m_unit->setText(series.unit);
+    m_name = series.name;
+    m_unit = series.unit;
+    writeTitle();
     m_view->setSeries(series);
     m_model->setSeries(series);
     m_zones->setVisible(!series.expected.isEmpty());
     setAccessibleName(tr("Curve of %1").arg(series.name));
     const QStringList words{series.latestWords, series.gapWords, series.forecastWords};
     setAccessibleDescription(tr("%1. Press T for the table.").arg(words.join(QStringLiteral(", "))));
-    m_table->setAccessibleName(accessibleName());
+    if (m_table)
+        m_table->setAccessibleName(accessibleName());
 }
 
-bool CurveChart::showsTable() const { return m_stack->currentWidget() == m_table; }
+void CurveChart::writeTitle() {
+    m_title->setHtml(QStringLiteral("<b>%1</b>&nbsp; <span style=\"color:%2\">%3</span>")
+                         .arg(m_name.toHtmlEscaped(), m_theme.text3.name(), m_unit.toHtmlEscaped()));
+}
+
+void CurveChart::buildTable() {
+    m_table = new QTableView;
+    m_table->setModel(m_model);
+    m_table->setHorizontalHeader(new HeaderView(m_theme));
+    m_table->setItemDelegate(new RowDelegate(m_theme, metrics::kRowMatrix, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(metrics::kRowMatrix));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setAccessibleName(accessibleName());
+    m_stack->addWidget(m_table);
+}
+
+bool CurveChart::showsTable() const { return m_table && m_stack->currentWidget() == m_table; }
 
 void CurveChart::showTable(bool table) {
-    const bool hadFocus = hasFocus() || m_table->hasFocus();
+    if (table && !m_table)
+        buildTable();
+    const bool hadFocus = hasFocus() || (m_table && m_table->hasFocus());
     m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_view);
     if (hadFocus)
         (table ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::ShortcutFocusReason);
@@ -88,6 +99,12 @@ void CurveChart::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     drawBox(painter, rect(), metrics::kControlRadius, QColor(), m_theme.accent, metrics::kFocus);
+}
+
+void CurveChart::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        writeTitle();
 }
 
 void CurveChart::focusInEvent(QFocusEvent* event) {

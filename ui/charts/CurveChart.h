@@ -12,7 +12,7 @@ namespace xundu::ui {
 class CurveLegend;
 class CurveTableModel;
 class CurveView;
-class Label;
+class WrappedLabel;
 struct Theme;
 
 /// Title, legend and curve of one indicator; T shows the same as a table and back.
@@ -31,16 +31,21 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void writeTitle();
+    void buildTable();
+
     const Theme& m_theme;
-    Label* m_title;
-    Label* m_unit;
+    WrappedLabel* m_title;
+    QString m_name;
+    QString m_unit;
     CurveView* m_view;
     CurveTableModel* m_model;
-    QTableView* m_table;
+    QTableView* m_table = nullptr; ///< nothing: nobody has asked for it yet
     QStackedLayout* m_stack;
     QWidget* m_zones;
 };

@@ -45,12 +45,20 @@ Appearance::~Appearance() {
     m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 }
 
+Appearance::Bare::Bare(Appearance& appearance) : m_appearance(appearance) { appearance.m_application.setStyleSheet({}); }
+
+Appearance::Bare::~Bare() { m_appearance.apply(); }
+
 void Appearance::setMode(Mode mode) {
+    if (mode == m_mode)
+        return;
     m_mode = mode;
     apply();
 }
 
 void Appearance::setTextScale(int percent) {
+    if (percent == m_textScale)
+        return;
     m_textScale = percent;
     apply();
 }

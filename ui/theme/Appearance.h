@@ -26,6 +26,19 @@ public:
     Mode mode() const { return m_mode; }
     int textScale() const { return m_textScale; }
 
+    /// While it lives the style sheet is off. A tree of widgets that is put together under a style sheet is polished anew at
+    /// every level; one that is put together bare is polished once, at the end.
+    class Bare {
+    public:
+        explicit Bare(Appearance& appearance);
+        ~Bare();
+        Bare(const Bare&) = delete;
+        Bare& operator=(const Bare&) = delete;
+
+    private:
+        Appearance& m_appearance;
+    };
+
     void setMode(Mode mode);
     void setTextScale(int percent); ///< 100, 115 or 130
 

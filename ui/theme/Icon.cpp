@@ -40,6 +40,9 @@ QByteArray drawing(Icon name) {
 
 /// @p side in logical pixels decides how thick the stroke is on the grid.
 QPixmap rendered(Icon name, double side, double ratio, const QColor& colour) {
+    const int pixels = qRound(side * ratio);
+    if (pixels < 1) // a button that has no room yet
+        return {};
     const auto key = QStringLiteral("xundu-icon-%1-%2-%3-%4").arg(static_cast<int>(name)).arg(side).arg(ratio).arg(colour.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
@@ -47,7 +50,6 @@ QPixmap rendered(Icon name, double side, double ratio, const QColor& colour) {
     QByteArray svg = drawing(name);
     svg.replace("#000", colour.name().toLatin1());
     svg.replace("stroke-width=\"1.5\"", "stroke-width=\"" + QByteArray::number(kStroke * kGrid / side) + '"');
-    const int pixels = qRound(side * ratio);
     pixmap = QPixmap(pixels, pixels);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);

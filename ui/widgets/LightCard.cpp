@@ -6,7 +6,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/IconView.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -21,16 +21,10 @@ const QString kGap = QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;");
 constexpr int kHead = 44, kHeadPadding = 4, kBar = 4, kGlyphX = 25, kWordsX = 44;
 constexpr int kIconGap = 6, kName = 44, kRowPadding = 6, kBelowHead = 4, kArithmeticGap = 12;
 
-/// Words that take a second line rather than lose their end.
-QLabel* wrapping(const QString& html, Type type, const Theme& theme) {
-    auto* label = new QLabel(html);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    setType(*label, type);
-    label->setMinimumSize(0, theme.lineHeight(type));
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
+WrappedLabel* wrapped(const QString& html, Type type, const Theme& theme) {
+    auto* label = new WrappedLabel(type);
+    label->setMinimumHeight(theme.lineHeight(type));
+    label->setHtml(html);
     return label;
 }
 
@@ -66,12 +60,15 @@ void LightCard::setContent(const LightCardContent& content) {
 }
 
 void LightCard::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && m_rows)
-        rebuild();
+    const bool other = m_rows && (m_builtInk != m_theme.text || m_builtScale != m_theme.textScale);
+    if (other) // later: Qt walks over all widgets now, and none may go
+        QMetaObject::invokeMethod(this, &LightCard::rebuild, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 
 void LightCard::rebuild() {
+    m_builtInk = m_theme.text;
+    m_builtScale = m_theme.textScale;
     delete m_head;
     delete m_rows;
     m_head = buildHead();
@@ -99,9 +96,9 @@ QWidget* LightCard::buildHead() const {
     lines->setSpacing(0);
     lines->addStretch(1);
     const QColor ink = m_theme.of(m_content.light.light).text;
-    lines->addWidget(wrapping(coloured(m_content.headline.toHtmlEscaped(), ink), Type::CardTitle, m_theme));
+    lines->addWidget(wrapped(coloured(m_content.headline.toHtmlEscaped(), ink), Type::CardTitle, m_theme));
     if (!m_content.reason.isEmpty())
-        lines->addWidget(wrapping(coloured(m_content.reason.toHtmlEscaped(), ink), Type::Secondary, m_theme));
+        lines->addWidget(wrapped(coloured(m_content.reason.toHtmlEscaped(), ink), Type::Secondary, m_theme));
     lines->addStretch(1);
     return head;
 }
@@ -165,7 +162,7 @@ QString LightCard::html(const Line& line, bool note) const {
 }
 
 QLabel* LightCard::label(const Line& line, bool first) {
-    QLabel* words = wrapping(html(line, !first), first ? Type::Body : Type::Secondary, m_theme);
+    WrappedLabel* words = wrapped(html(line, !first), first ? Type::Body : Type::Secondary, m_theme);
     words->setTextInteractionFlags(Qt::TextBrowserInteraction);
     words->setFocusPolicy(html(line, false).contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
     QString plain;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/LightValue.h"
 
+#include <QColor>
 #include <QVector>
 #include <QWidget>
 
@@ -72,6 +73,8 @@ private:
     QWidget* m_rows = nullptr;
     QVBoxLayout* m_column;
     bool m_anyRow = false;
+    QColor m_builtInk; ///< of the theme that the rows were built for
+    int m_builtScale = 0;
 };
 
 } // namespace xundu::ui

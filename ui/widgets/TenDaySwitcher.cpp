@@ -40,8 +40,7 @@ TenDaySwitcher::TenDaySwitcher(TenDay period, const Theme& theme, QWidget* paren
       m_thisMark(new Chip(tr("This ten-day"), theme, Chip::Tag::Accent)),
       m_closedMark(new Chip(tr("Closed"), theme)),
       m_days(new Label({}, Type::Secondary, Ink::Text2)),
-      m_number(new Label({}, Type::Secondary, Ink::Text2)),
-      m_popup(new TenDayPopup(theme, this)) {
+      m_number(new Label({}, Type::Secondary, Ink::Text2)) {
     m_name->setLayoutDirection(Qt::RightToLeft);
     m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_name->setIcon(icon(Icon::ChevronDown, theme));
@@ -67,7 +66,6 @@ TenDaySwitcher::TenDaySwitcher(TenDay period, const Theme& theme, QWidget* paren
     connect(m_back, &QToolButton::clicked, this, [this] { setCurrent(m_current.plus(-1)); });
     connect(m_forward, &QToolButton::clicked, this, [this] { setCurrent(m_current.plus(1)); });
     connect(m_name, &QToolButton::clicked, this, &TenDaySwitcher::openYear);
-    connect(&m_popup->grid(), &TenDayGrid::chosen, this, &TenDaySwitcher::setCurrent);
     setRange(m_first, m_last);
 }
 
@@ -82,28 +80,33 @@ void TenDaySwitcher::setCurrent(TenDay period) {
 
 void TenDaySwitcher::setThisTenDay(std::optional<TenDay> period) {
     m_this = period;
-    m_popup->grid().setThisTenDay(period);
     refresh();
 }
 
 void TenDaySwitcher::setRange(TenDay first, TenDay last) {
     m_first = first;
     m_last = last;
-    m_popup->grid().setRange(first, last);
     setCurrent(m_current);
     refresh();
 }
 
 void TenDaySwitcher::setClosed(std::set<TenDay> closed) {
     m_closed = std::move(closed);
-    m_popup->grid().setClosed(m_closed);
     refresh();
 }
 
 void TenDaySwitcher::setCompact(bool compact) { m_number->setVisible(!compact); }
 
 void TenDaySwitcher::openYear() {
-    m_popup->grid().setChosen(m_current);
+    if (!m_popup) {
+        m_popup = new TenDayPopup(m_theme, this);
+        connect(&m_popup->grid(), &TenDayGrid::chosen, this, &TenDaySwitcher::setCurrent);
+    }
+    TenDayGrid& grid = m_popup->grid();
+    grid.setRange(m_first, m_last);
+    grid.setThisTenDay(m_this);
+    grid.setClosed(m_closed);
+    grid.setChosen(m_current);
     m_popup->openBelow(*m_name);
 }
 

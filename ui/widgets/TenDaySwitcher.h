@@ -53,7 +53,7 @@ private:
     Chip* m_closedMark;
     Label* m_days;
     Label* m_number;
-    TenDayPopup* m_popup;
+    TenDayPopup* m_popup = nullptr; ///< nothing: not opened yet
 };
 
 } // namespace xundu::ui

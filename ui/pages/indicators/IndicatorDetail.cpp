@@ -8,7 +8,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -19,14 +19,6 @@ namespace {
 
 constexpr int narrow = 1000; // below this plan words and units stand under light and curve
 constexpr int curveHeight = 250, gap = 20;
-
-Label* wrapped(Type type, Ink ink) {
-    auto* label = new Label({}, type, ink);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QScrollArea* scrolled(QWidget* body) {
     auto* scroll = new QScrollArea;
@@ -51,10 +43,10 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
       m_links(new QWidget),
       m_card(new LightCard(context.theme)),
       m_curve(new CurveChart(context.theme)),
-      m_phrases(wrapped(Type::Body, Ink::Text2)),
-      m_figures(wrapped(Type::Secondary, Ink::Text2)),
+      m_phrases(new WrappedLabel(Type::Body, Ink::Text2)),
+      m_figures(new WrappedLabel(Type::Secondary, Ink::Text2)),
       m_table(new DataTable(m_units, context.theme, metrics::kRowMatrix)),
-      m_sum(wrapped(Type::Secondary, Ink::Text2)) {
+      m_sum(new WrappedLabel(Type::Secondary, Ink::Text2)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -144,7 +136,7 @@ void IndicatorDetail::showFacts(const plan::Indicator& indicator, const progress
         const QString place = mention.task ? tr("task %1").arg(mention.task->value()) : tr("goal");
         phrases << tr("%1: “%2” (%3)").arg(place, mention.phrase, strivingWord(mention.striving));
     }
-    m_phrases->setText(phrases.join(u'\n'));
+    m_phrases->setWords(phrases.join(u'\n'));
     QStringList figures;
     if (progress::needsBaseline(indicator))
         figures << tr("baseline %1").arg(shown(indicator.baseline));
@@ -153,7 +145,7 @@ void IndicatorDetail::showFacts(const plan::Indicator& indicator, const progress
         figures << tr("needs %1 each period").arg(shown(standing.neededPerPeriod));
     if (standing.forecast)
         figures << tr("forecast for the year %1").arg(shown(standing.forecast));
-    m_figures->setText(figures.join(tr("; ")));
+    m_figures->setWords(figures.join(tr("; ")));
 }
 
 void IndicatorDetail::showUnits(const plan::Indicator& indicator) {
@@ -163,7 +155,7 @@ void IndicatorDetail::showUnits(const plan::Indicator& indicator) {
     m_table->setColumnHidden(unitDoneColumn, !anyShare && indicator.kind != plan::IndicatorKind::EveryUnit);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             m_units.rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);
-    m_sum->setText(unitSummary(m_context.view, indicator));
+    m_sum->setWords(unitSummary(m_context.view, indicator));
     m_sum->setVisible(!m_sum->text().isEmpty());
 }
 

@@ -16,6 +16,7 @@ class Chip;
 class CurveChart;
 class DataTable;
 class Label;
+class WrappedLabel;
 class LightCard;
 
 class IndicatorDetail : public QWidget {
@@ -47,10 +48,10 @@ private:
     QWidget* m_links;
     LightCard* m_card;
     CurveChart* m_curve;
-    Label* m_phrases;
-    Label* m_figures;
+    WrappedLabel* m_phrases;
+    WrappedLabel* m_figures;
     DataTable* m_table;
-    Label* m_sum;
+    WrappedLabel* m_sum;
     QWidget* m_side = nullptr;
     QGridLayout* m_grid = nullptr;
 };

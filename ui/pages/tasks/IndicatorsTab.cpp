@@ -5,7 +5,7 @@
 #include "ui/models/Shown.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +16,7 @@ IndicatorsTab::IndicatorsTab(const PageContext& context, QWidget* parent)
       m_model(briefColumns()),
       m_table(new DataTable(m_model, theme(), metrics::kRowList)),
       m_card(new LightCard(theme())),
-      m_phrases(new Label({}, Type::Secondary, Ink::Text2)),
+      m_phrases(new WrappedLabel(Type::Secondary, Ink::Text2)),
       m_empty(new EmptyState(theme(), Icon::Indicators, tr("This task has no number to reach."),
                              tr("Its light comes from its milestones."))) {
     auto* layout = new QVBoxLayout(this);
@@ -25,7 +25,6 @@ IndicatorsTab::IndicatorsTab(const PageContext& context, QWidget* parent)
     layout->addWidget(m_empty, 1);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(16, 4, 16, 12);
-    m_phrases->setWordWrap(true);
     below->addWidget(m_phrases);
     below->addWidget(m_card);
     layout->addLayout(below);
@@ -63,7 +62,7 @@ void IndicatorsTab::explainRow(int row) {
         const QString place = mention.task ? tr("task %1").arg(mention.task->value()) : tr("goal");
         phrases << tr("%1: “%2” (%3)").arg(place, mention.phrase, strivingWord(mention.striving));
     }
-    m_phrases->setText(phrases.join(QStringLiteral("   ")));
+    m_phrases->setWords(phrases.join(QStringLiteral("   ")));
 }
 
 } // namespace xundu::ui

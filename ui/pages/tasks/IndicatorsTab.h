@@ -9,8 +9,8 @@ namespace xundu::ui {
 
 class DataTable;
 class EmptyState;
-class Label;
 class LightCard;
+class WrappedLabel;
 
 class IndicatorsTab : public TaskTab {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     RowsModel<IndicatorRow> m_model;
     DataTable* m_table;
     LightCard* m_card;
-    Label* m_phrases;
+    WrappedLabel* m_phrases;
     EmptyState* m_empty;
 };
 

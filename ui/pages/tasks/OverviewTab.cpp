@@ -9,7 +9,7 @@
 #include "ui/models/Shown.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -23,14 +23,6 @@ namespace {
 constexpr int narrow = 620; // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
 constexpr int curveHeight = 270, curveWidth = 310;
 constexpr int wordsLookedAt = 6; // reports of a lead, two months
-
-Label* wordsLabel() {
-    auto* label = new Label({}, Type::Body, Ink::Text2);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// The indicator worth a curve: the deciding one, else the slowest, else the first.
 std::optional<plan::IndicatorCode> indicatorToDraw(const OfficeView& view, plan::TaskId task) {
@@ -68,9 +60,9 @@ OverviewTab::OverviewTab(const PageContext& context, QWidget* parent)
       m_card(new LightCard(theme())),
       m_curve(new CurveChart(theme())),
       m_table(new DataTable(m_model, theme(), metrics::kRowList)),
-      m_planText(wordsLabel()),
+      m_planText(new WrappedLabel(Type::Body, Ink::Text2)),
       m_wordsTitle(new Label({}, Type::BodyStrong)),
-      m_words(wordsLabel()) {
+      m_words(new WrappedLabel(Type::Body, Ink::Text2)) {
     build();
 }
 
@@ -114,7 +106,6 @@ void OverviewTab::build() {
     }
     layout->addLayout(words);
     layout->addStretch(1);
-    m_words->setTextFormat(Qt::RichText);
 }
 
 QString OverviewTab::title(const OfficeView&, plan::TaskId) { return tr("Overview"); }
@@ -128,7 +119,7 @@ void OverviewTab::show(plan::TaskId task) {
         m_curve->setSeries(series);
     m_model.setRows(indicatorRows(view(), task, false));
     fitTable();
-    m_planText->setText(view().plan().task(task)->text);
+    m_planText->setWords(view().plan().task(task)->text);
     showWords(task);
 }
 
@@ -136,14 +127,14 @@ void OverviewTab::showWords(plan::TaskId task) {
     const auto [newest, before] = latestWords(view(), task);
     if (!newest) {
         m_wordsTitle->setText(tr("Latest progress"));
-        m_words->setText(tr("No lead unit has reported yet."));
+        m_words->setWords(tr("No lead unit has reported yet."));
         return;
     }
     m_wordsTitle->setText(tr("Progress, %1, %2").arg(view().plan().unit(newest->unit)->shortName, newest->period.displayName()));
     QString words = highlighted(newest->progress, before, theme().tintStrong.name());
     if (!newest->problems.isEmpty())
         words += QStringLiteral("<br>%1 %2").arg(tr("Problems:").toHtmlEscaped(), highlighted(newest->problems, QString(), {}));
-    m_words->setText(words);
+    m_words->setHtml(words);
 }
 
 void OverviewTab::fitTable() {

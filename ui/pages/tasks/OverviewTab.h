@@ -13,6 +13,7 @@ class CurveChart;
 class DataTable;
 class Label;
 class LightCard;
+class WrappedLabel;
 
 class OverviewTab : public TaskTab {
     Q_OBJECT
@@ -33,9 +34,9 @@ private:
     LightCard* m_card;
     CurveChart* m_curve;
     DataTable* m_table;
-    Label* m_planText;
+    WrappedLabel* m_planText;
     Label* m_wordsTitle;
-    Label* m_words;
+    WrappedLabel* m_words;
     QBoxLayout* m_top = nullptr;
 };
 

@@ -8,7 +8,7 @@
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -73,15 +73,6 @@ QString wordsOf(const progress::ProgressReport& report, const progress::Progress
     return parts.join(QStringLiteral("<br>"));
 }
 
-Label* wordsLabel() {
-    auto* label = new Label({}, Type::Body, Ink::Text2);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 } // namespace
 
 ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
@@ -92,9 +83,9 @@ ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
                              tr("Record progress with the button above."))),
       m_sides(new QWidget),
       m_nowTitle(new Label({}, Type::BodyStrong)),
-      m_now(wordsLabel()),
+      m_now(new WrappedLabel(Type::Body, Ink::Text2)),
       m_beforeTitle(new Label({}, Type::BodyStrong, Ink::Text3)),
-      m_before(wordsLabel()) {
+      m_before(new WrappedLabel(Type::Body, Ink::Text2)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_table, 3);
@@ -149,10 +140,10 @@ void ReportsTab::compare(int row) {
     const progress::ProgressReport none{entry.report.period, entry.report.task, entry.report.unit};
     const QString ground = theme().tintStrong.name();
     m_nowTitle->setText(QStringLiteral("%1  %2").arg(entry.report.period.displayName(), entry.unit));
-    m_now->setText(wordsOf(entry.report, entry.before.value_or(none), ground));
+    m_now->setHtml(wordsOf(entry.report, entry.before.value_or(none), ground));
     m_beforeTitle->setText(entry.before ? QStringLiteral("%1  %2").arg(entry.before->period.displayName(), entry.unit)
                                         : tr("no earlier report"));
-    m_before->setText(entry.before ? wordsOf(*entry.before, *entry.before, ground) : QString());
+    m_before->setHtml(entry.before ? wordsOf(*entry.before, *entry.before, ground) : QString());
 }
 
 } // namespace xundu::ui

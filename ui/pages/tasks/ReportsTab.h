@@ -10,6 +10,7 @@ namespace xundu::ui {
 class DataTable;
 class EmptyState;
 class Label;
+class WrappedLabel;
 
 struct ReportRow {
     progress::ProgressReport report;
@@ -33,9 +34,9 @@ private:
     EmptyState* m_empty;
     QWidget* m_sides;
     Label* m_nowTitle;
-    Label* m_now;
+    WrappedLabel* m_now;
     Label* m_beforeTitle;
-    Label* m_before;
+    WrappedLabel* m_before;
 };
 
 } // namespace xundu::ui

@@ -53,15 +53,13 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
       m_turned(new Chip(QString(), context.theme)),
       m_record(new Button(tr("Record progress"), context.theme)),
       m_tabs(new QTabBar),
-      m_stack(new QStackedWidget),
-      m_panel(new RecordPanel(context)) {
+      m_stack(new QStackedWidget) {
     buildHead();
     addTab<OverviewTab>();
     addTab<MeasuresTab>();
     addTab<IndicatorsTab>();
     addTab<ReportsTab>();
     addTab<HistoryTab>();
-    m_stack->addWidget(m_panel);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
@@ -69,8 +67,6 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
     m_tabs->setAccessibleName(tr("Parts of the task"));
     connect(m_tabs, &QTabBar::currentChanged, this, &TaskDetail::showCurrent);
     connect(m_record, &QPushButton::clicked, this, &TaskDetail::beginRecording);
-    connect(m_panel, &RecordPanel::finished, this, &TaskDetail::endRecording);
-    connect(m_panel, &RecordPanel::failed, this, &TaskDetail::failed);
     connect(&context.view, &OfficeView::changed, this, &TaskDetail::refresh);
     refresh();
 }
@@ -111,7 +107,9 @@ void TaskDetail::addTab() {
 }
 
 bool TaskDetail::show(plan::TaskId task) {
-    if (isRecording() && task != m_task) {
+    if (task == m_task)
+        return true;
+    if (isRecording()) {
         if (!mayLeave())
             return false;
         endRecording();
@@ -125,7 +123,7 @@ bool TaskDetail::mayLeave() { return !isRecording() || m_panel->mayLeave(); }
 
 void TaskDetail::showCurrent() {
     const int current = m_tabs->currentIndex();
-    if (isRecording() || current < 0)
+    if (!m_painted || isRecording() || current < 0)
         return;
     Tab& tab = m_all.at(static_cast<std::size_t>(current));
     if (!tab.page) {
@@ -173,6 +171,12 @@ void TaskDetail::refreshHead() {
 void TaskDetail::beginRecording() {
     if (!m_context.view.isEditable())
         return;
+    if (!m_panel) {
+        m_panel = new RecordPanel(m_context);
+        m_stack->addWidget(m_panel);
+        connect(m_panel, &RecordPanel::finished, this, &TaskDetail::endRecording);
+        connect(m_panel, &RecordPanel::failed, this, &TaskDetail::failed);
+    }
     m_recording = true;
     m_stack->setCurrentWidget(m_panel);
     m_panel->begin(m_task);
@@ -186,6 +190,14 @@ void TaskDetail::endRecording() {
     m_tabs->setEnabled(true);
     refreshHead();
     m_tabs->setFocus();
+}
+
+void TaskDetail::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &TaskDetail::showCurrent, Qt::QueuedConnection);
+    }
 }
 
 void TaskDetail::showTab(int tab) { m_tabs->setCurrentIndex(tab); }

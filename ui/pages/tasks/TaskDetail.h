@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void failed(const QString& sentence);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     /// A tab as its title knows it before anyone has looked at it.
     struct Tab {
@@ -61,8 +64,9 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     std::vector<Tab> m_all;
-    RecordPanel* m_panel;
+    RecordPanel* m_panel = nullptr; ///< nothing: nobody has recorded yet
     bool m_recording = false;
+    bool m_painted = false; ///< the tabs are filled after the window's first picture, which shows the lights the sooner
 };
 
 } // namespace xundu::ui
