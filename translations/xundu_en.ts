@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left, each needs </source>
+        <source>%n period(s) left, each needs </source>
         <translation>
-            <numerusform>%n left, needs </numerusform>
-            <numerusform>%n left, each needs </numerusform>
+            <numerusform>%n period left, it needs </numerusform>
+            <numerusform>%n periods left, each needs </numerusform>
         </translation>
     </message>
 </context>

@@ -397,12 +397,6 @@
             <numerusform>%n旬前的数据</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n left, each needs </source>
-        <translation>
-            <numerusform>余%n旬，每旬需</numerusform>
-        </translation>
-    </message>
     <message>
         <source>lately %1</source>
         <translation>近期每旬%1</translation>
@@ -442,6 +436,12 @@
     <message>
         <source>A dated milestone is green until its day</source>
         <translation>有日期的节点到期前为绿灯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) left, each needs </source>
+        <translation>
+            <numerusform>余%n旬，每旬需</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     <name>LockText</name>
     <message>
         <source>someone</source>
-        <translation>有人</translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>an unknown computer</source>
@@ -2128,6 +2128,13 @@
     <message>
         <source>2025-06-20</source>
         <translation>2025-06-20</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::FilterCombo</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

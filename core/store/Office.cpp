@@ -38,6 +38,12 @@ void writeHolder(const SQLite::Database& database, const Actor& actor) {
         .run(actor.name, QSysInfo::machineHostName(), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate));
 }
 
+qint64 dataVersion(const SQLite::Database& database) {
+    Query query(database, "PRAGMA data_version");
+    query.step();
+    return query.take<qint64>();
+}
+
 bool isPlanOrSetting(const ChangedRow& row) {
     return row.table != QStringLiteral("closing") && !frozenTables().contains(row.table);
 }
@@ -87,6 +93,7 @@ std::unique_ptr<Office> Office::open(const QString& path, OpenMode mode, const A
     std::unique_ptr<Office> office(new Office(file, mode, actor));
     office->m_database = openDatabase(file, mode);
     requireVersion(office->database(), mode);
+    office->m_seen = dataVersion(office->database());
     office->values();
     return office;
 }
@@ -136,6 +143,15 @@ const std::vector<progress::RuleBook>& Office::ruleBooks() const { return values
 bool Office::isDemo() const { return values().demo; }
 
 void Office::forgetValues() const { m_values->stale = true; }
+
+void Office::lookAgain() {
+    const qint64 now = dataVersion(*m_database);
+    if (now == m_seen)
+        return;
+    m_seen = now;
+    forgetValues();
+    Q_EMIT changed({});
+}
 
 void Office::announce(const std::vector<ChangedRow>& rows) {
     if (std::any_of(rows.begin(), rows.end(), isPlanOrSetting))

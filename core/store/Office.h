@@ -64,6 +64,9 @@ public:
     const std::vector<progress::RuleBook>& ruleBooks() const; ///< not empty
     bool isDemo() const;                                      ///< holds invented returns: say so on every page and paper
 
+    /// For an office open for reading: says changed(), with no rows named, where another program has written since the last look.
+    void lookAgain();
+
     /// For the files of this folder alone: nobody else speaks SQL.
     SQLite::Database& database() const { return *m_database; }
     /// For the files of this folder alone: plan and settings in the file have changed.
@@ -72,7 +75,7 @@ public:
     void announce(const std::vector<ChangedRow>& rows);
 
 Q_SIGNALS:
-    /// Once after each committed action, undo or redo.
+    /// Once after each committed action, undo or redo; without rows: anything may be different.
     void changed(const std::vector<xundu::store::ChangedRow>& rows);
 
 private:
@@ -87,6 +90,7 @@ private:
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<Values> m_values;
+    qint64 m_seen = 0; ///< SQLite's count of other programs' changes, at the last look
 };
 
 } // namespace xundu::store

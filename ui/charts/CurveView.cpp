@@ -21,6 +21,7 @@ using progress::Light;
 namespace {
 
 constexpr int kMonthAxis = 20, kTop = 8, kLeast = 140, kMonthPitch = 40;
+constexpr int kValueGap = 6;
 constexpr double kMarker = 4, kLatest = 7, kCap = 4, kMarkerGap = 6;
 
 QPen linePen(const QColor& colour, double width, const QList<qreal>& dashes = {}) {
@@ -95,7 +96,7 @@ void CurveView::rebuild() {
         addMarkers(m_series.actual.first(m_series.actual.size() - 1), kMarker, m_theme.surface);
         addMarkers({m_series.actual.last()}, kLatest, m_theme.accent);
     }
-    chart()->setMargins({0, kTop, 3, m_theme.scaled(kMonthAxis)});
+    chart()->setMargins({valuesWidth(), kTop, 3, m_theme.scaled(kMonthAxis)});
 }
 
 void CurveView::addAxes() {
@@ -105,13 +106,12 @@ void CurveView::addAxes() {
     chart()->addAxis(x, Qt::AlignBottom);
     auto* y = new QValueAxis;
     const double top = topOf(m_series);
-    const double step = niceStep(top);
-    y->setRange(0, std::ceil(top / step - 1e-9) * step);
+    m_step = niceStep(top);
+    m_steps = static_cast<int>(std::ceil(top / m_step - 1e-9));
+    y->setRange(0, m_steps * m_step);
     y->setTickType(QValueAxis::TicksDynamic);
-    y->setTickInterval(step);
-    y->setLabelFormat(QStringLiteral("%.%1f").arg(decimalsOf(step)));
-    y->setLabelsFont(m_theme.font(Type::Axis));
-    y->setLabelsColor(m_theme.text3);
+    y->setTickInterval(m_step);
+    y->setLabelsVisible(false); // drawn by us: laid out before the view has its size they would stay "..."
     y->setGridLinePen(QPen(m_theme.line, 1));
     y->setLineVisible(false);
     chart()->addAxis(y, Qt::AlignLeft);
@@ -170,10 +170,24 @@ void CurveView::drawForeground(QPainter* painter, const QRectF&) {
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    drawValues(*painter);
     drawMonths(*painter);
     drawGap(*painter);
     drawWords(*painter);
     painter->restore();
+}
+
+QString CurveView::valueAtStep(int number) const { return QString::number(number * m_step, 'f', decimalsOf(m_step)); }
+
+int CurveView::valuesWidth() const { return qCeil(widthOf(valueAtStep(m_steps), m_theme.font(Type::Axis))) + kValueGap; }
+
+void CurveView::drawValues(QPainter& painter) const {
+    const double height = m_theme.lineHeight(Type::Axis);
+    for (int number = 0; number <= m_steps; ++number) {
+        const double y = place({m_series.from, number * m_step}).y();
+        drawLine(painter, QRectF(0, y - height / 2, chart()->plotArea().left() - kValueGap, height), valueAtStep(number),
+                 m_theme.font(Type::Axis), m_theme.text3, Qt::AlignRight);
+    }
 }
 
 void CurveView::drawMonths(QPainter& painter) const {

@@ -32,12 +32,17 @@ private:
     void addMarkers(const QVector<CurvePoint>& points, double size, const QColor& fill);
     void attach(QAbstractSeries* series);
     QPointF place(const CurvePoint& point) const;
+    QString valueAtStep(int number) const;
+    int valuesWidth() const; ///< of the axis of values, with the gap to the plot
+    void drawValues(QPainter& painter) const;
     void drawMonths(QPainter& painter) const;
     void drawGap(QPainter& painter) const;
     void drawWords(QPainter& painter) const;
 
     const Theme& m_theme;
     CurveSeries m_series;
+    double m_step = 1;               ///< between two grid lines
+    int m_steps = 0;                 ///< grid lines above zero
     QLineSeries* m_anchor = nullptr; ///< carries both axes: what positions are measured by
 };
 

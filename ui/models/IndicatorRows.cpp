@@ -91,7 +91,7 @@ ColumnOf valueColumn() {
 }
 
 ColumnOf bulletColumn() {
-    ColumnOf column{.title = IndicatorText::tr("Done and expected"), .width = 170};
+    ColumnOf column{.title = IndicatorText::tr("Done and expected"), .width = 140};
     column.text = [](const IndicatorRow& row) { return shownPercent(row.standing.progress); };
     column.sort = [](const IndicatorRow& row) { return number(row.standing.progress); };
     column.more = [](const IndicatorRow& row, int role) -> QVariant {

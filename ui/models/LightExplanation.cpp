@@ -144,7 +144,7 @@ QVector<Line> catchUp(const OfficeView& view, const plan::Indicator& indicator, 
     if (!standing.neededPerPeriod || standing.light == Light::None)
         return {};
     const int left = progress::remainingPeriods(indicator, view.period());
-    Line line{{ExplanationText::tr("%n left, each needs ", nullptr, left)},
+    Line line{{ExplanationText::tr("%n period(s) left, each needs ", nullptr, left)},
               {QStringLiteral("%1 %2").arg(shown(standing.neededPerPeriod), indicator.unit), Words::Kind::Strong}};
     if (standing.recentPerPeriod)
         line << Words{QStringLiteral("  ") + ExplanationText::tr("lately %1").arg(shown(standing.recentPerPeriod)),

@@ -1,19 +1,24 @@
 #pragma once
 
+#include "ui/pages/PageContext.h"
 #include "ui/theme/Icon.h"
 
 #include <QWidget>
 
-/// @file What the shell asks of a page, which it builds when it is first shown. Pages know the OfficeView and the store's verbs,
-/// never one another. Each has besides: `static QString name()`, as in the navigation, and `static constexpr Icon drawing`.
+class QHBoxLayout;
+class QVBoxLayout;
+
+/// @file What the shell asks of a page, which it builds when it is first shown, and the frame that all pages share. Pages know
+/// the OfficeView and the store's verbs, never one another. Each has besides: `static QString name()`, as in the navigation, and
+/// `static constexpr Icon drawing`.
 
 namespace xundu::ui {
+
+class Label;
 
 class Page : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
-
     virtual void focusFirst() = 0; ///< the page was chosen by keyboard
     /// Asks where something typed would be lost. @return whether the window may close
     virtual bool mayLeave() { return true; }
@@ -23,6 +28,28 @@ Q_SIGNALS:
     void failed(const QString& whatHappened, const QString& whatToDo);
     void succeeded(const QString& whatHappened, const QString& path);
     void taskWanted(qint64 task); ///< show this task on its page
+    void exportWanted();          ///< the page's own paper of this 旬
+
+protected:
+    /// A header with the page's name; below it the column that the page fills.
+    Page(const PageContext& context, const QString& name, QWidget* parent);
+
+    const PageContext& context() const { return m_context; }
+    OfficeView& view() const { return m_context.view; }
+    const Theme& theme() const { return m_context.theme; }
+    QVBoxLayout& column() const { return *m_column; }
+    /// Words beside the name: how many there are.
+    void setNote(const QString& words);
+    /// After the note, from left to right: filters and searches.
+    void addToHeader(QWidget* part);
+    /// At the header's right end; sends exportWanted().
+    void addExport(const QString& words);
+
+private:
+    PageContext m_context;
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_header;
+    Label* m_note;
 };
 
 } // namespace xundu::ui

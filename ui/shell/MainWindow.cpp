@@ -23,16 +23,19 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 
 namespace xundu::ui {
 namespace {
 
 constexpr QSize usualSize{1366, 768}, leastSize{960, 540};
 constexpr int compactBelow = 1180;
+constexpr std::chrono::seconds lookEvery{2};
 
 } // namespace
 
@@ -55,6 +58,8 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
     connect(menu, &QMenu::aboutToShow, m_actions, &Actions::refresh);
     connect(&m_context.view, &OfficeView::changed, m_actions, &Actions::refresh);
     m_actions->refresh();
+    if (!m_context.view.office().isWritable())
+        followTheWriter();
     showPage(0);
     greet();
 }
@@ -102,13 +107,20 @@ void MainWindow::build() {
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_context.view.office().path()).absolutePath())); });
 }
 
+/// Another program writes the file: what it commits is shown here soon after.
+void MainWindow::followTheWriter() {
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] { guarded([this] { m_context.view.office().lookAgain(); }); });
+    timer->start(lookEvery);
+}
+
 void MainWindow::addPages() {
     addPage<TasksPage>([this](TasksPage* page) {
         m_tasks = page;
-        connect(page, &TasksPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Ledger); });
+        connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Ledger); });
     });
     addPage<IndicatorsPage>([this](IndicatorsPage* page) {
-        connect(page, &IndicatorsPage::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
+        connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
     });
     addPage<SetupPage>([](SetupPage*) {});
 }

@@ -40,6 +40,7 @@ protected:
 
 private:
     void build();
+    void followTheWriter();
     void addPages();
     /// @param wire what the window connects on a page of this kind
     template <class P>

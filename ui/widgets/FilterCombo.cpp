@@ -1,5 +1,6 @@
 #include "ui/widgets/FilterCombo.h"
 
+#include "core/progress/Light.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
@@ -20,6 +21,13 @@ FilterCombo::FilterCombo(const QString& caption, const Theme& theme, QWidget* pa
     setAccessibleName(caption);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
+}
+
+void FilterCombo::addLights() {
+    using progress::Light;
+    addItem(tr("all"), -1);
+    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::Done, Light::None})
+        addItem(progress::word(light), static_cast<int>(light));
 }
 
 QSize FilterCombo::sizeHint() const {

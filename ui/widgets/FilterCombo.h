@@ -13,6 +13,8 @@ public:
     /// @pre theme outlives the widget
     FilterCombo(const QString& caption, const Theme& theme, QWidget* parent = nullptr);
 
+    /// "All" with the data -1, then the lights with their words and numbers, the gravest first.
+    void addLights();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

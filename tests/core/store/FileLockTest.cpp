@@ -2,6 +2,7 @@
 
 #include "core/store/Action.h"
 #include "core/store/Maintenance.h"
+#include "core/store/Plans.h"
 #include "core/store/Reports.h"
 #include "tests/support/TemporaryOffice.h"
 
@@ -86,6 +87,23 @@ TEST_CASE("A second writer is told who holds the file") {
         CHECK_FALSE(holderOf(place.path()));
         CHECK(Office::open(place.path(), OpenMode::Write, place.actor())->isWritable());
     }
+}
+
+TEST_CASE("A reader that looks again sees what the writer has committed, the plan included") {
+    TemporaryOffice place;
+    const auto reader = place.reader();
+    int told = 0;
+    QObject::connect(reader.get(), &Office::changed,
+                     [&](const std::vector<ChangedRow>& rows) { told += rows.empty() ? 1 : 100; });
+    reader->lookAgain();
+    CHECK(told == 0);
+    Action action(place.office(), QStringLiteral("Baseline"));
+    plans::setBaseline(place.office(), indicatorCode("I01-2"), decimal("600"));
+    action.commit();
+    reader->lookAgain();
+    reader->lookAgain();
+    CHECK(told == 1);
+    CHECK(reader->plan().indicator(indicatorCode("I01-2"))->baseline == decimal("600"));
 }
 
 TEST_CASE("A lock of another computer is taken over only on request") {

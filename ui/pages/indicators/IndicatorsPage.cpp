@@ -6,11 +6,9 @@
 #include "ui/models/Shown.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterCombo.h"
-#include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QScopedValueRollback>
@@ -36,20 +34,15 @@ QString searched(const plan::Indicator& indicator) {
 } // namespace
 
 IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
-    : Page(parent),
-      m_context(context),
+    : Page(context, name(), parent),
       m_model(fullColumns()),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
       m_stack(new QStackedWidget),
       m_detail(new IndicatorDetail(context)),
       m_light(new FilterCombo(tr("Light"), context.theme)),
       m_kind(new FilterCombo(tr("Kind"), context.theme)),
-      m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)),
-      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+      m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)) {
+    buildHeader();
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
     auto* halves = new QSplitter(Qt::Vertical);
@@ -60,7 +53,7 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     halves->setStretchFactor(0, tableShare);
     halves->setStretchFactor(1, detailShare);
     halves->setSizes({tableShare * 100, detailShare * 100});
-    layout->addWidget(halves, 1);
+    column().addWidget(halves, 1);
     fillFilters();
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsPage::choose);
     connect(m_detail, &IndicatorDetail::taskWanted, this, &Page::taskWanted);
@@ -71,33 +64,21 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     });
 }
 
-QWidget* IndicatorsPage::buildHeader() {
-    auto* header = new QWidget;
-    header->setFixedHeight(m_context.theme.scaled(metrics::kPageHeader));
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(new Label(name(), Type::PageTitle));
-    row->addWidget(m_note);
-    row->addWidget(m_light);
-    row->addWidget(m_kind);
+void IndicatorsPage::buildHeader() {
+    addToHeader(m_light);
+    addToHeader(m_kind);
     m_search->setFixedWidth(170);
-    row->addWidget(m_search);
-    row->addStretch(1);
-    auto* button = new Button(tr("Export table"), m_context.theme, Button::Kind::Secondary, Button::Size::Filter);
-    button->setDrawing(Icon::Export);
-    row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, &IndicatorsPage::exportWanted);
-    return header;
+    addToHeader(m_search);
+    addExport(tr("Export table"));
 }
 
 QWidget* IndicatorsPage::buildTable() {
-    auto* card = new Card(m_context.theme);
-    auto* empty = new EmptyState(m_context.theme, Icon::Filter, tr("No indicator fits these filters."),
+    auto* card = new Card(theme());
+    auto* empty = new EmptyState(theme(), Icon::Filter, tr("No indicator fits these filters."),
                                  tr("All indicators of the plan are still there."), tr("Show all"));
     m_table->setAccessibleName(tr("Indicators of the plan"));
-    m_table->setMinimumHeight(m_context.theme.scaled(metrics::kTableHeader + 3 * metrics::kRowList));
-    dressIndicatorTable(*m_table, m_context.theme, fullPlaces());
+    m_table->setMinimumHeight(theme().scaled(metrics::kTableHeader + 3 * metrics::kRowList));
+    dressIndicatorTable(*m_table, theme(), fullPlaces());
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
     card->body()->addWidget(m_stack);
@@ -106,13 +87,10 @@ QWidget* IndicatorsPage::buildTable() {
 }
 
 void IndicatorsPage::fillFilters() {
-    using progress::Light;
-    m_light->addItem(tr("all"), anyOf);
-    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::Done, Light::None})
-        m_light->addItem(progress::word(light), static_cast<int>(light));
+    m_light->addLights();
     m_kind->addItem(tr("all"), anyOf);
     m_kind->addItem(tr("goals of the plan"), goalsOnly);
-    for (const plan::Indicator& indicator : m_context.view.plan().indicators) {
+    for (const plan::Indicator& indicator : view().plan().indicators) {
         if (m_kind->findData(static_cast<int>(indicator.kind)) < 0)
             m_kind->addItem(word(indicator.kind), static_cast<int>(indicator.kind));
     }
@@ -154,7 +132,7 @@ void IndicatorsPage::resizeEvent(QResizeEvent* event) {
 
 void IndicatorsPage::refresh() {
     m_stale = false;
-    m_all = indicatorRows(m_context.view, std::nullopt, true);
+    m_all = indicatorRows(view(), std::nullopt, true);
     applyFilters();
 }
 
@@ -170,8 +148,8 @@ bool IndicatorsPage::accepts(const IndicatorRow& row) const {
 void IndicatorsPage::applyFilters() {
     std::vector<IndicatorRow> rows;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), [this](const IndicatorRow& row) { return accepts(row); });
-    m_note->setText(rows.size() == m_all.size() ? tr("%n indicator(s)", nullptr, static_cast<int>(m_all.size()))
-                                                : tr("%1 of %2 indicators").arg(rows.size()).arg(m_all.size()));
+    setNote(rows.size() == m_all.size() ? tr("%n indicator(s)", nullptr, static_cast<int>(m_all.size()))
+                                        : tr("%1 of %2 indicators").arg(rows.size()).arg(m_all.size()));
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     {
         const QScopedValueRollback filling(m_filling, true);

@@ -2,7 +2,6 @@
 
 #include "ui/models/IndicatorRows.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/PageContext.h"
 
 class QStackedWidget;
 
@@ -13,7 +12,6 @@ namespace xundu::ui {
 class DataTable;
 class FilterCombo;
 class IndicatorDetail;
-class Label;
 class SearchField;
 
 class IndicatorsPage : public Page {
@@ -27,15 +25,12 @@ public:
     /// Takes the filters away and chooses the indicator.
     void showIndicator(const plan::IndicatorCode& code);
 
-Q_SIGNALS:
-    void exportWanted(); ///< the indicator table of this 旬
-
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* buildHeader();
+    void buildHeader();
     QWidget* buildTable();
     void fillFilters();
     void clearFilters();
@@ -45,7 +40,6 @@ private:
     void selectCurrent();
     void choose(int row);
 
-    PageContext m_context;
     std::vector<IndicatorRow> m_all;
     RowsModel<IndicatorRow> m_model;
     DataTable* m_table;
@@ -54,7 +48,6 @@ private:
     FilterCombo* m_light;
     FilterCombo* m_kind;
     SearchField* m_search;
-    Label* m_note;
     std::optional<plan::IndicatorCode> m_current;
     bool m_filling = false; ///< rows are being replaced: the table's current line means nothing
     bool m_stale = true;    ///< figures changed while the page was not seen

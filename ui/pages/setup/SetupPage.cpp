@@ -25,8 +25,7 @@
 namespace xundu::ui {
 
 SetupPage::SetupPage(const PageContext& context, QWidget* parent)
-    : Page(parent),
-      m_context(context),
+    : Page(context, name(), parent),
       m_model(setupColumns(context.view)),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
       m_stack(new QStackedWidget),
@@ -35,49 +34,36 @@ SetupPage::SetupPage(const PageContext& context, QWidget* parent)
       m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)),
       m_onlyOpen(new QCheckBox(tr("Only what is still to decide"))),
       m_confirmSources(new Button(tr("Confirm selected sources"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
-      m_hint(new Label({}, Type::Secondary, Ink::Text3)),
-      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_readOnly);
+      m_hint(new Label({}, Type::Secondary, Ink::Text3)) {
+    buildHeader();
+    column().addWidget(m_readOnly);
     auto* points = new Card(context.theme);
     points->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     points->setAccessibleName(tr("Still to decide"));
     points->body()->addWidget(m_points);
-    layout->addWidget(points);
-    layout->addSpacing(metrics::kCardGap);
-    layout->addWidget(buildTable(), 1);
+    column().addWidget(points);
+    column().addSpacing(metrics::kCardGap);
+    column().addWidget(buildTable(), 1);
     connectParts();
     refresh();
 }
 
-QWidget* SetupPage::buildHeader() {
-    auto* header = new QWidget;
-    header->setFixedHeight(m_context.theme.scaled(metrics::kPageHeader));
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(new Label(name(), Type::PageTitle));
-    row->addWidget(m_note);
+void SetupPage::buildHeader() {
     m_search->setFixedWidth(170);
-    row->addWidget(m_search);
-    row->addWidget(m_onlyOpen);
-    row->addStretch(1);
+    addToHeader(m_search);
+    addToHeader(m_onlyOpen);
     m_readOnly->setClosable(false);
-    if (!m_context.view.office().isWritable())
+    if (!view().office().isWritable())
         m_readOnly->showMessage(MessageBar::Kind::Information, tr("This file is open for reading only."),
                                 tr("Everything is shown, nothing can be decided here now."));
-    return header;
 }
 
 QWidget* SetupPage::buildTable() {
-    auto* card = new Card(m_context.theme, tr("Baselines, paces and source units"));
+    auto* card = new Card(theme(), tr("Baselines, paces and source units"));
     m_confirmSources->setToolTip(tr("Takes the inferred source units of the selected rows as they stand; Ctrl+A selects all"));
     card->addToHeader(m_confirmSources);
     m_stack->addWidget(m_table);
-    auto* showAll = new EmptyState(m_context.theme, Icon::Check, tr("Nothing is left here."),
+    auto* showAll = new EmptyState(theme(), Icon::Check, tr("Nothing is left here."),
                                    tr("All indicators of the plan are still there."), tr("Show all"));
     m_stack->addWidget(showAll);
     connect(showAll, &EmptyState::actionRequested, this, [this] {
@@ -87,7 +73,7 @@ QWidget* SetupPage::buildTable() {
     });
     card->body()->addWidget(m_stack, 1);
     m_hint->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
-    m_hint->setFixedHeight(m_context.theme.scaled(metrics::kStatusBar));
+    m_hint->setFixedHeight(theme().scaled(metrics::kStatusBar));
     card->body()->addWidget(m_hint);
     showSentence({});
     dressTable();
@@ -96,19 +82,18 @@ QWidget* SetupPage::buildTable() {
 
 void SetupPage::dressTable() {
     const SetupColumns places = setupPlaces();
-    const Theme& theme = m_context.theme;
     constexpr int height = metrics::kRowList;
     m_table->setAccessibleName(tr("Baselines, paces and source units"));
     m_table->setStretchColumn(places.name);
-    const plan::Plan& plan = m_context.view.plan();
+    const plan::Plan& plan = view().plan();
     const EditorSentence say = [this](const QString& sentence) { showSentence(sentence); };
-    m_table->setItemDelegateForColumn(places.baseline, new CheckedNumberDelegate(theme, height, baselineProblem, say, m_table));
+    m_table->setItemDelegateForColumn(places.baseline, new CheckedNumberDelegate(theme(), height, baselineProblem, say, m_table));
     m_table->setItemDelegateForColumn(
         places.pace, new CheckedChoiceDelegate(
-                         theme, height, [&plan](const QString& text) { return paceProblem(plan, text); }, say, m_table));
+                         theme(), height, [&plan](const QString& text) { return paceProblem(plan, text); }, say, m_table));
     m_table->setItemDelegateForColumn(
         places.source, new CheckedChoiceDelegate(
-                           theme, height, [&plan](const QString& text) { return sourceProblem(plan, text); }, say, m_table));
+                           theme(), height, [&plan](const QString& text) { return sourceProblem(plan, text); }, say, m_table));
 }
 
 void SetupPage::connectParts() {
@@ -128,7 +113,7 @@ void SetupPage::connectParts() {
         enter->setContext(Qt::WidgetShortcut);
         connect(enter, &QShortcut::activated, this, &SetupPage::editCurrent);
     }
-    connect(&m_context.view, &OfficeView::changed, this, &SetupPage::refresh);
+    connect(&view(), &OfficeView::changed, this, &SetupPage::refresh);
 }
 
 QString SetupPage::name() { return tr("Set-up"); }
@@ -136,9 +121,9 @@ QString SetupPage::name() { return tr("Set-up"); }
 void SetupPage::focusFirst() { m_table->setFocus(Qt::ShortcutFocusReason); }
 
 void SetupPage::refresh() {
-    m_all = setupRows(m_context.view.plan());
+    m_all = setupRows(view().plan());
     const QSignalBlocker quiet(m_points); // an exhausted count lets go of itself
-    m_points->show(m_context.view, m_all);
+    m_points->show(view(), m_all);
     applyFilters();
 }
 
@@ -154,7 +139,7 @@ void SetupPage::applyFilters() {
     std::vector<SetupRow> rows;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), [this](const SetupRow& row) { return accepts(row); });
     const auto open = std::count_if(m_all.begin(), m_all.end(), [](const SetupRow& row) { return !row.open.empty(); });
-    m_note->setText(tr("%1 of %2 indicators still need a decision").arg(open).arg(m_all.size()));
+    setNote(tr("%1 of %2 indicators still need a decision").arg(open).arg(m_all.size()));
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     const bool kept = static_cast<int>(rows.size()) == m_model.rowCount();
     m_model.setRows(std::move(rows));
@@ -166,7 +151,7 @@ void SetupPage::applyFilters() {
 }
 
 void SetupPage::showSentence(const QString& sentence) {
-    const auto last = calendar::TenDay::lastOf(m_context.view.plan().year());
+    const auto last = calendar::TenDay::lastOf(view().plan().year());
     m_hint->setInk(sentence.isEmpty() ? Ink::Text3 : Ink::Red);
     m_hint->setText(sentence.isEmpty() ? tr("F2, Enter or a double-click edits a cell, Esc leaves it. Steps of a pace are typed: "
                                             "%1 20, %2 50.")
@@ -194,7 +179,7 @@ void SetupPage::editCurrent() {
 
 std::vector<SetupRow> SetupPage::selectedInferred() const {
     std::vector<SetupRow> rows;
-    if (!m_context.view.office().isWritable())
+    if (!view().office().isWritable())
         return rows;
     for (const int number : m_table->selectedSourceRows()) {
         if (m_model.row(number).isOpen(Open::Source))
@@ -204,11 +189,11 @@ std::vector<SetupRow> SetupPage::selectedInferred() const {
 }
 
 void SetupPage::confirmSources() {
-    change([this] { return ui::confirmSources(m_context.view, selectedInferred()); });
+    change([this] { return ui::confirmSources(view(), selectedInferred()); });
 }
 
 void SetupPage::confirmLeads() {
-    const plan::Plan& plan = m_context.view.plan();
+    const plan::Plan& plan = view().plan();
     QStringList lines;
     for (const plan::Task* task : plan.tasks())
         lines << QStringLiteral("%1  %2")
@@ -216,24 +201,24 @@ void SetupPage::confirmLeads() {
                      .arg(plan::printedNames(plan, *task, plan::Role::Lead).join(QStringLiteral("、")));
     const QString text = tr("The plan names responsible units only. Those before the first comma were taken as leads:") + u'\n' +
                          lines.join(u'\n');
-    if (!m_context.prompts.confirm(tr("Confirm leads"), text, tr("Confirm")))
+    if (!context().prompts.confirm(tr("Confirm leads"), text, tr("Confirm")))
         return;
     change([this] {
         return attempt([this] {
-            store::Action action(m_context.view.office(), tr("Confirm leads"));
-            store::plans::confirmLeads(m_context.view.office());
+            store::Action action(view().office(), tr("Confirm leads"));
+            store::plans::confirmLeads(view().office());
             action.commit();
         });
     });
 }
 
 void SetupPage::setFirstReport(calendar::TenDay period) {
-    if (period == m_context.view.plan().firstReport())
+    if (period == view().plan().firstReport())
         return;
     change([this, period] {
         return attempt([this, period] {
-            store::Action action(m_context.view.office(), tr("First report: %1").arg(period.displayName()));
-            store::plans::setFirstReport(m_context.view.office(), period);
+            store::Action action(view().office(), tr("First report: %1").arg(period.displayName()));
+            store::plans::setFirstReport(view().office(), period);
             action.commit();
         });
     });

@@ -2,7 +2,6 @@
 
 #include "ui/models/SetupRows.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/PageContext.h"
 
 class QCheckBox;
 class QStackedWidget;
@@ -28,7 +27,7 @@ public:
     void focusFirst() override;
 
 private:
-    QWidget* buildHeader();
+    void buildHeader();
     QWidget* buildTable();
     void dressTable();
     void connectParts();
@@ -44,7 +43,6 @@ private:
     /// Runs a change; what stops it goes to the shell's message bar.
     void change(const std::function<std::optional<QString>()>& work);
 
-    PageContext m_context;
     std::vector<SetupRow> m_all;
     RowsModel<SetupRow> m_model;
     DataTable* m_table;
@@ -55,7 +53,6 @@ private:
     QCheckBox* m_onlyOpen;
     Button* m_confirmSources;
     Label* m_hint;
-    Label* m_note;
 };
 
 } // namespace xundu::ui

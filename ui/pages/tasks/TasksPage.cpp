@@ -5,7 +5,6 @@
 #include "ui/models/Shown.h"
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/Label.h"
@@ -24,20 +23,15 @@ constexpr int treeWidth = 412, treeWidthSmall = 300, smallPage = 1000;
 } // namespace
 
 TasksPage::TasksPage(const PageContext& context, QWidget* parent)
-    : Page(parent),
-      m_context(context),
+    : Page(context, name(), parent),
       m_tasks(context.view),
       m_filter(context.view, m_tasks),
       m_tree(new QTreeView),
       m_detail(new TaskDetail(context)),
       m_light(new FilterCombo(tr("Light"), context.theme)),
       m_lead(new FilterCombo(tr("Lead"), context.theme)),
-      m_search(new SearchField(tr("Filter tasks"), context.theme, Icon::Filter)),
-      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+      m_search(new SearchField(tr("Filter tasks"), context.theme, Icon::Filter)) {
+    buildHeader();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metrics::kCardGap);
     m_treeCard = buildTree();
@@ -45,7 +39,7 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
     columns->addWidget(detail, 1);
-    layout->addLayout(columns, 1);
+    column().addLayout(columns, 1);
     fillFilters();
     connect(m_detail, &TaskDetail::failed, this,
             [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
@@ -56,33 +50,20 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
     showTask(context.view.plan().tasks().front()->id);
 }
 
-QWidget* TasksPage::buildHeader() {
-    auto* header = new QWidget;
-    header->setFixedHeight(m_context.theme.scaled(metrics::kPageHeader));
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(new Label(name(), Type::PageTitle));
-    row->addWidget(m_note);
-    row->addWidget(m_light);
-    row->addWidget(m_lead);
+void TasksPage::buildHeader() {
+    setNote(tr("%1 programmes, %2 tasks").arg(view().plan().programmes.size()).arg(view().plan().tasks().size()));
+    addToHeader(m_light);
+    addToHeader(m_lead);
     m_search->setFixedWidth(150);
-    row->addWidget(m_search);
-    row->addStretch(1);
-    auto* button = new Button(tr("Export ledger"), m_context.theme, Button::Kind::Secondary, Button::Size::Filter);
-    button->setDrawing(Icon::Export);
-    row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, &TasksPage::exportWanted);
-    const auto& plan = m_context.view.plan();
-    m_note->setText(tr("%1 programmes, %2 tasks").arg(plan.programmes.size()).arg(plan.tasks().size()));
-    return header;
+    addToHeader(m_search);
+    addExport(tr("Export ledger"));
 }
 
 QWidget* TasksPage::buildTree() {
-    auto* card = new Card(m_context.theme);
+    auto* card = new Card(theme());
     card->setFixedWidth(treeWidth);
     m_tree->setModel(&m_filter);
-    m_tree->setItemDelegate(new TaskDelegate(m_context.theme, m_tree));
+    m_tree->setItemDelegate(new TaskDelegate(theme(), m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
@@ -93,7 +74,7 @@ QWidget* TasksPage::buildTree() {
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     trackRowHover(*m_tree);
     auto* heads = new QWidget;
-    heads->setFixedHeight(m_context.theme.scaled(metrics::kTableHeader));
+    heads->setFixedHeight(theme().scaled(metrics::kTableHeader));
     auto* row = new QHBoxLayout(heads);
     row->setContentsMargins(18, 0, 12, 0);
     row->addWidget(new Label(tr("Task"), Type::Secondary, Ink::Text3));
@@ -112,23 +93,20 @@ QWidget* TasksPage::buildTree() {
 }
 
 void TasksPage::fillFilters() {
-    using progress::Light;
-    m_light->addItem(tr("all"), -1);
-    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::Done, Light::None})
-        m_light->addItem(progress::word(light), static_cast<int>(light));
+    m_light->addLights();
     m_lead->addItem(tr("all"), 0);
     std::vector<plan::UnitId> leads;
-    for (const plan::Task* task : m_context.view.plan().tasks()) {
-        for (const plan::UnitId unit : plan::unitsOf(m_context.view.plan(), *task, plan::Role::Lead)) {
+    for (const plan::Task* task : view().plan().tasks()) {
+        for (const plan::UnitId unit : plan::unitsOf(view().plan(), *task, plan::Role::Lead)) {
             if (std::find(leads.begin(), leads.end(), unit) == leads.end())
                 leads.push_back(unit);
         }
     }
     for (const plan::UnitId unit : leads)
-        m_lead->addItem(m_context.view.plan().unit(unit)->shortName, unit.value());
+        m_lead->addItem(view().plan().unit(unit)->shortName, unit.value());
     connect(m_light, &QComboBox::currentIndexChanged, this, [this] {
         const int light = m_light->currentData().toInt();
-        m_filter.setLight(light < 0 ? std::nullopt : std::optional(static_cast<Light>(light)));
+        m_filter.setLight(light < 0 ? std::nullopt : std::optional(static_cast<progress::Light>(light)));
         expandAll();
     });
     connect(m_lead, &QComboBox::currentIndexChanged, this, [this] {

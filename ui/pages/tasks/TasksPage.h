@@ -2,7 +2,6 @@
 
 #include "ui/models/TaskTreeModel.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/PageContext.h"
 
 class QTreeView;
 
@@ -11,7 +10,6 @@ class QTreeView;
 namespace xundu::ui {
 
 class FilterCombo;
-class Label;
 class SearchField;
 class TaskDetail;
 
@@ -26,20 +24,16 @@ public:
     bool mayLeave() override;
     void showTask(plan::TaskId task);
 
-Q_SIGNALS:
-    void exportWanted(); ///< the ledger of this 旬
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* buildHeader();
+    void buildHeader();
     QWidget* buildTree();
     void fillFilters();
     void chooseCurrent();
     void expandAll();
 
-    PageContext m_context;
     TaskTreeModel m_tasks;
     TaskFilter m_filter;
     QTreeView* m_tree;
@@ -47,7 +41,6 @@ private:
     FilterCombo* m_light;
     FilterCombo* m_lead;
     SearchField* m_search;
-    Label* m_note;
     QWidget* m_treeCard = nullptr;
 };
 

@@ -1,0 +1,51 @@
+#include "ui/pages/Page.h"
+
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+
+#include <QVBoxLayout>
+
+namespace xundu::ui {
+namespace {
+
+constexpr int gap = 10;
+
+} // namespace
+
+Page::Page(const PageContext& context, const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_column(new QVBoxLayout(this)),
+      m_header(new QHBoxLayout),
+      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
+    m_column->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
+    m_column->setSpacing(0);
+    auto* header = new QWidget(this);
+    header->setFixedHeight(theme().scaled(metrics::kPageHeader));
+    header->setLayout(m_header);
+    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->setSpacing(gap);
+    m_header->addWidget(new Label(name, Type::PageTitle));
+    m_header->addWidget(m_note);
+    m_header->addStretch(1);
+    m_column->addWidget(header);
+}
+
+void Page::setNote(const QString& words) { m_note->setText(words); }
+
+void Page::addToHeader(QWidget* part) {
+    int stretch = 0;
+    while (!m_header->itemAt(stretch)->spacerItem())
+        ++stretch;
+    m_header->insertWidget(stretch, part);
+}
+
+void Page::addExport(const QString& words) {
+    auto* button = new Button(words, theme(), Button::Kind::Secondary, Button::Size::Filter);
+    button->setDrawing(Icon::Export);
+    m_header->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &Page::exportWanted);
+}
+
+} // namespace xundu::ui
