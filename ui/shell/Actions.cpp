@@ -6,7 +6,7 @@
 
 namespace xundu::ui {
 
-Actions::Actions(QWidget& window) : m_window(window) {}
+Actions::Actions(QWidget& window) : QObject(&window), m_window(window) {}
 
 void Actions::add(ActionRow row) {
     auto* action = new QAction(row.text, this);

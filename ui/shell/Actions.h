@@ -26,7 +26,7 @@ struct ActionRow {
 class Actions : public QObject {
     Q_OBJECT
 public:
-    /// Shortcuts live on the window. @pre window outlives this
+    /// Belongs to the window, on which the shortcuts live.
     explicit Actions(QWidget& window);
 
     void add(ActionRow row);

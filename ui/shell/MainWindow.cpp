@@ -251,6 +251,8 @@ void MainWindow::exportPaper(print::PaperKind kind) {
     QString folder = m_context.settings.value(settings::exportFolder);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(folder).exists()) // never made, or gone since the last export
+        folder = QDir::homePath();
     const QString suffix = QLatin1String(format.suffix);
     const QString name = format.fileName(m_context.view.period()) + u'.' + suffix;
     const QString path = m_context.prompts.saveFile(tr("Export"), QDir(folder).filePath(name), suffix);
