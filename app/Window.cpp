@@ -108,10 +108,10 @@ ui::Appearance::Mode appearanceMode(const ui::Settings& settings) {
 }
 
 QString operatorFor(const QCommandLineParser& parser, const ui::Settings& settings) {
-    const QString given = parser.value(QStringLiteral("operator")).trimmed();
+    QString given = parser.value(QStringLiteral("operator")).trimmed();
     if (!given.isEmpty())
         return given;
-    const QString kept = settings.value(ui::settings::operatorName);
+    QString kept = settings.value(ui::settings::operatorName);
     return kept.isEmpty() ? systemUser() : kept;
 }
 
