@@ -24,7 +24,7 @@ std::vector<QDate> daysOf(const QJsonValue& list, int year) {
     if (!list.isArray())
         refuse(CalendarText::tr("The calendar of %1 needs two lists of days, \"off\" and \"work\".").arg(year));
     std::vector<QDate> days;
-    for (const QJsonValue& entry : list.toArray()) {
+    for (const QJsonValue entry : list.toArray()) {
         const QString text = entry.toVariant().toString();
         const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
         if (!entry.isString() || !day.isValid() || day.year() != year)

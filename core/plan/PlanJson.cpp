@@ -50,7 +50,7 @@ private:
 template <class Read>
 void each(PlanPart& part, const char* key, const QString& place, Read read) {
     int position = 0;
-    for (const QJsonValue& entry : part.list(key))
+    for (const QJsonValue entry : part.list(key))
         read(PlanPart(entry, place.arg(++position)));
 }
 

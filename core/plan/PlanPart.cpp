@@ -95,7 +95,7 @@ QJsonArray PlanPart::list(const char* key) {
 
 QStringList PlanPart::texts(const char* key) {
     QStringList result;
-    for (const QJsonValue& entry : list(key)) {
+    for (const QJsonValue entry : list(key)) {
         const QString text = polished(entry.toString());
         if (text.isEmpty())
             refuse(PartText::tr("%1 may hold only texts that are not empty.").arg(quoted(key)));

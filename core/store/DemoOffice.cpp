@@ -38,7 +38,7 @@ public:
         if (!file.open(QIODevice::ReadOnly))
             throw base::Error(base::ErrorCode::Internal, DemoText::tr("The demo returns are missing from the program."));
         m_data = QJsonDocument::fromJson(file.readAll()).object();
-        for (const QJsonValue& period : m_data[QLatin1String("periods")].toArray())
+        for (const QJsonValue period : m_data[QLatin1String("periods")].toArray())
             m_periods.push_back(TenDay::parse(period.toString()).value());
     }
 
@@ -92,8 +92,8 @@ void Demo::setUp() {
 }
 
 std::optional<QJsonObject> Demo::exception(const char* list, const plan::Duty& duty, TenDay period) const {
-    for (const QJsonValue& value : m_data[QLatin1String(list)].toArray()) {
-        const QJsonObject entry = value.toObject();
+    for (const QJsonValue value : m_data[QLatin1String(list)].toArray()) {
+        QJsonObject entry = value.toObject();
         const plan::Unit* unit = plan().unitNamed(entry[QLatin1String("unit")].toString());
         if (unit && unit->id == duty.unit && entry[QLatin1String("task")].toInt() == duty.task.value() &&
             entry[QLatin1String("period")].toString() == period.code())
