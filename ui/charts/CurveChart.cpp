@@ -47,7 +47,6 @@ CurveChart::CurveChart(const Theme& theme, QWidget* parent)
     auto* table = new QShortcut(Qt::Key_T, this);
     table->setContext(Qt::WidgetWithChildrenShortcut);
     connect(table, &QShortcut::activated, this, [this] { showTable(!showsTable()); });
-    connect(m_view, &CurveView::pointActivated, this, &CurveChart::pointActivated);
 }
 
 void CurveChart::setSeries(const CurveSeries& series) {

@@ -26,9 +26,6 @@ public:
     bool showsTable() const;
     void showTable(bool table);
 
-Q_SIGNALS:
-    void pointActivated(QDate day);
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;

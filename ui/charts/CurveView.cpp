@@ -151,8 +151,6 @@ void CurveView::addMarkers(const QVector<CurvePoint>& points, double size, const
     markers->setMarkerSize(size);
     markers->setBrush(fill);
     markers->setPen(QPen(m_theme.accent, 1.5));
-    connect(markers, &QScatterSeries::clicked, this,
-            [this](const QPointF& point) { Q_EMIT pointActivated(m_series.from.addDays(qRound64(point.x()))); });
 }
 
 void CurveView::changeEvent(QEvent* event) {

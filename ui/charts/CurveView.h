@@ -17,9 +17,6 @@ public:
     explicit CurveView(const Theme& theme, QWidget* parent = nullptr);
     void setSeries(const CurveSeries& series);
 
-Q_SIGNALS:
-    void pointActivated(QDate day);
-
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void changeEvent(QEvent* event) override;

@@ -129,7 +129,7 @@ QString TaskDelegate::tip(const QStyleOptionViewItem& option, const QModelIndex&
     const QString name = index.data(Qt::DisplayRole).toString();
     const QRectF rect = contentRect(option, index);
     const bool elided = !isGroup(index) && widthOf(name, theme().font(Type::Body)) > nameRect(rect, index).width();
-    const QString light = index.data(LightRole).value<LightValue>().spoken();
+    QString light = index.data(LightRole).value<LightValue>().spoken();
     if (!elided)
         return light;
     return light.isEmpty() ? name : name + u'\n' + light;

@@ -18,8 +18,6 @@ DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QW
     m_sorted.setSourceModel(&model);
     m_sorted.setSortRole(SortRole);
     m_sorted.setSortLocaleAware(true);
-    m_sorted.setFilterKeyColumn(-1);
-    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(&m_sorted);
     setHorizontalHeader(new HeaderView(theme));
     setItemDelegate(new RowDelegate(theme, rowHeight, this));
@@ -64,8 +62,6 @@ void DataTable::fitStretch() {
     if (room < least)
         setColumnWidth(m_stretch, least);
 }
-
-void DataTable::setFilterText(const QString& text) { m_sorted.setFilterFixedString(text.trimmed()); }
 
 int DataTable::currentSourceRow() const { return currentIndex().isValid() ? m_sorted.mapToSource(currentIndex()).row() : -1; }
 

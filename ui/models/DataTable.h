@@ -19,8 +19,6 @@ public:
 
     /// This column takes the width that is left, but never less than half its own: then the table scrolls.
     void setStretchColumn(int column);
-    /// Rows that hold the words in any column.
-    void setFilterText(const QString& text);
     /// The model's row of the current line; -1: none.
     int currentSourceRow() const;
     void selectSourceRow(int row);

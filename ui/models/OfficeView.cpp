@@ -17,7 +17,6 @@ void OfficeView::setPeriod(calendar::TenDay period) {
         return;
     m_period = period;
     refresh();
-    Q_EMIT periodChanged();
 }
 
 void OfficeView::refresh() {

@@ -31,7 +31,6 @@ public:
     void setPeriod(calendar::TenDay period); ///< a 旬 outside the plan's year is ignored
 
 Q_SIGNALS:
-    void periodChanged();
     void changed(); ///< figures, plan or 旬: read everything shown again
 
 private:

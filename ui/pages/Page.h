@@ -24,9 +24,8 @@ public:
     virtual bool mayLeave() { return true; }
 
 Q_SIGNALS:
-    /// Something went wrong or well that the shell's message bar should say. An error bar stays until closed.
+    /// Something went wrong that the shell's message bar should say until it is closed.
     void failed(const QString& whatHappened, const QString& whatToDo);
-    void succeeded(const QString& whatHappened, const QString& path);
     void taskWanted(qint64 task); ///< show this task on its page
     void exportWanted();          ///< the page's own paper of this 旬
 

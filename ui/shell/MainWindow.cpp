@@ -157,7 +157,6 @@ Page* MainWindow::pageAt(int number) {
     m_stack->addWidget(page);
     connect(page, &Page::failed, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
-    connect(page, &Page::succeeded, this, [this](const QString& happened) { say(MessageBar::Kind::Information, happened, {}); });
     connect(page, &Page::taskWanted, this, &MainWindow::showTask);
     return page;
 }

@@ -23,7 +23,6 @@ public:
     void addPage(const QString& title, Icon drawing);
     void setCurrent(int page);
     void setCollapsed(bool collapsed);
-    bool isCollapsed() const { return m_collapsed; }
     QToolButton* menuButton() const { return m_menu; }
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ struct Words {
     enum class Kind { Plain, Strong, Note, Decisive, Link };
     QString text;
     Kind kind = Kind::Plain; ///< Note: smaller, text3. Decisive: strong, in the light's colour
-    QString target = {};     ///< of a link: handed to linkActivated()
+    QString target;          ///< of a link: handed to linkActivated()
 };
 using Line = QVector<Words>;
 

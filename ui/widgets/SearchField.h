@@ -16,7 +16,6 @@ public:
 
     /// Shown as a badge; the shell binds the keys themselves.
     void setKeyHint(const QKeySequence& keys);
-    const QKeySequence& keyHint() const { return m_keys; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int narrow = 620; // below this the curve stands under the card (look.md 7, 4 Tasks at 1024)
 constexpr int curveHeight = 270, curveWidth = 310;
-constexpr int wordsLookedAt = 6; // reports of a lead, two months
+constexpr int wordsLookedAt = 36; // reports of a lead: a year of them
 
 /// The indicator worth a curve: the deciding one, else the slowest, else the first.
 std::optional<plan::IndicatorCode> indicatorToDraw(const OfficeView& view, plan::TaskId task) {

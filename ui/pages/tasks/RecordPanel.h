@@ -25,7 +25,6 @@ public:
 
     /// Shows the form for a task in the view's 旬, filled with what the unit has already said in it.
     void begin(plan::TaskId task);
-    bool isDirty() const { return m_dirty; }
     /// Asks where something typed would be lost. @return whether the form may go
     bool mayLeave();
 
