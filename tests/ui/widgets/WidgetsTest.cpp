@@ -238,3 +238,26 @@ TEST_CASE("An empty page leads on") {
     QTest::mouseClick(buttonNamed(empty, QStringLiteral("发出本旬的表")), Qt::LeftButton);
     CHECK(action.count() == 1);
 }
+
+TEST_CASE("LightCard follows a change of appearance while it is shown") {
+    Appearance appearance(*qApp, [] { return false; });
+    LightCard card(appearance.theme());
+    LightCardContent content;
+    content.light = {Light::Red, QStringLiteral("严重滞后"), false, false, {}};
+    content.headline = QStringLiteral("严重滞后");
+    content.rule = {{{QStringLiteral("大于 30 个百分点")}}};
+    card.setContent(content);
+    card.show();
+    const auto inkOfRule = [&] {
+        for (const auto* label : card.findChildren<QLabel*>()) {
+            if (label->text().contains(QStringLiteral("大于")))
+                return label->text().contains(appearance.theme().text.name());
+        }
+        return false;
+    };
+    CHECK(inkOfRule());
+    const QColor light = appearance.theme().text;
+    appearance.setMode(Appearance::Mode::Dark);
+    REQUIRE(appearance.theme().text != light);
+    CHECK(QTest::qWaitFor(inkOfRule));
+}
