@@ -14,7 +14,7 @@ struct PromptText {
 };
 
 QString filterFor(const QString& suffix) {
-    const QString pattern = QStringLiteral("*.") + suffix;
+    QString pattern = QStringLiteral("*.") + suffix;
     if (suffix == u"xlsx")
         return PromptText::tr("Spreadsheet (%1)").arg(pattern);
     if (suffix == u"pdf")

@@ -19,7 +19,7 @@ struct ActionRow {
     QString text;
     QKeySequence shortcut;
     std::function<void()> run;
-    std::function<bool()> enabled = {}; ///< absent: always
+    std::function<bool()> enabled; ///< absent: always
     bool inMenu = true;
 };
 

@@ -31,7 +31,7 @@ QString ageWords(const QDateTime& then, const QDateTime& now) {
     const qint64 minutes = then.secsTo(now) / 60;
     if (minutes < 60)
         return StatusBar::tr("backup %n minute(s) ago", nullptr, static_cast<int>(minutes));
-    if (minutes < 48 * 60)
+    if (minutes < 2880) // two days
         return StatusBar::tr("backup %n hour(s) ago", nullptr, static_cast<int>(minutes / 60));
     return StatusBar::tr("backup %n day(s) ago", nullptr, static_cast<int>(minutes / 60 / 24));
 }
