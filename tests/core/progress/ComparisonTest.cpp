@@ -49,7 +49,7 @@ TEST_CASE("A light that came up or went out stands between the worsened and the 
     CHECK(progress::compare(before, now).lights == changes);
 }
 
-TEST_CASE("What was not there before has not changed its light; its value is new") {
+TEST_CASE("What was not there before has not changed its light, yet its value is new") {
     const auto before = statusOf("2025-06-early", {});
     const auto now = statusOf("2025-06-mid", {{1, Light::Red}}, {{"I01-1", "21"}});
     CHECK(progress::compare(before, now).lights.empty());

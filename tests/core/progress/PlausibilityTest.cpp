@@ -133,7 +133,7 @@ TEST_CASE("The last six increments alone count") {
     CHECK_FALSE(has(about("46", {"0", "1", "2", "6", "10", "14", "18", "22", "26"}, "40"), DoubtCode::Jump));
 }
 
-TEST_CASE("A cumulative value does not fall; a level may") {
+TEST_CASE("A cumulative value does not fall, a level may") {
     CHECK(about("17.999999", {"18"}, "50") == std::vector{DoubtCode::ValueFell});
     CHECK(about("18", {"18"}, "50") == none);
     CHECK(about("17", {"20", "16"}, "50") == none); // against the last one
