@@ -1937,6 +1937,49 @@
     </message>
 </context>
 <context>
+    <name>UnreadableText</name>
+    <message>
+        <source>This is not an .xlsx workbook.</source>
+        <translation>这不是 .xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>Take the form that was sent out, filled and saved as .xlsx.</source>
+        <translation>请用下发的报表填写，并保存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls), whatever its name says.</source>
+        <translation>不论文件名怎样，这是旧格式（.xls）的工作簿。</translation>
+    </message>
+    <message>
+        <source>Open it, choose &quot;Save as&quot;, the kind Excel workbook (.xlsx), and take that file.</source>
+        <translation>请打开后“另存为”Excel 工作簿（.xlsx），再收新文件。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password for opening.</source>
+        <translation>工作簿设了打开密码。</translation>
+    </message>
+    <message>
+        <source>Ask the unit to take the password off and to send the file again.</source>
+        <translation>请填报单位去掉密码后重新报送。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or was not received completely.</source>
+        <translation>工作簿已损坏或未收全。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or open it, save it as .xlsx and take that file.</source>
+        <translation>请重新索取，或打开后另存为 .xlsx 再收。</translation>
+    </message>
+    <message>
+        <source>The workbook holds far more than a form can hold.</source>
+        <translation>工作簿里的内容远远超出一份报表。</translation>
+    </message>
+    <message>
+        <source>Ask the unit to fill the form as it was sent, without other sheets or pictures.</source>
+        <translation>请填报单位用下发的报表填写，不要夹带其他工作表或图片。</translation>
+    </message>
+</context>
+<context>
     <name>VerbText</name>
     <message>
         <source>The plan has no indicator %1.</source>

@@ -65,6 +65,7 @@ const std::vector<Foreign>& foreigners() {
         {"^(quazip/|QuaZip|minizip|zip\\.h|zlib)",
          {"core/exchange", "core/papers"},
          "zip belongs to core/exchange and core/papers"},
+        {"^expat", {"core/exchange"}, "returned workbooks are read in core/exchange"},
         {"^(QNetwork|QtNetwork|QTcp|QUdp|QLocalS|QSsl|QHttp|QWebSocket|curl|sys/socket)", {}, "the program opens no connection"},
     };
     return all;

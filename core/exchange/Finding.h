@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/plan/Ids.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// @file What is doubtful or wrong in a returned form: a file, a cell, a plain sentence and what mends it (cli.md, "Finding
+/// codes").
+
+namespace xundu::exchange {
+
+enum class FindingCode {
+    // Errors: the file is refused.
+    NotAWorkbook,
+    Encrypted,
+    TooLarge,
+    NotOurForm,
+    OtherOffice,
+    WrongPeriod,
+    PeriodClosed,
+    UnknownUnit,
+    OldForm,
+    NotANumber,
+    FormulaError,
+    FormulaWithoutValue,
+    HedgedNumber,
+    UnitMismatch,
+    OutOfRange,
+    DuplicatedRow,
+    // Warnings: taken, and listed.
+    ValueFell,
+    UnitSlip,
+    TextRepeated,
+    DoneButOngoing,
+    Jump,
+    NumberFromText,
+    MissingRow,
+    BlankRow,
+    ExtraRow,
+    DisagreesWithLead,
+    Late,
+    NotCounted,   ///< beside cli.md: the figure of a department that is not the source
+    IdentityLost, ///< beside cli.md: the hidden sheet is gone, unit and 旬 were read at the top of the form
+};
+
+enum class Severity { Error, Warning };
+
+Severity severityOf(FindingCode code);
+QString codeOf(FindingCode code);  ///< not_a_workbook …
+QString codeOf(Severity severity); ///< error warning
+std::optional<FindingCode> findingFromCode(const QString& code);
+
+struct Finding {
+    FindingCode code = FindingCode::NotAWorkbook;
+    QString message;                              ///< what is doubtful, as a sentence in the program's language
+    QString fix;                                  ///< what would mend it; in the same language
+    QString sheet;                                ///< empty where the whole file is meant
+    QString cell;                                 ///< A1 style; empty where no one cell is meant
+    std::optional<plan::TaskId> task;             ///< of the row
+    std::optional<plan::IndicatorCode> indicator; ///< of the row
+    QString value; ///< as it stands in the cell: an accepted warning stays accepted while this is the same
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+using Findings = std::vector<Finding>;
+
+bool hasErrors(const Findings& findings);
+
+} // namespace xundu::exchange

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/Decimal.h"
+
+#include <QString>
+
+/// @file What stands in a sheet.
+
+namespace xundu::exchange {
+
+/// A cell's place, both counted from 0.
+struct CellPlace {
+    int row = 0;
+    int column = 0;
+
+    QString name() const; ///< "H12"
+    /// Nothing for what is no such name, or lies beyond XFD1048576.
+    static std::optional<CellPlace> named(std::string_view name);
+    friend auto operator<=>(const CellPlace&, const CellPlace&) = default;
+};
+
+struct CellRange {
+    CellPlace first;
+    CellPlace last;
+
+    bool holds(CellPlace place) const;
+    /// "B2:C7", or one cell's name.
+    static std::optional<CellRange> named(std::string_view name);
+};
+
+enum class CellKind {
+    Empty, ///< only told of where a formula has no stored result
+    Text,
+    Number,
+    Boolean, ///< text() is TRUE or FALSE
+    Date,    ///< a number that is shown as a day; text() is 2025-06-18, with the time where there is one
+    Error,   ///< text() is #DIV/0! and the like
+};
+
+/// How a number is shown, as far as its meaning depends on it.
+enum class NumberShown {
+    Plain,
+    Percent, ///< 0.18 stands for 18 %
+    AsDate,
+    OtherUnit, ///< scaled, or with a unit of its own in the format: the reader sees another number than the cell holds
+};
+
+struct Cell {
+    CellPlace place;
+    CellKind kind = CellKind::Empty;
+    QString text; ///< a number's digits as stored
+    NumberShown shown = NumberShown::Plain;
+    bool formula = false;
+};
+
+/// A stored number, which spreadsheet programs keep as a double: rounded to the 15 digits that they show.
+/// @return nothing for what is no finite number, or has more than six decimals or is too large for a Decimal
+std::optional<base::Decimal> decimalOf(const QString& stored);
+
+/// What a number format's code means for the number (ECMA-376 part 1, 18.8.30).
+NumberShown shownBy(const QString& formatCode);
+/// The same for a built-in format's number; East Asian dates included.
+NumberShown shownBy(int builtInFormat);
+
+} // namespace xundu::exchange

@@ -1,0 +1,228 @@
+#include "core/exchange/reading/WorkbookParts.h"
+
+#include "core/exchange/reading/Unreadable.h"
+
+#include <QDateTime>
+
+#include <charconv>
+#include <cmath>
+
+using namespace std::string_view_literals;
+
+namespace xundu::exchange {
+namespace {
+
+QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+int toInt(std::string_view digits, int otherwise) {
+    int value = otherwise;
+    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return fault == std::errc() && end == digits.data() + digits.size() ? value : otherwise;
+}
+
+bool isTrue(std::string_view value) { return value == "1"sv || value == "true"sv; }
+
+constexpr qsizetype longestText = 1 << 20; // bytes of one cell; programs allow 32,767 characters
+
+/// The day of a serial number. The 1900 count holds a 29 February that never was.
+QString dayOf(double serial, bool from1904) {
+    constexpr double secondsPerDay = 86400;
+    constexpr double lastSerial = 2958465; // 31 December 9999
+    if (!(serial >= 0) || serial > lastSerial)
+        return QString::number(serial);
+    const auto days = static_cast<qint64>(std::floor(serial));
+    const auto seconds = static_cast<int>(std::lround((serial - std::floor(serial)) * secondsPerDay));
+    const QDate first = from1904 ? QDate(1904, 1, 1) : days < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
+    const QString day = first.addDays(days).toString(Qt::ISODate);
+    if (seconds == 0)
+        return day;
+    return day + QLatin1Char(' ') + QTime(0, 0).addSecs(seconds).toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+QString RelationsPart::targetOf(const QString& type) const {
+    for (const Relation& relation : relations) {
+        if (relation.type == type)
+            return relation.target;
+    }
+    return {};
+}
+
+void RelationsPart::start(std::string_view element, const XmlAttributes& attributes) {
+    if (element != "Relationship"sv || attributes["TargetMode"] == "External"sv)
+        return;
+    relations.insert(toText(attributes["Id"]), {toText(attributes["Type"]).section(u'/', -1), toText(attributes["Target"])});
+}
+
+void BookPart::start(std::string_view element, const XmlAttributes& attributes) {
+    if (element == "workbookPr"sv)
+        from1904 = isTrue(attributes["date1904"]);
+    else if (element == "sheet"sv)
+        sheets.push_back({toText(attributes["name"]), toText(attributes["id"]),
+                          attributes["state"] == "hidden"sv || attributes["state"] == "veryHidden"sv});
+}
+
+void StylesPart::start(std::string_view element, const XmlAttributes& attributes) {
+    if (element == "numFmt"sv) {
+        m_formats.insert(toInt(attributes["numFmtId"], -1), shownBy(toText(attributes["formatCode"])));
+    } else if (element == "cellXfs"sv) {
+        m_inCellFormats = true;
+    } else if (m_inCellFormats && element == "xf"sv) {
+        const int format = toInt(attributes["numFmtId"], 0);
+        const auto own = m_formats.constFind(format);
+        shown.push_back(own != m_formats.constEnd() ? *own : shownBy(format));
+    }
+}
+
+void StylesPart::end(std::string_view element) {
+    if (element == "cellXfs"sv)
+        m_inCellFormats = false;
+}
+
+QString SharedStrings::at(std::string_view number) const {
+    const int index = toInt(number, -1);
+    if (index < 0 || index >= static_cast<int>(m_ends.size()))
+        refuseDamaged(QStringLiteral("no shared text %1").arg(toText(number)));
+    const qsizetype begin = index == 0 ? 0 : m_ends[static_cast<size_t>(index) - 1];
+    const qsizetype end = m_ends[static_cast<size_t>(index)];
+    return unescaped({m_bytes.constData() + begin, static_cast<size_t>(end - begin)});
+}
+
+void SharedStrings::start(std::string_view element, const XmlAttributes&) {
+    if (element == "rPh"sv)
+        ++m_inPhonetic;
+    else if (element == "t"sv)
+        m_inText = m_inPhonetic == 0;
+}
+
+void SharedStrings::end(std::string_view element) {
+    if (element == "rPh"sv)
+        --m_inPhonetic;
+    else if (element == "t"sv)
+        m_inText = false;
+    else if (element == "si"sv)
+        m_ends.push_back(m_bytes.size());
+    if (m_bytes.size() > m_limits.strings || m_ends.size() > static_cast<size_t>(m_limits.stringCount))
+        refuseSize(QStringLiteral("shared texts"));
+}
+
+void SharedStrings::text(std::string_view piece) {
+    if (!m_inText)
+        return;
+    m_bytes.append(piece.data(), static_cast<qsizetype>(piece.size()));
+    if (m_bytes.size() - (m_ends.empty() ? 0 : m_ends.back()) > longestText)
+        refuseSize(QStringLiteral("a text of more than %1 bytes").arg(longestText));
+}
+
+void SheetPart::start(std::string_view element, const XmlAttributes& attributes) {
+    if (!m_wantsMore)
+        return;
+    if (element == "c"sv) {
+        beginCell(attributes);
+    } else if (element == "row"sv) {
+        const int number = toInt(attributes["r"], m_next.row + 1);
+        m_next = {std::max(number - 1, 0), 0};
+    } else if (element == "mergeCell"sv) {
+        const auto range = CellRange::named(attributes["ref"]);
+        if (range && m_merged)
+            m_merged(*range);
+    } else if (m_inCell) {
+        if (element == "f"sv)
+            m_formula = true;
+        else if (element == "rPh"sv)
+            ++m_inPhonetic;
+        else if (element == "v"sv || element == "t"sv)
+            m_inValue = m_inPhonetic == 0;
+    }
+}
+
+void SheetPart::end(std::string_view element) {
+    if (element == "row"sv)
+        m_next = {m_next.row + 1, 0};
+    if (!m_inCell)
+        return;
+    if (element == "c"sv)
+        endCell();
+    else if (element == "rPh"sv)
+        --m_inPhonetic;
+    else if (element == "v"sv || element == "t"sv)
+        m_inValue = false;
+}
+
+void SheetPart::text(std::string_view piece) {
+    if (!m_inValue)
+        return;
+    m_value += piece;
+    if (static_cast<qsizetype>(m_value.size()) > longestText)
+        refuseSize(QStringLiteral("a text of more than %1 bytes").arg(longestText));
+}
+
+void SheetPart::beginCell(const XmlAttributes& attributes) {
+    m_place = CellPlace::named(attributes["r"]).value_or(m_next);
+    m_next = {m_place.row, m_place.column + 1};
+    m_type = attributes["t"];
+    const int style = toInt(attributes["s"], 0);
+    m_shown = style >= 0 && style < static_cast<int>(m_book.styles.size()) ? m_book.styles[static_cast<size_t>(style)]
+                                                                           : NumberShown::Plain;
+    m_value.clear();
+    m_formula = false;
+    m_inValue = false;
+    m_inPhonetic = 0;
+    m_inCell = true;
+}
+
+void SheetPart::endCell() {
+    m_inCell = false;
+    if (m_value.empty() && !m_formula)
+        return;
+    m_wantsMore = m_cell(typed());
+}
+
+Cell SheetPart::typed() const {
+    Cell cell{m_place, CellKind::Text, {}, m_shown, m_formula};
+    if (m_value.empty()) {
+        // A formula may well give an empty text; without any stored result its type is not told either.
+        cell.kind = m_type == "str" ? CellKind::Text : CellKind::Empty;
+    } else if (m_type == "s") {
+        cell.text = m_book.strings.at(m_value);
+    } else if (m_type == "str" || m_type == "inlineStr") {
+        cell.text = unescaped(m_value);
+    } else if (m_type == "b") {
+        cell.kind = CellKind::Boolean;
+        cell.text = isTrue(m_value) ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    } else if (m_type == "e") {
+        cell.kind = CellKind::Error;
+        cell.text = toText(m_value);
+    } else if (m_type == "d") {
+        cell.kind = CellKind::Date;
+        cell.text = toText(m_value).replace(u'T', u' ');
+    } else if (m_shown == NumberShown::AsDate) {
+        cell.kind = CellKind::Date;
+        cell.text = dayOf(toText(m_value).toDouble(), m_book.from1904);
+    } else {
+        cell.kind = CellKind::Number;
+        cell.text = toText(m_value);
+    }
+    return cell;
+}
+
+QString unescaped(std::string_view utf8) {
+    const QString text = toText(utf8);
+    if (!text.contains(QStringLiteral("_x")))
+        return text;
+    constexpr qsizetype length = 7; // _xHHHH_
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        bool ok = false;
+        const auto escape = QStringView(text).mid(i, length);
+        const bool framed = escape.size() == length && escape.startsWith(u"_x") && escape.endsWith(u'_');
+        const ushort code = framed ? escape.mid(2, 4).toUShort(&ok, 16) : ushort(0);
+        plain += ok ? QChar(code) : text.at(i);
+        if (ok)
+            i += length - 1;
+    }
+    return plain;
+}
+
+} // namespace xundu::exchange

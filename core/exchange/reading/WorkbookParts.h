@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/exchange/reading/WorkbookReader.h"
+#include "core/exchange/reading/XmlStream.h"
+
+#include <QHash>
+
+/// @file What each kind of part of a workbook tells (ECMA-376 part 1, 15.2 and 18). For the reader of workbooks alone.
+
+namespace xundu::exchange {
+
+/// Who points to whom, by id.
+class RelationsPart : public XmlListener {
+public:
+    struct Relation {
+        QString type; ///< its last word: worksheet, sharedStrings, styles, officeDocument
+        QString target;
+    };
+    QHash<QString, Relation> relations;
+
+    /// The first target of a type, empty where there is none.
+    QString targetOf(const QString& type) const;
+    void start(std::string_view element, const XmlAttributes& attributes) override;
+    void end(std::string_view) override {}
+    void text(std::string_view) override {}
+};
+
+/// The list of sheets.
+class BookPart : public XmlListener {
+public:
+    struct Sheet {
+        QString name;
+        QString relation;
+        bool hidden = false;
+    };
+    std::vector<Sheet> sheets;
+    bool from1904 = false;
+
+    void start(std::string_view element, const XmlAttributes& attributes) override;
+    void end(std::string_view) override {}
+    void text(std::string_view) override {}
+};
+
+/// How numbers are shown, by style number.
+class StylesPart : public XmlListener {
+public:
+    std::vector<NumberShown> shown;
+
+    void start(std::string_view element, const XmlAttributes& attributes) override;
+    void end(std::string_view element) override;
+    void text(std::string_view) override {}
+
+private:
+    QHash<int, NumberShown> m_formats;
+    bool m_inCellFormats = false;
+};
+
+/// Texts that cells share, kept as UTF-8 side by side.
+class SharedStrings : public XmlListener {
+public:
+    explicit SharedStrings(const ReadLimits& limits) : m_limits(limits) {}
+    /// Throws Unreadable(NotAWorkbook) for a number that is none of them.
+    QString at(std::string_view number) const;
+
+    void start(std::string_view element, const XmlAttributes& attributes) override;
+    void end(std::string_view element) override;
+    void text(std::string_view piece) override;
+
+private:
+    ReadLimits m_limits;
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_ends;
+    bool m_inText = false;
+    int m_inPhonetic = 0; ///< reading aids are no text of the cell
+};
+
+/// The cells of one sheet.
+class SheetPart : public XmlListener {
+public:
+    struct Book {
+        const SharedStrings& strings;
+        const std::vector<NumberShown>& styles;
+        bool from1904;
+    };
+    SheetPart(const Book& book, const std::function<bool(Cell&&)>& cell, const std::function<void(const CellRange&)>& merged)
+        : m_book(book), m_cell(cell), m_merged(merged) {}
+    bool wantsMore() const { return m_wantsMore; }
+
+    void start(std::string_view element, const XmlAttributes& attributes) override;
+    void end(std::string_view element) override;
+    void text(std::string_view piece) override;
+
+private:
+    void beginCell(const XmlAttributes& attributes);
+    void endCell();
+    Cell typed() const;
+
+    Book m_book;
+    const std::function<bool(Cell&&)>& m_cell;
+    const std::function<void(const CellRange&)>& m_merged;
+    CellPlace m_next; ///< where a cell without a name of its own stands
+    CellPlace m_place;
+    std::string m_type;
+    std::string m_value;
+    NumberShown m_shown = NumberShown::Plain;
+    bool m_formula = false;
+    bool m_inCell = false;
+    bool m_inValue = false;
+    int m_inPhonetic = 0;
+    bool m_wantsMore = true;
+};
+
+/// Escapes such as _x000D_ become their characters.
+QString unescaped(std::string_view utf8);
+
+} // namespace xundu::exchange

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/exchange/reading/Cell.h"
+#include "core/exchange/reading/ZipArchive.h"
+
+#include <functional>
+#include <vector>
+
+/// @file Reading an .xlsx workbook that any office program may have written. Macros, links and pictures are never looked at.
+
+namespace xundu::exchange {
+
+struct SheetInfo {
+    QString name;
+    bool hidden = false; ///< by the user or very hidden
+    QString part;        ///< of the archive
+};
+
+class SharedStrings;
+
+class WorkbookReader {
+public:
+    /// Reads all but the sheets. Throws Unreadable: NotAWorkbook, Encrypted, TooLarge.
+    explicit WorkbookReader(QByteArray bytes, const ReadLimits& limits = {});
+    ~WorkbookReader();
+
+    const std::vector<SheetInfo>& sheets() const { return m_sheets; } ///< in the order of their tabs; charts left out
+
+    /// The cells that hold something, as they come in the file, which is by rows in all but strange files; behind them the
+    /// merged ranges. A listener that returns false ends the reading. Throws Unreadable.
+    void readSheet(const SheetInfo& sheet, const std::function<bool(Cell&&)>& cell,
+                   const std::function<void(const CellRange&)>& merged = {});
+
+private:
+    void readParts();
+
+    ZipArchive m_archive;
+    ReadLimits m_limits;
+    std::vector<SheetInfo> m_sheets;
+    std::vector<NumberShown> m_styles; ///< by a cell's style number
+    std::unique_ptr<SharedStrings> m_strings;
+    bool m_from1904 = false; ///< days count from 1 January 1904
+};
+
+} // namespace xundu::exchange

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <string_view>
+
+/// @file One pass over an XML text that comes in pieces. For the reader of workbooks alone.
+
+namespace xundu::exchange {
+
+/// The attributes of an element, as they stand; good while the element's start is told.
+class XmlAttributes {
+public:
+    explicit XmlAttributes(const char** list) : m_list(list) {}
+    /// By local name, whatever its prefix; empty where there is none.
+    std::string_view operator[](std::string_view name) const;
+
+private:
+    const char** m_list;
+};
+
+/// What hears the text. Names come without prefix.
+class XmlListener {
+public:
+    virtual ~XmlListener() = default;
+    virtual void start(std::string_view element, const XmlAttributes& attributes) = 0;
+    virtual void end(std::string_view element) = 0;
+    virtual void text(std::string_view piece) = 0; ///< UTF-8; one text may come in several pieces
+};
+
+/// Refuses what a workbook never has: a document type, and with it every entity of its own.
+class XmlStream {
+public:
+    explicit XmlStream(XmlListener& listener);
+    ~XmlStream();
+    XmlStream(const XmlStream&) = delete;
+    XmlStream& operator=(const XmlStream&) = delete;
+
+    /// Throws Unreadable(NotAWorkbook) for what is no XML, and whatever the listener throws.
+    void feed(const char* data, int size);
+    void finish(); ///< says that the text is complete; throws as feed() does
+
+private:
+    struct State;
+    void parse(const char* data, int size, bool last);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace xundu::exchange

@@ -1,0 +1,146 @@
+#include "core/exchange/reading/ZipArchive.h"
+
+#include "core/exchange/reading/Unreadable.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstring>
+#include <minizip/unzip.h>
+
+namespace xundu::exchange {
+namespace {
+
+constexpr int pieceSize = 64 * 1024;
+constexpr int longestName = 512;
+constexpr int mostEntries = 10'000;
+constexpr uLong encryptedFlag = 1;
+
+QString keyOf(QString name) {
+    name.replace(u'\\', u'/');
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    return name.toCaseFolded();
+}
+
+/// An old .xls and an encrypted .xlsx have the same container; the latter names its encryption inside, in UTF-16.
+[[noreturn]] void refuseOldContainer(const QByteArray& bytes) {
+    const QByteArray mark = QByteArrayLiteral("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
+    if (bytes.contains(mark))
+        refuseEncrypted();
+    refuseOldKind();
+}
+
+void requireZip(const QByteArray& bytes, const ReadLimits& limits) {
+    if (bytes.size() > limits.file)
+        refuseSize(QStringLiteral("%1 bytes").arg(bytes.size()));
+    if (bytes.startsWith(QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")))
+        refuseOldContainer(bytes);
+    if (!bytes.startsWith("PK"))
+        refuseForeign(QStringLiteral("no zip"));
+}
+
+} // namespace
+
+struct ZipArchive::Place {
+    unz64_file_pos position;
+    qint64 size; ///< as the directory claims
+};
+
+struct ZipArchive::Memory {
+    QByteArray bytes;
+    qint64 at = 0;
+
+    static Memory* of(void* stream) { return static_cast<Memory*>(stream); }
+    static void* open(void* opaque, const void*, int) { return opaque; }
+    static uLong read(void*, void* stream, void* buffer, uLong size) {
+        Memory& memory = *of(stream);
+        const auto count = std::min<qint64>(static_cast<qint64>(size), memory.bytes.size() - memory.at);
+        std::memcpy(buffer, memory.bytes.constData() + memory.at, static_cast<size_t>(count));
+        memory.at += count;
+        return static_cast<uLong>(count);
+    }
+    static uLong write(void*, void*, const void*, uLong) { return 0; }
+    static ZPOS64_T tell(void*, void* stream) { return static_cast<ZPOS64_T>(of(stream)->at); }
+    static long seek(void*, void* stream, ZPOS64_T offset, int origin) {
+        Memory& memory = *of(stream);
+        const qint64 base = origin == SEEK_SET ? 0 : origin == SEEK_CUR ? memory.at : memory.bytes.size();
+        if (offset > static_cast<ZPOS64_T>(memory.bytes.size() - base))
+            return -1;
+        memory.at = base + static_cast<qint64>(offset);
+        return 0;
+    }
+    static int done(void*, void*) { return 0; }
+};
+
+ZipArchive::ZipArchive(QByteArray bytes, const ReadLimits& limits) : m_limits(limits), m_left(limits.inflated) {
+    requireZip(bytes, limits);
+    m_memory = std::make_unique<Memory>(Memory{std::move(bytes)});
+    zlib_filefunc64_def functions{Memory::open, Memory::read, Memory::write, Memory::tell,
+                                  Memory::seek, Memory::done, Memory::done,  m_memory.get()};
+    m_zip = unzOpen2_64("", &functions);
+    if (!m_zip)
+        refuseDamaged(QStringLiteral("no zip directory"));
+    try {
+        listEntries();
+    } catch (...) {
+        unzClose(m_zip);
+        throw;
+    }
+}
+
+ZipArchive::~ZipArchive() { unzClose(m_zip); }
+
+void ZipArchive::listEntries() {
+    int result = unzGoToFirstFile(m_zip);
+    for (; result == UNZ_OK; result = unzGoToNextFile(m_zip)) {
+        std::array<char, longestName> name{};
+        unz_file_info64 info{};
+        if (unzGetCurrentFileInfo64(m_zip, &info, name.data(), longestName - 1, nullptr, 0, nullptr, 0) != UNZ_OK)
+            refuseDamaged(QStringLiteral("unreadable directory entry"));
+        Place place{{}, static_cast<qint64>(std::min<ZPOS64_T>(info.uncompressed_size, INT64_MAX))};
+        if (unzGetFilePos64(m_zip, &place.position) != UNZ_OK)
+            refuseDamaged(QStringLiteral("unreadable directory entry"));
+        if (info.flag & encryptedFlag)
+            refuseEncrypted();
+        if (m_entries.size() >= mostEntries)
+            refuseSize(QStringLiteral("more than %1 parts").arg(mostEntries));
+        m_entries.insert(keyOf(QString::fromUtf8(name.data())), place);
+    }
+    if (result != UNZ_END_OF_LIST_OF_FILE)
+        refuseDamaged(QStringLiteral("zip directory broken off: %1").arg(result));
+}
+
+bool ZipArchive::holds(const QString& part) const { return m_entries.contains(keyOf(part)); }
+
+void ZipArchive::read(const QString& part, const std::function<bool(const char*, int)>& sink) {
+    const auto entry = m_entries.constFind(keyOf(part));
+    if (entry == m_entries.constEnd())
+        refuseDamaged(QStringLiteral("missing part %1").arg(part));
+    if (entry->size > m_left)
+        refuseSize(QStringLiteral("part %1 of %2 bytes").arg(part).arg(entry->size));
+    unz64_file_pos position = entry->position;
+    if (unzGoToFilePos64(m_zip, &position) != UNZ_OK || unzOpenCurrentFile(m_zip) != UNZ_OK)
+        refuseDamaged(QStringLiteral("part %1 cannot be opened").arg(part));
+    // What is opened is closed on every way out; the check sum counts only where the part was read to its end.
+    struct Closer {
+        void* zip;
+        ~Closer() { unzCloseCurrentFile(zip); }
+    } closer{m_zip};
+    std::array<char, pieceSize> piece;
+    int count = 0;
+    while ((count = unzReadCurrentFile(m_zip, piece.data(), pieceSize)) > 0) {
+        m_left -= count;
+        if (m_left < 0)
+            refuseSize(QStringLiteral("part %1 swells").arg(part));
+        if (!sink(piece.data(), count))
+            return;
+    }
+    if (count < 0)
+        refuseDamaged(QStringLiteral("part %1 cannot be inflated: %2").arg(part).arg(count));
+    closer.zip = nullptr;
+    if (unzCloseCurrentFile(m_zip) != UNZ_OK)
+        refuseDamaged(QStringLiteral("part %1 has a wrong check sum").arg(part));
+}
+
+} // namespace xundu::exchange
