@@ -25,6 +25,7 @@ enum class ErrorCode {
     NothingToUndo,
     FinalEntry, ///< undo stops at an entry that cannot be taken back
     Conflict,   ///< later changes stand on what would be taken back
+    Cancelled,  ///< the user stopped it
     Internal,   ///< a trap of ours caught something that must not happen
 };
 

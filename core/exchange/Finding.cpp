@@ -57,6 +57,12 @@ std::optional<FindingCode> findingFromCode(const QString& code) {
     return std::nullopt;
 }
 
+QString Finding::subject() const {
+    if (indicator)
+        return indicator->value();
+    return task ? QString::number(task->value()) : QString();
+}
+
 bool hasErrors(const Findings& findings) {
     return std::any_of(findings.begin(), findings.end(),
                        [](const Finding& finding) { return severityOf(finding.code) == Severity::Error; });

@@ -53,6 +53,14 @@ QString codeOf(FindingCode code);  ///< not_a_workbook …
 QString codeOf(Severity severity); ///< error warning
 std::optional<FindingCode> findingFromCode(const QString& code);
 
+/// The office's word in place of what a cell says.
+struct Correction {
+    QString sheet;
+    QString cell; ///< A1 style
+    QString text; ///< as one would type it; empty: as if the cell were empty
+    friend bool operator==(const Correction&, const Correction&) = default;
+};
+
 struct Finding {
     FindingCode code = FindingCode::NotAWorkbook;
     QString message;                              ///< what is doubtful, as a sentence in the program's language
@@ -61,7 +69,11 @@ struct Finding {
     QString cell;                                 ///< A1 style; empty where no one cell is meant
     std::optional<plan::TaskId> task;             ///< of the row
     std::optional<plan::IndicatorCode> indicator; ///< of the row
-    QString value; ///< as it stands in the cell: an accepted warning stays accepted while this is the same
+    QString value;                      ///< as it stands in the cell: an accepted warning stays accepted while this is the same
+    std::optional<Correction> proposal; ///< what would mend it without asking the unit; nothing: only the unit knows
+
+    /// What it is about: an indicator's code, a task's number, or empty for the whole form.
+    QString subject() const;
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -30,6 +30,7 @@ constexpr ChipColours chipColours(progress::Light light) {
 }
 
 inline constexpr uint32_t headerGround = 0xE9EDF2;
+inline constexpr uint32_t inputGround = 0xE8F0F8; ///< tint: cells to fill
 inline constexpr uint32_t gridLine = 0x8E9AA8;
 inline constexpr uint32_t actualBar = 0x1F5C99;
 inline constexpr uint32_t expectedBar = 0xC9D3DE;

@@ -64,6 +64,10 @@ void dress(lxw_format* format, const CellStyle& style) {
             format_set_fg_color(format, gridLine);
         }
     }
+    if (style.input) {
+        format_set_bg_color(format, inputGround);
+        format_set_unlocked(format);
+    }
     if (!style.numberFormat.isEmpty())
         format_set_num_format(format, style.numberFormat.toUtf8().constData());
 }
@@ -127,10 +131,11 @@ lxw_worksheet* Workbook::addSheet(const QString& name) {
 }
 
 lxw_format* Workbook::format(const CellStyle& style) {
-    const QString key = u"%1|%2|%3|%4|%5"_s.arg(int(style.part))
+    const QString key = u"%1|%2|%3|%4|%5|%6"_s.arg(int(style.part))
                             .arg(style.centred)
                             .arg(style.light ? int(*style.light) : -1)
                             .arg(style.stale)
+                            .arg(style.input)
                             .arg(style.numberFormat);
     lxw_format*& known = m_formats[key];
     if (!known) {
@@ -140,15 +145,33 @@ lxw_format* Workbook::format(const CellStyle& style) {
     return known;
 }
 
-void Workbook::saveTo(const QString& path) {
+QByteArray Workbook::finish() {
     lxw_workbook* finished = std::exchange(m_workbook, nullptr); // closing frees it, whether it succeeds or not
     check(workbook_close(finished));
     QFile made(m_folder.filePath(u"workbook.xlsx"_s));
     if (!made.open(QIODevice::ReadOnly))
         throw base::Error(base::ErrorCode::CannotWrite, WorkbookText::tr("The workbook could not be made. Is the disk full?"),
                           made.errorString());
-    base::writeWhole(path, made.readAll());
+    return made.readAll();
 }
+
+void Workbook::saveTo(const QString& path) { base::writeWhole(path, finish()); }
+
+void checkWritten(int result) { check(static_cast<lxw_error>(result)); }
+
+int linesIn(const QString& text, double width) {
+    const double room = width - 1;
+    int lines = 0;
+    for (const QString& line : text.split(u'\n')) {
+        double taken = 0;
+        for (const QChar c : line)
+            taken += c.unicode() < 0x2000 ? 1 : 2;
+        lines += std::max(1, static_cast<int>(std::ceil(taken / room)));
+    }
+    return lines;
+}
+
+double rowHeight(int lines) { return std::min(maxRowHeight, lines * lineHeight + 6); }
 
 TableSheet::TableSheet(Workbook& workbook, const QString& name, const QString& title, const QString& subtitle,
                        std::vector<SheetColumn> columns, int frozenColumns)
@@ -172,23 +195,12 @@ TableSheet::TableSheet(Workbook& workbook, const QString& name, const QString& t
     worksheet_freeze_panes(m_sheet, headerRow + 1, static_cast<lxw_col_t>(frozenColumns));
 }
 
-/// Lines that a text takes in the current column: a Chinese character is as wide as two digits. Not every program fits rows by
-/// itself.
 void TableSheet::measure(const QString& text) {
-    const double room = m_columns[static_cast<size_t>(m_column)].width - 1;
-    int lines = 0;
-    for (const QString& line : text.split(u'\n')) {
-        double width = 0;
-        for (const QChar c : line)
-            width += c.unicode() < 0x2000 ? 1 : 2;
-        lines += std::max(1, static_cast<int>(std::ceil(width / room)));
-    }
-    m_lines = std::max(m_lines, lines);
+    m_lines = std::max(m_lines, linesIn(text, m_columns[static_cast<size_t>(m_column)].width));
 }
 
 void TableSheet::closeRow() {
-    const double height = std::min(maxRowHeight, m_lines * lineHeight + 6);
-    check(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row), height, nullptr));
+    check(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row), rowHeight(m_lines), nullptr));
     m_lines = 1;
 }
 

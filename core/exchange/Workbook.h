@@ -25,6 +25,7 @@ struct CellStyle {
     QString numberFormat;                 ///< empty: text
     std::optional<progress::Light> light; ///< the ground of its chip
     bool stale = false;                   ///< hatched
+    bool input = false;                   ///< for others to fill: tinted and unlocked
 };
 
 struct WorkbookProperties {
@@ -48,7 +49,9 @@ public:
     lxw_format* format(const CellStyle& style);
     lxw_workbook* handle() const { return m_workbook; }
 
-    /// Finishes the workbook and writes it beside the path, then renames. Once only. Throws Error as base::writeWhole does.
+    /// Finishes the workbook. Once only. Throws Error(CannotWrite).
+    QByteArray finish();
+    /// finish(), written beside the path, then renamed. Throws Error as base::writeWhole does.
     void saveTo(const QString& path);
 
 private:
@@ -57,6 +60,15 @@ private:
     QStringList m_sheetNames;
     QMap<QString, lxw_format*> m_formats;
 };
+
+/// Throws Error(CannotWrite) for what libxlsxwriter says of a call.
+void checkWritten(int result);
+
+/// Lines that a text takes in a column so many digits wide; a Chinese character is as wide as two. Not every program fits rows by
+/// itself.
+int linesIn(const QString& text, double width);
+/// The height of a row of so many lines, in points.
+double rowHeight(int lines);
 
 struct SheetColumn {
     QString title;

@@ -12,6 +12,8 @@ struct Source {
     QString file;
     QString sheet;
     QString cell;
+    QString hash; ///< of the original that the office file keeps; empty where it keeps none
+    QString said; ///< what the cell says there, which the office may have corrected
     friend bool operator==(const Source&, const Source&) = default;
 };
 

@@ -41,19 +41,20 @@ public:
 private:
     static QByteArray sql(const char* order) {
         return QByteArray("SELECT period, value_units, value_scale, denominator_units, denominator_scale, source_file, "
-                          "source_sheet, source_cell "
+                          "source_sheet, source_cell, source_hash, source_text "
                           "FROM reading WHERE indicator = ? AND unit = ? AND period BETWEEN ? AND ? ORDER BY period ") +
                order + " LIMIT 1";
     }
     std::optional<Reading> seek(Query& query, const plan::IndicatorCode& indicator, plan::UnitId unit, TenDay last) {
         if (!query.with(indicator, unit, m_first, last).step())
             return std::nullopt;
-        return Reading{indicator,
-                       unit,
-                       query.take<TenDay>(),
-                       query.take<base::Decimal>(),
-                       query.take<std::optional<base::Decimal>>(),
-                       {query.take<QString>(), query.take<QString>(), query.take<QString>()}};
+        return Reading{
+            indicator,
+            unit,
+            query.take<TenDay>(),
+            query.take<base::Decimal>(),
+            query.take<std::optional<base::Decimal>>(),
+            {query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>()}};
     }
 
     TenDay m_first;

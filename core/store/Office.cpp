@@ -45,7 +45,12 @@ qint64 dataVersion(const SQLite::Database& database) {
 }
 
 bool isPlanOrSetting(const ChangedRow& row) {
-    return row.table != QStringLiteral("closing") && !frozenTables().contains(row.table);
+    static const QStringList ofPeriods =
+        frozenTables() +
+        QString::fromLatin1("closing issued_form returned_file return_finding accepted_warning sent_back reminder correction "
+                            "issued_paper issued_figure")
+            .split(u' ');
+    return !ofPeriods.contains(row.table);
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "core/store/PlanTables.h"
 #include "core/store/Query.h"
-
-#include <QRandomGenerator>
+#include "core/store/RandomId.h"
 
 namespace xundu::store {
 namespace {
@@ -135,7 +134,7 @@ void savePlan(const SQLite::Database& database, const Plan& plan) {
 }
 
 void saveOffice(const SQLite::Database& database, int planYear, const QDateTime& createdAt) {
-    const auto id = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1U);
+    const qint64 id = randomId();
     Query(database, "INSERT INTO office (id, created_at, plan_year, demo) VALUES (?, ?, ?, 0)")
         .run(id, createdAt.toOffsetFromUtc(createdAt.offsetFromUtc()).toString(Qt::ISODate), planYear);
     const progress::RuleBook book = progress::defaultRules(planYear);

@@ -3,10 +3,10 @@
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/store/Query.h"
+#include "core/store/RandomId.h"
 #include "core/store/Verbs.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 namespace xundu::store::plans {
 namespace {
@@ -38,7 +38,7 @@ void requireDay(QDate day) {
 
 void addNote(const Office& office, const std::optional<IndicatorCode>& indicator, const std::optional<plan::TaskId>& task,
              const QString& from, const QString& to, const Reasoned& why) {
-    const auto id = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1U);
+    const qint64 id = randomId();
     Query(writing(office),
           "INSERT INTO change_note (id, year, indicator, task, old_value, new_value, reason, document, noted_on, noted_by) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

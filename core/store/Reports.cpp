@@ -23,7 +23,7 @@ const QByteArray newestOfUnit =
 
 const QByteArray selectReading =
     "SELECT indicator, unit, period, value_units, value_scale, denominator_units, denominator_scale, source_file, source_sheet, "
-    "source_cell FROM reading WHERE indicator = ? AND unit = ? AND period BETWEEN ? AND ? ";
+    "source_cell, source_hash, source_text FROM reading WHERE indicator = ? AND unit = ? AND period BETWEEN ? AND ? ";
 
 Reading takeReading(Query& query) {
     return {query.take<plan::IndicatorCode>(),
@@ -31,7 +31,7 @@ Reading takeReading(Query& query) {
             query.take<TenDay>(),
             query.take<base::Decimal>(),
             query.take<std::optional<base::Decimal>>(),
-            {query.take<QString>(), query.take<QString>(), query.take<QString>()}};
+            {query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>()}};
 }
 
 std::vector<ProgressReport> takeReports(Query& query) {
@@ -67,13 +67,14 @@ void save(Office& office, const Reading& reading) {
     requirePlanYear(office, reading.period);
     Query(writing(office),
           "INSERT INTO reading (indicator, unit, period, year, value_units, value_scale, denominator_units, denominator_scale, "
-          "source_file, source_sheet, source_cell) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "source_file, source_sheet, source_cell, source_hash, source_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT (indicator, unit, period) DO UPDATE SET value_units = excluded.value_units, value_scale = "
           "excluded.value_scale, "
           "denominator_units = excluded.denominator_units, denominator_scale = excluded.denominator_scale, "
-          "source_file = excluded.source_file, source_sheet = excluded.source_sheet, source_cell = excluded.source_cell")
+          "source_file = excluded.source_file, source_sheet = excluded.source_sheet, source_cell = excluded.source_cell, "
+          "source_hash = excluded.source_hash, source_text = excluded.source_text")
         .run(reading.indicator, reading.unit, reading.period, reading.period.year(), reading.value, reading.denominator,
-             reading.source.file, reading.source.sheet, reading.source.cell);
+             reading.source.file, reading.source.sheet, reading.source.cell, reading.source.hash, reading.source.said);
 }
 
 void setOverride(Office& office, TenDay period, const progress::LightOverride& verdict) {

@@ -38,7 +38,9 @@ QString backupName(const SQLite::Database& database, int version, const Actor& a
 
 } // namespace
 
-std::vector<SchemaStep> schemaSteps() { return {{1, resource(QStringLiteral("0001_office.sql"))}}; }
+std::vector<SchemaStep> schemaSteps() {
+    return {{1, resource(QStringLiteral("0001_office.sql"))}, {2, resource(QStringLiteral("0002_round_trip.sql"))}};
+}
 
 int latestVersion(const std::vector<SchemaStep>& steps) { return steps.back().version; }
 
@@ -46,7 +48,9 @@ const QStringList& recordedTables() {
     static const QStringList tables =
         QString::fromLatin1("office plan force_deputy unit unit_group group_member programme task responsibility measure "
                             "milestone indicator mention allocation pace_step duty change_note rule_book calendar_year "
-                            "calendar_day closing light_override reading report")
+                            "calendar_day closing light_override reading report issued_form returned_file return_finding "
+                            "accepted_warning sent_back "
+                            "reminder correction issued_paper issued_figure")
             .split(u' ');
     return tables;
 }

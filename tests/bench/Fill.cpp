@@ -82,7 +82,7 @@ public:
         : m_readings(database,
                      "INSERT INTO reading SELECT code, ?1, ?2, year, target_units * ?3 * (50 + place * 37 % 60) / 3600, "
                      "target_scale, CASE kind WHEN 'ratio' THEN 100 END, CASE kind WHEN 'ratio' THEN 0 END, "
-                     "'旬报-' || ?1 || '-' || ?3 || '.xlsx', '指标', 'F' || (place + 4) FROM indicator WHERE year = ?4"),
+                     "'旬报-' || ?1 || '-' || ?3 || '.xlsx', '指标', 'F' || (place + 4), '', '' FROM indicator WHERE year = ?4"),
           m_reports(database, "INSERT INTO report SELECT number, ?1, ?2, year, "
                               "'截至第' || ?3 || '旬，已走访企业' || (?3 * 3) || '家，签订合作协议' || ?3 || '份，第' "
                               "|| ?1 || '批次任务按计划推进。', "

@@ -1,4 +1,4 @@
-#include "core/exchange/reading/WorkbookReader.h"
+#include "core/exchange/xlsx/WorkbookReader.h"
 
 #include <QFile>
 #include <QTextStream>

@@ -34,6 +34,7 @@ const std::vector<Room>& rooms() {
         {"core/store", values},
         {"core/papers", values},
         {"core/exchange", valuesAnd({"core/papers"})},
+        {"core/dispatch", {"core"}},
         {"ui/theme", values},
         {"ui/delegates", valuesAnd({"ui/theme"})},
         {"ui/widgets", valuesAnd({"ui/theme", "ui/delegates"})},

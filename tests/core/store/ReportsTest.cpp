@@ -44,7 +44,7 @@ void fill(SQLite::Database& database, int years) {
                   "WHERE n > 2025 - " +
                   std::to_string(years) +
                   ") "
-                  "INSERT INTO reading SELECT i.code, u.id, y.n * 36 + p.n, y.n, p.n, 0, NULL, NULL, 'f', 's', 'c' FROM "
+                  "INSERT INTO reading SELECT i.code, u.id, y.n * 36 + p.n, y.n, p.n, 0, NULL, NULL, 'f', 's', 'c', '', '' FROM "
                   "indicator i, unit u, p, y;"
                   "WITH RECURSIVE p(n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM p WHERE n < 35), y(n) AS (VALUES (2025) UNION "
                   "ALL SELECT n - 1 FROM y "
@@ -258,7 +258,7 @@ TEST_CASE("A closed period keeps the rules it was closed under") {
     SQLite::Database& database = place.office().database();
     const std::string june = std::to_string(tenDay("2025-06-mid").ordinal());
     database.exec("INSERT INTO rule_book SELECT 2, start_period, '', 1, 2, 3, 10, 5, 0, 'later' FROM rule_book;"
-                  "INSERT INTO closing VALUES (" +
+                  "INSERT INTO closing (period, closed_at, rule_version) VALUES (" +
                   june + ", '2025-06-21', 1)");
     place.office().forgetValues();
     CHECK(reports::statusOf(place.office(), tenDay("2025-06-mid")).ruleVersion == 1);

@@ -1,4 +1,4 @@
-#include "core/exchange/reading/Unreadable.h"
+#include "core/exchange/xlsx/Unreadable.h"
 
 #include <QCoreApplication>
 

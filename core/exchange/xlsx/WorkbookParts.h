@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/reading/WorkbookReader.h"
-#include "core/exchange/reading/XmlStream.h"
+#include "core/exchange/xlsx/WorkbookReader.h"
+#include "core/exchange/xlsx/XmlStream.h"
 
 #include <QHash>
 

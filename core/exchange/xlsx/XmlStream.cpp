@@ -1,6 +1,6 @@
-#include "core/exchange/reading/XmlStream.h"
+#include "core/exchange/xlsx/XmlStream.h"
 
-#include "core/exchange/reading/Unreadable.h"
+#include "core/exchange/xlsx/Unreadable.h"
 
 #include <exception>
 #include <expat.h>

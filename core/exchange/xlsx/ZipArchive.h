@@ -20,6 +20,8 @@ struct ReadLimits {
     int stringCount = 2'000'000;
 };
 
+struct ZipMemory;
+
 class ZipArchive {
 public:
     /// Reads the directory alone. Throws Unreadable: NotAWorkbook for what is no zip or a broken one, Encrypted, TooLarge.
@@ -35,13 +37,12 @@ public:
     void read(const QString& part, const std::function<bool(const char* data, int size)>& sink);
 
 private:
-    struct Place;  ///< of an entry in the directory
-    struct Memory; ///< what minizip reads from
+    struct Place; ///< of an entry in the directory
     void listEntries();
 
     ReadLimits m_limits;
     qint64 m_left; ///< bytes that may still be inflated
-    std::unique_ptr<Memory> m_memory;
+    std::unique_ptr<ZipMemory> m_memory;
     void* m_zip = nullptr;
     QHash<QString, Place> m_entries;
 };

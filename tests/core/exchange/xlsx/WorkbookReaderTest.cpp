@@ -1,6 +1,6 @@
-#include "core/exchange/reading/WorkbookReader.h"
+#include "core/exchange/xlsx/WorkbookReader.h"
 
-#include "core/exchange/reading/Unreadable.h"
+#include "core/exchange/xlsx/Unreadable.h"
 #include "tests/support/Samples.h"
 #include "tests/support/ZipFile.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/reading/Cell.h"
-#include "core/exchange/reading/ZipArchive.h"
+#include "core/exchange/xlsx/Cell.h"
+#include "core/exchange/xlsx/ZipArchive.h"
 
 #include <functional>
 #include <vector>

@@ -1,11 +1,10 @@
-#include "core/exchange/reading/ZipArchive.h"
+#include "core/exchange/xlsx/ZipArchive.h"
 
-#include "core/exchange/reading/Unreadable.h"
+#include "core/exchange/xlsx/Unreadable.h"
+#include "core/exchange/xlsx/ZipMemory.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstring>
 #include <minizip/unzip.h>
 
 namespace xundu::exchange {
@@ -47,37 +46,10 @@ struct ZipArchive::Place {
     qint64 size; ///< as the directory claims
 };
 
-struct ZipArchive::Memory {
-    QByteArray bytes;
-    qint64 at = 0;
-
-    static Memory* of(void* stream) { return static_cast<Memory*>(stream); }
-    static void* open(void* opaque, const void*, int) { return opaque; }
-    static uLong read(void*, void* stream, void* buffer, uLong size) {
-        Memory& memory = *of(stream);
-        const auto count = std::min<qint64>(static_cast<qint64>(size), memory.bytes.size() - memory.at);
-        std::memcpy(buffer, memory.bytes.constData() + memory.at, static_cast<size_t>(count));
-        memory.at += count;
-        return static_cast<uLong>(count);
-    }
-    static uLong write(void*, void*, const void*, uLong) { return 0; }
-    static ZPOS64_T tell(void*, void* stream) { return static_cast<ZPOS64_T>(of(stream)->at); }
-    static long seek(void*, void* stream, ZPOS64_T offset, int origin) {
-        Memory& memory = *of(stream);
-        const qint64 base = origin == SEEK_SET ? 0 : origin == SEEK_CUR ? memory.at : memory.bytes.size();
-        if (offset > static_cast<ZPOS64_T>(memory.bytes.size() - base))
-            return -1;
-        memory.at = base + static_cast<qint64>(offset);
-        return 0;
-    }
-    static int done(void*, void*) { return 0; }
-};
-
 ZipArchive::ZipArchive(QByteArray bytes, const ReadLimits& limits) : m_limits(limits), m_left(limits.inflated) {
     requireZip(bytes, limits);
-    m_memory = std::make_unique<Memory>(Memory{std::move(bytes)});
-    zlib_filefunc64_def functions{Memory::open, Memory::read, Memory::write, Memory::tell,
-                                  Memory::seek, Memory::done, Memory::done,  m_memory.get()};
+    m_memory = std::make_unique<ZipMemory>(ZipMemory{std::move(bytes)});
+    zlib_filefunc64_def functions = m_memory->functions();
     m_zip = unzOpen2_64("", &functions);
     if (!m_zip)
         refuseDamaged(QStringLiteral("no zip directory"));

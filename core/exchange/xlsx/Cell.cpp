@@ -1,4 +1,4 @@
-#include "core/exchange/reading/Cell.h"
+#include "core/exchange/xlsx/Cell.h"
 
 #include <algorithm>
 #include <cmath>

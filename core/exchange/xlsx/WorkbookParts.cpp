@@ -1,6 +1,6 @@
-#include "core/exchange/reading/WorkbookParts.h"
+#include "core/exchange/xlsx/WorkbookParts.h"
 
-#include "core/exchange/reading/Unreadable.h"
+#include "core/exchange/xlsx/Unreadable.h"
 
 #include <QDateTime>
 

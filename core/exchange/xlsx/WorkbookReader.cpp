@@ -1,7 +1,7 @@
-#include "core/exchange/reading/WorkbookReader.h"
+#include "core/exchange/xlsx/WorkbookReader.h"
 
-#include "core/exchange/reading/Unreadable.h"
-#include "core/exchange/reading/WorkbookParts.h"
+#include "core/exchange/xlsx/Unreadable.h"
+#include "core/exchange/xlsx/WorkbookParts.h"
 
 namespace xundu::exchange {
 namespace {

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/exchange/Finding.h"
+#include "core/progress/Comparison.h"
+#include "core/store/Office.h"
+
+/// @file Steps 2 and 3 of the loop: files come in, are checked, tried, and taken.
+
+namespace xundu::dispatch {
+
+struct IncomingFile {
+    QString path;
+    std::optional<QByteArray> content;             ///< where it was read before; nothing: it is read from the path
+    std::vector<exchange::Correction> corrections; ///< the office's words in place of cells
+};
+
+/// The .xlsx files that paths name: a folder stands for all files below it, in order of their names; hidden files and the lock
+/// files of office programs are left out. A path that is not there stays, so that it is reported.
+std::vector<IncomingFile> filesAt(const QStringList& paths);
+
+enum class Outcome { Accepted, AcceptedWithWarnings, Refused, Duplicate };
+
+QString codeOf(Outcome outcome); ///< accepted accepted_with_warnings refused duplicate
+
+struct FileResult {
+    QString path;
+    QString hash;                           ///< empty where it could not be read at all
+    std::optional<plan::UnitId> unit;       ///< as far as it could be found out
+    std::optional<calendar::TenDay> period; ///< the 旬 that the file says it is for; not always the one asked for
+    Outcome outcome = Outcome::Refused;
+    int reports = 0;             ///< rows with an answer
+    int readings = 0;            ///< filled values
+    exchange::Findings findings; ///< by place; warnings accepted before are left out
+};
+
+enum class Intent {
+    Try,  ///< look, then roll back: nothing is changed
+    Take, ///< keep what is not refused, as one action
+};
+
+struct CollectResult {
+    calendar::TenDay period;
+    bool tried = false;
+    std::vector<FileResult> files;
+    progress::PeriodStatus before;
+    progress::PeriodStatus after;
+    progress::Comparison changes; ///< from `before` to `after`
+};
+
+/// Each file is all or nothing; all that are taken are one action and one undo. Same content as a file taken before is a
+/// duplicate. Throws Error: BadValue for a 旬 outside the plan's year, ReadOnly, Cancelled (then nothing is changed).
+CollectResult collect(store::Office& office, calendar::TenDay period, const std::vector<IncomingFile>& files, Intent intent,
+                      const base::Progress& progress = {});
+
+} // namespace xundu::dispatch

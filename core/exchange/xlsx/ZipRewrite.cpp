@@ -1,0 +1,88 @@
+#include "core/exchange/xlsx/ZipRewrite.h"
+
+#include "core/exchange/xlsx/Unreadable.h"
+#include "core/exchange/xlsx/ZipMemory.h"
+
+#include <array>
+#include <minizip/unzip.h>
+#include <minizip/zip.h>
+
+namespace xundu::exchange {
+namespace {
+
+constexpr int longestName = 512;
+
+void must(int result) {
+    if (result != UNZ_OK)
+        refuseDamaged(QStringLiteral("rewriting an archive: %1").arg(result));
+}
+
+struct Opened {
+    void* from;
+    void* to;
+    ~Opened() {
+        unzClose(from);
+        if (to)
+            zipClose(to, nullptr);
+    }
+};
+
+struct Entry {
+    std::array<char, longestName> name{};
+    unz_file_info64 info{};
+};
+
+/// Without unpacking: what was packed is written as it stands.
+void copyEntry(const Opened& zips, const Entry& entry) {
+    int method = 0;
+    int level = 0;
+    must(unzOpenCurrentFile2(zips.from, &method, &level, 1));
+    QByteArray packed(static_cast<qsizetype>(entry.info.compressed_size), Qt::Uninitialized);
+    const int read = unzReadCurrentFile(zips.from, packed.data(), static_cast<unsigned>(packed.size()));
+    must(unzCloseCurrentFile(zips.from));
+    must(read == packed.size() ? UNZ_OK : UNZ_ERRNO);
+    const zip_fileinfo info{{}, entry.info.dosDate, entry.info.internal_fa, entry.info.external_fa};
+    must(zipOpenNewFileInZip4(zips.to, entry.name.data(), &info, nullptr, 0, nullptr, 0, nullptr, method, level, 1, -MAX_WBITS,
+                              DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0, entry.info.flag));
+    must(zipWriteInFileInZip(zips.to, packed.constData(), static_cast<unsigned>(packed.size())));
+    must(zipCloseFileInZipRaw64(zips.to, entry.info.uncompressed_size, entry.info.crc));
+}
+
+void writePart(const Opened& zips, const QByteArray& name, const zip_fileinfo& info, const QByteArray& content) {
+    must(zipOpenNewFileInZip(zips.to, name.constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                             Z_DEFAULT_COMPRESSION));
+    must(zipWriteInFileInZip(zips.to, content.constData(), static_cast<unsigned>(content.size())));
+    must(zipCloseFileInZip(zips.to));
+}
+
+} // namespace
+
+QByteArray withParts(const QByteArray& archive, const QMap<QString, QByteArray>& parts) {
+    ZipMemory input{archive};
+    ZipMemory output;
+    zlib_filefunc64_def reading = input.functions();
+    zlib_filefunc64_def writing = output.functions();
+    Opened zips{unzOpen2_64("", &reading), zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &writing)};
+    must(zips.from && zips.to ? UNZ_OK : UNZ_BADZIPFILE);
+    QMap<QString, QByteArray> left = parts;
+    zip_fileinfo time{};
+    for (int result = unzGoToFirstFile(zips.from); result != UNZ_END_OF_LIST_OF_FILE; result = unzGoToNextFile(zips.from)) {
+        must(result);
+        Entry entry;
+        must(unzGetCurrentFileInfo64(zips.from, &entry.info, entry.name.data(), longestName - 1, nullptr, 0, nullptr, 0));
+        time.dosDate = entry.info.dosDate;
+        const auto part = left.constFind(QString::fromUtf8(entry.name.data()));
+        if (part == left.constEnd()) {
+            copyEntry(zips, entry);
+            continue;
+        }
+        writePart(zips, entry.name.data(), time, *part);
+        left.erase(part);
+    }
+    for (auto part = left.cbegin(); part != left.cend(); ++part)
+        writePart(zips, part.key().toUtf8(), time, *part);
+    must(zipClose(std::exchange(zips.to, nullptr), nullptr));
+    return output.bytes;
+}
+
+} // namespace xundu::exchange

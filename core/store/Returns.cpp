@@ -1,0 +1,140 @@
+#include "core/store/Returns.h"
+
+#include "core/store/Blobs.h"
+#include "core/store/Query.h"
+#include "core/store/RandomId.h"
+#include "core/store/Verbs.h"
+
+namespace xundu::store::returns {
+namespace {
+
+const QByteArray selectFile =
+    "SELECT f.id, f.unit, f.period, f.name, f.sha256, f.form, f.warnings, f.received_on, f.received_at, f.number "
+    "FROM returned_file f JOIN unit u ON u.year = f.year AND u.id = f.unit ";
+
+ReturnedFile takeFile(Query& query) {
+    ReturnedFile file{query.take<qint64>(), query.take<plan::UnitId>(), query.take<calendar::TenDay>()};
+    file.name = query.take<QString>();
+    file.hash = query.take<QString>();
+    file.form = query.take<std::optional<qint64>>();
+    file.warnings = query.take<int>();
+    file.receivedOn = query.take<QDate>();
+    file.receivedAt = QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs);
+    file.number = query.take<int>();
+    return file;
+}
+
+int countOf(const Office& office, calendar::TenDay period, plan::UnitId unit) {
+    Query query(office.database(), "SELECT count(*) FROM returned_file WHERE period = ? AND unit = ?");
+    query.with(period, unit).step();
+    return query.take<int>();
+}
+
+} // namespace
+
+ReturnedFile keep(Office& office, ReturnedFile file, const QByteArray& bytes) {
+    requireUnit(office, file.unit);
+    requirePlanYear(office, file.period);
+    const QDateTime now = office.actor().clock.now();
+    file.id = randomId();
+    file.hash = blobs::keep(office, bytes);
+    file.receivedOn = office.actor().clock.today();
+    file.receivedAt = now.toOffsetFromUtc(now.offsetFromUtc());
+    file.number = countOf(office, file.period, file.unit) + 1;
+    Query(writing(office),
+          "INSERT INTO returned_file (id, year, unit, period, name, sha256, form, warnings, received_on, received_at, number) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(file.id, file.period.year(), file.unit, file.period, file.name, file.hash, file.form, file.warnings, file.receivedOn,
+             file.receivedAt.toString(Qt::ISODateWithMs), file.number);
+    return file;
+}
+
+std::vector<ReturnedFile> returnedIn(const Office& office, calendar::TenDay period) {
+    Query query(office.database(), (selectFile + "WHERE f.period = ? ORDER BY u.place, f.number DESC").constData());
+    query.with(period);
+    std::vector<ReturnedFile> result;
+    while (query.step())
+        result.push_back(takeFile(query));
+    return result;
+}
+
+std::optional<ReturnedFile> withContent(const Office& office, const QString& hash) {
+    Query query(office.database(), (selectFile + "WHERE f.sha256 = ? LIMIT 1").constData());
+    query.with(hash);
+    return query.step() ? std::optional(takeFile(query)) : std::nullopt;
+}
+
+void keepFindings(Office& office, qint64 file, const std::vector<StoredFinding>& findings) {
+    Query query(writing(office), "INSERT INTO return_finding (file, place, code, sheet, cell, subject, value, message, fix) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    int place = 0;
+    for (const StoredFinding& finding : findings)
+        query.run(file, ++place, finding.code, finding.sheet, finding.cell, finding.subject, finding.value, finding.message,
+                  finding.fix);
+}
+
+std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period) {
+    const Snapshot snapshot(office.database());
+    Query query(office.database(),
+                "SELECT f.code, f.sheet, f.cell, f.subject, f.value, f.message, f.fix FROM return_finding f WHERE f.file = ? "
+                "AND NOT EXISTS (SELECT 1 FROM accepted_warning a WHERE a.unit = ? AND a.period = ? AND a.code = f.code "
+                "AND a.subject = f.subject AND a.value = f.value) ORDER BY f.place");
+    std::vector<OpenDoubt> result;
+    std::optional<plan::UnitId> unit;
+    for (const ReturnedFile& file : returnedIn(office, period)) {
+        if (unit == file.unit) // superseded
+            continue;
+        unit = file.unit;
+        query.with(file.id, file.unit, period);
+        while (query.step())
+            result.push_back({file,
+                              {query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>(),
+                               query.take<QString>(), query.take<QString>(), query.take<QString>()}});
+    }
+    return result;
+}
+
+void sendBack(Office& office, const SentBack& sent, const QByteArray& bytes) {
+    requireUnit(office, sent.unit);
+    requirePlanYear(office, sent.period);
+    const QDateTime now = office.actor().clock.now();
+    Query(writing(office), "INSERT INTO sent_back (id, year, unit, period, name, sha256, text, sent_on, sent_at, sent_by) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(randomId(), sent.period.year(), sent.unit, sent.period, sent.name, blobs::keep(office, bytes), sent.text,
+             office.actor().clock.today(), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODateWithMs),
+             office.actor().name);
+}
+
+std::vector<SentBack> sentBackIn(const Office& office, calendar::TenDay period) {
+    Query query(office.database(),
+                "SELECT unit, period, name, sha256, text, sent_at FROM sent_back WHERE period = ? ORDER BY sent_at, id");
+    query.with(period);
+    std::vector<SentBack> result;
+    while (query.step())
+        result.push_back({query.take<plan::UnitId>(), query.take<calendar::TenDay>(), query.take<QString>(),
+                          query.take<QString>(), query.take<QString>(),
+                          QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs)});
+    return result;
+}
+
+void accept(Office& office, const AcceptedWarning& warning) {
+    requireUnit(office, warning.unit);
+    requirePlanYear(office, warning.period);
+    Query(writing(office), "INSERT INTO accepted_warning (unit, period, code, subject, value, year, accepted_on, accepted_by) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (unit, period, code, subject, value) DO NOTHING")
+        .run(warning.unit, warning.period, warning.code, warning.subject, warning.value, warning.period.year(),
+             office.actor().clock.today(), office.actor().name);
+}
+
+std::vector<AcceptedWarning> acceptedIn(const Office& office, calendar::TenDay period) {
+    Query query(office.database(), "SELECT unit, period, code, subject, value FROM accepted_warning WHERE period = ? "
+                                   "ORDER BY unit, code, subject, value");
+    query.with(period);
+    std::vector<AcceptedWarning> result;
+    while (query.step())
+        result.push_back({query.take<plan::UnitId>(), query.take<calendar::TenDay>(), query.take<QString>(),
+                          query.take<QString>(), query.take<QString>()});
+    return result;
+}
+
+} // namespace xundu::store::returns

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/store/Office.h"
+
+/// @file Files that came back, and warnings that the office has accepted. Verbs run inside an Action.
+
+namespace xundu::store::returns {
+
+struct ReturnedFile {
+    qint64 id = 0;
+    plan::UnitId unit;
+    calendar::TenDay period;
+    QString name;               ///< as it came, without folders
+    QString hash;               ///< of its bytes, which lie in the office file
+    std::optional<qint64> form; ///< which issue of the form; nothing where the hidden sheet was gone
+    int warnings = 0;
+    QDate receivedOn;     ///< business date
+    QDateTime receivedAt; ///< by the system's clock
+    int number = 0;       ///< first, second … return of the unit for the 旬: the last is in force
+    friend bool operator==(const ReturnedFile&, const ReturnedFile&) = default;
+};
+
+/// Keeps file and bytes; id, hash, day, time and number are filled in. Throws Error(BadValue) beyond 50 MB.
+ReturnedFile keep(Office& office, ReturnedFile file, const QByteArray& bytes);
+/// Of the 旬, by unit in the plan's order, the newest first.
+std::vector<ReturnedFile> returnedIn(const Office& office, calendar::TenDay period);
+/// A file of this content that was taken before, if any.
+std::optional<ReturnedFile> withContent(const Office& office, const QString& hash);
+
+/// A doubt about a file that was taken all the same.
+struct StoredFinding {
+    QString code; ///< of exchange::FindingCode
+    QString sheet;
+    QString cell;
+    QString subject; ///< an indicator's code, a task's number, or empty
+    QString value;   ///< as it stands in the cell
+    QString message;
+    QString fix;
+    friend bool operator==(const StoredFinding&, const StoredFinding&) = default;
+};
+
+/// A file that was not taken but sent back to its unit with reasons.
+struct SentBack {
+    plan::UnitId unit;
+    calendar::TenDay period;
+    QString name;
+    QString hash;     ///< of its bytes
+    QString text;     ///< the reasons, as the unit reads them
+    QDateTime sentAt; ///< by the system's clock; filled in by sendBack()
+    friend bool operator==(const SentBack&, const SentBack&) = default;
+};
+
+void keepFindings(Office& office, qint64 file, const std::vector<StoredFinding>& findings);
+/// Of the files of the 旬 that are in force, without those that the office has accepted: what is still to check. By unit in the
+/// plan's order, then by place.
+struct OpenDoubt {
+    ReturnedFile file;
+    StoredFinding finding;
+};
+std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period);
+
+/// Also keeps the bytes.
+void sendBack(Office& office, const SentBack& sent, const QByteArray& bytes);
+/// Of the 旬, oldest first.
+std::vector<SentBack> sentBackIn(const Office& office, calendar::TenDay period);
+
+/// A doubt about one unit in one 旬, by finding code, what it is about, and what the cell says.
+struct AcceptedWarning {
+    plan::UnitId unit;
+    calendar::TenDay period;
+    QString code;
+    QString subject; ///< an indicator's code, a task's number, or empty
+    QString value;
+    friend bool operator==(const AcceptedWarning&, const AcceptedWarning&) = default;
+};
+
+void accept(Office& office, const AcceptedWarning& warning);
+std::vector<AcceptedWarning> acceptedIn(const Office& office, calendar::TenDay period);
+
+} // namespace xundu::store::returns
