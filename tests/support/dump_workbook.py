@@ -13,7 +13,7 @@ def cell(c):
     return {"at": c.coordinate, "type": c.data_type, "value": value, "format": c.number_format,
             "ground": c.fill.fgColor.rgb if c.fill.fill_type == "solid" else c.fill.fill_type, "wrap": bool(c.alignment.wrap_text),
             "comment": c.comment.text if c.comment else None, "author": c.comment.author if c.comment else None,
-            "locked": c.protection.locked, "bold": bool(c.font.b), "border": c.border.left.style}
+            "locked": c.protection.locked, "bold": bool(c.font.b), "border": c.border.left.style if c.border.left else None}
 
 
 def sheet(ws):

@@ -67,7 +67,9 @@ private:
 void Marking::prepareStyles(const SheetOutline& outline) {
     m_stylesPart = m_reader.stylesPart();
     if (m_stylesPart.isEmpty()) {
-        m_stylesPart = m_package.freeName(u"xl/styles%1.xml"_s);
+        m_stylesPart = u"xl/styles.xml"_s; // some programs know it by this name alone
+        if (m_package.holds(m_stylesPart))
+            refuseMarking(u"styles that nothing points to"_s);
         m_package.add(m_stylesPart, stylesContent, StyleClones::plainPart(outline.sheetSpace()));
         m_package.relate(m_reader.bookPart(), outline.relationSpace() + "/styles", m_stylesPart);
     }

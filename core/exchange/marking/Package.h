@@ -15,6 +15,7 @@ public:
     /// Throws Unreadable, as all below.
     Package(const QByteArray& workbook, const ReadLimits& limits) : m_workbook(workbook), m_archive(workbook, limits) {}
 
+    bool holds(const QString& part) const { return m_parts.contains(m_archive.listedName(part)) || m_archive.holds(part); }
     QByteArray bytes(const QString& part); ///< as it is by now
     void set(const QString& part, const QByteArray& bytes);
 
@@ -30,8 +31,6 @@ public:
     QByteArray finish() const; ///< the workbook; parts that were not set stay byte for byte
 
 private:
-    bool holds(const QString& part) const { return m_parts.contains(m_archive.listedName(part)) || m_archive.holds(part); }
-
     QByteArray m_workbook;
     ZipArchive m_archive;
     QMap<QString, QByteArray> m_parts; ///< those set, by their listed name
