@@ -26,8 +26,9 @@ public:
 Q_SIGNALS:
     /// Something went wrong that the shell's message bar should say until it is closed.
     void failed(const QString& whatHappened, const QString& whatToDo);
-    void taskWanted(qint64 task); ///< show this task on its page
-    void exportWanted();          ///< the page's own paper of this 旬
+    void taskWanted(qint64 task);                                      ///< show this task on its page
+    void exportWanted();                                               ///< the page's own paper of this 旬
+    void noticed(const QString& whatHappened, const QString& whatNow); ///< for information
 
 protected:
     /// A header with the page's name; below it the column that the page fills.
