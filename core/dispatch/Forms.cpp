@@ -52,7 +52,7 @@ FormIndicator indicatorOf(const store::Office& office, const plan::Indicator& in
             row.previous = typed(reading);
     }
     const auto expected = progress::expectedProgress(indicator, period, plan.firstDay());
-    if (expected && !(progress::needsBaseline(indicator) && !indicator.baseline)) {
+    if (expected && !expected->isZero() && !(progress::needsBaseline(indicator) && !indicator.baseline)) {
         const base::Fraction from = progress::needsBaseline(indicator) ? base::Fraction(*indicator.baseline) : base::Fraction(0);
         row.expected = from + (base::Fraction(row.target) - from) * *expected;
     }

@@ -123,6 +123,10 @@ private:
     }
 
     void writeIndicators() {
+        if (!m_form.tasks.empty()) { // so that its header stands on top of a page
+            lxw_row_t breaks[] = {row(), 0};
+            checkWritten(worksheet_set_h_pagebreaks(m_sheet, breaks));
+        }
         writeHeaders(layout::indicatorHeaders());
         for (const FormIndicator& indicator : m_form.indicators) {
             put(indicator.code.value(), centred());
