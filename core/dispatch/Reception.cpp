@@ -1,5 +1,6 @@
 #include "core/dispatch/Reception.h"
 
+#include "core/dispatch/Forms.h"
 #include "core/store/Reports.h"
 #include "core/store/Returns.h"
 
@@ -127,20 +128,17 @@ void judge(UnitReception& unit, const plan::Plan& plan, const Arrivals& arrivals
     reception.forms.done += unit.required && unit.missing().empty() ? 1 : 0;
 }
 
-/// Units with a duty and their tasks, in the plan's order of both.
+/// Units with a form and the tasks they have a duty on, in the plan's order of both.
 std::vector<UnitReception> unitsWithDuties(const plan::Plan& plan, TenDay period) {
     std::vector<UnitReception> result;
-    if (period < plan.firstReport())
-        return result;
     const std::vector<plan::Duty> duties = plan::duties(plan);
-    for (const plan::Unit& unit : plan.units) {
-        UnitReception entry{.unit = unit.id};
+    for (const plan::UnitId unit : unitsWithForms(plan, period)) {
+        UnitReception entry{.unit = unit};
         for (const plan::Duty& duty : duties) {
-            if (duty.unit == unit.id)
+            if (duty.unit == unit)
                 entry.marks.push_back({duty.task, Mark::Silent, plan::isOwed(duty.frequency, period, plan.firstReport())});
         }
-        if (!entry.marks.empty())
-            result.push_back(std::move(entry));
+        result.push_back(std::move(entry));
     }
     return result;
 }
