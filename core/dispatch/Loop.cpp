@@ -28,14 +28,14 @@ Season seasonOf(const Reception& reception, const LoopFacts& facts) {
     return facts.today < reception.period.firstDay() ? Season::Future : Season::Running;
 }
 
-LoopStep issueStep(const Reception& reception, const LoopFacts& facts, int toIssue) {
+LoopStep issueStep(const Reception& reception, const LoopFacts& facts, bool allProvided) {
     LoopStep step{.step = Step::Issue};
     for (const UnitReception& unit : reception.units)
         step.share.done += hasForm(facts, unit.unit) ? 1 : 0;
     step.share.all = static_cast<int>(reception.units.size());
     for (const auto& [unit, day] : facts.issued)
         step.on = std::max(step.on, std::optional(day));
-    if (toIssue == 0 && step.share.done > 0)
+    if (allProvided && step.share.done > 0)
         step.state = StepState::Done;
     return step;
 }
@@ -78,7 +78,7 @@ Next nextOf(const Reception& reception, const LoopFacts& facts, const Loop& loop
         return Next::Nothing;
     const bool dueIsOver = facts.today > reception.dueOn;
     const bool anySent = std::any_of(reception.units.begin(), reception.units.end(), hasSent);
-    if (loop.formsToIssue > 0 && !(dueIsOver && anySent))
+    if (!loop.toIssue.empty() && !(dueIsOver && anySent))
         return Next::Issue;
     if (!isChecked(reception))
         return Next::Check;
@@ -112,11 +112,12 @@ std::optional<Step> stepOf(Next next) {
 
 Loop loopOf(const Reception& reception, const LoopFacts& facts) {
     Loop loop{.season = seasonOf(reception, facts)};
-    loop.formsToIssue =
-        static_cast<int>(std::count_if(reception.units.begin(), reception.units.end(),
-                                       [&](const UnitReception& unit) { return !hasForm(facts, unit.unit) && !hasSent(unit); }));
+    for (const UnitReception& unit : reception.units) {
+        if (!hasForm(facts, unit.unit) && !hasSent(unit))
+            loop.toIssue.push_back(unit.unit);
+    }
     const LoopStep check = checkStep(reception);
-    loop.steps = {issueStep(reception, facts, loop.formsToIssue),
+    loop.steps = {issueStep(reception, facts, loop.toIssue.empty()),
                   collectStep(reception),
                   check,
                   lightsStep(facts, check),

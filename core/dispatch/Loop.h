@@ -49,7 +49,7 @@ struct Loop {
     Season season = Season::Running;
     std::array<LoopStep, kSteps> steps;
     Next next = Next::Nothing;
-    int formsToIssue = 0; ///< units that neither got a form nor sent anything
+    std::vector<plan::UnitId> toIssue; ///< units that neither got a form nor sent anything
 
     const LoopStep& step(Step step) const { return steps[static_cast<std::size_t>(step)]; }
 };

@@ -34,7 +34,7 @@ TEST_CASE("The loop of a 旬 of the small plan") {
         auto loop = loopAt(office, mid);
         CHECK(loop.season == Season::Running);
         CHECK(loop.next == Next::Issue);
-        CHECK(loop.formsToIssue == 3);
+        CHECK(loop.toIssue == std::vector{unitId(2), unitId(3), unitId(4)});
         CHECK(loop.step(Step::Issue).share == Share{1, 4});
         CHECK(loop.step(Step::Issue).state == StepState::Current);
         CHECK(loop.step(Step::Issue).progress() == 0.25);
@@ -49,7 +49,7 @@ TEST_CASE("The loop of a 旬 of the small plan") {
     }
     SECTION("a unit that has answered needs no form any more") {
         answer(office, mid, 1, 2);
-        CHECK(loopAt(office, mid).formsToIssue == 3);
+        CHECK(loopAt(office, mid).toIssue == std::vector{unitId(1), unitId(3), unitId(4)});
     }
     SECTION("open doubts come before what is missing") {
         issueAll();

@@ -20,15 +20,6 @@ std::vector<plan::UnitId> allUnits(const Bench& bench) {
     return units;
 }
 
-std::vector<plan::UnitId> unitsWithoutForm(const Bench& bench) {
-    std::vector<plan::UnitId> units = allUnits(bench);
-    std::erase_if(units, [&](plan::UnitId unit) {
-        return std::any_of(bench.facts.issued.begin(), bench.facts.issued.end(),
-                           [&](const auto& form) { return form.first == unit; });
-    });
-    return units;
-}
-
 QString names(const plan::Plan& plan, const std::vector<plan::UnitId>& units) {
     QStringList words;
     for (const plan::UnitId unit : units)
@@ -41,7 +32,7 @@ QString names(const plan::Plan& plan, const std::vector<plan::UnitId>& units) {
 BenchActions::BenchActions(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
 
 std::vector<plan::UnitId> BenchActions::askUnits(const Bench& bench, const std::vector<plan::UnitId>& chosen) {
-    const std::vector<plan::UnitId> without = unitsWithoutForm(bench);
+    const std::vector<plan::UnitId>& without = bench.loop.toIssue;
     const std::vector<plan::UnitId> all = allUnits(bench);
     QStringList options;
     std::vector<const std::vector<plan::UnitId>*> choices;

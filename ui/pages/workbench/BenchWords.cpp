@@ -36,7 +36,7 @@ QString nameOf(Step step) {
     case Step::Meet:
         return BenchText::tr("Meet");
     case Step::Supervise:
-        return BenchText::tr("Supervise");
+        return BenchText::tr("Notices");
     case Step::Close:
         return BenchText::tr("Close");
     }
@@ -90,8 +90,7 @@ QString checkHint(const Bench& bench) {
 QString closeHint(const OfficeView& view) {
     if (!view.previous())
         return {};
-    const QString before = view.previous()->period.displayName();
-    return view.previous()->closed ? BenchText::tr("%1 is closed").arg(before) : BenchText::tr("%1 is still open").arg(before);
+    return view.previous()->closed ? BenchText::tr("last period closed") : BenchText::tr("last period open");
 }
 
 TrackStep trackStep(const OfficeView& view, const Bench& bench, const LoopStep& step) {
@@ -112,7 +111,7 @@ TrackStep trackStep(const OfficeView& view, const Bench& bench, const LoopStep& 
         break;
     case Step::Lights:
         shown.lights = LightCounts{bench.facts.lights};
-        shown.hint = step.state == StepState::Done ? BenchText::tr("checked") : BenchText::tr("provisional until checked");
+        shown.hint = step.state == StepState::Done ? BenchText::tr("checked") : BenchText::tr("provisional");
         break;
     case Step::Report:
         shown.count = step.share.done > 0 ? BenchText::tr("bulletin issued") : BenchText::tr("not issued");
@@ -193,7 +192,7 @@ NextWords nextWords(const OfficeView& view, const Bench& bench) {
     case Next::Nothing:
         break;
     case Next::Issue:
-        return {BenchText::tr("Issue %n form(s)", nullptr, bench.loop.formsToIssue),
+        return {BenchText::tr("Issue %n form(s)", nullptr, static_cast<int>(bench.loop.toIssue.size())),
                 BenchText::tr("One spreadsheet for each unit, due back on %1").arg(due), BenchText::tr("Issue forms…"), true};
     case Next::Check:
         return checkWords(view, bench);

@@ -3,7 +3,7 @@
 #include "ui/models/Shown.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -96,10 +96,7 @@ void DuePane::addLine(const DueDay& due, QDate today) {
                       row, 0);
     m_grid->addWidget(label(QLocale().dayName(due.day.dayOfWeek(), QLocale::ShortFormat), Type::Secondary, Ink::Text3, theme()),
                       row, 1);
-    Label* what = label(due.what, Type::Body, due.day < today ? Ink::Text3 : Ink::Text, theme());
-    what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    what->setToolTip(due.what);
-    m_grid->addWidget(what, row, 2);
+    m_grid->addWidget(new ElidedLabel(due.what, Type::Body, due.day < today ? Ink::Text3 : Ink::Text), row, 2);
     if (due.task) {
         auto* link = new AccentLink(due.note, theme());
         link->setAccessibleName(tr("Show task %1").arg(due.task->value()));

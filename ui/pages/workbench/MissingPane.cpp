@@ -4,7 +4,7 @@
 #include "ui/pages/workbench/BenchWords.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -19,16 +19,7 @@ using dispatch::UnitReception;
 
 namespace {
 
-constexpr int rowHeight = 24, owesWidth = 96, shownRows = 4;
-
-/// Words that give way: elided by the layout's room, full in the tool tip.
-Label* yielding(const QString& text, Type type, Ink ink) {
-    auto* label = new Label(text, type, ink);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setMinimumWidth(0);
-    label->setToolTip(text);
-    return label;
-}
+constexpr int rowHeight = 24, owesWidth = 84, shownRows = 4;
 
 QToolButton* toolButton(Icon drawing, const QString& name, const Theme& theme) {
     auto* button = new QToolButton;
@@ -114,7 +105,7 @@ void MissingPane::addRow(const UnitReception& unit, bool asked) {
     auto* parts = new QHBoxLayout(row);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(6);
-    parts->addWidget(yielding(named.name, Type::Body, Ink::Text), 5);
+    parts->addWidget(new ElidedLabel(named.name, Type::Body), 4);
     auto* owed = new Label(owes(unit), Type::Secondary, Ink::Text2);
     owed->setMinimumWidth(theme().scaled(owesWidth));
     parts->addWidget(owed);
@@ -130,7 +121,7 @@ void MissingPane::addRow(const UnitReception& unit, bool asked) {
     parts->addWidget(tag);
     const QString contact =
         named.officer.isEmpty() && named.phone.isEmpty() ? tr("no contact yet") : (named.officer + u' ' + named.phone).trimmed();
-    parts->addWidget(yielding(contact, Type::Secondary, named.officer.isEmpty() ? Ink::Text3 : Ink::Text2), 4);
+    parts->addWidget(new ElidedLabel(contact, Type::Secondary, named.officer.isEmpty() ? Ink::Text3 : Ink::Text2), 4);
     auto* copy = toolButton(Icon::Copy, tr("Copy reminder for %1").arg(named.shortName), theme());
     auto* record = toolButton(Icon::Pen, tr("Enter by hand for %1").arg(named.shortName), theme());
     record->setEnabled(view().isEditable());
@@ -144,7 +135,7 @@ void MissingPane::addRow(const UnitReception& unit, bool asked) {
 }
 
 void MissingPane::addNote(const QString& words) {
-    auto* note = yielding(words, Type::Secondary, Ink::Text3);
+    auto* note = new ElidedLabel(words, Type::Secondary, Ink::Text3);
     note->setFixedHeight(theme().scaled(rowHeight));
     m_rows->addWidget(note);
 }

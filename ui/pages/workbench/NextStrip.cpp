@@ -4,7 +4,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -46,13 +46,11 @@ NextStrip::NextStrip(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_title(new Label({}, Type::TenDay)),
-      m_detail(new Label({}, Type::Body, Ink::Text2)),
+      m_detail(new ElidedLabel({}, Type::Body, Ink::Text2)),
       m_action(new Button({}, theme, Button::Kind::Primary)),
       m_more(new QToolButton),
       m_menu(new QMenu(this)) {
     setFixedHeight(theme.scaled(kHeight));
-    m_detail->setMinimumWidth(0);
-    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_more->setIcon(icon(Icon::More, theme));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
@@ -73,7 +71,6 @@ NextStrip::NextStrip(const Theme& theme, QWidget* parent)
 void NextStrip::show(const NextWords& words, bool mayWrite) {
     m_title->setText(words.title);
     m_detail->setText(words.detail);
-    m_detail->setToolTip(words.detail);
     m_action->setText(words.action);
     m_action->setVisible(!words.action.isEmpty());
     m_action->setEnabled(mayWrite || !words.writes);

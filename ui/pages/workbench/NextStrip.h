@@ -10,6 +10,7 @@ class QToolButton;
 namespace xundu::ui {
 
 class Button;
+class ElidedLabel;
 class Label;
 
 /// The one next action, below the track: what, about whom, one primary button; further actions in a menu.
@@ -33,7 +34,7 @@ protected:
 private:
     const Theme& m_theme;
     Label* m_title;
-    Label* m_detail;
+    ElidedLabel* m_detail;
     Button* m_action;
     QToolButton* m_more;
     QMenu* m_menu;

@@ -13,6 +13,8 @@ using dispatch::UnitReception;
 
 namespace {
 
+constexpr int longestName = 9; // characters that the column holds
+
 ReceptionMark markOf(Mark mark) {
     switch (mark) {
     case Mark::None:
@@ -111,7 +113,7 @@ QVariant ReceptionModel::unitData(const UnitReception& unit, int role) const {
     const plan::Unit& named = *m_view.plan().unit(unit.unit);
     switch (role) {
     case Qt::DisplayRole:
-        return named.shortName;
+        return named.name.size() <= longestName ? named.name : named.shortName;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return named.name;

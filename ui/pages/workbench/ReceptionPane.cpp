@@ -112,6 +112,7 @@ void ReceptionPane::buildMatrix() {
     m_matrix->horizontalHeader()->setMinimumSectionSize(1);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_matrix->installEventFilter(this);
+    m_matrix->viewport()->installEventFilter(this);
     trackRowHover(*m_matrix);
     connect(m_matrix, &QTableView::clicked, this, &ReceptionPane::openCell);
     connect(m_matrix, &QTableView::customContextMenuRequested, this, &ReceptionPane::showMenu);
@@ -143,7 +144,6 @@ void ReceptionPane::buildTools() {
 }
 
 void ReceptionPane::show(const Bench& bench) {
-    m_today = bench.facts.today;
     const QModelIndex before = m_matrix->currentIndex();
     m_model.setBench(bench);
     m_rows.setRows(bench.reception.units);
@@ -163,7 +163,7 @@ void ReceptionPane::refreshWords(const Bench& bench) {
          {ReceptionMark::ToCheck, word(FormState::ToCheck), count(FormState::ToCheck)},
          {ReceptionMark::Returned, word(FormState::Returned), count(FormState::Returned)},
          {ReceptionMark::Missing, word(FormState::Missing), count(FormState::Missing)},
-         {ReceptionMark::Silent, word(FormState::Silent), count(FormState::Silent)}});
+         {ReceptionMark::Silent, tr("optional"), count(FormState::Silent)}});
 }
 
 void ReceptionPane::focusTable() { m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason); }
@@ -195,15 +195,10 @@ void ReceptionPane::placeColumns() {
                              qMax(theme().scaled(receivedWidth), m_matrix->viewport()->width() - fixed - tasks * task));
 }
 
-void ReceptionPane::resizeEvent(QResizeEvent* event) {
-    Pane::resizeEvent(event);
-    placeColumns();
-}
-
 bool ReceptionPane::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize)
+    if (watched == m_matrix->viewport() && event->type() == QEvent::Resize)
         placeColumns();
-    if (event->type() != QEvent::KeyPress)
+    if (watched == m_matrix->viewport() || event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key != Qt::Key_Return && key != Qt::Key_Enter)

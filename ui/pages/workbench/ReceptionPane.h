@@ -33,7 +33,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildMatrix();
@@ -55,7 +54,6 @@ private:
     QStackedWidget* m_stack;
     MarkLegend* m_legend;
     Segment* m_form;
-    QDate m_today;
 };
 
 } // namespace xundu::ui
