@@ -1,7 +1,9 @@
 #include "core/dispatch/Loop.h"
 
 #include "core/dispatch/Reminders.h"
+#include "core/store/Closings.h"
 #include "core/store/Forms.h"
+#include "core/store/IssuedPapers.h"
 
 #include <algorithm>
 
@@ -125,6 +127,7 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
                   LoopStep{Step::Meet, StepState::Unknown, {}, {}},
                   LoopStep{Step::Supervise, StepState::Unknown, {}, {}},
                   onceStep(Step::Close, facts.closed)};
+    loop.steps.back().on = facts.closedOn;
     loop.next = nextOf(reception, facts, loop);
     if (const auto current = stepOf(loop.next))
         loop.steps[static_cast<std::size_t>(*current)].state = StepState::Current;
@@ -133,6 +136,11 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
 
 LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status) {
     LoopFacts facts{.today = office.actor().clock.today(), .firstReport = office.plan().firstReport(), .closed = status.closed};
+    if (const auto closing = store::closings::closing(office, status.period))
+        facts.closedOn = closing->closedAt.date();
+    const auto papers = store::papers::issuedIn(office, status.period);
+    facts.bulletinIssued = std::any_of(papers.begin(), papers.end(),
+                                       [](const store::papers::IssuedPaper& paper) { return paper.kind == u"bulletin"; });
     for (const store::forms::IssuedForm& form : store::forms::issuedIn(office, status.period))
         facts.issued.emplace_back(form.unit, form.issuedOn);
     for (const store::reminders::Given& given : alreadySent(office, status.period))

@@ -59,6 +59,7 @@ struct LoopFacts {
     QDate today;
     calendar::TenDay firstReport;
     bool closed = false;
+    std::optional<QDate> closedOn;
     std::vector<std::pair<plan::UnitId, QDate>> issued; ///< forms that went out, and when
     std::vector<plan::UnitId> remindedToday;
     bool bulletinIssued = false;

@@ -26,10 +26,11 @@ public:
 Q_SIGNALS:
     /// Something went wrong that the shell's message bar should say until it is closed.
     void failed(const QString& whatHappened, const QString& whatToDo);
-    void taskWanted(qint64 task);                ///< show this task on its page
-    void exportWanted();                         ///< the page's own paper of this 旬
-    void collectWanted(qint64 unit);             ///< show what this unit sent, or was sent back
-    void recordWanted(qint64 task, qint64 unit); ///< enter by hand what this unit says of the task
+    void taskWanted(qint64 task);                                      ///< show this task on its page
+    void exportWanted();                                               ///< the page's own paper of this 旬
+    void collectWanted(qint64 unit);                                   ///< show what this unit sent, or was sent back
+    void recordWanted(qint64 task, qint64 unit);                       ///< enter by hand what this unit says of the task
+    void noticed(const QString& whatHappened, const QString& whatNow); ///< for information
 
 protected:
     /// A header with the page's name, none where it is empty; below it the column that the page fills.

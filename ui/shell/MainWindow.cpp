@@ -161,6 +161,8 @@ Page* MainWindow::pageAt(int number) {
     m_stack->addWidget(page);
     connect(page, &Page::failed, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
+    connect(page, &Page::noticed, this,
+            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
     connect(page, &Page::taskWanted, this, &MainWindow::showTask);
     connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
     return page;

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -28,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void taskWanted(qint64 task);
+    void failed(const QString& whatHappened, const QString& whatToDo);
+    void noticed(const QString& whatHappened, const QString& whatNow);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +42,8 @@ private:
     void showFacts(const plan::Indicator& indicator, const progress::IndicatorStanding& standing);
     void showUnits(const plan::Indicator& indicator);
     void arrange();
+    void refreshActions();
+    void correctCurrent();
 
     PageContext m_context;
     RowsModel<UnitRow> m_units;
@@ -51,6 +56,7 @@ private:
     WrappedLabel* m_phrases;
     WrappedLabel* m_figures;
     DataTable* m_table;
+    QAction* m_correct; ///< the current unit's reading, in a closed 旬
     WrappedLabel* m_sum;
     QWidget* m_side = nullptr;
     QGridLayout* m_grid = nullptr;

@@ -3,7 +3,9 @@
 #include "core/base/Error.h"
 #include "core/dispatch/Forms.h"
 #include "core/dispatch/Reminders.h"
+#include "core/store/Closings.h"
 #include "ui/models/Edits.h"
+#include "ui/pages/workbench/BenchWords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -104,6 +106,33 @@ QString BenchActions::givenBefore(const Bench& bench, const std::vector<plan::Un
                      .arg(m_context.view.plan().unit(given.unit)->shortName, given.at.toString(QStringLiteral("HH:mm")),
                           given.by);
     return lines.join(tr("; ")) + tr(".");
+}
+
+void BenchActions::close(const Bench& bench) {
+    const QString name = bench.reception.period.displayName();
+    const auto owing = bench.reception.owing();
+    QStringList lines{tr("Its figures and papers then stay as they are; later findings become corrections beside them.")};
+    if (!owing.empty())
+        lines << tr("Still missing: %1.").arg(someUnits(m_context.view.plan(), owing));
+    if (const int doubts = bench.reception.doubts())
+        lines << tr("%n doubt(s) are still open.", nullptr, doubts);
+    if (const int returned = bench.reception.count(dispatch::FormState::Returned))
+        lines << tr("%n form(s) went back and did not return.", nullptr, returned);
+    if (!bench.facts.bulletinIssued)
+        lines << tr("No bulletin has been issued.");
+    if (!m_context.prompts.confirm(tr("Close %1?").arg(name), lines.join(u'\n'), tr("Close the period")))
+        return;
+    if (const auto problem = attempt([&] { store::closings::close(m_context.view.office(), bench.reception.period); }))
+        Q_EMIT failed(*problem, tr("Nothing was changed."));
+}
+
+void BenchActions::reopen(const Bench& bench) {
+    const QString reason =
+        m_context.prompts.askText(tr("Open %1 again").arg(bench.reception.period.displayName()), tr("Reason"), {});
+    if (reason.isEmpty())
+        return;
+    if (const auto problem = attempt([&] { store::closings::reopen(m_context.view.office(), bench.reception.period, reason); }))
+        Q_EMIT failed(*problem, tr("Nothing was changed."));
 }
 
 } // namespace xundu::ui

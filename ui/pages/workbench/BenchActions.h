@@ -7,7 +7,7 @@
 
 namespace xundu::ui {
 
-/// What the workbench does to the office: forms out, reminders. Asks through Prompts, says what came of it.
+/// What the workbench does to the office: forms out, reminders, closing. Asks through Prompts, says what came of it.
 class BenchActions : public QObject {
     Q_OBJECT
 public:
@@ -18,6 +18,10 @@ public:
     /// Puts the text for these units on the clipboard, one unit's own or the collected one, and notes that it was given out
     /// today.
     void copyReminder(const Bench& bench, const std::vector<plan::UnitId>& units);
+    /// Freezes the 旬 after a yes; says what is missing, which stops nothing.
+    void close(const Bench& bench);
+    /// Opens a closed 旬 again, for a reason that is asked for.
+    void reopen(const Bench& bench);
 
 Q_SIGNALS:
     /// @param text to be copied when the user asks for it; empty: none. @param action the words of that button

@@ -87,7 +87,9 @@ QString checkHint(const Bench& bench) {
     return BenchText::tr("no open doubts");
 }
 
-QString closeHint(const OfficeView& view) {
+QString closeHint(const OfficeView& view, const LoopStep& step) {
+    if (step.on)
+        return BenchText::tr("on %1").arg(shownDate(*step.on));
     if (!view.previous())
         return {};
     return view.previous()->closed ? BenchText::tr("last period closed") : BenchText::tr("last period open");
@@ -122,7 +124,7 @@ TrackStep trackStep(const OfficeView& view, const Bench& bench, const LoopStep& 
         break;
     case Step::Close:
         shown.count = step.share.done > 0 ? BenchText::tr("closed") : BenchText::tr("open");
-        shown.hint = closeHint(view);
+        shown.hint = closeHint(view, step);
         break;
     }
     return shown;

@@ -57,11 +57,23 @@ QString receivedWords(const UnitReception& unit, QDate today) {
         return noFigure;
     if (!unit.receivedAt)
         return shownDate(*unit.receivedOn);
-    const QString time = unit.receivedAt->toString(QStringLiteral("HH:mm"));
-    if (*unit.receivedOn == today)
-        return ReceptionModel::tr("today %1").arg(time);
-    return unit.receivedOn->addDays(1) == today ? ReceptionModel::tr("yesterday %1").arg(time) : shownDate(*unit.receivedOn);
+    return *unit.receivedOn == today
+               ? ReceptionModel::tr("at %1", "today").arg(unit.receivedAt->toString(QStringLiteral("HH:mm")))
+               : shownDate(*unit.receivedOn);
 }
+
+namespace {
+
+QString receivedTip(const UnitReception& unit) {
+    QStringList words;
+    if (unit.receivedAt)
+        words << unit.receivedAt->toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (unit.late)
+        words << ReceptionModel::tr("received late");
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
 
 ReceptionModel::ReceptionModel(const OfficeView& view, QObject* parent) : QAbstractTableModel(parent), m_view(view) {}
 
@@ -161,7 +173,7 @@ QVariant ReceptionModel::receivedData(const UnitReception& unit, int role) const
     case Qt::AccessibleTextRole:
         return receivedWords(unit, m_today);
     case Qt::ToolTipRole:
-        return unit.late ? QVariant(tr("received late")) : QVariant();
+        return receivedTip(unit);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case TypeRole:

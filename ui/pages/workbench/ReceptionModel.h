@@ -39,7 +39,7 @@ private:
 };
 
 QString stateWords(const dispatch::UnitReception& unit); ///< to check 3
-/// 今 10:37, 昨 16:20, 6月19日; noFigure: nothing came.
+/// 今 10:37, 6月19日; noFigure: nothing came.
 QString receivedWords(const dispatch::UnitReception& unit, QDate today);
 
 } // namespace xundu::ui

@@ -28,7 +28,7 @@ using dispatch::UnitReception;
 
 namespace {
 
-constexpr int unitWidth = 142, stateWidth = 84, taskWidth = 30, widestTask = 38, receivedWidth = 76;
+constexpr int unitWidth = 142, stateWidth = 84, taskWidth = 30, widestTask = 38, receivedWidth = 68;
 
 QString numbers(const std::vector<plan::TaskId>& tasks) {
     QStringList words;

@@ -24,6 +24,7 @@ using dispatch::Step;
 namespace {
 
 constexpr int sideWidth = 384, narrowBelow = 1200, lowBelow = 646, noHeaderTop = 8;
+constexpr QSize leastPage{600, 300};
 
 } // namespace
 
@@ -41,6 +42,7 @@ WorkbenchPage::WorkbenchPage(const PageContext& context, QWidget* parent)
       m_main(new PaneCard(context.theme)),
       m_side(new QWidget),
       m_sideColumn(new QVBoxLayout(m_side)) {
+    setMinimumSize(leastPage); // the parts rearrange: they do not hold the window wide
     buildTop();
     buildParts();
     connectParts();
@@ -106,7 +108,12 @@ void WorkbenchPage::fillMenu() {
     QAction* issue = menu.addAction(tr("Issue forms…"), this, &WorkbenchPage::issueForms);
     QAction* remind = menu.addAction(tr("Copy reminder for all that are missing"), this, &WorkbenchPage::remindAll);
     menu.addAction(tr("Export bulletin…"), this, &Page::exportWanted);
-    connect(&menu, &QMenu::aboutToShow, this, [this, issue, remind] {
+    menu.addSeparator();
+    QAction* close = menu.addAction(tr("Close the period…"), this, [this] { m_actions->close(m_bench); });
+    QAction* reopen = menu.addAction(tr("Open the period again…"), this, [this] { m_actions->reopen(m_bench); });
+    connect(&menu, &QMenu::aboutToShow, this, [this, issue, remind, close, reopen] {
+        close->setEnabled(mayClose());
+        reopen->setEnabled(m_bench.facts.closed && view().office().isWritable());
         issue->setEnabled(view().isEditable() && !m_bench.reception.units.empty());
         remind->setEnabled(!m_bench.reception.owing().empty() && !m_bench.facts.closed);
     });
@@ -180,7 +187,7 @@ void WorkbenchPage::goAhead() {
         Q_EMIT exportWanted();
         return;
     case Next::Close:
-        return;
+        return chooseStep(static_cast<int>(Step::Close));
     }
 }
 
@@ -204,10 +211,15 @@ void WorkbenchPage::chooseStep(int step) {
         return;
     case Step::Meet:
     case Step::Supervise:
+        return;
     case Step::Close:
+        if (mayClose())
+            m_actions->close(m_bench);
         return;
     }
 }
+
+bool WorkbenchPage::mayClose() const { return view().isEditable() && m_bench.loop.season == dispatch::Season::Running; }
 
 void WorkbenchPage::showFirstDoubt() {
     for (const dispatch::UnitReception& unit : m_bench.reception.units) {

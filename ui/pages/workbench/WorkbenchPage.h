@@ -49,6 +49,7 @@ private:
     void remindAll();
     void copyReminder(const std::vector<plan::UnitId>& units);
     void showFirstDoubt();
+    bool mayClose() const;
 
     Bench m_bench;
     bool m_stale = true;

@@ -10,16 +10,19 @@
 #include "ui/pages/workbench/DuePane.h"
 #include "ui/pages/workbench/NextStrip.h"
 #include "ui/pages/workbench/ReceptionModel.h"
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StepTrack.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -33,6 +36,7 @@ namespace {
 
 struct Bench {
     DemoFixture demo;
+    ui::Appearance appearance{*qApp, [] { return false; }};
     ui::WorkbenchPage page{demo.context};
 
     Bench() {
@@ -216,4 +220,32 @@ TEST_CASE("Due days come by day: forms of this and the next period, milestones o
     CHECK(days.front().day == QDate(2025, 6, 20));
     for (const auto& due : days)
         CHECK(due.day <= QDate(2025, 7, 20));
+}
+
+TEST_CASE("The workbench closes a period and opens it again") {
+    Bench bench;
+    auto* track = bench.page.findChild<ui::StepTrack*>();
+    const auto chooseClose = [&] {
+        QTest::keyClick(track, Qt::Key_End);
+        QTest::keyClick(track, Qt::Key_Return);
+    };
+    bench.demo.prompts.confirmations = {false};
+    chooseClose();
+    CHECK(bench.demo.prompts.lastQuestion.contains(QStringLiteral("missing")));
+    CHECK_FALSE(bench.demo.view.status().closed);
+    bench.demo.prompts.confirmations = {true};
+    chooseClose();
+    CHECK(bench.demo.view.status().closed);
+    bench.page.grab();
+    chooseClose(); // nothing is left to close: no question
+    CHECK(bench.demo.prompts.unexpected == 0);
+    bench.next().click();
+    CHECK(bench.demo.view.period() == tenDay("2025-06-late"));
+    bench.demo.view.setPeriod(tenDay("2025-06-mid"));
+    bench.demo.prompts.texts = {QStringLiteral("数字有误")};
+    for (QAction* action : bench.page.findChild<ui::NextStrip*>()->menu().actions()) {
+        if (action->text() == QStringLiteral("Open the period again…"))
+            action->trigger();
+    }
+    CHECK_FALSE(bench.demo.view.status().closed);
 }
