@@ -3,6 +3,7 @@
 #include "ui/prompts/Prompts.h"
 
 #include <deque>
+#include <optional>
 
 /// @file Prompts with answers laid ready; a question nobody expected is remembered and answered with "no".
 
@@ -10,9 +11,11 @@ namespace xundu::tests {
 
 class ScriptedPrompts : public ui::Prompts {
 public:
-    std::deque<QString> files; ///< for saveFile and openFile, in order
+    std::deque<QString> files; ///< for saveFile, openFile and chooseFolder, in order
     std::deque<QString> texts;
     std::deque<bool> confirmations;
+    std::deque<int> choices;
+    std::optional<int> stopBefore; ///< long work is stopped before this step
     int unexpected = 0;
     QString lastQuestion;
 
@@ -31,6 +34,17 @@ public:
     QString askText(const QString& title, const QString&, const QString&) override {
         lastQuestion = title;
         return next(texts, QString());
+    }
+    QString chooseFolder(const QString& title, const QString&) override {
+        lastQuestion = title;
+        return next(files, QString());
+    }
+    int choose(const QString& title, const QString& text, const QStringList& options) override {
+        lastQuestion = title + u'|' + text + u'|' + options.join(u'|');
+        return next(choices, -1);
+    }
+    void runLong(const QString&, const std::function<void(const Telling&)>& work) override {
+        work([this](int done, int) { return !stopBefore || done < *stopBefore; });
     }
 
 private:

@@ -23,6 +23,12 @@ enum Role : int {
     TypeRole,                       ///< ui::Type as int, of the words
     ReadOnlyRole,                   ///< bool: the row belongs to a closed 旬
     SeparatorRole,                  ///< bool: a line instead of an item
+    MarkRole,                       ///< ReceptionMark
+    SectionRole,                    ///< bool: another kind of rows begins here
+    BoundaryRole,                   ///< bool, of a column's header: another group follows
+    GroupRole,                      ///< QStringList, of a column's header: the name above it, then shorter ones
+    FormerLightRole,                ///< LightValue, before LightRole
+    DetailRole,                     ///< QString below the name
 };
 
 /// All in per cent of the target.

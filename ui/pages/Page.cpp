@@ -30,6 +30,7 @@ Page::Page(const PageContext& context, const QString& name, QWidget* parent)
     m_header->addWidget(m_note);
     m_header->addStretch(1);
     m_column->addWidget(header);
+    header->setVisible(!name.isEmpty());
 }
 
 void Page::setNote(const QString& words) { m_note->setText(words); }

@@ -28,10 +28,12 @@ Q_SIGNALS:
     void failed(const QString& whatHappened, const QString& whatToDo);
     void taskWanted(qint64 task);                                      ///< show this task on its page
     void exportWanted();                                               ///< the page's own paper of this 旬
+    void collectWanted(qint64 unit);                                   ///< show what this unit sent, or was sent back
+    void recordWanted(qint64 task, qint64 unit);                       ///< enter by hand what this unit says of the task
     void noticed(const QString& whatHappened, const QString& whatNow); ///< for information
 
 protected:
-    /// A header with the page's name; below it the column that the page fills.
+    /// A header with the page's name, none where it is empty; below it the column that the page fills.
     Page(const PageContext& context, const QString& name, QWidget* parent);
 
     const PageContext& context() const { return m_context; }

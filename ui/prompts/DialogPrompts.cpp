@@ -4,10 +4,13 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 
 namespace xundu::ui {
 namespace {
+
+constexpr int longEnoughToShow = 400; // milliseconds
 
 struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(PromptText)
@@ -50,6 +53,27 @@ QString DialogPrompts::askText(const QString& title, const QString& label, const
     bool accepted = false;
     const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, current, &accepted);
     return accepted ? text.trimmed() : QString();
+}
+
+QString DialogPrompts::chooseFolder(const QString& title, const QString& folder) {
+    return QFileDialog::getExistingDirectory(m_parent, title, folder);
+}
+
+int DialogPrompts::choose(const QString& title, const QString& text, const QStringList& options) {
+    bool accepted = false;
+    const QString chosen = QInputDialog::getItem(m_parent, title, text, options, 0, false, &accepted);
+    return accepted ? static_cast<int>(options.indexOf(chosen)) : -1;
+}
+
+void DialogPrompts::runLong(const QString& title, const std::function<void(const Telling&)>& work) {
+    QProgressDialog dialog(title, PromptText::tr("Stop"), 0, 0, m_parent);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(longEnoughToShow);
+    work([&dialog](int done, int all) {
+        dialog.setMaximum(all);
+        dialog.setValue(done); // also lets the window paint and the button be pressed
+        return !dialog.wasCanceled();
+    });
 }
 
 } // namespace xundu::ui

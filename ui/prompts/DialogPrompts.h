@@ -17,6 +17,9 @@ public:
     QString openFile(const QString& title, const QString& folder, const QString& suffix) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
     QString askText(const QString& title, const QString& label, const QString& current) override;
+    QString chooseFolder(const QString& title, const QString& folder) override;
+    int choose(const QString& title, const QString& text, const QStringList& options) override;
+    void runLong(const QString& title, const std::function<void(const Telling&)>& work) override;
 
 private:
     QWidget* m_parent = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
+#include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/StatusBar.h"
@@ -115,6 +116,9 @@ void MainWindow::followTheWriter() {
 }
 
 void MainWindow::addPages() {
+    addPage<WorkbenchPage>([this](WorkbenchPage* page) {
+        connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Bulletin); });
+    });
     addPage<TasksPage>([this](TasksPage* page) {
         m_tasks = page;
         connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Ledger); });
@@ -136,7 +140,7 @@ void MainWindow::addPage(const std::function<void(P*)>& wire) {
 
 void MainWindow::addPage(const QString& name, Icon drawing, const std::function<Page*()>& build) {
     const int number = static_cast<int>(m_places.size());
-    m_places.push_back({build});
+    m_places.push_back({name, build});
     m_navigation->addPage(name, drawing);
     m_actions->add({.id = QStringLiteral("page%1").arg(number),
                     .text = name,
@@ -160,14 +164,29 @@ Page* MainWindow::pageAt(int number) {
     connect(page, &Page::noticed, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
     connect(page, &Page::taskWanted, this, &MainWindow::showTask);
+    connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
     return page;
 }
 
 void MainWindow::showTask(qint64 task) {
     if (const auto id = plan::TaskId::from(task)) {
-        showPage(0);
+        showPage(placeOf(TasksPage::name()));
         m_tasks->showTask(*id);
     }
+}
+
+void MainWindow::recordFor(qint64 task, qint64 unit) {
+    const auto taskId = plan::TaskId::from(task);
+    const auto unitId = plan::UnitId::from(unit);
+    if (taskId && unitId) {
+        showPage(placeOf(TasksPage::name()));
+        m_tasks->recordFor(*taskId, *unitId);
+    }
+}
+
+int MainWindow::placeOf(const QString& name) const {
+    const auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place& each) { return each.name == name; });
+    return static_cast<int>(place - m_places.begin());
 }
 
 void MainWindow::addFileActions() {
@@ -312,7 +331,7 @@ void MainWindow::setAppearance(const QString& word) {
 
 void MainWindow::showHelp() {
     say(MessageBar::Kind::Information,
-        tr("Keys: Ctrl+1…3 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
+        tr("Keys: Ctrl+1…4 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
            "Ctrl+C copy rows, T chart as table."),
         tr("Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
 }

@@ -48,6 +48,8 @@ private:
     void addPage(const QString& name, Icon drawing, const std::function<Page*()>& build);
     Page* pageAt(int number);
     void showTask(qint64 task);
+    void recordFor(qint64 task, qint64 unit);
+    int placeOf(const QString& name) const;
     void addFileActions();
     void addViewActions();
     void exportPaper(print::PaperKind kind);
@@ -71,11 +73,12 @@ private:
     MessageBar* m_message;
     QStackedWidget* m_stack;
     struct Place {
+        QString name;
         std::function<Page*()> build;
         Page* page = nullptr; ///< nothing: not looked at yet
     };
     std::vector<Place> m_places;
-    TasksPage* m_tasks = nullptr;
+    TasksPage* m_tasks = nullptr; ///< nothing: not looked at yet
 };
 
 } // namespace xundu::ui

@@ -73,6 +73,7 @@ CREATE TABLE reminder (
     sent_on TEXT NOT NULL CHECK (sent_on IS date(sent_on)),
     year INTEGER NOT NULL,
     sent_by TEXT NOT NULL,
+    sent_at TEXT NOT NULL,
     PRIMARY KEY (unit, period, matter, sent_on),
     FOREIGN KEY (year, unit) REFERENCES unit (year, id),
     CHECK (year = period / 36)

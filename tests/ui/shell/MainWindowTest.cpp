@@ -7,10 +7,14 @@
 #include "tests/support/SmallPlan.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/setup/SetupPage.h"
+#include "ui/pages/tasks/RecordPanel.h"
+#include "ui/pages/tasks/TaskDetail.h"
 #include "ui/pages/tasks/TasksPage.h"
+#include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/theme/Appearance.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QTest>
@@ -53,16 +57,34 @@ struct Shown {
 TEST_CASE("MainWindow") {
     Shown shown;
 
-    SECTION("starts on the tasks of the period that today falls in") {
+    SECTION("starts on the workbench of the period that today falls in") {
         CHECK(shown.demo.view.period() == tenDay("2025-06-mid"));
-        CHECK(shown.window.findChild<ui::TasksPage*>()->isVisible());
+        CHECK(shown.window.findChild<ui::WorkbenchPage*>()->isVisible());
     }
-    SECTION("Ctrl+2 and Ctrl+3 show the other pages") {
+    SECTION("Ctrl+2 to Ctrl+4 show the other pages, Ctrl+1 the workbench again") {
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_2));
-        CHECK(shown.window.findChild<ui::IndicatorsPage*>()->isVisible());
+        CHECK(shown.window.findChild<ui::TasksPage*>()->isVisible());
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_1));
+        CHECK(shown.window.findChild<ui::WorkbenchPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_3));
+        CHECK(shown.window.findChild<ui::IndicatorsPage*>()->isVisible());
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_4));
         CHECK(shown.window.findChild<ui::SetupPage*>()->isVisible());
         shown.window.grab();
+    }
+    SECTION("a page asks for a task, and for the form of one unit") {
+        auto* bench = shown.window.findChild<ui::WorkbenchPage*>();
+        Q_EMIT bench->taskWanted(12);
+        auto* tasks = shown.window.findChild<ui::TasksPage*>();
+        REQUIRE(tasks);
+        CHECK(tasks->isVisible());
+        auto* detail = tasks->findChild<ui::TaskDetail*>();
+        CHECK(detail->task() == taskId(12));
+        const auto unit = shown.demo.office->plan().unitNamed(QStringLiteral("赤壁市"))->id;
+        Q_EMIT bench->recordWanted(7, unit.value());
+        CHECK(detail->task() == taskId(7));
+        CHECK(detail->isRecording());
+        CHECK(detail->findChild<ui::RecordPanel*>()->findChild<QComboBox*>()->currentData().toLongLong() == unit.value());
     }
     SECTION("Alt+Left and Alt+Right step through the year") {
         shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Left));

@@ -116,7 +116,7 @@ void RecordPanel::build() {
 
     connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
     connect(cancel, &QPushButton::clicked, this, &RecordPanel::leave);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &RecordPanel::chooseUnit);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &RecordPanel::fillForChosen);
     connect(&m_context.view, &OfficeView::changed, this, &RecordPanel::fillAgain);
     connect(m_unchanged, &QCheckBox::toggled, this, &RecordPanel::markDirty);
     connect(m_assessment, &QComboBox::currentIndexChanged, this, &RecordPanel::markDirty);
@@ -155,7 +155,12 @@ void RecordPanel::fillUnits() {
         fillFor(units.front());
 }
 
-void RecordPanel::chooseUnit() {
+void RecordPanel::chooseUnit(plan::UnitId unit) {
+    if (const int place = m_unit->findData(unit.value()); place >= 0)
+        m_unit->setCurrentIndex(place);
+}
+
+void RecordPanel::fillForChosen() {
     const auto unit = plan::UnitId::from(m_unit->currentData().toLongLong());
     if (unit && mayLeave()) {
         fillFor(*unit);

@@ -25,6 +25,8 @@ public:
 
     /// Shows the form for a task in the view's 旬, filled with what the unit has already said in it.
     void begin(plan::TaskId task);
+    /// Goes on to this unit, asking where something typed would be lost; one that has nothing to say of the task changes nothing.
+    void chooseUnit(plan::UnitId unit);
     /// Asks where something typed would be lost. @return whether the form may go
     bool mayLeave();
 
@@ -43,7 +45,7 @@ private:
     };
     void build();
     void fillUnits();
-    void chooseUnit();
+    void fillForChosen();
     void fillFor(plan::UnitId unit);
     void fillAgain(); ///< figures, plan or 旬 changed behind a form that nothing was typed into
     void addValueField(const plan::Indicator& indicator, plan::UnitId unit);

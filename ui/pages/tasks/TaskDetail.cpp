@@ -184,6 +184,13 @@ void TaskDetail::beginRecording() {
     m_record->setEnabled(false);
 }
 
+void TaskDetail::recordFor(plan::UnitId unit) {
+    if (!isRecording())
+        beginRecording();
+    if (isRecording())
+        m_panel->chooseUnit(unit);
+}
+
 void TaskDetail::endRecording() {
     m_recording = false;
     showCurrent();

@@ -26,6 +26,7 @@ public:
     bool show(plan::TaskId task);
     plan::TaskId task() const { return m_task; }
     void beginRecording();
+    void recordFor(plan::UnitId unit); ///< beginRecording() with this unit chosen
     bool isRecording() const { return m_recording; }
     /// Asks where something typed would be lost. @return whether the detail may go
     bool mayLeave();

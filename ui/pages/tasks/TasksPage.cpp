@@ -131,6 +131,12 @@ void TasksPage::showTask(plan::TaskId task) {
         m_detail->show(task);
 }
 
+void TasksPage::recordFor(plan::TaskId task, plan::UnitId unit) {
+    showTask(task);
+    if (m_detail->task() == task) // else something typed for another task stays
+        m_detail->recordFor(unit);
+}
+
 void TasksPage::chooseCurrent() {
     const auto task = m_tasks.taskAt(m_filter.mapToSource(m_tree->currentIndex()));
     if (task && !m_detail->show(*task)) // once the tree has done with the key or click

@@ -23,6 +23,8 @@ public:
     void focusFirst() override;
     bool mayLeave() override;
     void showTask(plan::TaskId task);
+    /// Opens the form for what this unit says of the task.
+    void recordFor(plan::TaskId task, plan::UnitId unit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

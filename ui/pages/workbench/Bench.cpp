@@ -1,0 +1,11 @@
+#include "ui/pages/workbench/Bench.h"
+
+namespace xundu::ui {
+
+Bench benchOf(const OfficeView& view) {
+    Bench bench{dispatch::receptionOf(view.office(), view.status()), dispatch::loopFactsOf(view.office(), view.status()), {}};
+    bench.loop = dispatch::loopOf(bench.reception, bench.facts);
+    return bench;
+}
+
+} // namespace xundu::ui

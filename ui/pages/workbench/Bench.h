@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/dispatch/Loop.h"
+#include "ui/models/OfficeView.h"
+
+/// @file What the workbench shows of a 旬, read once after each change.
+
+namespace xundu::ui {
+
+struct Bench {
+    dispatch::Reception reception;
+    dispatch::LoopFacts facts;
+    dispatch::Loop loop;
+};
+
+Bench benchOf(const OfficeView& view);
+
+} // namespace xundu::ui

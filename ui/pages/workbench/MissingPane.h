@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/pages/workbench/Pane.h"
+
+class QVBoxLayout;
+
+namespace xundu::ui {
+
+class Button;
+
+/// Which units still owe an answer, whom to call there, and the ready-made text that asks them.
+class MissingPane : public Pane {
+    Q_OBJECT
+public:
+    explicit MissingPane(const PageContext& context);
+
+    void show(const Bench& bench) override;
+
+Q_SIGNALS:
+    void reminderWanted(const std::vector<xundu::plan::UnitId>& units); ///< copy the text for these
+    void recordWanted(qint64 task, qint64 unit);
+
+private:
+    void clearRows();
+    void addRow(const dispatch::UnitReception& unit, bool asked);
+    void addNote(const QString& words);
+    QString owes(const dispatch::UnitReception& unit) const;
+    QString noteOn(const Bench& bench) const;
+
+    QWidget* m_list;
+    QVBoxLayout* m_rows;
+    Button* m_copy;
+    std::vector<plan::UnitId> m_units;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/delegates/ReceptionMark.h"
+
+#include <QVector>
+#include <QWidget>
+
+namespace xundu::ui {
+
+struct Theme;
+
+/// Reception marks with their words and how many there are.
+class MarkLegend : public QWidget {
+    Q_OBJECT
+public:
+    struct Entry {
+        ReceptionMark mark;
+        QString word;
+        int count;
+    };
+
+    /// @pre theme outlives the widget
+    explicit MarkLegend(const Theme& theme, QWidget* parent = nullptr);
+    void setEntries(const QVector<Entry>& entries);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double widthOfEntry(const Entry& entry) const;
+
+    const Theme& m_theme;
+    QVector<Entry> m_entries;
+};
+
+} // namespace xundu::ui
