@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "ui/prompts/Prompts.h"
 
 #include <deque>
@@ -11,8 +12,14 @@ namespace xundu::tests {
 class ScriptedPrompts : public ui::Prompts {
 public:
     std::deque<QString> files; ///< for saveFile and openFile, in order
+    std::deque<QStringList> manyFiles;
+    std::deque<QString> folders;
     std::deque<QString> texts;
     std::deque<bool> confirmations;
+    QStringList opened;     ///< by openExternally
+    bool canOpen = true;    ///< whether there is a program for it
+    int stopAfter = -1;     ///< steps of long work; -1: it goes to its end
+    int progressShown = 0;  ///< how often
     int unexpected = 0;
     QString lastQuestion;
 
@@ -31,6 +38,30 @@ public:
     QString askText(const QString& title, const QString&, const QString&) override {
         lastQuestion = title;
         return next(texts, QString());
+    }
+    QStringList openFiles(const QString& title, const QString&, const QString&) override {
+        lastQuestion = title;
+        return next(manyFiles, QStringList());
+    }
+    QString chooseFolder(const QString& title, const QString&) override {
+        lastQuestion = title;
+        return next(folders, QString());
+    }
+    bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) override {
+        lastQuestion = title;
+        ++progressShown;
+        try {
+            work([this](int done, int) { return stopAfter < 0 || done < stopAfter; });
+        } catch (const base::Error& error) {
+            if (error.code() != base::ErrorCode::Cancelled)
+                throw;
+            return false;
+        }
+        return true;
+    }
+    bool openExternally(const QString& path) override {
+        opened << path;
+        return canOpen;
     }
 
 private:

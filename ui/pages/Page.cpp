@@ -41,10 +41,12 @@ void Page::addToHeader(QWidget* part) {
     m_header->insertWidget(stretch, part);
 }
 
+void Page::addAtEnd(QWidget* part) { m_header->addWidget(part); }
+
 void Page::addExport(const QString& words) {
     auto* button = new Button(words, theme(), Button::Kind::Secondary, Button::Size::Filter);
     button->setDrawing(Icon::Export);
-    m_header->addWidget(button);
+    addAtEnd(button);
     connect(button, &QPushButton::clicked, this, &Page::exportWanted);
 }
 

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void failed(const QString& whatHappened, const QString& whatToDo);
     void taskWanted(qint64 task); ///< show this task on its page
     void exportWanted();          ///< the page's own paper of this 旬
+    void noticed(const QString& whatHappened, const QString& whatNow); ///< for information
+    /// Open a copy of a returned file that nobody can change. @param bytes empty: the office file keeps them by the hash
+    void originalWanted(const QString& name, const QString& hash, const QByteArray& bytes);
 
 protected:
     /// A header with the page's name; below it the column that the page fills.
@@ -41,7 +44,9 @@ protected:
     void setNote(const QString& words);
     /// After the note, from left to right: filters and searches.
     void addToHeader(QWidget* part);
-    /// At the header's right end; sends exportWanted().
+    /// At the header's right end, from left to right.
+    void addAtEnd(QWidget* part);
+    /// The same for a button that sends exportWanted().
     void addExport(const QString& words);
 
 private:

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QString>
+#include "core/base/Progress.h"
+
+#include <QStringList>
 
 /// @file Every question that stops the user goes through here, so that tests can answer it.
 
@@ -13,10 +15,19 @@ public:
     /// @param suffix "xlsx", "pdf" …: added where the user leaves it out. @return empty: the user thought better of it
     virtual QString saveFile(const QString& title, const QString& suggestedPath, const QString& suffix) = 0;
     virtual QString openFile(const QString& title, const QString& folder, const QString& suffix) = 0;
+    /// Several at once. @return empty: the user thought better of it
+    virtual QStringList openFiles(const QString& title, const QString& folder, const QString& suffix) = 0;
+    /// @return empty: the user thought better of it
+    virtual QString chooseFolder(const QString& title, const QString& folder) = 0;
     /// @param action the word on the button that goes ahead. @return false: the user thought better of it
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
     /// @return empty: the user thought better of it
     virtual QString askText(const QString& title, const QString& label, const QString& current) = 0;
+    /// Runs long work, shows how far it is and offers to stop it. What the work throws goes on to the caller, but for
+    /// Error(Cancelled). @return false: the user stopped it
+    virtual bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) = 0;
+    /// Hands a file to the program that the user opens such files with. @return false: there is none
+    virtual bool openExternally(const QString& path) = 0;
 };
 
 } // namespace xundu::ui
