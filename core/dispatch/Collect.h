@@ -13,8 +13,7 @@ struct IncomingFile {
     QString path;
     std::optional<QByteArray> content;             ///< where it was read before; nothing: it is read from the path
     std::vector<exchange::Correction> corrections; ///< the office's words in place of cells
-    /// Warnings that the office accepts by taking the file: not raised, and remembered by code, subject and value.
-    std::vector<exchange::Finding> accepted;
+    std::vector<exchange::Finding> accepted;       ///< warnings that the office accepts with it: stored so, and not raised
 };
 
 /// The .xlsx files that paths name: a folder stands for all files below it, in order of their names; hidden files and the lock

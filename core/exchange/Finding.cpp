@@ -34,8 +34,8 @@ constexpr std::pair<FindingCode, const char*> codes[] = {
     {FindingCode::ExtraRow, "extra_row"},
     {FindingCode::DisagreesWithLead, "disagrees_with_lead"},
     {FindingCode::Late, "late"},
-    {FindingCode::NotCounted, "not_counted"},
     {FindingCode::IdentityLost, "identity_lost"},
+    {FindingCode::UnknownAssessment, "unknown_assessment"},
 };
 
 } // namespace

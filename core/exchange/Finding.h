@@ -42,8 +42,8 @@ enum class FindingCode {
     ExtraRow,
     DisagreesWithLead,
     Late,
-    NotCounted,   ///< beside cli.md: the figure of a department that is not the source
-    IdentityLost, ///< beside cli.md: the hidden sheet is gone, unit and 旬 were read at the top of the form
+    IdentityLost,      ///< beside cli.md: the hidden sheet is gone, unit and 旬 were read at the top of the form
+    UnknownAssessment, ///< beside cli.md: a self-assessment in other words; it is left out
 };
 
 enum class Severity { Error, Warning };

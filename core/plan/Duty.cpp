@@ -80,6 +80,12 @@ std::vector<UnitId> readingUnits(const Plan& plan, const Indicator& indicator) {
     return result;
 }
 
+base::Decimal targetOf(const Indicator& indicator, UnitId unit) {
+    const auto share = std::find_if(indicator.allocations.begin(), indicator.allocations.end(),
+                                    [&](const Allocation& each) { return each.unit == unit; });
+    return share == indicator.allocations.end() || indicator.source == unit ? indicator.target : share->target;
+}
+
 bool entersSums(const Unit& unit) { return unit.kind == UnitKind::County || unit.kind == UnitKind::Zone; }
 
 std::vector<UnitId> unitsThatCount(const Plan& plan, const Indicator& indicator) {

@@ -28,6 +28,9 @@ bool isOwed(Frequency frequency, calendar::TenDay period, calendar::TenDay first
 /// Units that may report readings of the indicator: its source; counties and zones with a share; for every_unit its group.
 std::vector<UnitId> readingUnits(const Plan& plan, const Indicator& indicator);
 
+/// What a unit has to reach: its share where it has one and is not the source, else the city's target.
+base::Decimal targetOf(const Indicator& indicator, UnitId unit);
+
 /// Whether a unit's readings are added up where the source has none: counties and the zone (rules.md 2).
 bool entersSums(const Unit& unit);
 

@@ -1,5 +1,6 @@
 #include "core/progress/Plausibility.h"
 
+#include "core/plan/Duty.h"
 #include "core/progress/Pace.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,24 @@ std::vector<Doubt> doubtsAbout(const Reading& reading, const std::vector<Reading
             {DoubtCode::Jump, indicator.code,
              DoubtText::tr("%1 rose from %2 to %3, far more than usual.").arg(indicator.name, shown(previous), shown(value))});
     return doubts;
+}
+
+bool reachesAll(const plan::Plan& plan, plan::TaskId task, plan::UnitId unit,
+                const std::function<std::optional<Fraction>(const plan::IndicatorCode&)>& newest) {
+    int values = 0;
+    for (const plan::Indicator* indicator : plan.indicatorsOf(task)) {
+        const auto units = plan::readingUnits(plan, *indicator);
+        if (std::find(units.begin(), units.end(), unit) == units.end())
+            continue;
+        plan::Indicator own = *indicator;
+        own.target = plan::targetOf(*indicator, unit);
+        const auto value = newest(indicator->code);
+        const auto done = value ? progressOf(own, *value) : std::nullopt;
+        if (!done || *done < Fraction(1))
+            return false;
+        ++values;
+    }
+    return values > 0;
 }
 
 std::vector<Doubt> doubtsAbout(const ProgressReport& report, const std::optional<ProgressReport>& before, bool taskReached) {

@@ -2,6 +2,8 @@
 
 #include "core/progress/Reading.h"
 
+#include <functional>
+
 /// @file Doubts against a unit's own past (rules.md 5a). Warnings, never refusals.
 
 namespace xundu::progress {
@@ -18,6 +20,11 @@ struct Doubt {
 
 /// @param past the unit's own readings of the indicator before this one's 旬, oldest first
 std::vector<Doubt> doubtsAbout(const Reading& reading, const std::vector<Reading>& past, const plan::Indicator& indicator);
+
+/// Whether all of the task's values that the unit reports have reached its targets or shares; false where it reports none.
+/// @param newest what the unit last said of an indicator
+bool reachesAll(const plan::Plan& plan, plan::TaskId task, plan::UnitId unit,
+                const std::function<std::optional<base::Fraction>(const plan::IndicatorCode&)>& newest);
 
 /// @param before the unit's last report on the task in an earlier 旬
 /// @param taskReached true where the unit's readings on the task have all reached their targets

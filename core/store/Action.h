@@ -24,6 +24,8 @@ public:
     Action(const Action&) = delete;
     Action& operator=(const Action&) = delete;
 
+    /// Where the title depends on what was done. @pre not committed
+    void setTitle(const QString& title) { m_title = title; }
     /// @return the journal entry's id; nothing where no recorded row changed (then nothing is journalled)
     std::optional<qint64> commit();
 

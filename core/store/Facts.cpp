@@ -116,6 +116,8 @@ const progress::RuleBook& rulesOf(const Office& office, TenDay period) {
 
 } // namespace
 
+bool isClosed(const Office& office, TenDay period) { return closedUnder(office, period).has_value(); }
+
 PeriodFacts factsOf(const Office& office, TenDay period) {
     const Snapshot snapshot(office.database());
     PeriodFacts facts;

@@ -90,22 +90,16 @@ progress::ProgressReport merged(const Office& office, const Return& answer) {
     return result;
 }
 
-/// Whether all of the task's indicators stand at their targets with the new values in place.
+/// Whether the unit's values on the task have all reached their targets, with the new ones in place.
 bool taskReached(const Office& office, const Return& answer) {
-    const auto indicators = office.plan().indicatorsOf(answer.task);
-    if (indicators.empty())
-        return false;
-    auto facts = factsOf(office, answer.period);
-    for (const GivenValue& given : answer.values) {
-        std::erase_if(facts.readings, [&](const progress::UnitReadings& entry) {
-            return entry.latest.indicator == given.indicator && entry.latest.unit == answer.unit;
-        });
-        facts.readings.push_back({readingOf(answer, given), std::nullopt});
-    }
-    const auto status = progress::statusOf(office.plan(), facts, answer.period,
-                                           progress::ruleBookFor(office.ruleBooks(), answer.period), office.calendar());
-    return std::all_of(indicators.begin(), indicators.end(), [&](const Indicator* indicator) {
-        return status.indicator(indicator->code)->light == progress::Light::Done;
+    return progress::reachesAll(office.plan(), answer.task, answer.unit, [&](const plan::IndicatorCode& code) {
+        const Indicator& indicator = *office.plan().indicator(code);
+        for (const GivenValue& given : answer.values) {
+            if (given.indicator == code)
+                return std::optional(progress::valueOf(readingOf(answer, given), indicator));
+        }
+        const auto past = readingsOf(office, code, {answer.unit}, answer.period);
+        return past.empty() ? std::nullopt : std::optional(progress::valueOf(past.back(), indicator));
     });
 }
 
@@ -160,6 +154,12 @@ std::vector<progress::Doubt> doubtsAbout(const Office& office, const Return& ans
     return doubts;
 }
 
+void take(Office& office, const Return& answer) {
+    save(office, merged(office, answer));
+    for (const GivenValue& given : answer.values)
+        save(office, readingOf(answer, given));
+}
+
 std::vector<progress::Doubt> record(Office& office, const Return& answer) {
     if (const auto problem = problemWith(office.plan(), answer))
         throw base::Error(base::ErrorCode::BadCall, *problem);
@@ -167,9 +167,7 @@ std::vector<progress::Doubt> record(Office& office, const Return& answer) {
                               .arg(answer.task.value())
                               .arg(office.plan().unit(answer.unit)->shortName));
     auto doubts = doubtsAbout(office, answer);
-    save(office, merged(office, answer));
-    for (const GivenValue& given : answer.values)
-        save(office, readingOf(answer, given));
+    take(office, answer);
     action.commit();
     return doubts;
 }

@@ -33,6 +33,9 @@ std::optional<QString> problemWith(const plan::Plan& plan, const Return& answer)
 /// Doubts against the unit's own past (rules.md 5a), and readings that will not count for the city's value.
 std::vector<progress::Doubt> doubtsAbout(const Office& office, const Return& answer);
 
+/// Stores the answer within an Action. @pre problemWith() it is nothing, or it has no values and the unit a duty on the task
+void take(Office& office, const Return& answer);
+
 /// Checks and stores the answer, all or nothing, as one ordinary action. Throws Error(BadCall) with problemWith()'s sentence,
 /// Error(PeriodClosed).
 /// @return the doubts; they do not refuse

@@ -34,6 +34,8 @@ std::vector<progress::Reading> readingsOf(const Office& office, const plan::Indi
 /// Of each unit the newest reading of the indicator in the 旬's year, at or before it, in the plan's order of units. Seeks.
 std::vector<progress::Reading> newestReadings(const Office& office, const plan::IndicatorCode& indicator, calendar::TenDay until);
 
+/// Whether the 旬 is frozen.
+bool isClosed(const Office& office, calendar::TenDay period);
 /// What the rules need to know of a 旬; seeks by index, cost independent of how many rows the file holds.
 progress::PeriodFacts factsOf(const Office& office, calendar::TenDay period);
 /// factsOf and the rules in one: lights, progress, who is missing.

@@ -1,0 +1,157 @@
+#include "core/dispatch/Forms.h"
+
+#include "core/base/Error.h"
+#include "core/base/WholeFile.h"
+#include "core/plan/Duty.h"
+#include "core/progress/Pace.h"
+#include "core/store/Action.h"
+#include "core/store/Forms.h"
+#include "core/store/Reports.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace xundu::dispatch {
+namespace {
+
+struct FormsText {
+    Q_DECLARE_TR_FUNCTIONS(FormsText)
+};
+
+using base::Error;
+using base::ErrorCode;
+using calendar::TenDay;
+using exchange::Form;
+using exchange::FormIndicator;
+
+QString typed(const progress::Reading& reading) {
+    return reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
+}
+
+/// What a unit said of a task before the 旬: its newest words, also from before it ticked "unchanged".
+QString previousWords(const store::Office& office, plan::TaskId task, plan::UnitId unit, TenDay period) {
+    constexpr int lookBack = 36;
+    for (const auto& report : store::reports::newestReports(office, task, unit, period, lookBack)) {
+        if (report.period < period && !report.progress.isEmpty())
+            return report.progress;
+    }
+    return {};
+}
+
+FormIndicator indicatorOf(const store::Office& office, const plan::Indicator& indicator, plan::UnitId unit, TenDay period) {
+    const plan::Plan& plan = office.plan();
+    FormIndicator row{indicator.code, indicator.name, indicator.unit, indicator.kind, plan::targetOf(indicator, unit), {}, {}};
+    const auto readings = store::reports::readingsOf(office, indicator.code, {unit}, period);
+    for (const progress::Reading& reading : readings) {
+        if (reading.period < period)
+            row.previous = typed(reading);
+    }
+    const auto expected = progress::expectedProgress(indicator, period, plan.firstDay());
+    if (expected && !(progress::needsBaseline(indicator) && !indicator.baseline)) {
+        const base::Fraction from = progress::needsBaseline(indicator) ? base::Fraction(*indicator.baseline) : base::Fraction(0);
+        row.expected = from + (base::Fraction(row.target) - from) * *expected;
+    }
+    return row;
+}
+
+QString freePath(const QDir& folder, const QString& name) {
+    const QFileInfo wanted(folder.filePath(name));
+    QString path = wanted.filePath();
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
+    return path;
+}
+
+void requireForm(const store::Office& office, TenDay period, plan::UnitId unit) {
+    const auto units = unitsWithForms(office.plan(), period);
+    if (std::find(units.begin(), units.end(), unit) == units.end())
+        throw Error(ErrorCode::BadValue, FormsText::tr("%1 has no duty in %2, so there is no form for it.")
+                                             .arg(office.plan().unit(unit)->name, period.displayName()));
+}
+
+/// Files of a call that did not reach its end go away again.
+class WrittenFiles {
+public:
+    ~WrittenFiles() {
+        for (const QString& path : m_paths)
+            QFile::remove(path);
+    }
+    void write(const QString& path, const QByteArray& bytes) {
+        base::writeWhole(path, bytes);
+        m_paths << path;
+    }
+    void keep() { m_paths.clear(); }
+
+private:
+    QStringList m_paths;
+};
+
+} // namespace
+
+std::vector<plan::UnitId> unitsWithForms(const plan::Plan& plan, TenDay period) {
+    std::vector<plan::UnitId> result;
+    if (period < plan.firstReport())
+        return result;
+    const auto duties = plan::duties(plan);
+    for (const plan::Unit& unit : plan.units) {
+        const bool owes = std::any_of(duties.begin(), duties.end(), [&](const plan::Duty& duty) {
+            return duty.unit == unit.id && duty.frequency != plan::Frequency::None;
+        });
+        if (owes)
+            result.push_back(unit.id);
+    }
+    return result;
+}
+
+Form composeForm(const store::Office& office, TenDay period, plan::UnitId unit) {
+    const plan::Plan& plan = office.plan();
+    Form form{.identity = {office.id(), store::forms::newId(), unit, period},
+              .planTitle = plan.document.title,
+              .officeName = plan.taskForce.office,
+              .unitName = plan.unit(unit)->name,
+              .dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar()),
+              .demo = office.isDemo()};
+    for (const plan::Duty& duty : plan::duties(plan)) {
+        if (duty.unit == unit && duty.frequency != plan::Frequency::None)
+            form.tasks.push_back({duty.task, plan.task(duty.task)->title, duty.role,
+                                  plan::isOwed(duty.frequency, period, plan.firstReport()),
+                                  previousWords(office, duty.task, unit, period)});
+    }
+    for (const plan::Indicator& indicator : plan.indicators) {
+        const auto units = plan::readingUnits(plan, indicator);
+        if (std::find(units.begin(), units.end(), unit) != units.end())
+            form.indicators.push_back(indicatorOf(office, indicator, unit, period));
+    }
+    return form;
+}
+
+std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const std::vector<plan::UnitId>& units,
+                                    const QString& folder, const base::Progress& progress) {
+    if (store::reports::isClosed(office, period))
+        throw Error(ErrorCode::PeriodClosed, FormsText::tr("%1 is closed: no forms go out for it.").arg(period.displayName()));
+    for (const plan::UnitId unit : units)
+        requireForm(office, period, unit);
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorCode::ReadOnly,
+                    FormsText::tr("The folder %1 cannot be made. Choose another one.").arg(QDir::toNativeSeparators(folder)));
+    WrittenFiles files;
+    std::vector<WrittenForm> written;
+    store::Action action(office, FormsText::tr("Issue forms of %1").arg(period.displayName()), store::Finality::Final);
+    for (const plan::UnitId unit : units) {
+        base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
+        const Form form = composeForm(office, period, unit);
+        const QString path = freePath(QDir(folder), exchange::fileName(form));
+        files.write(path, exchange::workbookOf(form));
+        store::forms::save(office, {form.identity.form, unit, period, form.required(), office.actor().clock.today()});
+        written.push_back({form, path});
+    }
+    action.commit();
+    files.keep();
+    return written;
+}
+
+} // namespace xundu::dispatch

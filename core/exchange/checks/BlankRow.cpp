@@ -1,0 +1,17 @@
+#include "core/exchange/checks/Check.h"
+
+namespace xundu::exchange {
+
+void checkBlankRow(const CheckInput& input, Findings& findings) {
+    for (const ReturnedTask& row : input.form.tasks) {
+        for (const FormTask& task : input.knowledge->expected.tasks) {
+            if (task.task == row.task && task.required && row.isBlank())
+                findings.push_back(findingAt(
+                    row, row.progress, FindingCode::BlankRow,
+                    CheckText::tr("Task %1 (%2) must be answered, but its row is empty.").arg(task.task.value()).arg(task.title),
+                    CheckText::tr("Ask the unit for progress, or for a mark under 无变化.")));
+        }
+    }
+}
+
+} // namespace xundu::exchange

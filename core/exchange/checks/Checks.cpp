@@ -1,0 +1,139 @@
+#include "core/base/Text.h"
+#include "core/exchange/checks/Check.h"
+
+#include <algorithm>
+
+namespace xundu::exchange {
+namespace {
+
+constexpr Check fileChecks[] = {checkForm, checkOffice, checkVersion, checkPeriod, checkClosed, checkUnit, checkIdentity};
+
+constexpr Check rowChecks[] = {
+    checkLate,
+    checkDuplicatedRow,
+    checkMissingRow,
+    checkExtraRow,
+    checkBlankRow,
+    checkAssessment,
+    checkNotANumber,
+    checkFormulaError,
+    checkFormulaWithoutValue,
+    checkHedgedNumber,
+    checkUnitMismatch,
+    checkOutOfRange,
+    checkNumberFromText,
+    checkValueFell,
+    checkUnitSlip,
+    checkJump,
+    checkTextRepeated,
+    checkDoneButOngoing,
+    checkDisagreesWithLead,
+};
+
+const plan::Unit* unitNamed(const plan::Plan& plan, const QString& name) {
+    const QString plain = base::comparable(name);
+    const auto unit = std::find_if(plan.units.begin(), plan.units.end(), [&](const plan::Unit& each) {
+        return base::comparable(each.name) == plain || base::comparable(each.shortName) == plain;
+    });
+    return unit == plan.units.end() ? nullptr : &*unit;
+}
+
+} // namespace
+
+progress::Reading CheckInput::reading(size_t row) const {
+    const progress::Entry& entry = *numbers[row].entry;
+    return {form.indicators[row].code, unit->id, context.period, entry.value, entry.denominator, {}};
+}
+
+std::optional<base::Fraction> CheckInput::newestValue(const plan::IndicatorCode& code) const {
+    const plan::Indicator& indicator = *context.plan.indicator(code);
+    for (size_t row = 0; row < form.indicators.size(); ++row) {
+        if (form.indicators[row].code == code && numbers[row].entry)
+            return progress::valueOf(reading(row), indicator);
+    }
+    const auto past = knowledge->past.find(code);
+    if (past == knowledge->past.end() || past->second.empty())
+        return std::nullopt;
+    return progress::valueOf(past->second.back(), indicator);
+}
+
+bool CheckInput::expects(plan::TaskId task) const {
+    return std::any_of(knowledge->expected.tasks.begin(), knowledge->expected.tasks.end(),
+                       [&](const FormTask& each) { return each.task == task; });
+}
+
+bool CheckInput::expects(const plan::IndicatorCode& code) const {
+    return std::any_of(knowledge->expected.indicators.begin(), knowledge->expected.indicators.end(),
+                       [&](const FormIndicator& each) { return each.code == code; });
+}
+
+const plan::Unit* senderOf(const ReturnedForm& form, const plan::Plan& plan) {
+    const plan::Unit* stated = form.unitName.isEmpty() ? nullptr : unitNamed(plan, form.unitName);
+    if (!form.identity)
+        return stated;
+    const auto id = plan::UnitId::from(form.identity->unit);
+    const plan::Unit* hidden = id ? plan.unit(*id) : nullptr;
+    return form.unitName.isEmpty() || stated == hidden ? hidden : nullptr;
+}
+
+std::optional<calendar::TenDay> periodOf(const ReturnedForm& form) { return form.identity ? form.identity->period : form.period; }
+
+Findings checkFile(const CheckInput& input) {
+    Findings findings;
+    for (const Check check : fileChecks) {
+        check(input, findings);
+        if (hasErrors(findings))
+            break;
+    }
+    return findings;
+}
+
+Findings checkRows(const CheckInput& input) {
+    Findings findings;
+    for (const Check check : rowChecks)
+        check(input, findings);
+    const auto place = [](const Finding& finding) {
+        return CellPlace::named(finding.cell.toStdString()).value_or(CellPlace{-1, -1});
+    };
+    std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return place(a) < place(b); });
+    return findings;
+}
+
+Finding findingAt(const CheckInput& input, size_t row, FindingCode code, const QString& message, const QString& fix) {
+    const ReturnedIndicator& indicator = input.form.indicators[row];
+    Finding finding{
+        code, message, fix, indicator.sheet, indicator.value.place.name(), std::nullopt, indicator.code, indicator.value.text};
+    if (!input.numbers[row].proposal.isEmpty())
+        finding.proposal = Correction{finding.sheet, finding.cell, input.numbers[row].proposal};
+    return finding;
+}
+
+Finding findingAt(const ReturnedTask& row, const FilledCell& cell, FindingCode code, const QString& message, const QString& fix) {
+    return {code, message, fix, row.sheet, cell.place.name(), row.task, std::nullopt, cell.text};
+}
+
+void forEachDoubt(const CheckInput& input, FindingCode code, const std::function<void(size_t row)>& say) {
+    for (size_t row = 0; row < input.numbers.size(); ++row) {
+        if (input.numbers[row].doubt == code && input.expects(input.form.indicators[row].code))
+            say(row);
+    }
+}
+
+void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
+                   const std::function<QString(size_t row, const progress::Reading& last)>& proposal) {
+    for (size_t row = 0; row < input.form.indicators.size(); ++row) {
+        const auto past = input.knowledge->past.find(input.form.indicators[row].code);
+        if (!input.numbers[row].entry || past == input.knowledge->past.end() || past->second.empty())
+            continue;
+        for (const progress::Doubt& found : progress::doubtsAbout(input.reading(row), past->second, input.indicator(row))) {
+            if (found.code != doubt)
+                continue;
+            Finding finding = findingAt(input, row, code, found.sentence, fix);
+            if (const QString text = proposal(row, past->second.back()); !text.isEmpty())
+                finding.proposal = Correction{finding.sheet, finding.cell, text};
+            findings.push_back(finding);
+        }
+    }
+}
+
+} // namespace xundu::exchange

@@ -1,0 +1,41 @@
+#include "core/exchange/checks/Check.h"
+
+#include <algorithm>
+
+namespace xundu::exchange {
+
+namespace {
+
+template <class Id, class Row, class IdOf>
+bool holds(const std::vector<Row>& rows, const Id& id, IdOf idOf) {
+    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return idOf(row) == id; });
+}
+
+} // namespace
+
+void checkMissingRow(const CheckInput& input, Findings& findings) {
+    const QString fix = CheckText::tr("The row stays unanswered. Ask the unit if that was not meant.");
+    for (const FormTask& task : input.knowledge->expected.tasks) {
+        if (!holds(input.form.tasks, task.task, [](const ReturnedTask& row) { return row.task; }))
+            findings.push_back(
+                {FindingCode::MissingRow,
+                 CheckText::tr("The row of task %1 (%2) is not there any more.").arg(task.task.value()).arg(task.title),
+                 fix,
+                 input.form.sheet,
+                 {},
+                 task.task});
+    }
+    for (const FormIndicator& indicator : input.knowledge->expected.indicators) {
+        if (!holds(input.form.indicators, indicator.code, [](const ReturnedIndicator& row) { return row.code; }))
+            findings.push_back(
+                {FindingCode::MissingRow,
+                 CheckText::tr("The row of %1 (%2) is not there any more.").arg(indicator.code.value(), indicator.name),
+                 fix,
+                 input.form.sheet,
+                 {},
+                 std::nullopt,
+                 indicator.code});
+    }
+}
+
+} // namespace xundu::exchange

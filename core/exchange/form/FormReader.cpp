@@ -1,0 +1,280 @@
+#include "core/exchange/form/FormReader.h"
+
+#include "core/base/Text.h"
+#include "core/exchange/form/FormTable.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xundu::exchange {
+namespace {
+
+using layout::IndicatorColumn;
+using layout::TaskColumn;
+
+constexpr int at(TaskColumn column) { return static_cast<int>(column); }
+constexpr int at(IndicatorColumn column) { return static_cast<int>(column); }
+
+/// Numbers and codes as offices leave them, and titles where the number is gone.
+class RowNames {
+public:
+    explicit RowNames(const plan::Plan& plan) : m_plan(plan) {
+        for (const plan::Task* task : plan.tasks())
+            m_tasks.insert(base::comparable(task->title), task->id);
+        for (const plan::Indicator& indicator : plan.indicators)
+            m_indicators.insert(base::comparable(indicator.name), indicator.code);
+    }
+
+    std::optional<plan::TaskId> task(const QString& number, const QString& title) const {
+        static const QRegularExpression shape(u"^(?:任务)?0*([1-9][0-9]{0,3})(?:\\.0*|、)?$"_s);
+        const auto match = shape.match(base::comparable(number));
+        if (!match.hasMatch())
+            return byTitle(m_tasks, title);
+        const auto id = plan::TaskId::from(match.captured(1).toInt());
+        return id && m_plan.task(*id) ? id : std::nullopt;
+    }
+    /// A code that the plan does not have is no slip of the title: nothing.
+    std::optional<plan::IndicatorCode> indicator(const QString& code, const QString& title) const {
+        QString plain = base::comparable(code).toUpper();
+        for (const QChar dash : {QChar(u'\u2010'), QChar(u'\u2013'), QChar(u'\u2014'), QChar(u'\u2212')})
+            plain.replace(dash, u'-');
+        const auto id = plan::IndicatorCode::from(plain);
+        if (!id)
+            return byTitle(m_indicators, title);
+        return m_plan.indicator(*id) ? id : std::nullopt;
+    }
+
+private:
+    template <class Id>
+    static std::optional<Id> byTitle(const QHash<QString, Id>& titles, const QString& title) {
+        const auto found = title.isEmpty() ? titles.end() : titles.find(base::comparable(title));
+        return found == titles.end() ? std::nullopt : std::optional(*found);
+    }
+
+    const plan::Plan& m_plan;
+    QHash<QString, plan::TaskId> m_tasks;
+    QHash<QString, plan::IndicatorCode> m_indicators;
+};
+
+void join(FilledCell& cell, const FilledCell& more) {
+    if (cell.isBlank())
+        cell = more;
+    else if (!more.isBlank() && more.text != cell.text)
+        cell.text += u'\n' + more.text;
+}
+
+/// Collects the tables of all visible sheets into one form.
+class Collector {
+public:
+    explicit Collector(const plan::Plan& plan) : m_names(plan) {}
+
+    void addSheet(const SheetGrid& grid);
+    ReturnedForm& form() { return m_form; }
+
+private:
+    void addHead(const SheetGrid& grid, int endRow);
+    void addTasks(const SheetGrid& grid, const FormTable& table);
+    void addTask(const FormTable& table, int row, ReturnedTask task);
+    void addIndicators(const SheetGrid& grid, const FormTable& table);
+    void addIndicator(ReturnedIndicator indicator);
+    void addStray(const SheetGrid& grid, const FilledCell& cell) {
+        if (!cell.isBlank() && cell.kind != CellKind::Empty)
+            m_form.stray.push_back({grid.name(), cell.place, cell.text});
+    }
+
+    RowNames m_names;
+    ReturnedForm m_form;
+};
+
+void Collector::addHead(const SheetGrid& grid, int endRow) {
+    static const QRegularExpression unit(u"填报单位:\\s*(\\S+)"_s);
+    static const QRegularExpression period(u"[0-9]{4}年[0-9]{1,2}月[上中下]旬"_s);
+    if (!m_form.sheet.isEmpty())
+        return;
+    m_form.sheet = grid.name();
+    for (const Cell& cell : grid.cells()) {
+        if (cell.place.row >= endRow)
+            break;
+        const QString text = cell.text.normalized(QString::NormalizationForm_KC);
+        m_form.title += cell.text + u'\n';
+        if (const auto match = unit.match(text); match.hasMatch() && m_form.unitName.isEmpty()) {
+            m_form.unitName = match.captured(1);
+            m_form.headPlace = cell.place;
+        }
+        if (const auto match = period.match(text); match.hasMatch() && !m_form.period)
+            m_form.period = calendar::TenDay::parse(match.captured());
+    }
+}
+
+void Collector::addSheet(const SheetGrid& grid) {
+    struct Found {
+        bool tasks;
+        TableColumns columns;
+        int headerRow;
+    };
+    std::vector<Found> found;
+    const std::vector<int> rows = grid.filledRows();
+    for (const int row : rows) {
+        if (auto tasks =
+                TableColumns::headedBy(grid, row, layout::taskHeaders(), {at(TaskColumn::Progress), at(TaskColumn::Unchanged)}))
+            found.push_back({true, std::move(*tasks), row});
+        else if (auto others = TableColumns::headedBy(grid, row, layout::indicatorHeaders(), {at(IndicatorColumn::Value)}))
+            found.push_back({false, std::move(*others), row});
+    }
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (i == 0)
+            addHead(grid, found[i].headerRow);
+        const auto first = std::upper_bound(rows.begin(), rows.end(), found[i].headerRow);
+        const auto end = i + 1 < found.size() ? std::lower_bound(rows.begin(), rows.end(), found[i + 1].headerRow) : rows.end();
+        const FormTable table(grid, found[i].columns, {first, end});
+        if (found[i].tasks)
+            addTasks(grid, table);
+        else
+            addIndicators(grid, table);
+    }
+}
+
+void Collector::addTasks(const SheetGrid& grid, const FormTable& table) {
+    m_form.hasTasks = true;
+    for (const int row : table.rows()) {
+        const auto id = m_names.task(table.text(row, at(TaskColumn::Number)), table.text(row, at(TaskColumn::Title)));
+        const auto words = [&](TaskColumn column) { return table.words(row, at(column)); };
+        if (id) {
+            addTask(table, row,
+                    {grid.name(), *id, table.place(row, at(TaskColumn::Number)), words(TaskColumn::Progress),
+                     words(TaskColumn::Problems), words(TaskColumn::Next), words(TaskColumn::Coordination),
+                     words(TaskColumn::Assessment), words(TaskColumn::Unchanged)});
+            continue;
+        }
+        for (const TaskColumn column : {TaskColumn::Progress, TaskColumn::Problems, TaskColumn::Next, TaskColumn::Coordination})
+            addStray(grid, words(column));
+    }
+}
+
+void Collector::addTask(const FormTable& table, int row, ReturnedTask task) {
+    const auto known =
+        std::find_if(m_form.tasks.begin(), m_form.tasks.end(), [&](const ReturnedTask& each) { return each.task == task.task; });
+    if (known == m_form.tasks.end()) {
+        m_form.tasks.push_back(std::move(task));
+    } else if (table.continues(row, at(TaskColumn::Number)) && known->sheet == task.sheet) {
+        join(known->progress, task.progress);
+        join(known->problems, task.problems);
+        join(known->next, task.next);
+        join(known->coordination, task.coordination);
+        join(known->assessment, task.assessment);
+        join(known->unchanged, task.unchanged);
+    } else if (known->isBlank()) {
+        *known = std::move(task);
+    } else if (!task.isBlank() && !saysTheSame(*known, task)) {
+        m_form.contradicting.push_back(
+            {task.sheet, task.place, known->sheet + u'!' + known->place.name(), task.task, std::nullopt});
+    }
+}
+
+void Collector::addIndicators(const SheetGrid& grid, const FormTable& table) {
+    m_form.hasIndicators = true;
+    const auto codeAt = [&](int row) {
+        return m_names.indicator(table.text(row, at(IndicatorColumn::Code)), table.text(row, at(IndicatorColumn::Name)));
+    };
+    const auto isRow = [&](int row) { return codeAt(row).has_value(); };
+    for (const int row : table.rows()) {
+        const FilledCell value = table.figure(row, at(IndicatorColumn::Value), isRow);
+        if (const auto code = codeAt(row))
+            addIndicator({grid.name(), *code, table.place(row, at(IndicatorColumn::Code)),
+                          table.words(row, at(IndicatorColumn::Unit)), value});
+        else if (!value.shared)
+            addStray(grid, value);
+    }
+}
+
+void Collector::addIndicator(ReturnedIndicator indicator) {
+    const auto known = std::find_if(m_form.indicators.begin(), m_form.indicators.end(),
+                                    [&](const ReturnedIndicator& each) { return each.code == indicator.code; });
+    if (known == m_form.indicators.end())
+        m_form.indicators.push_back(std::move(indicator));
+    else if (known->value.isBlank())
+        *known = std::move(indicator);
+    else if (!indicator.value.isBlank() && indicator.value.text != known->value.text)
+        m_form.contradicting.push_back({indicator.sheet, indicator.value.place, known->sheet + u'!' + known->value.place.name(),
+                                        std::nullopt, indicator.code});
+}
+
+std::optional<HiddenIdentity> identityOn(const SheetGrid& grid) {
+    const auto text = [&](int row, int column) {
+        const Cell* cell = grid.at({row, column});
+        return cell ? cell->text.trimmed() : QString();
+    };
+    if (text(0, 0) != layout::identityMark())
+        return std::nullopt;
+    HiddenIdentity identity{.version = text(0, 1).toInt()};
+    for (int row = 1; row < grid.rows(); ++row) {
+        const QString key = text(row, 0);
+        const QString value = text(row, 1);
+        if (key == layout::officeKey()) {
+            identity.office = value.toLongLong();
+        } else if (key == layout::formKey()) {
+            identity.form = value.toLongLong();
+        } else if (key == layout::unitKey()) {
+            identity.unit = value.toLongLong();
+        } else if (key == layout::periodKey()) {
+            identity.period = calendar::TenDay::parse(value);
+        } else if (key == layout::taskKey()) {
+            if (const auto task = plan::TaskId::from(value.toLongLong()))
+                identity.tasks.push_back(*task);
+        } else if (key == layout::indicatorKey()) {
+            if (const auto code = plan::IndicatorCode::from(value))
+                identity.indicators.push_back(*code);
+        }
+    }
+    return identity;
+}
+
+void apply(std::vector<SheetGrid>& grids, const std::vector<Correction>& corrections) {
+    for (const Correction& correction : corrections) {
+        const auto place = CellPlace::named(correction.cell.toStdString());
+        const auto grid =
+            std::find_if(grids.begin(), grids.end(), [&](const SheetGrid& each) { return each.name() == correction.sheet; });
+        if (place && grid != grids.end())
+            grid->type(*place, correction.text);
+    }
+}
+
+} // namespace
+
+bool ReturnedTask::marksUnchanged() const {
+    const QString mark = base::comparable(unchanged.text).toUpper();
+    return !mark.isEmpty() && mark != u"否"_s && mark != u"FALSE"_s && mark != u"0"_s && mark != u"无"_s;
+}
+
+bool ReturnedTask::isBlank() const {
+    return progress.isBlank() && problems.isBlank() && next.isBlank() && coordination.isBlank() && assessment.isBlank() &&
+           !marksUnchanged();
+}
+
+bool saysTheSame(const ReturnedTask& a, const ReturnedTask& b) {
+    return a.progress.text == b.progress.text && a.problems.text == b.problems.text && a.next.text == b.next.text &&
+           a.coordination.text == b.coordination.text && a.assessment.text == b.assessment.text &&
+           a.marksUnchanged() == b.marksUnchanged();
+}
+
+ReturnedForm readForm(const QByteArray& workbook, const plan::Plan& plan, const std::vector<Correction>& corrections,
+                      const ReadLimits& limits) {
+    std::vector<SheetGrid> grids = gridsOf(workbook, limits);
+    apply(grids, corrections);
+    Collector collector(plan);
+    ReturnedForm& form = collector.form();
+    for (const SheetGrid& grid : grids) {
+        const auto identity = identityOn(grid);
+        if (identity && !form.identity)
+            form.identity = identity;
+        else if (!identity && !grid.isHidden())
+            collector.addSheet(grid);
+        form.tooLong = form.tooLong || (grid.isTooLong() && !grid.isHidden());
+    }
+    return std::move(form);
+}
+
+} // namespace xundu::exchange

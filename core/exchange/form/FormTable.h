@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/exchange/form/FormLayout.h"
+#include "core/exchange/form/ReturnedForm.h"
+#include "core/exchange/xlsx/SheetGrid.h"
+
+#include <map>
+
+/// @file One table of a form as it is found on a sheet: which column holds what, and which rows belong to whom. For the reader of
+/// forms alone.
+
+namespace xundu::exchange {
+
+/// Where the columns of a table stand, by their number in the layout.
+class TableColumns {
+public:
+    /// Nothing where the row does not head this table. @param needed header words of which at least one must be there, beside the
+    /// number's or the title's
+    static std::optional<TableColumns> headedBy(const SheetGrid& grid, int row, const QStringList& headers,
+                                                std::initializer_list<int> needed);
+    /// -1: not there.
+    int at(int column) const { return m_places.value(column, -1); }
+
+private:
+    QMap<int, int> m_places;
+};
+
+/// The rows of one table below its header.
+class FormTable {
+public:
+    /// @param rows those that hold something, ascending
+    FormTable(const SheetGrid& grid, TableColumns columns, std::vector<int> rows)
+        : m_grid(grid), m_columns(std::move(columns)), m_rows(std::move(rows)) {}
+
+    const std::vector<int>& rows() const { return m_rows; }
+    /// What is written in a column, through a merged range; empty where the table has no such column.
+    QString text(int row, int column) const;
+    CellPlace place(int row, int column) const;
+    /// Whether the row only continues the one above: its number is merged with that one's.
+    bool continues(int row, int column) const;
+    /// An answer in words. What a neighbouring column holds, merged over this one, is not it.
+    FilledCell words(int row, int column) const;
+    /// An answer in figures: shared where it is merged over other columns, or over rows that have numbers of their own.
+    /// @param isRow whether a row has a number of its own
+    FilledCell figure(int row, int column, const std::function<bool(int)>& isRow) const;
+
+private:
+    const SheetGrid& m_grid;
+    TableColumns m_columns;
+    std::vector<int> m_rows;
+};
+
+} // namespace xundu::exchange

@@ -1,0 +1,208 @@
+#include "core/exchange/form/NumberText.h"
+
+#include "core/exchange/form/FormLayout.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xundu::exchange {
+namespace {
+
+using base::Decimal;
+using base::Fraction;
+using progress::Entry;
+
+/// Words for one unit of measure that no one mistakes for another.
+const std::vector<QStringList>& synonyms() {
+    static const std::vector<QStringList> groups{
+        {u"家"_s, u"户"_s},     {u"人"_s, u"名"_s, u"位"_s}, {u"场次"_s, u"场"_s, u"次"_s},
+        {u"万元"_s, u"万"_s},   {u"亿元"_s, u"亿"_s},        {u"万平方米"_s, u"万m2"_s, u"万平米"_s, u"万平"_s, u"万"_s},
+        {u"平方米"_s, u"m2"_s},
+    };
+    return groups;
+}
+
+bool means(const QString& word, const QString& unit) {
+    if (word == unit)
+        return true;
+    return std::any_of(synonyms().begin(), synonyms().end(),
+                       [&](const QStringList& group) { return group.contains(unit) && group.contains(word); });
+}
+
+struct Sized {
+    const char* word;
+    const char* base;
+    qint64 size;
+};
+
+constexpr Sized sizedUnits[] = {
+    {"元", "元", 1},           {"万元", "元", 10'000},  {"万", "元", 10'000},           {"亿元", "元", 100'000'000},
+    {"亿", "元", 100'000'000}, {"平方米", "平方米", 1}, {"万平方米", "平方米", 10'000}, {"万m2", "平方米", 10'000},
+    {"m2", "平方米", 1},
+};
+
+const Sized* sized(const QString& word) {
+    const auto* found = std::find_if(std::begin(sizedUnits), std::end(sizedUnits),
+                                     [&](const Sized& each) { return word == QString::fromUtf8(each.word); });
+    return found == std::end(sizedUnits) ? nullptr : found;
+}
+
+std::optional<Decimal> exact(const Fraction& value) {
+    const auto rounded = value.rounded(Decimal::maxScale);
+    return rounded && Fraction(*rounded) == value ? rounded : std::nullopt;
+}
+
+QString plainText(const QString& text) {
+    QString plain = text.normalized(QString::NormalizationForm_KC);
+    plain.removeIf([](QChar c) { return c.isSpace(); });
+    for (const QChar dash : {QChar(u'\u2212'), QChar(u'\u2014'), QChar(u'\u2013'), QChar(u'\u2010')})
+        plain.replace(dash, u'-');
+    return plain;
+}
+
+/// A stroke says that there is nothing to say.
+bool isStroke(const QString& plain) {
+    return !plain.isEmpty() &&
+           std::all_of(plain.begin(), plain.end(), [](QChar c) { return c == u'-' || c == u'/' || c == u'\\'; });
+}
+
+/// "1,234.5" as 1234.5; nothing where commas do not part threes: they could be decimal ones.
+std::optional<Decimal> withoutSeparators(const QString& digits) {
+    static const QRegularExpression threes(u"^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
+    if (!digits.contains(u','))
+        return Decimal::parse(digits);
+    return threes.match(digits).hasMatch() ? Decimal::parse(QString(digits).remove(u',')) : std::nullopt;
+}
+
+struct NumberAndUnit {
+    Decimal number;
+    QString unit;
+};
+
+std::optional<NumberAndUnit> split(const QString& plain) {
+    static const QRegularExpression shape(u"^([+-]?[0-9][0-9,.]*)([^0-9]*|[^0-9]*m2)$"_s);
+    const auto match = shape.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto number = withoutSeparators(match.captured(1));
+    return number ? std::optional(NumberAndUnit{*number, match.captured(2)}) : std::nullopt;
+}
+
+/// Without words that make a number uncertain. Unchanged: there is none.
+QString unhedged(const QString& plain) {
+    static const QRegularExpression before(u"^(大约|约为|约|接近|将近|近|超过|超|逾|不到|不足|至少|预计|累计约|大概)"_s);
+    static const QRegularExpression after(u"(左右|上下|以上|以下|以内)$"_s);
+    static const QRegularExpression within(u"(?<=[0-9万亿])(多|余|来|许)"_s);
+    return QString(plain).remove(before).remove(after).remove(within);
+}
+
+ReadNumber take(const Decimal& value, std::optional<FindingCode> doubt) { return {Entry{value, std::nullopt}, doubt, {}}; }
+
+ReadNumber refuse(FindingCode code, const std::optional<Decimal>& proposal = {}) {
+    return {std::nullopt, code, proposal ? proposal->toString() : QString()};
+}
+
+ReadNumber refuseUnit(const NumberAndUnit& said, const plan::Indicator& indicator) {
+    if (const auto factor = factorBetween(said.unit, indicator.unit))
+        return refuse(FindingCode::UnitMismatch, exact(Fraction(said.number) * *factor));
+    if (said.unit == u"万"_s) // of a count: 1万 for 10000
+        return refuse(FindingCode::UnitMismatch, exact(Fraction(said.number) * Fraction(10'000)));
+    return refuse(FindingCode::UnitMismatch);
+}
+
+/// A quotient, in whole or in parts: 27/60.
+std::optional<Entry> quotient(const QString& plain) {
+    const QStringList parts = plain.split(u'/');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const auto numerator = withoutSeparators(parts[0]);
+    const auto denominator = withoutSeparators(parts[1]);
+    if (!numerator || !denominator || denominator->isZero())
+        return std::nullopt;
+    return Entry{*numerator, denominator};
+}
+
+ReadNumber ofText(const QString& text, const plan::Indicator& indicator) {
+    const QString plain = plainText(text);
+    if (plain.isEmpty() || isStroke(plain))
+        return {};
+    const bool ratio = layout::isRatio(indicator.kind);
+    const bool asAsked = ratio && plain == text; // cells of ratios hold text
+    const auto doubt = asAsked ? std::nullopt : std::optional(FindingCode::NumberFromText);
+    if (const auto parts = ratio ? quotient(plain) : std::nullopt)
+        return {parts, doubt, {}};
+    if (const auto said = split(plain)) {
+        if (said->unit.isEmpty())
+            return take(said->number, doubt);
+        if (means(said->unit, indicator.unit))
+            return take(said->number, FindingCode::NumberFromText);
+        const auto tenThousands = said->unit.startsWith(u'万') && means(said->unit.mid(1), indicator.unit)
+                                      ? exact(Fraction(said->number) * Fraction(10'000))
+                                      : std::nullopt; // 1万人
+        return tenThousands ? take(*tenThousands, FindingCode::NumberFromText) : refuseUnit(*said, indicator);
+    }
+    const QString firm = unhedged(plain);
+    if (firm == plain || !std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); }))
+        return refuse(FindingCode::NotANumber);
+    const auto said = split(firm);
+    const bool fits = said && (said->unit.isEmpty() || means(said->unit, indicator.unit));
+    return refuse(FindingCode::HedgedNumber, fits ? std::optional(said->number) : std::nullopt);
+}
+
+/// Stored as a double: beyond six decimals only its last digits can be lost.
+std::optional<Decimal> storedNumber(const QString& stored) {
+    if (const auto number = decimalOf(stored))
+        return number;
+    bool ok = false;
+    const double value = stored.toDouble(&ok);
+    return ok && std::isfinite(value) ? Decimal::parse(QString::number(value, 'f', Decimal::maxScale)) : std::nullopt;
+}
+
+ReadNumber ofNumber(const FilledCell& cell, const plan::Indicator& indicator) {
+    const auto number = storedNumber(cell.text);
+    if (!number)
+        return refuse(FindingCode::NotANumber);
+    if (cell.shown == NumberShown::OtherUnit)
+        return refuse(FindingCode::UnitMismatch, number);
+    if (cell.shown != NumberShown::Percent)
+        return take(*number, std::nullopt);
+    if (indicator.unit != u"%"_s)
+        return refuse(FindingCode::UnitMismatch, number);
+    const auto percent = exact(Fraction(*number) * Fraction(100));
+    return percent ? take(*percent, FindingCode::NumberFromText) : refuse(FindingCode::NotANumber);
+}
+
+} // namespace
+
+std::optional<Fraction> factorBetween(const QString& from, const QString& to) {
+    const Sized* a = sized(from);
+    const Sized* b = sized(to);
+    if (!a || !b || qstrcmp(a->base, b->base) != 0)
+        return std::nullopt;
+    return Fraction::of(a->size, b->size);
+}
+
+ReadNumber readNumber(const FilledCell& cell, const plan::Indicator& indicator) {
+    if (cell.kind == CellKind::Error)
+        return refuse(FindingCode::FormulaError);
+    if (cell.kind == CellKind::Empty)
+        return cell.formula ? refuse(FindingCode::FormulaWithoutValue) : ReadNumber{};
+    if (cell.isBlank())
+        return {};
+    if (cell.shared)
+        return refuse(FindingCode::NotANumber);
+    switch (cell.kind) {
+    case CellKind::Text:
+        return ofText(cell.text, indicator);
+    case CellKind::Number:
+        return ofNumber(cell, indicator);
+    default: // days and truth values
+        return refuse(FindingCode::NotANumber);
+    }
+}
+
+} // namespace xundu::exchange

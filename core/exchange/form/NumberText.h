@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/exchange/Finding.h"
+#include "core/exchange/form/ReturnedForm.h"
+#include "core/plan/Indicator.h"
+#include "core/progress/Reading.h"
+
+/// @file What number a unit meant by what stands in the cell of an indicator (cli.md, "Finding codes"). Strict: where a number
+/// could be wrong there is none.
+
+namespace xundu::exchange {
+
+struct ReadNumber {
+    std::optional<progress::Entry> entry; ///< nothing for an empty cell, and where the doubt is an error
+    std::optional<FindingCode> doubt;     ///< not_a_number formula_error formula_without_value hedged_number unit_mismatch
+                                          ///< number_from_text; nothing: plain
+    QString proposal;                     ///< what to type instead, where it can be guessed; empty: only the unit knows
+};
+
+/// Understood besides plain numbers: full-width digits, spaces, thousands separators in threes, the indicator's own unit or a
+/// common word for it behind the number (50家, 18%, 2000万, 1.2亿), quotients for ratios (27/60), cells shown as percents.
+ReadNumber readNumber(const FilledCell& cell, const plan::Indicator& indicator);
+
+/// The factor from one unit of measure to another of the same kind, such as 万元 to 亿元; nothing where there is none.
+std::optional<base::Fraction> factorBetween(const QString& from, const QString& to);
+
+} // namespace xundu::exchange

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/exchange/xlsx/Cell.h"
+#include "core/plan/Plan.h"
+
+/// @file What a returned form says, cell by cell, before anything is made of it.
+
+namespace xundu::exchange {
+
+/// A cell that the unit fills.
+struct FilledCell {
+    CellPlace place; ///< where it stands, or would stand; of a merged range its first cell
+    CellKind kind = CellKind::Empty;
+    QString text; ///< cleaned; digits of a number as stored
+    NumberShown shown = NumberShown::Plain;
+    bool formula = false;
+    bool shared = false; ///< merged with other cells of the table, so that it is not certain whose the content is
+
+    bool isBlank() const { return text.isEmpty() && kind != CellKind::Error && !formula; }
+};
+
+/// The very hidden sheet.
+struct HiddenIdentity {
+    int version = 0;
+    qint64 office = 0;
+    qint64 form = 0;
+    qint64 unit = 0;
+    std::optional<calendar::TenDay> period;
+    std::vector<plan::TaskId> tasks;
+    std::vector<plan::IndicatorCode> indicators;
+};
+
+struct ReturnedTask {
+    QString sheet;
+    plan::TaskId task;
+    CellPlace place; ///< of its number
+    FilledCell progress;
+    FilledCell problems;
+    FilledCell next;
+    FilledCell coordination;
+    FilledCell assessment;
+    FilledCell unchanged;
+
+    bool marksUnchanged() const; ///< any mark but 否 and FALSE
+    bool isBlank() const;
+};
+
+bool saysTheSame(const ReturnedTask& a, const ReturnedTask& b);
+
+struct ReturnedIndicator {
+    QString sheet;
+    plan::IndicatorCode code;
+    CellPlace place; ///< of its code
+    FilledCell unitOfMeasure;
+    FilledCell value;
+};
+
+/// Something written into a column for answers, beside no number or code of the plan.
+struct StrayRow {
+    QString sheet;
+    CellPlace place;
+    QString text;
+};
+
+/// A row whose answer contradicts another one's of the same task or indicator.
+struct ContradictingRow {
+    QString sheet;
+    CellPlace place;
+    QString otherPlace; ///< 填报!H12
+    std::optional<plan::TaskId> task;
+    std::optional<plan::IndicatorCode> indicator;
+};
+
+struct ReturnedForm {
+    std::optional<HiddenIdentity> identity;
+    bool hasTasks = false;                  ///< the table was found by its header words
+    bool hasIndicators = false;             ///< the table was found by its header words
+    bool tooLong = false;                   ///< a visible sheet holds more than a form can
+    QString title;                          ///< the text above the tables, on the sheet that holds them
+    QString unitName;                       ///< as stated there; empty: not stated
+    std::optional<calendar::TenDay> period; ///< as stated there
+    CellPlace headPlace;
+    QString sheet;                             ///< of the tables
+    std::vector<ReturnedTask> tasks;           ///< each task once
+    std::vector<ReturnedIndicator> indicators; ///< each indicator once
+    std::vector<StrayRow> stray;
+    std::vector<ContradictingRow> contradicting;
+};
+
+} // namespace xundu::exchange

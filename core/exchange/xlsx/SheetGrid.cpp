@@ -1,0 +1,74 @@
+#include "core/exchange/xlsx/SheetGrid.h"
+
+#include <algorithm>
+
+namespace xundu::exchange {
+namespace {
+
+bool standsBefore(const Cell& cell, CellPlace place) { return cell.place < place; }
+
+} // namespace
+
+SheetGrid::SheetGrid(WorkbookReader& book, const SheetInfo& sheet) : m_name(sheet.name), m_hidden(sheet.hidden) {
+    book.readSheet(
+        sheet,
+        [this](Cell&& cell) {
+            m_tooLong = m_cells.size() == mostCells;
+            if (!m_tooLong)
+                m_cells.push_back(std::move(cell));
+            return !m_tooLong;
+        },
+        [this](const CellRange& range) { m_merged.push_back(range); });
+    m_tooLong = m_tooLong || m_merged.size() > mostMerged;
+    if (m_tooLong) {
+        m_cells = {};
+        m_merged = {};
+    }
+    std::stable_sort(m_cells.begin(), m_cells.end(), [](const Cell& a, const Cell& b) { return a.place < b.place; });
+}
+
+const Cell* SheetGrid::at(CellPlace place) const {
+    const auto cell = std::lower_bound(m_cells.begin(), m_cells.end(), place, standsBefore);
+    return cell != m_cells.end() && cell->place == place ? &*cell : nullptr;
+}
+
+int SheetGrid::rows() const { return m_cells.empty() ? 0 : m_cells.back().place.row + 1; }
+
+int SheetGrid::columns() const {
+    int columns = 0;
+    for (const Cell& cell : m_cells)
+        columns = std::max(columns, cell.place.column + 1);
+    return columns;
+}
+
+std::vector<int> SheetGrid::filledRows() const {
+    std::vector<int> rows;
+    for (const Cell& cell : m_cells) {
+        if (rows.empty() || rows.back() != cell.place.row)
+            rows.push_back(cell.place.row);
+    }
+    return rows;
+}
+
+std::optional<CellRange> SheetGrid::mergedAround(CellPlace place) const {
+    const auto range = std::find_if(m_merged.begin(), m_merged.end(), [&](const CellRange& each) { return each.holds(place); });
+    return range == m_merged.end() ? std::nullopt : std::optional(*range);
+}
+
+void SheetGrid::type(CellPlace place, const QString& text) {
+    auto cell = std::lower_bound(m_cells.begin(), m_cells.end(), place, standsBefore);
+    if (cell != m_cells.end() && cell->place == place)
+        cell = m_cells.erase(cell);
+    if (!text.isEmpty())
+        m_cells.insert(cell, {place, base::Decimal::parse(text) ? CellKind::Number : CellKind::Text, text});
+}
+
+std::vector<SheetGrid> gridsOf(const QByteArray& workbook, const ReadLimits& limits) {
+    WorkbookReader book(workbook, limits);
+    std::vector<SheetGrid> grids;
+    for (const SheetInfo& sheet : book.sheets())
+        grids.emplace_back(book, sheet);
+    return grids;
+}
+
+} // namespace xundu::exchange
