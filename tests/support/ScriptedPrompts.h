@@ -16,10 +16,10 @@ public:
     std::deque<QString> folders;
     std::deque<QString> texts;
     std::deque<bool> confirmations;
-    QStringList opened;     ///< by openExternally
-    bool canOpen = true;    ///< whether there is a program for it
-    int stopAfter = -1;     ///< steps of long work; -1: it goes to its end
-    int progressShown = 0;  ///< how often
+    QStringList opened;    ///< by openExternally
+    bool canOpen = true;   ///< whether there is a program for it
+    int stopAfter = -1;    ///< steps of long work; -1: it goes to its end
+    int progressShown = 0; ///< how often
     int unexpected = 0;
     QString lastQuestion;
 

@@ -172,8 +172,7 @@ QString FindingDelegate::tip(const QStyleOptionViewItem& option, const QModelInd
     const QString words = index.data(Qt::DisplayRole).toString();
     const QString detail = index.data(DetailRole).toString();
     const double room = contentRect(option, index).width() + 0.5;
-    const bool cut =
-        widthOf(words, theme().font(Type::Body)) > room || widthOf(detail, theme().font(Type::Secondary)) > room;
+    const bool cut = widthOf(words, theme().font(Type::Body)) > room || widthOf(detail, theme().font(Type::Secondary)) > room;
     if (!cut)
         return {};
     return detail.isEmpty() ? words : words + u'\n' + detail;

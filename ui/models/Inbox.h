@@ -28,9 +28,9 @@ struct WaitingFile {
     QString hash;                    ///< empty where it could not be read
     QDateTime arrivedAt;             ///< by the system's clock
     std::vector<Decision> decisions;
-    bool chosen = true;               ///< to be taken with the others
-    dispatch::FileResult asWritten;   ///< of the newest trial, the office's decisions applied
-    dispatch::FileResult asProposed;  ///< with the proposals of all open findings applied as well
+    bool chosen = true;              ///< to be taken with the others
+    dispatch::FileResult asWritten;  ///< of the newest trial, the office's decisions applied
+    dispatch::FileResult asProposed; ///< with the proposals of all open findings applied as well
     bool wasTried = false;
 
     QString name() const; ///< without folders

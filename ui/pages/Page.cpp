@@ -1,5 +1,6 @@
 #include "ui/pages/Page.h"
 
+#include "ui/models/SourceLink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -39,6 +40,11 @@ void Page::addToHeader(QWidget* part) {
     while (!m_header->itemAt(stretch)->spacerItem())
         ++stretch;
     m_header->insertWidget(stretch, part);
+}
+
+void Page::follow(const QString& target) {
+    if (const auto original = originalAt(target))
+        Q_EMIT originalWanted(original->name, original->hash, {});
 }
 
 void Page::addAtEnd(QWidget* part) { m_header->addWidget(part); }

@@ -26,8 +26,8 @@ public:
 Q_SIGNALS:
     /// Something went wrong that the shell's message bar should say until it is closed.
     void failed(const QString& whatHappened, const QString& whatToDo);
-    void taskWanted(qint64 task); ///< show this task on its page
-    void exportWanted();          ///< the page's own paper of this 旬
+    void taskWanted(qint64 task);                                      ///< show this task on its page
+    void exportWanted();                                               ///< the page's own paper of this 旬
     void noticed(const QString& whatHappened, const QString& whatNow); ///< for information
     /// Open a copy of a returned file that nobody can change. @param bytes empty: the office file keeps them by the hash
     void originalWanted(const QString& name, const QString& hash, const QByteArray& bytes);
@@ -37,6 +37,8 @@ protected:
     Page(const PageContext& context, const QString& name, QWidget* parent);
 
     const PageContext& context() const { return m_context; }
+    /// What a link in words leads to: an original.
+    void follow(const QString& target);
     OfficeView& view() const { return m_context.view; }
     const Theme& theme() const { return m_context.theme; }
     QVBoxLayout& column() const { return *m_column; }

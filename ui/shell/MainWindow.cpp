@@ -3,6 +3,7 @@
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
 #include "ui/models/Edits.h"
+#include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
@@ -12,11 +13,13 @@
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/DropStrip.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -61,6 +64,9 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
     if (!m_context.view.office().isWritable())
         followTheWriter();
     showPage(0);
+    if (!m_context.settings.value(settings::watchedFolder).isEmpty())
+        pageAt(m_collectPlace); // it watches
+    setAcceptDrops(true);
     greet();
 }
 
@@ -122,6 +128,8 @@ void MainWindow::addPages() {
     addPage<IndicatorsPage>([this](IndicatorsPage* page) {
         connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
     });
+    m_collectPlace = static_cast<int>(m_places.size());
+    addPage<CollectPage>([this](CollectPage* page) { m_collect = page; });
     addPage<SetupPage>([](SetupPage*) {});
 }
 
@@ -157,7 +165,10 @@ Page* MainWindow::pageAt(int number) {
     m_stack->addWidget(page);
     connect(page, &Page::failed, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
+    connect(page, &Page::noticed, this,
+            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
     connect(page, &Page::taskWanted, this, &MainWindow::showTask);
+    connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
     return page;
 }
 
@@ -166,6 +177,16 @@ void MainWindow::showTask(qint64 task) {
         showPage(0);
         m_tasks->showTask(*id);
     }
+}
+
+void MainWindow::openOriginal(const QString& name, const QString& hash, const QByteArray& bytes) {
+    guarded([&] {
+        const QString path =
+            bytes.isEmpty() ? m_originals.copyOf(m_context.view.office(), hash, name) : m_originals.copyOf(bytes, hash, name);
+        if (!m_context.prompts.openExternally(path))
+            say(MessageBar::Kind::Warning, tr("No program opens this file: %1").arg(QDir::toNativeSeparators(path)),
+                tr("Open the copy by hand; it goes away when the window is closed."));
+    });
 }
 
 void MainWindow::addFileActions() {
@@ -310,7 +331,7 @@ void MainWindow::setAppearance(const QString& word) {
 
 void MainWindow::showHelp() {
     say(MessageBar::Kind::Information,
-        tr("Keys: Ctrl+1…3 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
+        tr("Keys: Ctrl+1…4 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
            "Ctrl+C copy rows, T chart as table."),
         tr("Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
 }
@@ -332,6 +353,26 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     const bool compact = width() < compactBelow;
     m_topBar->setCompact(compact);
     m_navigation->setCollapsed(compact || m_context.settings.value(settings::navigationCollapsed));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (draggedPaths(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (m_collect)
+        m_collect->setDragging(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    if (m_collect)
+        m_collect->setDragging(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    showPage(m_collectPlace);
+    m_collect->setDragging(false);
+    m_collect->stage(draggedPaths(event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

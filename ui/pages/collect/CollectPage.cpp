@@ -138,8 +138,9 @@ QWidget* CollectPage::buildFiles() {
     connect(back, &QAction::triggered, this, [onWaiting] { onWaiting(FindingAction::Return); });
     connect(aside, &QAction::triggered, this, [onWaiting] { onWaiting(FindingAction::Discard); });
     connect(open, &QAction::triggered, this, &CollectPage::openOriginal);
-    auto* empty = new EmptyState(theme(), Icon::Collect, tr("No form of this period has come in yet."),
-                                 tr("Drop the files that units sent, or send this period's forms out first."), tr("Choose files…"));
+    auto* empty =
+        new EmptyState(theme(), Icon::Collect, tr("No form of this period has come in yet."),
+                       tr("Drop the files that units sent, or send this period's forms out first."), tr("Choose files…"));
     connect(empty, &EmptyState::actionRequested, this, &CollectPage::chooseFiles);
     m_filesOrNothing->addWidget(m_files);
     m_filesOrNothing->addWidget(empty);
@@ -455,8 +456,8 @@ void CollectPage::saveMarkedCopy() {
         return;
     const ReturnLetter& letter = m_return->letter();
     const QString folder = context().settings.value(settings::exportFolder);
-    const QString path = context().prompts.saveFile(tr("Save the marked copy"), QDir(folder).filePath(letter.copyName),
-                                                    QStringLiteral("xlsx"));
+    const QString path =
+        context().prompts.saveFile(tr("Save the marked copy"), QDir(folder).filePath(letter.copyName), QStringLiteral("xlsx"));
     if (path.isEmpty() || !guarded([&] { base::writeWhole(path, letter.markedCopy); }))
         return;
     context().settings.set(settings::exportFolder, QFileInfo(path).absolutePath());

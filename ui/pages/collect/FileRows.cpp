@@ -15,8 +15,8 @@
 namespace xundu::ui {
 namespace {
 
-struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(FileText)
+struct CollectFileText {
+    Q_DECLARE_TR_FUNCTIONS(CollectFileText)
 };
 
 using plan::UnitId;
@@ -25,7 +25,7 @@ using store::returns::SentBack;
 
 QString shortNameOf(const store::Office& office, std::optional<UnitId> id) {
     const plan::Unit* unit = id ? office.plan().unit(*id) : nullptr;
-    return unit ? unit->shortName : FileText::tr("not known");
+    return unit ? unit->shortName : CollectFileText::tr("not known");
 }
 
 FileRow waitingRow(const store::Office& office, const WaitingFile& file, ReadAs as) {
@@ -33,7 +33,7 @@ FileRow waitingRow(const store::Office& office, const WaitingFile& file, ReadAs 
     FileRow row{.state = FileRow::State::Waiting, .waiting = file.id, .chosen = file.chosen, .name = file.name()};
     row.unit = shortNameOf(office, result.unit);
     row.hash = file.hash;
-    row.word = file.wasTried ? word(result.outcome) : FileText::tr("not yet tried");
+    row.word = file.wasTried ? word(result.outcome) : CollectFileText::tr("not yet tried");
     row.reports = result.reports;
     row.readings = result.readings;
     row.doubts = static_cast<int>(file.asWritten.findings.size());
@@ -45,7 +45,7 @@ FileRow takenRow(const store::Office& office, const ReturnedFile& file, bool inF
     FileRow row{.state = inForce ? FileRow::State::Taken : FileRow::State::Replaced, .name = file.name};
     row.unit = shortNameOf(office, file.unit);
     row.hash = file.hash;
-    row.word = inForce ? FileText::tr("taken") : FileText::tr("taken, replaced later");
+    row.word = inForce ? CollectFileText::tr("taken") : CollectFileText::tr("taken, replaced later");
     row.doubts = doubts;
     row.at = file.receivedAt;
     return row;
@@ -55,7 +55,7 @@ FileRow sentRow(const store::Office& office, const SentBack& sent) {
     FileRow row{.state = FileRow::State::SentBack, .name = sent.name};
     row.unit = shortNameOf(office, sent.unit);
     row.hash = sent.hash;
-    row.word = FileText::tr("returned");
+    row.word = CollectFileText::tr("returned");
     row.at = sent.sentAt;
     return row;
 }
@@ -74,7 +74,7 @@ Column<FileRow> words(const QString& title, int width, std::function<QString(con
     return column;
 }
 
-Column<FileRow> count(const QString& title, std::optional<int> FileRow::* which) {
+Column<FileRow> count(const QString& title, std::optional<int> FileRow::*which) {
     Column<FileRow> column{.title = title, .width = 66, .alignment = Qt::AlignRight};
     column.text = [which](const FileRow& row) { return row.*which ? QString::number(*(row.*which)) : noFigure; };
     column.sort = [which](const FileRow& row) { return row.*which ? QVariant(*(row.*which)) : QVariant(); };
@@ -99,7 +99,8 @@ std::vector<FileRow> fileRows(const store::Office& office, calendar::TenDay peri
     const auto doubts = store::returns::openDoubts(office, period);
     std::set<UnitId> seen; // newest first: a unit's later lines were replaced
     for (const ReturnedFile& file : store::returns::returnedIn(office, period)) {
-        const auto open = std::count_if(doubts.begin(), doubts.end(), [&](const auto& doubt) { return doubt.file.id == file.id; });
+        const auto open =
+            std::count_if(doubts.begin(), doubts.end(), [&](const auto& doubt) { return doubt.file.id == file.id; });
         rows.push_back(takenRow(office, file, seen.insert(file.unit).second, static_cast<int>(open)));
     }
     for (const SentBack& sent : store::returns::sentBackIn(office, period))
@@ -108,8 +109,8 @@ std::vector<FileRow> fileRows(const store::Office& office, calendar::TenDay peri
 }
 
 std::vector<Column<FileRow>> fileColumns(const std::function<void(int file, bool chosen)>& choose) {
-    Column<FileRow> chosen{.title = FileText::tr("Take"), .width = 52, .alignment = Qt::AlignHCenter};
-    chosen.text = [](const FileRow& row) { return row.waiting && row.chosen ? FileText::tr("to be taken") : QString(); };
+    Column<FileRow> chosen{.title = CollectFileText::tr("Take"), .width = 52, .alignment = Qt::AlignHCenter};
+    chosen.text = [](const FileRow& row) { return row.waiting && row.chosen ? CollectFileText::tr("to be taken") : QString(); };
     chosen.more = [](const FileRow& row, int role) -> QVariant {
         if (role == Qt::CheckStateRole && row.waiting)
             return row.chosen ? Qt::Checked : Qt::Unchecked;
@@ -120,17 +121,18 @@ std::vector<Column<FileRow>> fileColumns(const std::function<void(int file, bool
         choose(row.waiting, value.toBool());
         return std::nullopt;
     };
-    auto when = words(FileText::tr("When"), 96, [](const FileRow& row) { return row.at.toString(QStringLiteral("MM-dd HH:mm")); });
+    auto when =
+        words(CollectFileText::tr("When"), 96, [](const FileRow& row) { return row.at.toString(QStringLiteral("MM-dd HH:mm")); });
     when.sort = [](const FileRow& row) { return QVariant(row.at); };
     return {chosen,
             words(
-                FileText::tr("File"), 220, [](const FileRow& row) { return row.name; }, Ink::Text),
+                CollectFileText::tr("File"), 220, [](const FileRow& row) { return row.name; }, Ink::Text),
             words(
-                FileText::tr("Unit"), 110, [](const FileRow& row) { return row.unit; }, Ink::Text),
-            words(FileText::tr("State"), 140, [](const FileRow& row) { return row.word; }),
-            count(FileText::tr("Answers"), &FileRow::reports),
-            count(FileText::tr("Figures"), &FileRow::readings),
-            count(FileText::tr("Doubts"), &FileRow::doubts),
+                CollectFileText::tr("Unit"), 110, [](const FileRow& row) { return row.unit; }, Ink::Text),
+            words(CollectFileText::tr("State"), 140, [](const FileRow& row) { return row.word; }),
+            count(CollectFileText::tr("Answers"), &FileRow::reports),
+            count(CollectFileText::tr("Figures"), &FileRow::readings),
+            count(CollectFileText::tr("Doubts"), &FileRow::doubts),
             when};
 }
 

@@ -11,8 +11,8 @@
 namespace xundu::ui {
 namespace {
 
-struct GroupText {
-    Q_DECLARE_TR_FUNCTIONS(GroupText)
+struct FindingGroupText {
+    Q_DECLARE_TR_FUNCTIONS(FindingGroupText)
 };
 
 using calendar::TenDay;
@@ -50,9 +50,9 @@ FindingRow rowOf(const Finding& finding, const FindingGroup& group, const plan::
 FindingRow handledRow(const Decision& decision, std::size_t place, const plan::Plan& plan) {
     FindingRow row{decision.finding, FindingState::Handled};
     row.headline = headline(decision.finding, plan);
-    row.answer = !decision.correction                  ? GroupText::tr("accepted as it is")
-                 : decision.correction->text.isEmpty() ? GroupText::tr("emptied")
-                                                       : GroupText::tr("corrected to %1").arg(decision.correction->text);
+    row.answer = !decision.correction                  ? FindingGroupText::tr("accepted as it is")
+                 : decision.correction->text.isEmpty() ? FindingGroupText::tr("emptied")
+                                                       : FindingGroupText::tr("corrected to %1").arg(decision.correction->text);
     row.actions = {FindingAction::TakeBack};
     row.decision = place;
     return row;
@@ -64,7 +64,7 @@ std::optional<TenDay> otherPeriodOf(const store::Office& office, const WaitingFi
     const bool wrong = std::any_of(file.asWritten.findings.begin(), file.asWritten.findings.end(),
                                    [](const Finding& finding) { return finding.code == FindingCode::WrongPeriod; });
     if (!wrong || !said || *said == file.period || said->year() != office.plan().year() || *said < office.plan().firstReport() ||
-        store::reports::factsOf(office, *said).closed)
+        store::reports::isClosed(office, *said))
         return std::nullopt;
     return said;
 }
@@ -73,8 +73,8 @@ FindingGroup groupOf(const store::Office& office, const WaitingFile& file) {
     const plan::Plan& plan = office.plan();
     FindingGroup group{.waiting = file.id};
     const plan::Unit* unit = file.asWritten.unit ? plan.unit(*file.asWritten.unit) : nullptr;
-    group.title = unit ? unit->name : GroupText::tr("Unit not known");
-    group.note = GroupText::tr("%1  came at %2").arg(file.name(), file.arrivedAt.toString(QStringLiteral("HH:mm")));
+    group.title = unit ? unit->name : FindingGroupText::tr("Unit not known");
+    group.note = FindingGroupText::tr("%1  came at %2").arg(file.name(), file.arrivedAt.toString(QStringLiteral("HH:mm")));
     group.otherPeriod = otherPeriodOf(office, file);
     for (const Finding& finding : file.asWritten.findings)
         group.rows.push_back(rowOf(finding, group, plan));
@@ -93,7 +93,7 @@ FindingGroup groupOf(const store::Office& office, const WaitingFile& file) {
 FindingGroup takenGroup(const store::Office& office, const store::returns::ReturnedFile& file) {
     FindingGroup group{.taken = file};
     group.title = office.plan().unit(file.unit)->name;
-    group.note = GroupText::tr("%1  taken on %2").arg(file.name, shownDate(file.receivedOn));
+    group.note = FindingGroupText::tr("%1  taken on %2").arg(file.name, shownDate(file.receivedOn));
     group.actions = {FindingAction::Return};
     return group;
 }
@@ -103,21 +103,21 @@ FindingGroup takenGroup(const store::Office& office, const store::returns::Retur
 QString word(FindingAction action, const Finding* finding) {
     switch (action) {
     case FindingAction::Accept:
-        return finding && !finding->proposal ? GroupText::tr("Accept as is") : GroupText::tr("Accept");
+        return finding && !finding->proposal ? FindingGroupText::tr("Accept as is") : FindingGroupText::tr("Accept");
     case FindingAction::Correct:
-        return GroupText::tr("Correct");
+        return FindingGroupText::tr("Correct");
     case FindingAction::Return:
-        return finding ? GroupText::tr("Return") : GroupText::tr("Return the file");
+        return finding ? FindingGroupText::tr("Return") : FindingGroupText::tr("Return the file");
     case FindingAction::AsIs:
-        return GroupText::tr("As is");
+        return FindingGroupText::tr("As is");
     case FindingAction::OtherPeriod:
-        return GroupText::tr("Check for its own period");
+        return FindingGroupText::tr("Check for its own period");
     case FindingAction::TakeBack:
-        return GroupText::tr("Take back");
+        return FindingGroupText::tr("Take back");
     case FindingAction::AcceptAll:
-        return GroupText::tr("Accept all");
+        return FindingGroupText::tr("Accept all");
     case FindingAction::Discard:
-        return GroupText::tr("Set aside");
+        return FindingGroupText::tr("Set aside");
     }
     return {};
 }

@@ -32,11 +32,11 @@ struct FindingRow {
 };
 
 struct FindingGroup {
-    int waiting = 0;                               ///< id within the inbox; 0: taken
+    int waiting = 0;                                   ///< id within the inbox; 0: taken
     std::optional<store::returns::ReturnedFile> taken; ///< exactly one of the two
-    QString title; ///< the unit, or the file's name where the unit is not known
-    QString note;  ///< file and when it came
-    std::optional<calendar::TenDay> otherPeriod; ///< that the file says it is for, where it can be checked for that
+    QString title;                                     ///< the unit, or the file's name where the unit is not known
+    QString note;                                      ///< file and when it came
+    std::optional<calendar::TenDay> otherPeriod;       ///< that the file says it is for, where it can be checked for that
     std::vector<FindingAction> actions;
     std::vector<FindingRow> rows;
 

@@ -33,7 +33,7 @@ FindingMark markOf(const FindingRow& row) {
     if (row.state == FindingState::Hint)
         return FindingMark::Hint;
     return exchange::severityOf(row.finding.code) == exchange::Severity::Error ? FindingMark::MustFix
-                                                                                : FindingMark::PleaseConfirm;
+                                                                               : FindingMark::PleaseConfirm;
 }
 
 } // namespace
@@ -125,11 +125,15 @@ QVariant FindingTreeModel::groupData(const FindingGroup& group, int column, int 
 QVariant FindingTreeModel::rowData(const FindingRow& row, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
-        return column == Place ? placeName(row.finding) : column == Words ? row.headline : column == Answer ? row.answer : QVariant();
+        return column == Place    ? placeName(row.finding)
+               : column == Words  ? row.headline
+               : column == Answer ? row.answer
+                                  : QVariant();
     case Qt::EditRole:
         return column == Answer ? QVariant(row.finding.proposal ? row.finding.proposal->text : row.finding.value) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Words ? QStringLiteral("%1. %2").arg(row.headline, row.finding.message) : rowData(row, column, Qt::DisplayRole);
+        return column == Words ? QStringLiteral("%1. %2").arg(row.headline, row.finding.message)
+                               : rowData(row, column, Qt::DisplayRole);
     case FindingMarkRole:
         return column == Place ? QVariant(static_cast<int>(markOf(row))) : QVariant();
     case DetailRole:

@@ -9,9 +9,9 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Segment.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,6 +22,11 @@ namespace xundu::ui {
 namespace {
 
 constexpr int placeWidth = 122, answerShare = 3, wordsShare = 4, actionsWidth = 210;
+
+constexpr std::pair<int, FindingAction> keys[] = {{Qt::Key_1, FindingAction::Accept},
+                                                  {Qt::Key_2, FindingAction::Correct},
+                                                  {Qt::Key_3, FindingAction::Return},
+                                                  {Qt::Key_4, FindingAction::AsIs}};
 
 /// Says what the marks mean.
 class MarkLegend : public QWidget {
@@ -35,7 +40,8 @@ protected:
         QPainter painter(this);
         for (int i = 0; i < 2; ++i) {
             const double left = widthTo(i);
-            paintFindingMark(painter, {left + 7, height() / 2.0}, i == 0 ? FindingMark::MustFix : FindingMark::PleaseConfirm, m_theme);
+            paintFindingMark(painter, {left + 7, height() / 2.0}, i == 0 ? FindingMark::MustFix : FindingMark::PleaseConfirm,
+                             m_theme);
             drawLine(painter, {left + wordsLeft, 0, width() - left, double(height())}, words(i), m_theme.font(Type::Secondary),
                      m_theme.text2);
         }
@@ -66,7 +72,7 @@ FindingsCard::FindingsCard(const Theme& theme, QWidget* parent)
       m_states(new Segment(tr("Which findings"), {tr("Open"), tr("Handled"), tr("Hints")}, theme)) {
     buildHeader();
     buildTree();
-    addKeys();
+    m_tree->installEventFilter(this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_nothing);
@@ -105,20 +111,17 @@ void FindingsCard::buildTree() {
     });
 }
 
-void FindingsCard::addKeys() {
-    const std::pair<Qt::Key, FindingAction> keys[] = {{Qt::Key_1, FindingAction::Accept},
-                                                      {Qt::Key_2, FindingAction::Correct},
-                                                      {Qt::Key_3, FindingAction::Return},
-                                                      {Qt::Key_4, FindingAction::AsIs}};
-    for (const auto& [key, action] : keys) {
-        auto* shortcut = new QShortcut(QKeySequence(key), m_tree);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, wantedAction = action] {
-            const FindingRow* row = currentRow();
-            if (row && std::find(row->actions.begin(), row->actions.end(), wantedAction) != row->actions.end())
-                Q_EMIT wanted(*currentGroup(), row, wantedAction);
-        });
-    }
+bool FindingsCard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const auto* pair = std::find_if(std::begin(keys), std::end(keys), [key](const auto& entry) { return entry.first == key; });
+    const FindingRow* row = currentRow();
+    if (pair == std::end(keys) || !row)
+        return Card::eventFilter(watched, event);
+    if (std::find(row->actions.begin(), row->actions.end(), pair->second) != row->actions.end())
+        Q_EMIT wanted(*currentGroup(), row, pair->second);
+    return true;
 }
 
 void FindingsCard::show(std::vector<FindingGroup> groups) {

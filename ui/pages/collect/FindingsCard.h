@@ -12,7 +12,8 @@ class FindingDelegate;
 class Label;
 class Segment;
 
-/// All findings of a 旬 by file: still open, handled, or told for information. 1 accepts, 2 corrects, 3 returns, 4 takes as it is.
+/// All findings of a 旬 by file: still open, handled, or told for information. 1 accepts, 2 corrects, 3 returns, 4 takes as it
+/// is.
 class FindingsCard : public Card {
     Q_OBJECT
 public:
@@ -35,11 +36,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< keys of the tree
 
 private:
     void buildTree();
     void buildHeader();
-    void addKeys();
     void filter();
     void showRows(std::vector<FindingGroup> groups);
     void choose(const QString& key, int place);

@@ -35,15 +35,17 @@ public:
         const QRect& r = option.rect;
         painter->save();
         painter->setClipRect(r);
-        painter->fillRect(r, located                                               ? m_theme.tint
-                             : head                                                ? m_theme.subtle
+        painter->fillRect(r, located                                                ? m_theme.tint
+                             : head                                                 ? m_theme.subtle
                              : index.data(SheetExcerptModel::PreviousRole).toBool() ? m_theme.hover
                                                                                     : m_theme.surface);
         painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), head ? m_theme.lineStrong : m_theme.line);
         painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), m_theme.line);
         drawLine(*painter, QRectF(r).adjusted(padding, 0, -padding, 0), oneLine(index.data().toString()),
-                 m_theme.font(located ? Type::BodyStrong : head ? Type::SecondaryMedium : Type::Secondary), m_theme.text,
-                 Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+                 m_theme.font(located ? Type::BodyStrong
+                              : head  ? Type::SecondaryMedium
+                                      : Type::Secondary),
+                 m_theme.text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         if (located)
             drawBox(*painter, r, 0, QColor(), m_theme.accent, metrics::kFocus);
         painter->restore();

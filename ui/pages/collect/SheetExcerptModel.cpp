@@ -66,7 +66,9 @@ void SheetExcerptModel::clear() {
     endResetModel();
 }
 
-int SheetExcerptModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int SheetExcerptModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 int SheetExcerptModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() || !m_sheet ? 0 : std::max(m_sheet->columns(), m_place.column + 1);
@@ -106,7 +108,8 @@ QVariant SheetExcerptModel::headerData(int section, Qt::Orientation orientation,
         return located;
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Horizontal ? columnLetters(section) : QString::number(m_rows.at(static_cast<std::size_t>(section)) + 1);
+    return orientation == Qt::Horizontal ? columnLetters(section)
+                                         : QString::number(m_rows.at(static_cast<std::size_t>(section)) + 1);
 }
 
 } // namespace xundu::ui

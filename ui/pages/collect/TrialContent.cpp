@@ -89,7 +89,8 @@ TrialContent trialContent(const store::Office& office, calendar::TenDay period, 
     TrialContent content;
     const auto files = inbox.files(period);
     content.files = static_cast<int>(files.size());
-    content.unchosen = static_cast<int>(std::count_if(files.begin(), files.end(), [](const auto* file) { return !file->chosen; }));
+    content.unchosen =
+        static_cast<int>(std::count_if(files.begin(), files.end(), [](const auto* file) { return !file->chosen; }));
     const auto& tried = inbox.trial(period, as);
     if (!tried)
         return content;
@@ -125,8 +126,7 @@ std::vector<Column<TrialNumber>> trialNumberColumns() {
             figure(
                 TrialText::tr("Now"), 56, [](const TrialNumber& row) { return shown(row.now); }, Ink::Text2, Type::Body),
             figure(
-                TrialText::tr("After"), 62, [](const TrialNumber& row) { return shown(row.after); }, Ink::Text,
-                Type::BodyStrong),
+                TrialText::tr("After"), 62, [](const TrialNumber& row) { return shown(row.after); }, Ink::Text, Type::BodyStrong),
             figure(TrialText::tr("Change"), 58, difference, Ink::Accent, Type::Secondary)};
 }
 
@@ -134,7 +134,7 @@ std::vector<Column<TrialLight>> trialLightColumns() {
     const auto light = [](progress::Light value) {
         return QVariant::fromValue(LightValue{value, progress::word(value), false, false, {}});
     };
-    const auto glyph = [&](const QString& title, progress::Light progress::LightChange::* which) {
+    const auto glyph = [&](const QString& title, progress::Light progress::LightChange::*which) {
         Column<TrialLight> column{.title = title, .width = 34, .alignment = Qt::AlignHCenter};
         column.text = [which](const TrialLight& row) { return progress::word(row.change.*which); };
         column.more = [which, light](const TrialLight& row, int role) {
@@ -144,7 +144,9 @@ std::vector<Column<TrialLight>> trialLightColumns() {
     };
     Column<TrialLight> number{.title = QString(), .width = 28, .alignment = Qt::AlignRight};
     number.text = [](const TrialLight& row) { return QString::number(row.change.task.value()); };
-    number.more = [](const TrialLight&, int role) { return role == InkRole ? QVariant(static_cast<int>(Ink::Text3)) : QVariant(); };
+    number.more = [](const TrialLight&, int role) {
+        return role == InkRole ? QVariant(static_cast<int>(Ink::Text3)) : QVariant();
+    };
     Column<TrialLight> title{.title = TrialText::tr("Lights that change"), .width = 180};
     title.text = [](const TrialLight& row) { return row.title; };
     return {glyph(TrialText::tr("Now"), &progress::LightChange::from), glyph(TrialText::tr("After"), &progress::LightChange::to),

@@ -28,7 +28,7 @@ struct TrialContent {
     TrialLights::Counts after{};
     std::vector<TrialLight> lights;
     std::vector<TrialNumber> numbers;
-    QString warning;  ///< as proposed: what would come of the cells as they are written; empty: the same
+    QString warning;   ///< as proposed: what would come of the cells as they are written; empty: the same
     QStringList notes; ///< what else to know before taking
 };
 

@@ -156,8 +156,7 @@ void TrialPanel::show(const TrialContent& content) {
 
 void TrialPanel::fit(DataTable& table, int rows) {
     table.setVisible(rows > 0);
-    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() +
-                         rows * table.verticalHeader()->defaultSectionSize() + 2);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize() + 2);
 }
 
 } // namespace xundu::ui

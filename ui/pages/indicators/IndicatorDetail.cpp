@@ -5,6 +5,7 @@
 #include "ui/models/IndicatorCurve.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
+#include "ui/models/SourceLink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -60,6 +61,9 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
     m_curve->setMinimumHeight(m_context.theme.scaled(curveHeight));
     layout->addWidget(scrolled(body), 1);
     arrange();
+    connect(m_card, &LightCard::linkActivated, this, &IndicatorDetail::linkActivated);
+    connect(m_table, &QTableView::clicked, this, &IndicatorDetail::openSource);
+    connect(m_table, &QTableView::activated, this, &IndicatorDetail::openSource);
 }
 
 QWidget* IndicatorDetail::buildHeader() {
@@ -157,6 +161,13 @@ void IndicatorDetail::showUnits(const plan::Indicator& indicator) {
                             m_units.rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);
     m_sum->setWords(unitSummary(m_context.view, indicator));
     m_sum->setVisible(!m_sum->text().isEmpty());
+}
+
+void IndicatorDetail::openSource(const QModelIndex& index) {
+    const auto& newest = m_units.row(m_table->currentSourceRow()).newest;
+    const auto original = newest ? originalOf(newest->source) : std::nullopt;
+    if (original && index.column() == unitSourceColumn)
+        Q_EMIT linkActivated(targetOf(*original));
 }
 
 void IndicatorDetail::arrange() {

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void taskWanted(qint64 task);
+    void linkActivated(const QString& target);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +40,7 @@ private:
     void showFacts(const plan::Indicator& indicator, const progress::IndicatorStanding& standing);
     void showUnits(const plan::Indicator& indicator);
     void arrange();
+    void openSource(const QModelIndex& index);
 
     PageContext m_context;
     RowsModel<UnitRow> m_units;
