@@ -30,7 +30,9 @@ constexpr ChipColours chipColours(progress::Light light) {
 }
 
 inline constexpr uint32_t headerGround = 0xE9EDF2;
-inline constexpr uint32_t inputGround = 0xE8F0F8; ///< tint: cells to fill
+inline constexpr uint32_t inputGround = 0xE8F0F8;                                      ///< tint: cells to fill
+inline constexpr uint32_t mustFixGround = chipColours(progress::Light::Red).ground;    ///< cells of a returned form, marked
+inline constexpr uint32_t confirmGround = chipColours(progress::Light::Yellow).ground; ///< by what is asked of the unit
 inline constexpr uint32_t gridLine = 0x8E9AA8;
 inline constexpr uint32_t actualBar = 0x1F5C99;
 inline constexpr uint32_t expectedBar = 0xC9D3DE;

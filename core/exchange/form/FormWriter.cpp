@@ -271,11 +271,7 @@ void writeIdentity(Workbook& workbook, const Form& form) {
 QByteArray withVeryHidden(const QByteArray& workbook) {
     ZipArchive archive(workbook, {});
     const QString part = u"xl/workbook.xml"_s;
-    QByteArray book;
-    archive.read(part, [&](const char* data, int size) {
-        book.append(data, size);
-        return true;
-    });
+    QByteArray book = archive.whole(part);
     book.replace("state=\"hidden\"", "state=\"veryHidden\"");
     return withParts(workbook, {{part, book}});
 }

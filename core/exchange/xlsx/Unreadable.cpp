@@ -41,4 +41,9 @@ void refuseSize(const QString& detail) {
                      detail);
 }
 
+void refuseMarking(const QString& detail) {
+    throw Unreadable(FindingCode::NotAWorkbook, UnreadableText::tr("Cells of this workbook cannot be marked."),
+                     UnreadableText::tr("Send the covering text alone; it names the cells."), detail);
+}
+
 } // namespace xundu::exchange

@@ -24,5 +24,6 @@ private:
 [[noreturn]] void refuseEncrypted();
 [[noreturn]] void refuseDamaged(const QString& detail); ///< broken off, or damaged inside
 [[noreturn]] void refuseSize(const QString& detail);    ///< more than a form can hold
+[[noreturn]] void refuseMarking(const QString& detail); ///< can be read, but no cell of it be marked safely
 
 } // namespace xundu::exchange

@@ -25,6 +25,8 @@ public:
     ~WorkbookReader();
 
     const std::vector<SheetInfo>& sheets() const { return m_sheets; } ///< in the order of their tabs; charts left out
+    const QString& bookPart() const { return m_bookPart; }            ///< of the archive
+    const QString& stylesPart() const { return m_stylesPart; }        ///< of the archive; empty where there is none
 
     /// The cells that hold something, as they come in the file, which is by rows in all but strange files; behind them the
     /// merged ranges. A listener that returns false ends the reading. Throws Unreadable.
@@ -36,6 +38,8 @@ private:
 
     ZipArchive m_archive;
     ReadLimits m_limits;
+    QString m_bookPart;
+    QString m_stylesPart;
     std::vector<SheetInfo> m_sheets;
     std::vector<NumberShown> m_styles; ///< by a cell's style number
     std::unique_ptr<SharedStrings> m_strings;

@@ -92,6 +92,11 @@ void XmlStream::feed(const char* data, int size) { parse(data, size, false); }
 
 void XmlStream::finish() { parse("", 0, true); }
 
+TagPlace XmlStream::tag() const {
+    const auto begin = static_cast<qsizetype>(XML_GetCurrentByteIndex(m_state->parser));
+    return {begin, begin + XML_GetCurrentByteCount(m_state->parser)};
+}
+
 void XmlStream::parse(const char* data, int size, bool last) {
     const XML_Status status = XML_Parse(m_state->parser, data, size, last ? 1 : 0);
     if (m_state->thrown)

@@ -30,6 +30,12 @@ public:
     virtual void text(std::string_view piece) = 0; ///< UTF-8; one text may come in several pieces
 };
 
+/// Where a tag stands in the bytes fed so far, its brackets included.
+struct TagPlace {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
 /// Refuses what a workbook never has: a document type, and with it every entity of its own.
 class XmlStream {
 public:
@@ -41,6 +47,9 @@ public:
     /// Throws Unreadable(NotAWorkbook) for what is no XML, and whatever the listener throws.
     void feed(const char* data, int size);
     void finish(); ///< says that the text is complete; throws as feed() does
+
+    /// Of the start or end that the listener is being told. <a/> is told as both: its end is an empty place behind it.
+    TagPlace tag() const;
 
 private:
     struct State;

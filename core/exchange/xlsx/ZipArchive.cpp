@@ -44,6 +44,7 @@ void requireZip(const QByteArray& bytes, const ReadLimits& limits) {
 struct ZipArchive::Place {
     unz64_file_pos position;
     qint64 size; ///< as the directory claims
+    QString name;
 };
 
 ZipArchive::ZipArchive(QByteArray bytes, const ReadLimits& limits) : m_limits(limits), m_left(limits.inflated) {
@@ -70,20 +71,35 @@ void ZipArchive::listEntries() {
         unz_file_info64 info{};
         if (unzGetCurrentFileInfo64(m_zip, &info, name.data(), longestName - 1, nullptr, 0, nullptr, 0) != UNZ_OK)
             refuseDamaged(QStringLiteral("unreadable directory entry"));
-        Place place{{}, static_cast<qint64>(std::min<ZPOS64_T>(info.uncompressed_size, INT64_MAX))};
+        const QString listed = QString::fromUtf8(name.data());
+        Place place{{}, static_cast<qint64>(std::min<ZPOS64_T>(info.uncompressed_size, INT64_MAX)), listed};
         if (unzGetFilePos64(m_zip, &place.position) != UNZ_OK)
             refuseDamaged(QStringLiteral("unreadable directory entry"));
         if (info.flag & encryptedFlag)
             refuseEncrypted();
         if (m_entries.size() >= mostEntries)
             refuseSize(QStringLiteral("more than %1 parts").arg(mostEntries));
-        m_entries.insert(keyOf(QString::fromUtf8(name.data())), place);
+        m_entries.insert(keyOf(listed), place);
     }
     if (result != UNZ_END_OF_LIST_OF_FILE)
         refuseDamaged(QStringLiteral("zip directory broken off: %1").arg(result));
 }
 
 bool ZipArchive::holds(const QString& part) const { return m_entries.contains(keyOf(part)); }
+
+QString ZipArchive::listedName(const QString& part) const {
+    const auto entry = m_entries.constFind(keyOf(part));
+    return entry == m_entries.constEnd() ? part : entry->name;
+}
+
+QByteArray ZipArchive::whole(const QString& part) {
+    QByteArray bytes;
+    read(part, [&](const char* data, int size) {
+        bytes.append(data, size);
+        return true;
+    });
+    return bytes;
+}
 
 void ZipArchive::read(const QString& part, const std::function<bool(const char*, int)>& sink) {
     const auto entry = m_entries.constFind(keyOf(part));

@@ -32,9 +32,12 @@ public:
 
     /// Names as offices write them: without a leading slash, compared without regard to case.
     bool holds(const QString& part) const;
+    /// The name by which the archive lists a part; as asked for where it holds none.
+    QString listedName(const QString& part) const;
     /// A part in pieces, in order; a sink that returns false ends the reading. The part's check sum is verified at its end.
     /// Throws Unreadable: NotAWorkbook where the part is missing or damaged, TooLarge.
     void read(const QString& part, const std::function<bool(const char* data, int size)>& sink);
+    QByteArray whole(const QString& part); ///< throws as read() does
 
 private:
     struct Place; ///< of an entry in the directory

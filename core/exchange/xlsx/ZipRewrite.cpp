@@ -33,9 +33,11 @@ struct Entry {
 };
 
 /// Without unpacking: what was packed is written as it stands.
-void copyEntry(const Opened& zips, const Entry& entry) {
+void copyEntry(const Opened& zips, const Entry& entry, qsizetype archiveSize) {
+    constexpr uLong sizesBehind = 1 << 3; // they are known now, and stand before the bytes
     int method = 0;
     int level = 0;
+    must(entry.info.compressed_size <= static_cast<ZPOS64_T>(archiveSize) ? UNZ_OK : UNZ_BADZIPFILE);
     must(unzOpenCurrentFile2(zips.from, &method, &level, 1));
     QByteArray packed(static_cast<qsizetype>(entry.info.compressed_size), Qt::Uninitialized);
     const int read = unzReadCurrentFile(zips.from, packed.data(), static_cast<unsigned>(packed.size()));
@@ -43,7 +45,7 @@ void copyEntry(const Opened& zips, const Entry& entry) {
     must(read == packed.size() ? UNZ_OK : UNZ_ERRNO);
     const zip_fileinfo info{{}, entry.info.dosDate, entry.info.internal_fa, entry.info.external_fa};
     must(zipOpenNewFileInZip4(zips.to, entry.name.data(), &info, nullptr, 0, nullptr, 0, nullptr, method, level, 1, -MAX_WBITS,
-                              DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0, entry.info.flag));
+                              DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0, entry.info.flag & ~sizesBehind));
     must(zipWriteInFileInZip(zips.to, packed.constData(), static_cast<unsigned>(packed.size())));
     must(zipCloseFileInZipRaw64(zips.to, entry.info.uncompressed_size, entry.info.crc));
 }
@@ -64,20 +66,18 @@ QByteArray withParts(const QByteArray& archive, const QMap<QString, QByteArray>&
     zlib_filefunc64_def writing = output.functions();
     Opened zips{unzOpen2_64("", &reading), zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &writing)};
     must(zips.from && zips.to ? UNZ_OK : UNZ_BADZIPFILE);
-    QMap<QString, QByteArray> left = parts;
+    QMap<QString, QByteArray> left = parts; // a name that the archive lists twice is written once
     zip_fileinfo time{};
     for (int result = unzGoToFirstFile(zips.from); result != UNZ_END_OF_LIST_OF_FILE; result = unzGoToNextFile(zips.from)) {
         must(result);
         Entry entry;
         must(unzGetCurrentFileInfo64(zips.from, &entry.info, entry.name.data(), longestName - 1, nullptr, 0, nullptr, 0));
         time.dosDate = entry.info.dosDate;
-        const auto part = left.constFind(QString::fromUtf8(entry.name.data()));
-        if (part == left.constEnd()) {
-            copyEntry(zips, entry);
-            continue;
-        }
-        writePart(zips, entry.name.data(), time, *part);
-        left.erase(part);
+        const auto part = parts.constFind(QString::fromUtf8(entry.name.data()));
+        if (part == parts.constEnd())
+            copyEntry(zips, entry, archive.size());
+        else if (left.remove(part.key()) > 0)
+            writePart(zips, entry.name.data(), time, *part);
     }
     for (auto part = left.cbegin(); part != left.cend(); ++part)
         writePart(zips, part.key().toUtf8(), time, *part);

@@ -4,34 +4,17 @@
 #include "core/exchange/LedgerSheet.h"
 #include "core/exchange/Workbook.h"
 #include "tests/core/papers/StatusSample.h"
+#include "tests/support/Openpyxl.h"
 #include "tests/support/SmallDisk.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace xundu;
 using namespace xundu::tests;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The workbook as openpyxl reads it; nothing where openpyxl is not installed.
-std::optional<QJsonObject> dump(const QString& path) {
-    QProcess python;
-    python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s});
-    if (!python.waitForFinished() || python.exitCode() != 0) {
-        WARN("Left out: reading workbooks back needs /usr/bin/python3 with openpyxl (python3-openpyxl).");
-        return std::nullopt;
-    }
-    python.start(u"/usr/bin/python3"_s, {QStringLiteral(XUNDU_SOURCE_DIR "/tests/support/dump_workbook.py"), path});
-    REQUIRE(python.waitForFinished());
-    INFO(python.readAllStandardError().toStdString());
-    REQUIRE(python.exitCode() == 0);
-    return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
-}
 
 QJsonObject sheet(const QJsonObject& book, int index) { return book[u"sheets"_s][index].toObject(); }
 QJsonObject cell(const QJsonObject& sheet, int row, int column) { return sheet[u"rows"_s][row][column].toObject(); }
@@ -73,7 +56,7 @@ TEST_CASE("the ledger has one row per task with real numbers, dates and a colour
     older.progress = u"新增企业3家"_s;
     const QString path = sample.folder.filePath(u"台账.xlsx"_s);
     exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .reports = {report, older}, .demo = true}, path);
-    const auto book = dump(path);
+    const auto book = dumpWorkbook(path);
     if (!book)
         return;
     const QJsonObject ledger = sheet(*book, 0);
@@ -105,7 +88,7 @@ TEST_CASE("the ledger follows confirmed leads and can be narrowed") {
     const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
     exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .programme = 3, .lights = {progress::Light::Yellow}},
                           path);
-    if (const auto book = dump(path)) {
+    if (const auto book = dumpWorkbook(path)) {
         const QJsonObject ledger = sheet(*book, 0);
         CHECK(headers(ledger).mid(3, 2) == QStringList{u"牵头单位"_s, u"责任单位"_s});
         REQUIRE(ledger[u"rows"_s].toArray().size() == 3 + 2); // of tasks 8 green, 9 and 10 yellow
@@ -127,7 +110,7 @@ TEST_CASE("words of units never become formulas, and forbidden characters go") {
     second.problems = QString(40000, u'长');
     const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
     exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .reports = {report, second}}, path);
-    const auto book = dump(path);
+    const auto book = dumpWorkbook(path);
     if (!book)
         return;
     const QJsonObject ledger = sheet(*book, 0);
@@ -150,7 +133,7 @@ TEST_CASE("the indicator table has a sheet for all and one per programme, with c
     Sample sample;
     const QString path = sample.folder.filePath(u"指标.xlsx"_s);
     exchange::writeIndicators({.plan = &sample.plan, .status = &sample.status}, path);
-    const auto book = dump(path);
+    const auto book = dumpWorkbook(path);
     if (!book)
         return;
     REQUIRE((*book)[u"sheets"_s].toArray().size() == 6);

@@ -1,0 +1,43 @@
+#include "core/exchange/xlsx/PartNames.h"
+
+#include "core/exchange/xlsx/XmlStream.h"
+#include "core/exchange/xlsx/ZipArchive.h"
+
+#include <QStringList>
+
+namespace xundu::exchange {
+namespace {
+
+/// The folder of a part, with its slash.
+QString folderOf(const QString& part) { return part.left(part.lastIndexOf(u'/') + 1); }
+
+} // namespace
+
+QString resolved(const QString& from, const QString& target) {
+    QStringList steps;
+    for (const QString& step : (target.startsWith(u'/') ? target : folderOf(from) + target).split(u'/', Qt::SkipEmptyParts)) {
+        if (step == QStringLiteral("..")) {
+            if (steps.isEmpty())
+                return {};
+            steps.removeLast();
+        } else if (step != QStringLiteral(".")) {
+            steps << step;
+        }
+    }
+    return steps.join(u'/');
+}
+
+QString relationsOf(const QString& part) {
+    return folderOf(part) + QStringLiteral("_rels/") + part.section(u'/', -1) + QStringLiteral(".rels");
+}
+
+void readPart(ZipArchive& archive, const QString& part, XmlListener& listener) {
+    XmlStream xml(listener);
+    archive.read(part, [&](const char* data, int size) {
+        xml.feed(data, size);
+        return true;
+    });
+    xml.finish();
+}
+
+} // namespace xundu::exchange
