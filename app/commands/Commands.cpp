@@ -17,6 +17,8 @@ constexpr Command table[] = {
      runForms},
     {"collect", "FILE PATH…", QT_TRANSLATE_NOOP("CommandText", "Take returned forms, or try what they would change."), 1'000'000,
      false, declareCollect, runCollect},
+    {"return", "FILE PATH…", QT_TRANSLATE_NOOP("CommandText", "Send refused or doubtful forms back with reasons."), 1'000'000,
+     false, declareReturn, runReturn},
     {"report", "FILE KIND", QT_TRANSLATE_NOOP("CommandText", "Write a paper."), 2, true, declareReport, runReport},
     {"history", "FILE", QT_TRANSLATE_NOOP("CommandText", "Who changed what, and when."), 1, false, declareJson, runHistory},
     {"undo", "FILE", QT_TRANSLATE_NOOP("CommandText", "Take the newest entry back."), 1, false, declareNothing, runUndo},

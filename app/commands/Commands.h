@@ -22,6 +22,8 @@ void declareForms(QCommandLineParser& parser);
 int runForms(const Call& call);
 void declareCollect(QCommandLineParser& parser);
 int runCollect(const Call& call);
+void declareReturn(QCommandLineParser& parser);
+int runReturn(const Call& call);
 void declareReport(QCommandLineParser& parser);
 int runReport(const Call& call);
 int runHistory(const Call& call);

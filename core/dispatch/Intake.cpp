@@ -29,7 +29,8 @@ using exchange::CheckInput;
 using exchange::Finding;
 using exchange::FindingCode;
 
-/// The whole file, or one byte more than may be: then the reader refuses its size. Throws Unreadable.
+} // namespace
+
 QByteArray contentOf(const IncomingFile& file) {
     if (file.content)
         return *file.content;
@@ -39,6 +40,8 @@ QByteArray contentOf(const IncomingFile& file) {
                                    IntakeText::tr("Check that it is there and that you may read it."), opened.errorString());
     return opened.read(store::blobs::largest + 1);
 }
+
+namespace {
 
 std::optional<QString> given(const exchange::FilledCell& cell) {
     return cell.isBlank() ? std::nullopt : std::optional(cell.text);

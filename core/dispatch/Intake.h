@@ -8,6 +8,9 @@
 
 namespace xundu::dispatch {
 
+/// The whole file, or one byte more than may be: then the reader refuses its size. Throws exchange::Unreadable.
+QByteArray contentOf(const IncomingFile& file);
+
 class Intake {
 public:
     /// Throws Error(BadValue) for a 旬 outside the plan's year.
