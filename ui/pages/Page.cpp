@@ -33,7 +33,10 @@ Page::Page(const PageContext& context, const QString& name, QWidget* parent)
     m_column->addWidget(header);
 }
 
-void Page::setNote(const QString& words) { m_note->setText(words); }
+void Page::setNote(const QString& words, Qt::TextFormat format) {
+    m_note->setTextFormat(format);
+    m_note->setText(words);
+}
 
 void Page::addToHeader(QWidget* part) {
     int stretch = 0;

@@ -43,7 +43,7 @@ protected:
     const Theme& theme() const { return m_context.theme; }
     QVBoxLayout& column() const { return *m_column; }
     /// Words beside the name: how many there are.
-    void setNote(const QString& words);
+    void setNote(const QString& words, Qt::TextFormat format = Qt::PlainText);
     /// After the note, from left to right: filters and searches.
     void addToHeader(QWidget* part);
     /// At the header's right end, from left to right.

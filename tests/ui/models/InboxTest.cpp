@@ -84,8 +84,8 @@ private:
 struct Fixture {
     TemporaryOffice temporary;
     Collector collector{temporary.office(), {}, {}, {}};
-    ui::Inbox inbox{temporary.office(), [this](auto period, const auto& files, auto intent, const auto& progress) {
-                        return collector(period, files, intent, progress);
+    ui::Inbox inbox{temporary.office(), [this](auto of, const auto& files, auto intent, const auto& progress) {
+                        return collector(of, files, intent, progress);
                     }};
     calendar::TenDay period = tenDay("2025-06-mid");
 

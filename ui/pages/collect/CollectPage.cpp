@@ -8,7 +8,6 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/FindingsCard.h"
-#include "ui/pages/collect/OriginalCard.h"
 #include "ui/pages/collect/ReturnPanel.h"
 #include "ui/pages/collect/TrialPanel.h"
 #include "ui/theme/Metrics.h"
@@ -317,7 +316,8 @@ void CollectPage::refreshCounts() {
                         figure(tr("Others"), counts.others), figure(tr("Accepted"), counts.accepted),
                         figure(tr("To check"), counts.toCheck), figure(tr("Returned"), counts.returned),
                         figure(tr("Missing"), counts.missing)}
-                .join(QStringLiteral("&nbsp;&nbsp; ")));
+                .join(QStringLiteral("&nbsp;&nbsp; ")),
+            Qt::RichText);
 }
 
 void CollectPage::act(const FindingGroup& group, const FindingRow* row, FindingAction action) {
@@ -407,7 +407,7 @@ void CollectPage::showOriginal() {
     if (!group)
         return m_original->clear();
     guarded([&] {
-        const auto file = fileInHand(view().office(), view().period(), m_inbox, *group);
+        const auto file = fileInHand(view().office(), m_inbox, *group);
         if (!file)
             return m_original->clear();
         m_shown = Original{file->name, file->bytes, file->hash, {}, {}};
@@ -439,12 +439,15 @@ void CollectPage::openOriginal() {
 
 void CollectPage::beginReturn(const FindingGroup& group) {
     guarded([&] {
-        m_returning = fileInHand(view().office(), view().period(), m_inbox, group);
+        m_returning = fileInHand(view().office(), m_inbox, group);
         if (!m_returning)
             return;
         m_returningFile = group.waiting;
-        m_return->show(letterFor(view().office(), view().period(), *m_returning),
-                       m_returning->unit && view().office().isWritable());
+        m_sent = dispatch::prepareReturn(view().office(), view().period(), m_returning->incoming, m_returning->result);
+        m_return->show({.unit = unitNameOf(view().office(), *m_returning),
+                        .text = m_sent.text,
+                        .hasMarkedCopy = !m_sent.markedCopy.isEmpty(),
+                        .canRecord = m_returning->result.unit && view().office().isWritable()});
         m_side->setCurrentWidget(m_return);
         if (m_compact)
             showPart(static_cast<int>(Part::Trial));
@@ -454,18 +457,19 @@ void CollectPage::beginReturn(const FindingGroup& group) {
 void CollectPage::saveMarkedCopy() {
     if (!m_returning)
         return;
-    const ReturnLetter& letter = m_return->letter();
     const QString folder = context().settings.value(settings::exportFolder);
     const QString path =
-        context().prompts.saveFile(tr("Save the marked copy"), QDir(folder).filePath(letter.copyName), QStringLiteral("xlsx"));
-    if (path.isEmpty() || !guarded([&] { base::writeWhole(path, letter.markedCopy); }))
+        context().prompts.saveFile(tr("Save the marked copy"), QDir(folder).filePath(m_sent.name), QStringLiteral("xlsx"));
+    if (path.isEmpty() || !guarded([&] { base::writeWhole(path, m_sent.markedCopy); }))
         return;
     context().settings.set(settings::exportFolder, QFileInfo(path).absolutePath());
     Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
 }
 
 void CollectPage::recordReturned() {
-    const bool done = guarded([&] { recordReturn(view().office(), view().period(), *m_returning, m_return->text()); });
+    m_sent.text = m_return->text();
+    const bool done = guarded(
+        [&] { dispatch::recordSentBack(view().office(), view().period(), m_returning->incoming, m_returning->result, m_sent); });
     if (!done)
         return;
     if (m_returningFile != 0)

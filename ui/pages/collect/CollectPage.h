@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/dispatch/SendBack.h"
 #include "ui/models/FolderWatch.h"
 #include "ui/models/Inbox.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/collect/FileInHand.h"
 #include "ui/pages/collect/FileRows.h"
 #include "ui/pages/collect/FindingGroups.h"
-#include "ui/pages/collect/Returning.h"
+#include "ui/pages/collect/OriginalCard.h"
 
 #include <QTimer>
 
@@ -99,6 +101,7 @@ private:
     QHBoxLayout* m_columns = nullptr;
     QAction* m_stopWatching = nullptr;
     std::optional<FileInHand> m_returning; ///< nothing: no file is going back
+    dispatch::SendBackFile m_sent;         ///< of the file that is going back
     int m_returningFile = 0;               ///< its id within the inbox; 0: it was taken
     std::optional<Original> m_shown;
     bool m_compact = false;

@@ -21,7 +21,7 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int placeWidth = 122, answerShare = 3, wordsShare = 4, actionsWidth = 210;
+constexpr int placeWidth = 108, answerShare = 2, wordsShare = 3, actionsWidth = 196;
 
 constexpr std::pair<int, FindingAction> keys[] = {{Qt::Key_1, FindingAction::Accept},
                                                   {Qt::Key_2, FindingAction::Correct},
@@ -72,7 +72,8 @@ FindingsCard::FindingsCard(const Theme& theme, QWidget* parent)
       m_states(new Segment(tr("Which findings"), {tr("Open"), tr("Handled"), tr("Hints")}, theme)) {
     buildHeader();
     buildTree();
-    m_tree->installEventFilter(this);
+    m_tree->installEventFilter(this);             // keys
+    m_tree->viewport()->installEventFilter(this); // its width
     m_nothing->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_nothing);
@@ -112,6 +113,8 @@ void FindingsCard::buildTree() {
 }
 
 bool FindingsCard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -195,11 +198,6 @@ void FindingsCard::act(const QModelIndex& index, int action) {
     const FindingRow* row = m_model.rowAt(index);
     const auto& actions = row ? row->actions : group->actions;
     Q_EMIT wanted(*group, row, actions.at(static_cast<std::size_t>(action)));
-}
-
-void FindingsCard::resizeEvent(QResizeEvent* event) {
-    Card::resizeEvent(event);
-    fitColumns();
 }
 
 void FindingsCard::fitColumns() {

@@ -35,8 +35,7 @@ Q_SIGNALS:
     void corrected(const xundu::ui::FindingGroup& group, const xundu::ui::FindingRow& row, const QString& text);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override; ///< keys of the tree
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< keys and width of the tree
 
 private:
     void buildTree();

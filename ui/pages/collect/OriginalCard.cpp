@@ -21,7 +21,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr int rowHeight = 22, letterHeight = 22, numberWidth = 30;
-constexpr int leastColumn = 40, mostColumn = 230, padding = 7;
+constexpr int leastColumn = 40, mostColumn = 150, padding = 7;
 constexpr int shownOfHash = 9;
 
 /// A cell of a spreadsheet: lines on all sides, the one that is meant framed.
@@ -86,12 +86,32 @@ private:
     const Theme& m_theme;
 };
 
+/// Keeps the cell that is meant in sight.
+class ExcerptView : public QTableView {
+public:
+    explicit ExcerptView(SheetExcerptModel& excerpt) : m_excerpt(excerpt) { setModel(&excerpt); }
+
+    void showLocated() {
+        scrollTo(m_excerpt.index(m_excerpt.locatedRow(), m_excerpt.locatedColumn()), QAbstractItemView::PositionAtCenter);
+        verticalScrollBar()->setValue(0);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QTableView::resizeEvent(event);
+        showLocated();
+    }
+
+private:
+    SheetExcerptModel& m_excerpt;
+};
+
 } // namespace
 
 OriginalCard::OriginalCard(const Theme& theme, QWidget* parent)
     : Card(theme, tr("Original"), parent),
       m_theme(theme),
-      m_table(new QTableView),
+      m_table(new ExcerptView(m_model)),
       m_stack(new QStackedWidget),
       m_words(new Label({}, Type::Secondary, Ink::Text3)),
       m_marked(new AccentLink(tr("Save marked copy…"), theme)),
@@ -99,7 +119,6 @@ OriginalCard::OriginalCard(const Theme& theme, QWidget* parent)
     m_open->setToolTip(tr("Opens a copy that cannot be changed; the original stays as it came."));
     addToHeader(m_marked);
     addToHeader(m_open);
-    m_table->setModel(&m_model);
     m_table->setItemDelegate(new SheetCellDelegate(theme, m_table));
     m_table->setHorizontalHeader(new SheetHeads(Qt::Horizontal, theme));
     m_table->setVerticalHeader(new SheetHeads(Qt::Vertical, theme));
@@ -174,8 +193,7 @@ void OriginalCard::showSheet() {
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), leastColumn, mostColumn));
-    m_table->scrollTo(m_model.index(m_model.locatedRow(), m_model.locatedColumn()), QAbstractItemView::PositionAtCenter);
-    m_table->verticalScrollBar()->setValue(0);
+    static_cast<ExcerptView*>(m_table)->showLocated();
 }
 
 void OriginalCard::say(const QString& sentence) {

@@ -48,12 +48,11 @@ ReturnPanel::ReturnPanel(const Theme& theme, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &ReturnPanel::closed);
 }
 
-void ReturnPanel::show(const ReturnLetter& letter, bool canRecord) {
-    m_letter = letter;
+void ReturnPanel::show(const ReturnLetter& letter) {
     setNote(letter.unit);
     m_text->setPlainText(letter.text);
-    m_save->setEnabled(!letter.markedCopy.isEmpty());
-    m_record->setEnabled(canRecord);
+    m_save->setEnabled(letter.hasMarkedCopy);
+    m_record->setEnabled(letter.canRecord);
     m_text->setFocus();
 }
 

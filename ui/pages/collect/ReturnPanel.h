@@ -13,10 +13,9 @@ class WrappedLabel;
 /// What goes back to a unit, to be copied and saved by the officer: the program sends nothing.
 struct ReturnLetter {
     QString unit; ///< its name
-    QString file; ///< as it came
     QString text; ///< what is pasted into chat or mail
-    QByteArray markedCopy;
-    QString copyName; ///< to be suggested
+    bool hasMarkedCopy = false;
+    bool canRecord = false;
 };
 
 /// The polite text and the marked copy of a file that goes back, until it is recorded as returned.
@@ -26,8 +25,7 @@ public:
     /// @pre theme outlives the panel
     explicit ReturnPanel(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const ReturnLetter& letter, bool canRecord);
-    const ReturnLetter& letter() const { return m_letter; }
+    void show(const ReturnLetter& letter);
     QString text() const; ///< as the officer has left it
 
 Q_SIGNALS:
@@ -38,7 +36,6 @@ Q_SIGNALS:
 private:
     void copyText();
 
-    ReturnLetter m_letter;
     WrappedLabel* m_hint;
     QPlainTextEdit* m_text;
     Button* m_copy;

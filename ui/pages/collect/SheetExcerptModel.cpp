@@ -12,6 +12,7 @@ using exchange::CellKind;
 using exchange::CellPlace;
 using exchange::SheetGrid;
 
+constexpr int digitsShown = 8;
 constexpr int wordsOfAHead = 3; // fewer header words in a row are chance
 
 bool isHeaderWord(const QString& text) {
@@ -20,6 +21,13 @@ bool isHeaderWord(const QString& text) {
 }
 
 bool isNumber(const Cell* cell) { return cell && cell->kind == CellKind::Number; }
+
+/// As a spreadsheet program would show it in a narrow column.
+QString shownAs(const Cell& cell) {
+    bool isDouble = false;
+    const double value = cell.text.toDouble(&isDouble);
+    return cell.kind == CellKind::Number && isDouble ? QString::number(value, 'g', digitsShown) : cell.text;
+}
 
 QString columnLetters(int column) {
     QString name = CellPlace{0, column}.name();
@@ -81,6 +89,7 @@ QVariant SheetExcerptModel::data(const QModelIndex& index, int role) const {
     const Cell* cell = m_sheet->at({row, index.column()});
     switch (role) {
     case Qt::DisplayRole:
+        return cell ? QVariant(CellPlace{row, index.column()} == m_place ? cell->text : shownAs(*cell)) : QVariant();
     case Qt::ToolTipRole:
         return cell ? QVariant(cell->text) : QVariant();
     case Qt::AccessibleTextRole:

@@ -124,10 +124,10 @@ std::vector<Column<TrialNumber>> trialNumberColumns() {
     name.text = [](const TrialNumber& row) { return QStringLiteral("%1  %2").arg(row.name, row.unit); };
     return {name,
             figure(
-                TrialText::tr("Now"), 56, [](const TrialNumber& row) { return shown(row.now); }, Ink::Text2, Type::Body),
+                TrialText::tr("Now"), 52, [](const TrialNumber& row) { return shown(row.now); }, Ink::Text2, Type::Body),
             figure(
-                TrialText::tr("After"), 62, [](const TrialNumber& row) { return shown(row.after); }, Ink::Text, Type::BodyStrong),
-            figure(TrialText::tr("Change"), 58, difference, Ink::Accent, Type::Secondary)};
+                TrialText::tr("After"), 58, [](const TrialNumber& row) { return shown(row.after); }, Ink::Text, Type::BodyStrong),
+            figure(TrialText::tr("Change"), 62, difference, Ink::Accent, Type::Secondary)};
 }
 
 std::vector<Column<TrialLight>> trialLightColumns() {
@@ -135,7 +135,7 @@ std::vector<Column<TrialLight>> trialLightColumns() {
         return QVariant::fromValue(LightValue{value, progress::word(value), false, false, {}});
     };
     const auto glyph = [&](const QString& title, progress::Light progress::LightChange::*which) {
-        Column<TrialLight> column{.title = title, .width = 34, .alignment = Qt::AlignHCenter};
+        Column<TrialLight> column{.title = title, .width = 50, .alignment = Qt::AlignHCenter};
         column.text = [which](const TrialLight& row) { return progress::word(row.change.*which); };
         column.more = [which, light](const TrialLight& row, int role) {
             return role == LightRole ? light(row.change.*which) : QVariant();

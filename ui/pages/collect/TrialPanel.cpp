@@ -82,10 +82,16 @@ TrialPanel::TrialPanel(const Theme& theme, QWidget* parent)
 QWidget* TrialPanel::buildBody() {
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(6);
-    column->addWidget(new Label(tr("Lights of the tasks, now → after taking"), Type::Secondary, Ink::Text2));
-    column->addWidget(m_counts);
+    const auto addIndented = [column](QWidget* part) { // as far as the words of the tables, which reach the edge
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+        row->addWidget(part);
+        column->addLayout(row);
+    };
+    addIndented(new Label(tr("Lights of the tasks, now → after taking"), Type::Secondary, Ink::Text2));
+    addIndented(m_counts);
     for (DataTable* table : {m_lights, m_numbers}) {
         table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         column->addWidget(table);
@@ -97,14 +103,14 @@ QWidget* TrialPanel::buildBody() {
             glyph, new LightDelegate(m_theme, metrics::kRowList, LightDelegate::Form::Glyph, metrics::kGlyph, m_lights));
     m_numbers->setAccessibleName(tr("Numbers that change"));
     m_numbers->setStretchColumn(0);
-    column->addWidget(m_unchanged);
+    addIndented(m_unchanged);
     auto* warning = new QVBoxLayout(m_warning);
     warning->setContentsMargins(13, 8, 12, 8);
     warning->setSpacing(2);
     warning->addWidget(new Label(tr("If taken as written"), Type::SecondaryStrong));
     warning->addWidget(m_warningWords);
-    column->addWidget(m_warning);
-    column->addWidget(m_notes);
+    addIndented(m_warning);
+    addIndented(m_notes);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
