@@ -121,7 +121,7 @@ TEST_CASE("Inbox") {
         f.inbox.add(f.period, {f.file("a.xlsx", "one")});
         f.inbox.tryOut(f.period);
         CHECK(f.collector.intents == std::vector{Intent::Try, Intent::Try}); // as written, as proposed
-        CHECK(store::entries(f.temporary.office()).empty());
+        CHECK_FALSE(store::nextUndo(f.temporary.office()));
     }
     SECTION("as proposed takes every open proposal, as written only what the office decided") {
         f.collector.findings[QStringLiteral("a.xlsx")] = {findingAt(FindingCode::NotANumber, "H12", "17"),
@@ -192,7 +192,7 @@ TEST_CASE("Inbox") {
         const auto stop = [](int done, int) { return done < 1; };
         CHECK(codeOfError([&] { f.inbox.take(f.period, ReadAs::Written, stop); }) == base::ErrorCode::Cancelled);
         CHECK(f.inbox.files(f.period).size() == 2);
-        CHECK(store::entries(f.temporary.office()).empty());
+        CHECK_FALSE(store::nextUndo(f.temporary.office()));
     }
     SECTION("files nobody asked for are passed over where their content was taken or sent back before") {
         f.inbox.add(f.period, {f.file("a.xlsx", "one")});

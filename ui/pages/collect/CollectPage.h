@@ -12,7 +12,6 @@
 #include <QTimer>
 
 class QAction;
-class QHBoxLayout;
 class QStackedWidget;
 
 /// @file Collect 收表: returned files are dropped here, checked, tried, and taken or sent back (look.md 7, 6 Collect).
@@ -49,6 +48,7 @@ protected:
 
 private:
     enum class Part { Findings, Files, Trial };
+    static constexpr std::size_t manyFiles = 20; ///< beyond which checking and taking show how far they are
 
     void build();
     QWidget* buildFiles();
@@ -87,6 +87,7 @@ private:
     FolderWatch m_watch;
     QTimer m_retry; ///< several decisions at once are tried together
     RowsModel<FileRow> m_fileRows;
+    QWidget* m_left; ///< all but the trial
     DropStrip* m_strip;
     Segment* m_parts;        ///< findings, files
     Segment* m_compactParts; ///< and the trial, where there is no room beside
@@ -98,7 +99,6 @@ private:
     QStackedWidget* m_side; ///< the trial, or what goes back
     TrialPanel* m_trial;
     ReturnPanel* m_return;
-    QHBoxLayout* m_columns = nullptr;
     QAction* m_stopWatching = nullptr;
     std::optional<FileInHand> m_returning; ///< nothing: no file is going back
     dispatch::SendBackFile m_sent;         ///< of the file that is going back

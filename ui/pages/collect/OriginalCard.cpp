@@ -122,6 +122,7 @@ OriginalCard::OriginalCard(const Theme& theme, QWidget* parent)
     m_table->setItemDelegate(new SheetCellDelegate(theme, m_table));
     m_table->setHorizontalHeader(new SheetHeads(Qt::Horizontal, theme));
     m_table->setVerticalHeader(new SheetHeads(Qt::Vertical, theme));
+    m_table->verticalHeader()->setMinimumSectionSize(theme.scaled(rowHeight));
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(rowHeight));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);

@@ -1,6 +1,7 @@
 #include "ui/pages/collect/CollectPage.h"
 
 #include "core/dispatch/Forms.h"
+#include "core/store/Action.h"
 #include "core/store/Journal.h"
 #include "core/store/Returns.h"
 #include "tests/support/Catch.h"
@@ -104,7 +105,18 @@ private:
             base::tell(progress, static_cast<int>(result.files.size()), static_cast<int>(files.size()));
             result.files.push_back(resultOf(file));
         }
+        if (intent == dispatch::Intent::Take)
+            keep(result, files);
         return result;
+    }
+    void keep(const dispatch::CollectResult& result, const std::vector<dispatch::IncomingFile>& files) {
+        store::Action action(*demo.office, QStringLiteral("take"));
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            if (result.files[i].outcome != Outcome::Refused)
+                store::returns::keep(*demo.office, {.unit = *result.files[i].unit, .period = result.period, .name = {}},
+                                     *files[i].content);
+        }
+        action.commit();
     }
     dispatch::FileResult resultOf(const dispatch::IncomingFile& file) {
         const QString name = QFileInfo(file.path).fileName();

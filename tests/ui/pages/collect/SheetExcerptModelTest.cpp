@@ -18,8 +18,8 @@ namespace {
 /// The form of 市科技局 as it goes out.
 struct FormSheet {
     DemoFixture demo;
-    std::vector<exchange::SheetGrid> sheets = exchange::gridsOf(
-        exchange::workbookOf(dispatch::composeForm(*demo.office, tenDay("2025-06-mid"), demo.office->plan().units.front().id)));
+    std::vector<exchange::SheetGrid> sheets = exchange::gridsOf(exchange::workbookOf(dispatch::composeForm(
+        *demo.office, tenDay("2025-06-mid"), demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id)));
     const exchange::SheetGrid& main = *std::find_if(
         sheets.begin(), sheets.end(), [](const auto& sheet) { return sheet.name() == exchange::layout::mainSheet(); });
 
