@@ -96,6 +96,15 @@ base::Decimal numberFrom(const QString& text) {
     return *value;
 }
 
+progress::Entry entryFrom(const QString& text) {
+    const auto entry = progress::parseEntry(text);
+    if (!entry)
+        refuse(
+            ArgumentText::tr("\"%1\" is not a number. Numbers are written like 12, 12.5 or, for a ratio, 27/60; without units.")
+                .arg(text));
+    return *entry;
+}
+
 Assignment assignmentFrom(const QString& option, const QString& text) { return splitAt(u'=', option, text); }
 
 Assignment pairFrom(const QString& option, const QString& text) { return splitAt(u':', option, text); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "core/progress/Reading.h"
 
 /// @file Words of the command line into values. Each refuses with Error(BadCall) that says what was wrong and what would be
 /// right.
@@ -18,6 +19,7 @@ const plan::Unit& unitFrom(const plan::Plan& plan, const QString& text);
 std::vector<plan::UnitId> unitsFrom(const plan::Plan& plan, const QString& text);
 const plan::Indicator& indicatorFrom(const plan::Plan& plan, const QString& text);
 base::Decimal numberFrom(const QString& text);
+progress::Entry entryFrom(const QString& text); ///< 21 or, for a ratio, 27/60
 
 /// LEFT=RIGHT at the first '='; both sides trimmed and not empty.
 struct Assignment {

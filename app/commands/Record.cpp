@@ -38,12 +38,7 @@ store::reports::Return returnFrom(const Call& call, const plan::Plan& plan) {
     }
     for (const QString& text : call.options.values(QStringLiteral("value"))) {
         const auto [code, number] = assignmentFrom(QStringLiteral("value"), text);
-        const auto entry = progress::parseEntry(number);
-        if (!entry)
-            refuse(
-                RecordText::tr("\"%1\" is not a number. Numbers are written like 12, 12.5 or, for a ratio, 27/60; without units.")
-                    .arg(number));
-        answer.values.push_back({indicatorFrom(plan, code).code, *entry});
+        answer.values.push_back({indicatorFrom(plan, code).code, entryFrom(number)});
     }
     return answer;
 }

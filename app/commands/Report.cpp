@@ -1,9 +1,12 @@
 #include "app/Arguments.h"
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
+#include "core/store/Closings.h"
+#include "core/store/IssuedPapers.h"
 #include "ui/print/OfficePapers.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace xundu::app {
@@ -56,6 +59,22 @@ PaperSelection selectionFrom(const Call& call, const plan::Plan& plan, PaperKind
     return selection;
 }
 
+/// The file as written is what went out.
+void recordIssue(store::Office& office, const PaperFormat& format, calendar::TenDay period, const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw base::Error(base::ErrorCode::NotFound,
+                          ReportText::tr("%1 was written but cannot be read again, so it was not recorded as issued: %2.")
+                              .arg(path, file.errorString()));
+    const auto status = store::closings::statusShown(office, period);
+    store::papers::issue(office,
+                         {.period = period,
+                          .kind = QLatin1String(format.code),
+                          .name = QFileInfo(path).fileName(),
+                          .ruleVersion = status.ruleVersion},
+                         file.readAll(), store::papers::figuresOf(status));
+}
+
 } // namespace
 
 void declareReport(QCommandLineParser& parser) {
@@ -63,19 +82,23 @@ void declareReport(QCommandLineParser& parser) {
         {{QStringLiteral("period"), ReportText::tr("the ten-day period; without it the current one"), QStringLiteral("PERIOD")},
          {QStringLiteral("out"), ReportText::tr("the file to write"), QStringLiteral("FILE")},
          {QStringLiteral("programme"), ReportText::tr("only this programme (ledger)"), QStringLiteral("N")},
-         {QStringLiteral("light"), ReportText::tr("only tasks with these lights (ledger)"), QStringLiteral("L,L")}});
+         {QStringLiteral("light"), ReportText::tr("only tasks with these lights (ledger)"), QStringLiteral("L,L")},
+         {QStringLiteral("issue"), ReportText::tr("record it as issued: its period can then no longer be opened again")}});
 }
 
 int runReport(const Call& call) {
     const PaperFormat& format = kindFrom(call.argument(1, ReportText::tr("The kind of paper")));
     const QString path = call.required(QStringLiteral("out"));
     requireSuffix(format, path);
-    const auto office = call.open(store::OpenMode::Read);
+    const bool issues = call.options.isSet(QStringLiteral("issue"));
+    const auto office = call.open(issues ? store::OpenMode::Write : store::OpenMode::Read);
     const plan::Plan& plan = office->plan();
     const auto period = call.options.isSet(QStringLiteral("period"))
                             ? periodIn(plan, call.options.value(QStringLiteral("period")))
                             : plan.periodShownOn(call.clock.today());
     writePaper(*office, format.kind, period, path, selectionFrom(call, plan, format.kind));
+    if (issues)
+        recordIssue(*office, format, period, path);
     return Done;
 }
 

@@ -1,6 +1,7 @@
 #include "app/Arguments.h"
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
+#include "core/store/Closings.h"
 #include "core/store/Reports.h"
 
 #include <QCoreApplication>
@@ -93,16 +94,20 @@ void print(const plan::Plan& plan, const PeriodStatus& status, QTextStream& out)
     }
 }
 
-/// Only a closed 旬 has figures "as reported then".
-void checkView(const Call& call, const PeriodStatus& status) {
+/// As asked for by --as; without it as reported where the 旬 is closed, else as known.
+/// @param isReported set to which of the two it is
+PeriodStatus statusFor(const Call& call, const store::Office& office, calendar::TenDay period, bool& isReported) {
     const QString view = call.options.value(QStringLiteral("as"));
     if (!view.isEmpty() && view != u"known" && view != u"reported")
         throw base::Error(base::ErrorCode::BadCall,
                           StatusText::tr("--as takes \"reported\" or \"known\", not \"%1\".").arg(view));
-    if (view == u"reported" && !status.closed)
-        throw base::Error(base::ErrorCode::NotFound,
-                          StatusText::tr("%1 is not closed: there are no figures as reported then. Leave --as out.")
-                              .arg(status.period.displayName()));
+    auto reported = view == u"known" ? std::nullopt : store::closings::statusAsReported(office, period);
+    isReported = reported.has_value();
+    if (view == u"reported" && !isReported)
+        throw base::Error(
+            base::ErrorCode::NotFound,
+            StatusText::tr("%1 is not closed: there are no figures as reported then. Leave --as out.").arg(period.displayName()));
+    return reported ? *std::move(reported) : store::reports::statusOf(office, period);
 }
 
 } // namespace
@@ -110,7 +115,8 @@ void checkView(const Call& call, const PeriodStatus& status) {
 void declareStatus(QCommandLineParser& parser) {
     parser.addOptions(
         {{QStringLiteral("period"), StatusText::tr("the ten-day period; without it the current one"), QStringLiteral("PERIOD")},
-         {QStringLiteral("as"), StatusText::tr("reported or known"), QStringLiteral("VIEW")}});
+         {QStringLiteral("as"), StatusText::tr("reported or known; without it reported where the period is closed"),
+          QStringLiteral("VIEW")}});
     declareJson(parser);
 }
 
@@ -120,8 +126,8 @@ int runStatus(const Call& call) {
     const auto period = call.options.isSet(QStringLiteral("period"))
                             ? periodIn(plan, call.options.value(QStringLiteral("period")))
                             : plan.periodShownOn(call.clock.today());
-    const PeriodStatus status = store::reports::statusOf(*office, period);
-    checkView(call, status);
+    bool isReported = false;
+    const PeriodStatus status = statusFor(call, *office, period, isReported);
     if (!call.options.isSet(QStringLiteral("json"))) {
         print(plan, status, call.out);
         return Done;
@@ -137,7 +143,7 @@ int runStatus(const Call& call) {
               {QLatin1String("last_day"), period.lastDay().toString(Qt::ISODate)},
               {QLatin1String("due_on"), status.dueOn.toString(Qt::ISODate)},
               {QLatin1String("closed"), status.closed},
-              {QLatin1String("as"), QStringLiteral("known")},
+              {QLatin1String("as"), isReported ? QStringLiteral("reported") : QStringLiteral("known")},
               {QLatin1String("reporting"), reportingJson(plan, status.reporting)},
               {QLatin1String("tasks"), tasks},
               {QLatin1String("indicators"), indicators}});

@@ -42,6 +42,29 @@ Wide commonDivisor(Wide a, Wide b) {
     return a == 0 ? 1 : a;
 }
 
+QString digitsOf(Wide value) {
+    QString digits;
+    for (Wide rest = value; rest != 0 || digits.isEmpty(); rest /= 10) {
+        const int digit = static_cast<int>(rest % 10);
+        digits.prepend(QChar(u'0' + (digit < 0 ? -digit : digit)));
+    }
+    return value < 0 ? u'-' + digits : digits;
+}
+
+/// Digits alone, a minus before them allowed.
+std::optional<Wide> wideFrom(const QString& text) {
+    const bool negative = text.startsWith(u'-');
+    const QString digits = text.mid(negative ? 1 : 0);
+    Wide value = 0;
+    for (const QChar digit : digits) {
+        const bool isDigit = digit >= u'0' && digit <= u'9';
+        if (!isDigit || __builtin_mul_overflow(value, Wide(10), &value) ||
+            __builtin_add_overflow(value, Wide(digit.unicode() - u'0'), &value))
+            return std::nullopt;
+    }
+    return digits.isEmpty() ? std::nullopt : std::optional(negative ? -value : value);
+}
+
 qint64 powerOfTen(int exponent) {
     qint64 power = 1;
     while (exponent-- > 0)
@@ -85,6 +108,17 @@ std::optional<Decimal> Fraction::rounded(int decimals) const {
         return std::nullopt;
     const auto whole = static_cast<qint64>(units);
     return Decimal::of(m_numerator < 0 ? -whole : whole, decimals);
+}
+
+QString Fraction::toString() const { return digitsOf(m_numerator) + u'/' + digitsOf(m_denominator); }
+
+std::optional<Fraction> Fraction::parse(const QString& text) {
+    const auto slash = text.indexOf(u'/');
+    const auto numerator = wideFrom(text.left(slash));
+    const auto denominator = wideFrom(text.mid(slash + 1));
+    if (slash < 0 || !numerator || !denominator || *denominator < 1)
+        return std::nullopt;
+    return Fraction(*numerator, *denominator, true);
 }
 
 Fraction operator+(const Fraction& a, const Fraction& b) {

@@ -25,6 +25,9 @@ public:
     double toDouble() const; ///< for display, charts and JSON only
     /// Rounded half away from zero to `decimals` (0–6) digits, for display in sentences. Nothing where it does not fit a Decimal.
     std::optional<Decimal> rounded(int decimals) const;
+    QString toString() const; ///< exact, for storing: "21/50", "-3/1"
+    /// The inverse of toString(). Nothing for anything else, for a denominator below 1, and for what leaves 128 bits.
+    static std::optional<Fraction> parse(const QString& text);
 
     friend Fraction operator+(const Fraction& a, const Fraction& b);
     friend Fraction operator-(const Fraction& a, const Fraction& b);

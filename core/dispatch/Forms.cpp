@@ -5,6 +5,7 @@
 #include "core/plan/Duty.h"
 #include "core/progress/Pace.h"
 #include "core/store/Action.h"
+#include "core/store/Closings.h"
 #include "core/store/Forms.h"
 #include "core/store/Reports.h"
 
@@ -131,7 +132,7 @@ Form composeForm(const store::Office& office, TenDay period, plan::UnitId unit) 
 
 std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const std::vector<plan::UnitId>& units,
                                     const QString& folder, const base::Progress& progress) {
-    if (store::reports::isClosed(office, period))
+    if (store::closings::closing(office, period))
         throw Error(ErrorCode::PeriodClosed, FormsText::tr("%1 is closed: no forms go out for it.").arg(period.displayName()));
     for (const plan::UnitId unit : units)
         requireForm(office, period, unit);

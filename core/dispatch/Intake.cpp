@@ -6,6 +6,7 @@
 #include "core/exchange/form/FormReader.h"
 #include "core/exchange/xlsx/Unreadable.h"
 #include "core/store/Blobs.h"
+#include "core/store/Closings.h"
 #include "core/store/Recording.h"
 #include "core/store/Reports.h"
 #include "core/store/Returns.h"
@@ -79,7 +80,7 @@ Intake::Intake(store::Office& office, calendar::TenDay period)
       m_context{.plan = office.plan(),
                 .office = office.id(),
                 .period = period,
-                .closed = reports::isClosed(office, period),
+                .closed = store::closings::closing(office, period).has_value(),
                 .dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar()),
                 .today = office.actor().clock.today()} {}
 

@@ -101,6 +101,14 @@ std::optional<Light> lightFromCode(const QString& code) {
 
 QString codeOf(ReasonCode code) { return QLatin1String(reasonCodes[static_cast<int>(code)].second); }
 
+std::optional<ReasonCode> reasonFromCode(const QString& code) {
+    for (const auto& [value, text] : reasonCodes) {
+        if (code == QLatin1String(text))
+            return value;
+    }
+    return std::nullopt;
+}
+
 QString sentence(const Reason& reason, const plan::Plan& plan) {
     QString subject;
     if (reason.indicator) {

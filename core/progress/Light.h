@@ -28,6 +28,7 @@ enum class ReasonCode {
 };
 
 QString codeOf(ReasonCode code); ///< lag overdue_milestone due_passed no_reading … (cli.md)
+std::optional<ReasonCode> reasonFromCode(const QString& code);
 
 /// One part's verdict with the figures that led to it. Figures that do not apply are empty.
 struct Reason {

@@ -60,6 +60,13 @@ std::optional<Entry> parseEntry(const QString& text) {
     return Entry{*numerator, denominator};
 }
 
+QString textOf(const Entry& entry) {
+    const QString value = entry.value.toString();
+    return entry.denominator ? value + u'/' + entry.denominator->toString() : value;
+}
+
+Entry entryOf(const Reading& reading) { return {reading.value, reading.denominator}; }
+
 std::optional<QString> entryProblem(const Entry& entry, const plan::Indicator& indicator) {
     if (entry.denominator && !isPartOfWhole(indicator))
         return ReadingText::tr("%1 is no ratio: enter one number, not a quotient.").arg(indicator.name);

@@ -25,6 +25,7 @@ struct Reading {
     base::Decimal value;                      ///< the value; the numerator where there is a denominator
     std::optional<base::Decimal> denominator; ///< never zero
     Source source;
+    bool corrected = false; ///< value and denominator are a later correction's, not what was reported then
     friend bool operator==(const Reading&, const Reading&) = default;
 };
 
@@ -60,6 +61,11 @@ struct Entry {
 
 /// Nothing for text that is no number, for NaN, infinity and exponents, and for a zero denominator.
 std::optional<Entry> parseEntry(const QString& text);
+
+/// "21", "27/60": what parseEntry() reads back.
+QString textOf(const Entry& entry);
+/// The reading's number as it would be typed.
+Entry entryOf(const Reading& reading);
 
 /// Why the entry can never be right for the indicator, as a sentence: a count below 0, a percent of parts above 100 where
 /// numerator exceeds denominator, a quotient for an indicator that is none. Nothing: it may stand.

@@ -38,6 +38,7 @@ struct IndicatorStanding {
     std::optional<base::Fraction> neededPerPeriod;
     std::optional<base::Fraction> forecast;        ///< value at year end
     std::optional<base::Fraction> recentPerPeriod; ///< what a 旬 brought lately: the forecast's slope
+    friend bool operator==(const IndicatorStanding&, const IndicatorStanding&) = default;
 };
 
 /// The office's own verdict on a task in one 旬.
@@ -57,6 +58,7 @@ struct TaskStanding {
     bool stale = false;
     bool selfAssessed = false;
     std::vector<Reason> reasons; ///< an override first, then those that decide the computed light, then the rest by need
+    friend bool operator==(const TaskStanding&, const TaskStanding&) = default;
 };
 
 /// One (task, unit) answer as it arrived, without its words.
@@ -98,6 +100,7 @@ struct Reporting {
     int received = 0; ///< of the required, late ones included
     int late = 0;
     std::vector<MissingReport> missing; ///< in the plan's order of units
+    friend bool operator==(const Reporting&, const Reporting&) = default;
 };
 
 struct PeriodStatus {
@@ -111,6 +114,7 @@ struct PeriodStatus {
 
     const TaskStanding* task(plan::TaskId id) const;
     const IndicatorStanding* indicator(const plan::IndicatorCode& code) const;
+    friend bool operator==(const PeriodStatus&, const PeriodStatus&) = default;
 };
 
 /// The city's value from the units' newest readings: the source's own, else Σ over counties and zone (ratio: Σnum/Σden);

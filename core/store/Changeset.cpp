@@ -100,7 +100,7 @@ void explainClosed(const SQLite::Database& database, const Changeset& changes) {
         const Cell& cell = row.operation == RowChange::Insert ? row.after.at(column) : row.before.at(column);
         const auto period = calendar::TenDay::fromOrdinal(static_cast<int>(cell.integer));
         if (period && Query(database, "SELECT 1 FROM closing WHERE period = ?").with(*period).step())
-            raisePeriodClosed(*period);
+            raisePeriodClosed(database, *period);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "core/store/Corrector.h"
 #include "core/store/Query.h"
 #include "core/store/Reports.h"
 
@@ -21,7 +22,8 @@ public:
         : m_first(TenDay::firstOf(period.year())),
           m_last(period),
           m_newest(database, sql("DESC").constData()),
-          m_oldest(database, sql("ASC").constData()) {}
+          m_oldest(database, sql("ASC").constData()),
+          m_corrector(database) {}
 
     std::optional<progress::UnitReadings> readings(const plan::IndicatorCode& indicator, plan::UnitId unit) {
         auto latest = seek(m_newest, indicator, unit, m_last);
@@ -48,19 +50,20 @@ private:
     std::optional<Reading> seek(Query& query, const plan::IndicatorCode& indicator, plan::UnitId unit, TenDay last) {
         if (!query.with(indicator, unit, m_first, last).step())
             return std::nullopt;
-        return Reading{
+        return m_corrector.asKnown(Reading{
             indicator,
             unit,
             query.take<TenDay>(),
             query.take<base::Decimal>(),
             query.take<std::optional<base::Decimal>>(),
-            {query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>()}};
+            {query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>()}});
     }
 
     TenDay m_first;
     TenDay m_last;
     Query m_newest;
     Query m_oldest;
+    Corrector m_corrector;
 };
 
 void addReadings(const Office& office, TenDay period, PeriodFacts& facts) {
@@ -115,8 +118,6 @@ const progress::RuleBook& rulesOf(const Office& office, TenDay period) {
 }
 
 } // namespace
-
-bool isClosed(const Office& office, TenDay period) { return closedUnder(office, period).has_value(); }
 
 PeriodFacts factsOf(const Office& office, TenDay period) {
     const Snapshot snapshot(office.database());

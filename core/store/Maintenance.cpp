@@ -5,6 +5,7 @@
 #include "core/store/FileCopy.h"
 #include "core/store/JournalTable.h"
 #include "core/store/Query.h"
+#include "core/store/Schema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -104,6 +105,18 @@ void checkBlobs(const SQLite::Database& database, std::vector<Problem>& problems
     }
 }
 
+/// Files that rows name by their hash.
+void checkKeptFiles(const SQLite::Database& database, std::vector<Problem>& problems) {
+    if (versionOf(database) < 2) // no row names a file
+        return;
+    Query query(database, "SELECT name FROM (SELECT name, sha256 FROM returned_file UNION ALL SELECT name, sha256 FROM sent_back "
+                          "UNION ALL SELECT name, sha256 FROM issued_paper) k "
+                          "WHERE NOT EXISTS (SELECT 1 FROM blob b WHERE b.sha256 = k.sha256)");
+    while (query.step())
+        problems.push_back(
+            {QStringLiteral("blob"), CheckText::tr("The original of %1 is no longer in the file.").arg(query.take<QString>())});
+}
+
 } // namespace
 
 std::vector<Problem> check(const QString& path) {
@@ -118,6 +131,7 @@ std::vector<Problem> check(const QString& path) {
         checkReferences(*database, problems);
         checkJournal(*database, problems);
         checkBlobs(*database, problems);
+        checkKeptFiles(*database, problems);
     } catch (const Error& error) {
         const QString code = problemCode(error.code());
         if (code.isEmpty())

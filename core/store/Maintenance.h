@@ -13,7 +13,7 @@ struct Problem {
 
 /// Opens the file by itself, for reading, and never throws for what it finds wrong inside. Throws Error(NotFound) where there is
 /// none. Looks at: SQLite's integrity and foreign keys, our application id and version, the journal's hash chain, every blob's
-/// hash.
+/// hash, and that each file named by a row is there.
 std::vector<Problem> check(const QString& path);
 
 /// A consistent copy, also while another program writes; appears whole under its name or not at all. Throws Error: AlreadyThere,

@@ -31,11 +31,15 @@ SQLite::Statement prepared(const SQLite::Database& database, const char* sql) {
 
 } // namespace
 
-void raisePeriodClosed(calendar::TenDay period) {
+void raisePeriodClosed(const SQLite::Database& database, calendar::TenDay period) {
+    Query query(database, "SELECT closed_by, closed_at FROM closing WHERE period = ?");
+    query.with(period).step();
+    const auto by = query.take<QString>();
+    const auto at = QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs);
     throw Error(ErrorCode::PeriodClosed,
-                StoreText::tr(
-                    "%1 is closed: its reports, readings and lights can no longer be changed. Enter a correction, or re-open it.")
-                    .arg(period.displayName()));
+                StoreText::tr("%1 was closed by %2 on %3: its reports, readings and lights can no longer be changed. Enter a "
+                              "correction (\"xundu correct\"), or re-open it (\"xundu reopen\").")
+                    .arg(period.displayName(), by, at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
 }
 
 void raiseDamaged(const QString& path, const QString& detail) {
@@ -44,12 +48,10 @@ void raiseDamaged(const QString& path, const QString& detail) {
                 detail);
 }
 
-void raiseSqlite(int extendedCode, const QString& message, const QString& path, const std::optional<calendar::TenDay>& period) {
+void raiseSqlite(int extendedCode, const QString& message, const QString& path) {
     const QString file = QDir::toNativeSeparators(path);
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     const QString detail = QStringLiteral("%1: %2 (SQLite %3)").arg(path, message).arg(extendedCode);
-    if (extendedCode == SQLITE_CONSTRAINT_TRIGGER && period)
-        raisePeriodClosed(*period);
     switch (extendedCode & 0xff) {
     case SQLITE_NOTADB:
         throw Error(ErrorCode::NotADatabase,
@@ -112,7 +114,9 @@ auto Query::translated(Work work) {
     try {
         return work();
     } catch (const SQLite::Exception& failure) {
-        raiseSqlite(failure.getExtendedErrorCode(), QString::fromUtf8(failure.what()), pathOf(m_database), m_period);
+        if (failure.getExtendedErrorCode() == SQLITE_CONSTRAINT_TRIGGER && m_period)
+            raisePeriodClosed(m_database, *m_period);
+        raiseSqlite(failure.getExtendedErrorCode(), QString::fromUtf8(failure.what()), pathOf(m_database));
     }
 }
 

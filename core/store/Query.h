@@ -20,18 +20,16 @@ class Database;
 
 namespace xundu::store {
 
-/// The one place where SQLite's failures become base::Error: NotADatabase, Damaged, ReadOnly, CannotWrite, Locked, PeriodClosed,
-/// Internal.
-/// @param period the 旬 a guard would have refused, for its sentence
-[[noreturn]] void raiseSqlite(int extendedCode, const QString& message, const QString& path,
-                              const std::optional<calendar::TenDay>& period = {});
+/// The one place where SQLite's failures become base::Error: NotADatabase, Damaged, ReadOnly, CannotWrite, Locked, Internal.
+[[noreturn]] void raiseSqlite(int extendedCode, const QString& message, const QString& path);
 /// The same, for the last failure of a connection.
 [[noreturn]] void raiseSqlite(const SQLite::Database& database, int code);
 /// The file a connection works on, under the name the user knows.
 QString pathOf(const SQLite::Database& database);
 void execute(const SQLite::Database& database, const QByteArray& statements);
 [[noreturn]] void raiseDamaged(const QString& path, const QString& detail);
-[[noreturn]] void raisePeriodClosed(calendar::TenDay period);
+/// Says who closed it and when. @pre the 旬 is closed
+[[noreturn]] void raisePeriodClosed(const SQLite::Database& database, calendar::TenDay period);
 
 template <class T>
 struct IsOptional : std::false_type {};

@@ -45,20 +45,6 @@ bool belongsTo(const Indicator& indicator, plan::TaskId task) {
     return tasks.empty() || std::find(tasks.begin(), tasks.end(), task) != tasks.end();
 }
 
-std::optional<QString> valueProblem(const Plan& plan, const Return& answer, const GivenValue& given) {
-    const Indicator* indicator = plan.indicator(given.indicator);
-    if (!indicator)
-        return RecordingText::tr("The plan has no indicator \"%1\".").arg(given.indicator.value());
-    if (!belongsTo(*indicator, answer.task))
-        return RecordingText::tr("%1 (%2) does not belong to task %3.")
-            .arg(indicator->code.value(), indicator->name)
-            .arg(answer.task.value());
-    const auto sameCode = [&](const GivenValue& other) { return other.indicator == given.indicator; };
-    if (std::count_if(answer.values.begin(), answer.values.end(), sameCode) > 1)
-        return RecordingText::tr("%1 is given twice.").arg(indicator->code.value());
-    return progress::entryProblem(given.entry, *indicator);
-}
-
 /// A department that is not the source enters no sum: its figure stands in the file and counts for nothing (rules.md 2).
 bool counts(const Plan& plan, const Indicator& indicator, plan::UnitId id) {
     const auto units = plan::readingUnits(plan, indicator);
@@ -126,10 +112,24 @@ std::optional<QString> problemWith(const Plan& plan, const Return& answer) {
             .arg(unit->name)
             .arg(answer.task.value());
     for (const GivenValue& given : answer.values) {
-        if (const auto problem = valueProblem(plan, answer, given))
+        if (const auto problem = problemWith(plan, answer.task, given))
             return problem;
+        const auto sameCode = [&](const GivenValue& other) { return other.indicator == given.indicator; };
+        if (std::count_if(answer.values.begin(), answer.values.end(), sameCode) > 1)
+            return RecordingText::tr("%1 is given twice.").arg(given.indicator.value());
     }
     return std::nullopt;
+}
+
+std::optional<QString> problemWith(const Plan& plan, plan::TaskId task, const GivenValue& given) {
+    const Indicator* indicator = plan.indicator(given.indicator);
+    if (!indicator)
+        return RecordingText::tr("The plan has no indicator \"%1\".").arg(given.indicator.value());
+    if (!belongsTo(*indicator, task))
+        return RecordingText::tr("%1 (%2) does not belong to task %3.")
+            .arg(indicator->code.value(), indicator->name)
+            .arg(task.value());
+    return progress::entryProblem(given.entry, *indicator);
 }
 
 std::vector<progress::Doubt> doubtsAbout(const Office& office, const Return& answer) {

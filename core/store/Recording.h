@@ -30,6 +30,9 @@ struct Return {
 /// task or given twice, a value no rule allows. Nothing: it can.
 std::optional<QString> problemWith(const plan::Plan& plan, const Return& answer);
 
+/// The same for one value of an answer on the task.
+std::optional<QString> problemWith(const plan::Plan& plan, plan::TaskId task, const GivenValue& given);
+
 /// Doubts against the unit's own past (rules.md 5a), and readings that will not count for the city's value.
 std::vector<progress::Doubt> doubtsAbout(const Office& office, const Return& answer);
 

@@ -1,5 +1,6 @@
 #include "core/store/Reports.h"
 
+#include "core/store/Corrector.h"
 #include "core/store/Query.h"
 #include "core/store/Verbs.h"
 
@@ -140,23 +141,31 @@ std::vector<Reading> readingsOf(const Office& office, const plan::IndicatorCode&
                                 const std::vector<plan::UnitId>& units, TenDay until) {
     const Snapshot snapshot(office.database());
     Query query(office.database(), (selectReading + "ORDER BY period").constData());
+    Corrector corrector(office.database());
     std::vector<Reading> readings;
     for (const plan::UnitId unit : units) {
         query.with(indicator, unit, TenDay::firstOf(until.year()), until);
         while (query.step())
-            readings.push_back(takeReading(query));
+            readings.push_back(corrector.asKnown(takeReading(query)));
     }
     std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) { return a.period < b.period; });
     return readings;
 }
 
+std::optional<Reading> readingAsReported(const Office& office, const plan::IndicatorCode& indicator, plan::UnitId unit,
+                                         TenDay period) {
+    Query query(office.database(), selectReading.constData());
+    return query.with(indicator, unit, period, period).step() ? std::optional(takeReading(query)) : std::nullopt;
+}
+
 std::vector<Reading> newestReadings(const Office& office, const plan::IndicatorCode& indicator, TenDay until) {
     const Snapshot snapshot(office.database());
     Query query(office.database(), (selectReading + "ORDER BY period DESC LIMIT 1").constData());
+    Corrector corrector(office.database());
     std::vector<Reading> readings;
     for (const plan::Unit& unit : office.plan().units) {
         if (query.with(indicator, unit.id, TenDay::firstOf(until.year()), until).step())
-            readings.push_back(takeReading(query));
+            readings.push_back(corrector.asKnown(takeReading(query)));
     }
     return readings;
 }

@@ -3,7 +3,8 @@
 #include "core/progress/Standing.h"
 #include "core/store/Office.h"
 
-/// @file Verbs and queries on what units say: reports on tasks and readings of indicators. Verbs run inside an Action.
+/// @file Verbs and queries on what units say: reports on tasks and readings of indicators. Verbs run inside an Action. Readings
+/// are given as known now: a corrected one has its corrected value and says so.
 
 namespace xundu::store::reports {
 
@@ -31,14 +32,16 @@ std::vector<progress::ProgressReport> newestReports(const Office& office, calend
 /// All readings of an indicator by these units in the 旬's year up to and including it, oldest first. Seeks by index.
 std::vector<progress::Reading> readingsOf(const Office& office, const plan::IndicatorCode& indicator,
                                           const std::vector<plan::UnitId>& units, calendar::TenDay until);
+/// One reading as it was reported, whatever was found out later.
+std::optional<progress::Reading> readingAsReported(const Office& office, const plan::IndicatorCode& indicator, plan::UnitId unit,
+                                                   calendar::TenDay period);
 /// Of each unit the newest reading of the indicator in the 旬's year, at or before it, in the plan's order of units. Seeks.
 std::vector<progress::Reading> newestReadings(const Office& office, const plan::IndicatorCode& indicator, calendar::TenDay until);
 
-/// Whether the 旬 is frozen.
-bool isClosed(const Office& office, calendar::TenDay period);
 /// What the rules need to know of a 旬; seeks by index, cost independent of how many rows the file holds.
 progress::PeriodFacts factsOf(const Office& office, calendar::TenDay period);
-/// factsOf and the rules in one: lights, progress, who is missing.
+/// factsOf and the rules in one: lights, progress, who is missing. As known now, also of a closed 旬; how that stood when it was
+/// closed is for Closings.h.
 progress::PeriodStatus statusOf(const Office& office, calendar::TenDay period);
 
 } // namespace xundu::store::reports

@@ -44,6 +44,11 @@ const plan::Milestone& requireMilestone(const Office& office, const plan::Milest
     return found(office.plan().milestone(id), VerbText::tr("The plan has no milestone %1.").arg(id.value()));
 }
 
+QDateTime systemTime(const Office& office) {
+    const QDateTime now = office.actor().clock.now();
+    return now.toOffsetFromUtc(now.offsetFromUtc());
+}
+
 void requirePlanYear(const Office& office, calendar::TenDay period) {
     if (period.year() != office.plan().year())
         throw base::Error(

@@ -13,6 +13,8 @@ const plan::Indicator& requireIndicator(const Office& office, const plan::Indica
 const plan::Task& requireTask(const Office& office, plan::TaskId task);
 const plan::Unit& requireUnit(const Office& office, plan::UnitId unit);
 const plan::Milestone& requireMilestone(const Office& office, const plan::MilestoneId& id);
+/// The system's clock, as it is stored: with its offset from UTC.
+QDateTime systemTime(const Office& office);
 /// Throws Error(BadValue) for a 旬 outside the plan's year.
 void requirePlanYear(const Office& office, calendar::TenDay period);
 

@@ -1,6 +1,6 @@
 #include "ui/models/OfficeView.h"
 
-#include "core/store/Reports.h"
+#include "core/store/Closings.h"
 
 namespace xundu::ui {
 
@@ -20,10 +20,10 @@ void OfficeView::setPeriod(calendar::TenDay period) {
 }
 
 void OfficeView::refresh() {
-    m_status = store::reports::statusOf(m_office, m_period);
+    m_status = store::closings::statusShown(m_office, m_period);
     m_previous.reset();
     if (m_period > calendar::TenDay::firstOf(plan().year()))
-        m_previous = store::reports::statusOf(m_office, m_period.plus(-1));
+        m_previous = store::closings::statusShown(m_office, m_period.plus(-1));
     Q_EMIT changed();
 }
 

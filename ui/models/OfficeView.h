@@ -24,7 +24,7 @@ public:
     bool isTodayOutsideYear() const; ///< then the nearest 旬 is shown, and a banner says so
     bool isEditable() const { return m_office.isWritable() && !status().closed; }
 
-    const progress::PeriodStatus& status() const { return m_status; }
+    const progress::PeriodStatus& status() const { return m_status; } ///< of a closed 旬 as it was reported
     /// The 旬 before; nothing for the year's first.
     const std::optional<progress::PeriodStatus>& previous() const { return m_previous; }
 

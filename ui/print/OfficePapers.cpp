@@ -3,6 +3,7 @@
 #include "core/exchange/IndicatorSheet.h"
 #include "core/exchange/LedgerSheet.h"
 #include "core/papers/BulletinComposer.h"
+#include "core/store/Closings.h"
 #include "core/store/Reports.h"
 #include "ui/print/FontBook.h"
 #include "ui/print/PdfFile.h"
@@ -26,11 +27,11 @@ std::optional<PeriodStatus> earlier(const store::Office& office, TenDay period, 
     const TenDay before = period.plus(-back);
     if (before < office.plan().firstReport())
         return std::nullopt;
-    return store::reports::statusOf(office, before);
+    return store::closings::statusShown(office, before);
 }
 
 void writeBulletin(const store::Office& office, TenDay period, const QString& path) {
-    const PeriodStatus now = store::reports::statusOf(office, period);
+    const PeriodStatus now = store::closings::statusShown(office, period);
     const auto last = earlier(office, period, 1);
     const auto beforeLast = earlier(office, period, 2);
     loadStandIns();
@@ -63,7 +64,7 @@ void writePaper(const store::Office& office, PaperKind kind, TenDay period, cons
         writeBulletin(office, period, path);
         return;
     }
-    const PeriodStatus status = store::reports::statusOf(office, period);
+    const PeriodStatus status = store::closings::statusShown(office, period);
     if (kind == PaperKind::Ledger)
         exchange::writeLedger({&office.plan(), &status, store::reports::newestReports(office, period), selection.programme,
                                selection.lights, office.isDemo()},

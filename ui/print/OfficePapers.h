@@ -28,8 +28,8 @@ struct PaperSelection {
     std::vector<progress::Light> lights; ///< empty: all
 };
 
-/// Writes a paper of the 旬 to the path, whole or not at all. Needs a QGuiApplication for a PDF. Throws Error as base::writeWhole
-/// does.
+/// Writes a paper of the 旬 to the path: of a closed one as it stood then, whole or not at all. Needs a QGuiApplication for a
+/// PDF. Throws Error as base::writeWhole does.
 void writePaper(const store::Office& office, PaperKind kind, calendar::TenDay period, const QString& path,
                 const PaperSelection& selection = {});
 

@@ -114,6 +114,15 @@ ReadNumber refuseUnit(const NumberAndUnit& said, const plan::Indicator& indicato
     return refuse(FindingCode::UnitMismatch);
 }
 
+std::optional<ReadNumber> refuseHedged(const QString& plain, const plan::Indicator& indicator) {
+    const QString firm = unhedged(plain);
+    if (firm == plain || !std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    const auto said = split(firm);
+    const bool fits = said && (said->unit.isEmpty() || means(said->unit, indicator.unit));
+    return refuse(FindingCode::HedgedNumber, fits ? std::optional(said->number) : std::nullopt);
+}
+
 /// A quotient, in whole or in parts: 27/60.
 std::optional<Entry> quotient(const QString& plain) {
     const QStringList parts = plain.split(u'/');
@@ -135,6 +144,8 @@ ReadNumber ofText(const QString& text, const plan::Indicator& indicator) {
     const auto doubt = asAsked ? std::nullopt : std::optional(FindingCode::NumberFromText);
     if (const auto parts = ratio ? quotient(plain) : std::nullopt)
         return {parts, doubt, {}};
+    if (auto hedged = refuseHedged(plain, indicator))
+        return *hedged;
     if (const auto said = split(plain)) {
         if (said->unit.isEmpty())
             return take(said->number, doubt);
@@ -145,12 +156,7 @@ ReadNumber ofText(const QString& text, const plan::Indicator& indicator) {
                                       : std::nullopt; // 1万人
         return tenThousands ? take(*tenThousands, FindingCode::NumberFromText) : refuseUnit(*said, indicator);
     }
-    const QString firm = unhedged(plain);
-    if (firm == plain || !std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); }))
-        return refuse(FindingCode::NotANumber);
-    const auto said = split(firm);
-    const bool fits = said && (said->unit.isEmpty() || means(said->unit, indicator.unit));
-    return refuse(FindingCode::HedgedNumber, fits ? std::optional(said->number) : std::nullopt);
+    return refuse(FindingCode::NotANumber);
 }
 
 /// Stored as a double: beyond six decimals only its last digits can be lost.

@@ -1,5 +1,7 @@
 #include "core/exchange/marking/SheetCells.h"
 
+#include "core/exchange/xlsx/Unreadable.h"
+
 #include <algorithm>
 
 using namespace std::string_view_literals;
@@ -53,6 +55,8 @@ void SheetCells::end(std::string_view element) {
 void SheetCells::beginRow(const XmlAttributes& attributes) {
     m_row = std::max(numberOf(attributes["r"], m_next.row + 1) - 1, 0);
     m_next = {m_row, 0};
+    if (!m_next.isInSheet())
+        refuseMarking(QStringLiteral("row %1").arg(m_row));
     m_rowTag = m_xml.tagBytes();
     m_rowContent = m_xml.tag().end;
     m_rowStyle.reset();
@@ -65,6 +69,8 @@ void SheetCells::beginRow(const XmlAttributes& attributes) {
 
 void SheetCells::beginCell(const XmlAttributes& attributes) {
     const CellPlace place = CellPlace::named(attributes["r"]).value_or(m_next);
+    if (!place.isInSheet())
+        refuseMarking(QStringLiteral("a cell beyond the last row or column"));
     m_next = {place.row, place.column + 1};
     if (place.row != m_row)
         return;

@@ -68,6 +68,8 @@ QString CellPlace::name() const {
     return letters + QString::number(row + 1);
 }
 
+bool CellPlace::isInSheet() const { return row >= 0 && row < mostRows && column >= 0 && column < mostColumns; }
+
 std::optional<CellPlace> CellPlace::named(std::string_view name) {
     int column = 0;
     int row = 0;

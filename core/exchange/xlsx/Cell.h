@@ -13,7 +13,8 @@ struct CellPlace {
     int row = 0;
     int column = 0;
 
-    QString name() const; ///< "H12"
+    QString name() const;   ///< "H12"
+    bool isInSheet() const; ///< not beyond XFD1048576
     /// Nothing for what is no such name, or lies beyond XFD1048576.
     static std::optional<CellPlace> named(std::string_view name);
     friend auto operator<=>(const CellPlace&, const CellPlace&) = default;

@@ -123,6 +123,8 @@ void SheetPart::start(std::string_view element, const XmlAttributes& attributes)
     } else if (element == "row"sv) {
         const int number = toInt(attributes["r"], m_next.row + 1);
         m_next = {std::max(number - 1, 0), 0};
+        if (!m_next.isInSheet())
+            refuseDamaged(QStringLiteral("row %1").arg(number));
     } else if (element == "mergeCell"sv) {
         const auto range = CellRange::named(attributes["ref"]);
         if (range && m_merged)
@@ -160,6 +162,8 @@ void SheetPart::text(std::string_view piece) {
 
 void SheetPart::beginCell(const XmlAttributes& attributes) {
     m_place = CellPlace::named(attributes["r"]).value_or(m_next);
+    if (!m_place.isInSheet())
+        refuseDamaged(QStringLiteral("a cell beyond the last row or column"));
     m_next = {m_place.row, m_place.column + 1};
     m_type = attributes["t"];
     const int style = toInt(attributes["s"], 0);

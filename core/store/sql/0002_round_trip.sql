@@ -101,7 +101,8 @@ ALTER TABLE reading ADD COLUMN source_text TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing ADD COLUMN status TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing ADD COLUMN closed_by TEXT NOT NULL DEFAULT '';
 
--- A second truth beside a closed 旬's reading. Only ever added to; of several about one reading the one with the highest number counts.
+-- A second truth beside a closed 旬's reading. Of several about one reading the one with the highest number counts. Only ever added to,
+-- until the 旬 is opened again: then the reading takes the last one's value, and the journal alone remembers.
 CREATE TABLE correction (
     id INTEGER PRIMARY KEY, -- random
     year INTEGER NOT NULL,

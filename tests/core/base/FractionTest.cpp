@@ -88,3 +88,18 @@ TEST_CASE("Fraction") {
         }
     }
 }
+
+TEST_CASE("A fraction comes back from its text, up to 128 bits") {
+    const Fraction third = Fraction::of(1, 3);
+    CHECK(third.toString() == QStringLiteral("1/3"));
+    CHECK(Fraction::of(-42, 100).toString() == QStringLiteral("-21/50"));
+    CHECK(Fraction().toString() == QStringLiteral("0/1"));
+    const QString largest = QStringLiteral("170141183460469231731687303715884105727"); // 2^127 − 1
+    for (const QString& text : {QStringLiteral("1/3"), QStringLiteral("-21/50"), QStringLiteral("0/1"),
+                                largest + QStringLiteral("/1"), QStringLiteral("-1/") + largest})
+        CHECK(Fraction::parse(text).value().toString() == text);
+    CHECK(Fraction::parse(QStringLiteral("4/6")) == Fraction::of(2, 3));
+    for (const char* text : {"", "1", "/", "1/", "/3", "1/0", "1/-3", "+1/3", "1.5/3", " 1/3", "1/3/4", "--1/3", "-/3", "１/3",
+                             "170141183460469231731687303715884105728/1"})
+        CHECK_FALSE(Fraction::parse(QString::fromUtf8(text)));
+}

@@ -1,7 +1,9 @@
 #include "ui/pages/indicators/IndicatorDetail.h"
 
+#include "core/store/Corrections.h"
 #include "ui/charts/CurveChart.h"
 #include "ui/models/DataTable.h"
+#include "ui/models/Edits.h"
 #include "ui/models/IndicatorCurve.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -47,6 +50,7 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
       m_phrases(new WrappedLabel(Type::Body, Ink::Text2)),
       m_figures(new WrappedLabel(Type::Secondary, Ink::Text2)),
       m_table(new DataTable(m_units, context.theme, metrics::kRowMatrix)),
+      m_correct(new QAction(tr("Correct…"), m_table)),
       m_sum(new WrappedLabel(Type::Secondary, Ink::Text2)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +100,12 @@ QWidget* IndicatorDetail::buildSide() {
     m_table->setAccessibleName(tr("Units of the indicator"));
     m_table->setStretchColumn(unitNameColumn);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_correct->setShortcut(QKeySequence(Qt::Key_F2));
+    m_correct->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_correct);
+    connect(m_correct, &QAction::triggered, this, &IndicatorDetail::correctCurrent);
+    connect(m_table, &DataTable::currentRowChanged, this, &IndicatorDetail::refreshActions);
     column->addWidget(m_table);
     column->addWidget(m_sum);
     column->addStretch(1);
@@ -161,6 +171,50 @@ void IndicatorDetail::showUnits(const plan::Indicator& indicator) {
                             m_units.rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);
     m_sum->setWords(unitSummary(m_context.view, indicator));
     m_sum->setVisible(!m_sum->text().isEmpty());
+    refreshActions();
+}
+
+void IndicatorDetail::refreshActions() {
+    const OfficeView& view = m_context.view;
+    const int current = m_table->currentSourceRow();
+    m_correct->setVisible(view.status().closed && view.office().isWritable());
+    m_correct->setEnabled(m_correct->isVisible() && current >= 0 && m_units.row(current).newest);
+}
+
+/// The number first, then the reason; either left empty leaves all as it is.
+void IndicatorDetail::correctCurrent() {
+    const progress::Reading reading = *m_units.row(m_table->currentSourceRow()).newest;
+    const plan::Plan& plan = m_context.view.plan();
+    const plan::Indicator& indicator = *plan.indicator(reading.indicator);
+    const QString unit = plan.unit(reading.unit)->shortName;
+    const QString title = tr("Correct %1 of %2, %3").arg(indicator.name, unit, reading.period.displayName());
+    const QString before = progress::textOf(progress::entryOf(reading));
+    const QString text = m_context.prompts.askText(title, tr("The right value (%1)").arg(indicator.unit), before).trimmed();
+    if (text.isEmpty())
+        return;
+    const auto entry = progress::parseEntry(text);
+    if (!entry) {
+        Q_EMIT failed(tr("“%1” is not a number: nothing was corrected.").arg(text),
+                      tr("Numbers are written like 12, 12.5 or, for a ratio, 27/60."));
+        return;
+    }
+    const QString reason = m_context.prompts.askText(title, tr("Why %1 becomes %2").arg(before, text), {});
+    if (reason.isEmpty())
+        return;
+    const plan::TaskId task = indicator.tasks().empty() ? plan.tasks().front()->id : indicator.tasks().front();
+    QStringList papers;
+    const auto problem = attempt([&] {
+        const auto made = store::corrections::correct(m_context.view.office(),
+                                                      {reading.indicator, reading.unit, reading.period, task, *entry, reason});
+        for (const store::papers::IssuedPaper& paper : made.papersBefore)
+            papers << paper.name;
+    });
+    if (problem)
+        Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
+    else
+        Q_EMIT noticed(tr("Corrected: %1 of %2, %3 → %4.").arg(indicator.name, unit, before, text),
+                       papers.isEmpty() ? tr("No issued paper carries the old value.")
+                                        : tr("Issued papers that carry the old value: %1.").arg(papers.join(tr(", "))));
 }
 
 void IndicatorDetail::openSource(const QModelIndex& index) {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     void taskWanted(qint64 task);
     void linkActivated(const QString& target);
+    void failed(const QString& whatHappened, const QString& whatToDo);
+    void noticed(const QString& whatHappened, const QString& whatNow);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,6 +44,8 @@ private:
     void showUnits(const plan::Indicator& indicator);
     void arrange();
     void openSource(const QModelIndex& index);
+    void refreshActions();
+    void correctCurrent();
 
     PageContext m_context;
     RowsModel<UnitRow> m_units;
@@ -53,6 +58,7 @@ private:
     WrappedLabel* m_phrases;
     WrappedLabel* m_figures;
     DataTable* m_table;
+    QAction* m_correct; ///< the current unit's reading, in a closed 旬
     WrappedLabel* m_sum;
     QWidget* m_side = nullptr;
     QGridLayout* m_grid = nullptr;

@@ -58,6 +58,8 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsPage::choose);
     connect(m_detail, &IndicatorDetail::linkActivated, this, &IndicatorsPage::follow);
     connect(m_detail, &IndicatorDetail::taskWanted, this, &Page::taskWanted);
+    connect(m_detail, &IndicatorDetail::failed, this, &Page::failed);
+    connect(m_detail, &IndicatorDetail::noticed, this, &Page::noticed);
     connect(&context.view, &OfficeView::changed, this, [this] {
         m_stale = true;
         if (isVisible())

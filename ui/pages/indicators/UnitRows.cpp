@@ -1,6 +1,7 @@
 #include "ui/pages/indicators/UnitRows.h"
 
 #include "core/plan/Duty.h"
+#include "core/store/Corrections.h"
 #include "core/store/Reports.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
@@ -38,6 +39,21 @@ std::vector<UnitId> unitsBehind(const OfficeView& view, const plan::Indicator& i
     return units;
 }
 
+/// Both truths of a corrected reading.
+void addCorrection(const OfficeView& view, const plan::Indicator& indicator, UnitRow& row) {
+    const Reading& known = *row.newest;
+    const auto corrections = store::corrections::correctionsOf(view.office(), known.indicator, known.unit, known.period);
+    const auto reported = store::reports::readingAsReported(view.office(), known.indicator, known.unit, known.period);
+    row.reported = progress::valueOf(reported.value(), indicator);
+    const store::corrections::Correction& last = corrections.back();
+    row.correction =
+        IndicatorUnitText::tr("%1 (%2, %3)", "reason, who, day").arg(last.reason, last.by, last.on.toString(Qt::ISODate));
+}
+
+QString newestWord(const UnitRow& row) {
+    return row.reported ? QStringLiteral("%1 → %2").arg(shown(row.reported), shown(row.value)) : shown(row.value);
+}
+
 UnitRow rowOf(const OfficeView& view, const plan::Indicator& indicator, UnitId id, const std::vector<Reading>& newest) {
     UnitRow row{.unit = *view.plan().unit(id), .isSource = id == indicator.source, .inferred = indicator.sourceInferred};
     const auto share = std::find_if(indicator.allocations.begin(), indicator.allocations.end(),
@@ -49,6 +65,8 @@ UnitRow rowOf(const OfficeView& view, const plan::Indicator& indicator, UnitId i
         return row;
     row.newest = *reading;
     row.value = progress::valueOf(*reading, indicator);
+    if (reading->corrected)
+        addCorrection(view, indicator, row);
     if (row.share && !row.share->isZero())
         row.done = Fraction::of(*row.value, *row.share);
     if (indicator.kind == plan::IndicatorKind::EveryUnit)
@@ -138,12 +156,13 @@ std::vector<Column<UnitRow>> unitColumns() {
             .arg(row.unit.shortName);
     };
     name.sort = [](const UnitRow& row) { return QVariant(row.isSource ? 0 : row.unit.id.value()); };
-    Column<UnitRow> newest = figureColumn(
-        IndicatorUnitText::tr("Newest"), 72, [](const UnitRow& row) { return shown(row.value); },
-        [](const UnitRow& row) { return number(row.value); });
+    Column<UnitRow> newest =
+        figureColumn(IndicatorUnitText::tr("Newest"), 72, newestWord, [](const UnitRow& row) { return number(row.value); });
     newest.more = [](const UnitRow& row, int role) -> QVariant {
         if (role == TypeRole)
             return static_cast<int>(Type::BodyStrong);
+        if (role == Qt::ToolTipRole && row.reported)
+            return IndicatorUnitText::tr("Corrected, %1: %2").arg(newestWord(row), row.correction);
         return role == InkRole && !row.value ? QVariant(static_cast<int>(Ink::Text3)) : QVariant();
     };
     return {name,

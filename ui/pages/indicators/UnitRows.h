@@ -14,6 +14,8 @@ struct UnitRow {
     std::optional<base::Decimal> share;
     std::optional<progress::Reading> newest; ///< at or before the 旬 shown
     std::optional<base::Fraction> value;     ///< of the newest reading, in the printed unit
+    std::optional<base::Fraction> reported;  ///< what it was before it was corrected; only of a corrected one
+    QString correction;                      ///< then: reason, who and when
     std::optional<base::Fraction> done;      ///< of the share
     std::optional<bool> passes;              ///< only where every unit must pass, and has a reading
 };

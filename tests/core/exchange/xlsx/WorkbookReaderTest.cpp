@@ -184,6 +184,16 @@ TEST_CASE("a damaged or broken-off archive is refused") {
     CHECK(refusal(flipped) == FindingCode::NotAWorkbook);
 }
 
+TEST_CASE("rows and cells beyond the last ones are refused") {
+    for (const char* row : {"<row r=\"1048577\"/>", "<row r=\"2147483647\"/><row/>", "<row r=\"1048576\"/><row/>",
+                            "<row><c r=\"XFD1\"/><c><v>1</v></c></row>"}) {
+        INFO(row);
+        CHECK(refusal(changed(u"xl/worksheets/sheet1.xml"_s, "<worksheet><sheetData>" + QByteArray(row) +
+                                                                 "</sheetData></worksheet>")) == FindingCode::NotAWorkbook);
+    }
+    CHECK(readSheet(u"<sheetData><row r=\"1048576\"><c><v>1</v></c></row></sheetData>"_s).text("A1048576") == u"1"_s);
+}
+
 TEST_CASE("document types, with them entities, are refused") {
     const QByteArray bomb = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><worksheet><sheetData/></worksheet>";
     CHECK(refusal(changed(u"xl/worksheets/sheet1.xml"_s, bomb)) == FindingCode::NotAWorkbook);

@@ -1,6 +1,8 @@
 #include "ui/pages/indicators/IndicatorsPage.h"
 
 #include "core/store/Action.h"
+#include "core/store/Closings.h"
+#include "core/store/IssuedPapers.h"
 #include "core/store/Journal.h"
 #include "core/store/Plans.h"
 #include "core/store/Reports.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/SearchField.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -164,6 +167,66 @@ TEST_CASE("IndicatorsPage tells of one indicator") {
         QTest::mouseClick(shown.detail->findChild<ui::AccentLink*>(), Qt::LeftButton);
         REQUIRE(wanted.count() == 1);
         CHECK(wanted.first().first().toLongLong() == 12);
+    }
+}
+
+TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
+    Shown shown;
+    shown.page.showIndicator(indicatorCode("I12-2")); // 388 in mid June
+    QSignalSpy noticed(&shown.page, &ui::Page::noticed);
+    QSignalSpy failed(&shown.page, &ui::Page::failed);
+    shown.units->selectSourceRow(0);
+    const auto press = [&](std::deque<QString> answers) {
+        shown.prompts.texts = std::move(answers);
+        shown.units->setFocus();
+        QApplication::setActiveWindow(&shown.page);
+        QTest::keyClick(shown.units, Qt::Key_F2);
+        CHECK(shown.prompts.texts.empty());
+    };
+    REQUIRE(shown.units->actions().size() == 1);
+    QAction* correct = shown.units->actions().front();
+
+    SECTION("an open one has nothing to correct") {
+        CHECK_FALSE(correct->isVisible());
+        press({});
+        CHECK(shown.prompts.unexpected == 0);
+    }
+    SECTION("both values, the reason, and the papers that carry the old one") {
+        store::closings::close(*shown.office, shown.view.period());
+        const auto status = shown.view.status();
+        REQUIRE(status.closed);
+        store::papers::issue(
+            *shown.office,
+            {.period = shown.view.period(), .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")}, "pdf",
+            store::papers::figuresOf(status));
+        CHECK(correct->isVisible());
+        CHECK(correct->isEnabled());
+        press({QStringLiteral("398"), text("重复计算")});
+        REQUIRE(noticed.count() == 1);
+        CHECK(noticed.first().at(0).toString().contains(QStringLiteral("388 → 398")));
+        CHECK(noticed.first().at(1).toString() == QStringLiteral("Issued papers that carry the old value: 通报.pdf."));
+        CHECK(cell(*shown.units, 0, newestColumn) == QStringLiteral("388 → 398"));
+        const QString tip = shown.units->model()->index(0, newestColumn).data(Qt::ToolTipRole).toString();
+        for (const QString& part : {text("重复计算"), text("经办人"), QStringLiteral("2025-06-20")})
+            CHECK(tip.contains(part));
+        CHECK(cell(*shown.table, shown.table->currentIndex().row(), valueColumn) == QStringLiteral("388")); // as reported
+        CHECK(shown.view.status() == status);
+        CHECK_FALSE(shown.view.isEditable());
+        press({QStringLiteral("399"), text("再核")});
+        CHECK(noticed.last().at(1).toString() == QStringLiteral("No issued paper carries the old value."));
+        store::undo(*shown.office);
+        CHECK(cell(*shown.units, 0, newestColumn) == QStringLiteral("388 → 398"));
+    }
+    SECTION("what cannot be is said, and second thoughts change nothing") {
+        store::closings::close(*shown.office, shown.view.period());
+        press({QStringLiteral("many")});
+        press({QStringLiteral("388"), text("重复计算")});
+        CHECK(failed.count() == 2);
+        press({QString()});
+        press({QStringLiteral("398"), QString()});
+        CHECK(noticed.isEmpty());
+        CHECK(failed.count() == 2);
+        CHECK(cell(*shown.units, 0, newestColumn) == QStringLiteral("388"));
     }
 }
 

@@ -1,0 +1,109 @@
+#include "core/store/Closings.h"
+
+#include "core/base/Error.h"
+#include "core/base/Text.h"
+#include "core/progress/StatusJson.h"
+#include "core/store/Action.h"
+#include "core/store/Corrections.h"
+#include "core/store/IssuedPapers.h"
+#include "core/store/Query.h"
+#include "core/store/Reports.h"
+#include "core/store/Verbs.h"
+
+#include <QCoreApplication>
+
+namespace xundu::store::closings {
+namespace {
+
+struct ClosingText {
+    Q_DECLARE_TR_FUNCTIONS(ClosingText)
+};
+
+using base::Error;
+using base::ErrorCode;
+using calendar::TenDay;
+
+Closing takeClosing(Query& query) {
+    return {query.take<TenDay>(), QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs), query.take<QString>(),
+            query.take<int>()};
+}
+
+void requireClosable(const Office& office, TenDay period) {
+    requirePlanYear(office, period);
+    const TenDay first = office.plan().firstReport();
+    if (period < first)
+        throw Error(ErrorCode::BadValue, ClosingText::tr("%1 lies before the first report, %2: there is nothing to close.")
+                                             .arg(period.displayName(), first.displayName()));
+    if (const auto earlier = closing(office, period))
+        throw Error(ErrorCode::PeriodClosed,
+                    ClosingText::tr("%1 is closed already: by %2 on %3.")
+                        .arg(period.displayName(), earlier->by, earlier->closedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+}
+
+void requireOpenable(const Office& office, TenDay period) {
+    if (!closing(office, period))
+        throw Error(ErrorCode::NotFound,
+                    ClosingText::tr("%1 is not closed: there is nothing to open again.").arg(period.displayName()));
+    QStringList issued;
+    for (const papers::IssuedPaper& paper : papers::issuedIn(office, period))
+        issued << paper.name;
+    if (!issued.isEmpty())
+        throw Error(ErrorCode::PeriodClosed,
+                    ClosingText::tr("%1 stays closed: papers of it were issued (%2). Enter a correction instead.")
+                        .arg(period.displayName(), issued.join(ClosingText::tr(", "))));
+}
+
+} // namespace
+
+void close(Office& office, TenDay period) {
+    requireClosable(office, period);
+    Action action(office, ClosingText::tr("Close %1").arg(period.displayName()), Finality::Final);
+    progress::PeriodStatus status = reports::statusOf(office, period);
+    status.closed = true;
+    Query(writing(office), "INSERT INTO closing (period, closed_at, rule_version, status, closed_by) VALUES (?, ?, ?, ?, ?)")
+        .run(period, systemTime(office).toString(Qt::ISODateWithMs), status.ruleVersion,
+             QString::fromUtf8(progress::statusJson(status)), office.actor().name);
+    action.commit();
+}
+
+void reopen(Office& office, TenDay period, const QString& reason) {
+    const QString why = base::cleaned(reason);
+    if (why.isEmpty())
+        throw Error(ErrorCode::BadValue, ClosingText::tr("A ten-day period is opened again only for a reason: give it."));
+    requireOpenable(office, period);
+    Action action(office, ClosingText::tr("Re-open %1: %2").arg(period.displayName(), why), Finality::Final);
+    Query(writing(office), "DELETE FROM closing WHERE period = ?").run(period);
+    corrections::settle(office, period);
+    action.commit();
+}
+
+std::optional<Closing> closing(const Office& office, TenDay period) {
+    Query query(office.database(), "SELECT period, closed_at, closed_by, rule_version FROM closing WHERE period = ?");
+    return query.with(period).step() ? std::optional(takeClosing(query)) : std::nullopt;
+}
+
+std::vector<Closing> closingsOf(const Office& office) {
+    const int year = office.plan().year();
+    Query query(office.database(), "SELECT period, closed_at, closed_by, rule_version FROM closing WHERE period BETWEEN ? AND ? "
+                                   "ORDER BY period");
+    query.with(TenDay::firstOf(year), TenDay::lastOf(year));
+    std::vector<Closing> result;
+    while (query.step())
+        result.push_back(takeClosing(query));
+    return result;
+}
+
+std::optional<progress::PeriodStatus> statusAsReported(const Office& office, TenDay period) {
+    Query query(office.database(), "SELECT status FROM closing WHERE period = ?");
+    if (!query.with(period).step())
+        return std::nullopt;
+    return progress::parseStatus(query.take<QString>().toUtf8());
+}
+
+progress::PeriodStatus statusShown(const Office& office, TenDay period) {
+    const Snapshot snapshot(office.database());
+    auto reported = statusAsReported(office, period);
+    return reported ? *std::move(reported) : reports::statusOf(office, period);
+}
+
+} // namespace xundu::store::closings

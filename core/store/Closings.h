@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/progress/Standing.h"
+#include "core/store/Office.h"
+
+/// @file Closing a 旬 (定稿) and opening it again. A closed one keeps the status that it had, whatever is found out or changed in
+/// the plan later.
+
+namespace xundu::store::closings {
+
+struct Closing {
+    calendar::TenDay period;
+    QDateTime closedAt; ///< by the system's clock
+    QString by;
+    int ruleVersion = 1;
+    friend bool operator==(const Closing&, const Closing&) = default;
+};
+
+/// Freezes the 旬 as it stands, one final action. What is missing does not matter. Throws Error: PeriodClosed where it is closed
+/// already; BadValue outside the plan's year and before its first report.
+void close(Office& office, calendar::TenDay period);
+/// One final action, titled with the reason. A corrected reading takes its corrected value for good. Throws Error: BadValue
+/// without a reason; NotFound where the 旬 is not closed; PeriodClosed where a paper of it was issued.
+void reopen(Office& office, calendar::TenDay period, const QString& reason);
+
+std::optional<Closing> closing(const Office& office, calendar::TenDay period);
+/// Of the plan's year, in order.
+std::vector<Closing> closingsOf(const Office& office);
+
+/// The 旬 as it stood when it was closed; nothing for an open one. Throws Error(Damaged).
+std::optional<progress::PeriodStatus> statusAsReported(const Office& office, calendar::TenDay period);
+/// As reported where it is closed, else as known: what pages and papers show.
+progress::PeriodStatus statusShown(const Office& office, calendar::TenDay period);
+
+} // namespace xundu::store::closings

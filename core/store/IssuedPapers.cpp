@@ -1,0 +1,77 @@
+#include "core/store/IssuedPapers.h"
+
+#include "core/store/Action.h"
+#include "core/store/Blobs.h"
+#include "core/store/Query.h"
+#include "core/store/RandomId.h"
+#include "core/store/Verbs.h"
+
+#include <QCoreApplication>
+
+namespace xundu::store::papers {
+namespace {
+
+struct IssuedPaperText {
+    Q_DECLARE_TR_FUNCTIONS(IssuedPaperText)
+};
+
+const QByteArray selectPaper = "SELECT p.id, p.period, p.kind, p.name, p.sha256, p.rule_version, p.issued_on, p.issued_at, "
+                               "p.issued_by FROM issued_paper p ";
+
+std::vector<IssuedPaper> takePapers(Query& query) {
+    std::vector<IssuedPaper> papers;
+    while (query.step())
+        papers.push_back({query.take<qint64>(), query.take<calendar::TenDay>(), query.take<QString>(), query.take<QString>(),
+                          query.take<QString>(), query.take<int>(), query.take<QDate>(),
+                          QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs), query.take<QString>()});
+    return papers;
+}
+
+} // namespace
+
+std::vector<Figure> figuresOf(const progress::PeriodStatus& status) {
+    std::vector<Figure> figures;
+    for (const progress::IndicatorStanding& standing : status.indicators) {
+        if (!standing.value)
+            continue;
+        for (const progress::Reading& reading : standing.value->from)
+            figures.push_back({reading.indicator, reading.unit, reading.period, progress::textOf(progress::entryOf(reading))});
+    }
+    return figures;
+}
+
+IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {
+    requirePlanYear(office, paper.period);
+    Action action(office, IssuedPaperText::tr("Issue %1").arg(paper.name), Finality::Final);
+    paper.id = randomId();
+    paper.hash = blobs::keep(office, bytes);
+    paper.issuedOn = office.actor().clock.today();
+    paper.issuedAt = systemTime(office);
+    paper.by = office.actor().name;
+    Query(writing(office), "INSERT INTO issued_paper (id, year, period, kind, name, sha256, rule_version, issued_on, issued_at, "
+                           "issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(paper.id, paper.period.year(), paper.period, paper.kind, paper.name, paper.hash, paper.ruleVersion, paper.issuedOn,
+             paper.issuedAt.toString(Qt::ISODateWithMs), paper.by);
+    Query insert(writing(office), "INSERT INTO issued_figure (paper, indicator, unit, period, value) VALUES (?, ?, ?, ?, ?)");
+    for (const Figure& figure : figures)
+        insert.run(paper.id, figure.indicator, figure.unit, figure.period, figure.value);
+    action.commit();
+    return paper;
+}
+
+std::vector<IssuedPaper> issuedIn(const Office& office, calendar::TenDay period) {
+    Query query(office.database(), (selectPaper + "WHERE p.period = ? ORDER BY p.issued_at, p.id").constData());
+    query.with(period);
+    return takePapers(query);
+}
+
+std::vector<IssuedPaper> carrying(const Office& office, const Figure& figure) {
+    Query query(office.database(),
+                (selectPaper + "JOIN issued_figure f ON f.paper = p.id WHERE f.indicator = ? AND f.unit = ? AND f.period = ? "
+                               "AND f.value = ? ORDER BY p.issued_at, p.id")
+                    .constData());
+    query.with(figure.indicator, figure.unit, figure.period, figure.value);
+    return takePapers(query);
+}
+
+} // namespace xundu::store::papers

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/progress/Standing.h"
+#include "core/store/Office.h"
+
+/// @file Papers that left the office: their bytes, and which readings they printed.
+
+namespace xundu::store::papers {
+
+struct IssuedPaper {
+    qint64 id = 0;
+    calendar::TenDay period;
+    QString kind; ///< as in commands: bulletin ledger indicators
+    QString name; ///< of the file, without folders
+    QString hash; ///< of its bytes, which lie in the office file
+    int ruleVersion = 1;
+    QDate issuedOn;     ///< business date
+    QDateTime issuedAt; ///< by the system's clock
+    QString by;
+    friend bool operator==(const IssuedPaper&, const IssuedPaper&) = default;
+};
+
+/// A reading whose figure a paper printed, as it stood.
+struct Figure {
+    plan::IndicatorCode indicator;
+    plan::UnitId unit;
+    calendar::TenDay period; ///< of the reading
+    QString value;           ///< progress::textOf
+    friend bool operator==(const Figure&, const Figure&) = default;
+};
+
+/// The readings behind the indicators' values of a status.
+std::vector<Figure> figuresOf(const progress::PeriodStatus& status);
+
+/// Records the paper as issued, one final action; id, hash, days and name are filled in. Throws Error(BadValue) beyond 50 MB.
+IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures);
+/// Of the 旬, oldest first.
+std::vector<IssuedPaper> issuedIn(const Office& office, calendar::TenDay period);
+/// Those that printed this reading with this value, whatever their own 旬, oldest first.
+std::vector<IssuedPaper> carrying(const Office& office, const Figure& figure);
+
+} // namespace xundu::store::papers

@@ -1,0 +1,83 @@
+#include "core/store/IssuedPapers.h"
+
+#include "core/store/Action.h"
+#include "core/store/Blobs.h"
+#include "core/store/Journal.h"
+#include "core/store/Maintenance.h"
+#include "core/store/Reports.h"
+#include "core/store/Returns.h"
+#include "tests/support/TemporaryOffice.h"
+
+using namespace xundu;
+using namespace xundu::store;
+using namespace xundu::tests;
+using base::ErrorCode;
+
+TEST_CASE("The readings behind a status are those its values rest on") {
+    TemporaryOffice place;
+    {
+        Action action(place.office(), QStringLiteral("Record"));
+        const auto save = [&](const char* code, qint64 unit, const char* period, const char* value) {
+            reports::save(place.office(),
+                          progress::Reading{indicatorCode(code), unitId(unit), tenDay(period), decimal(value), {}, {}});
+        };
+        save("I01-1", 1, "2025-06-early", "20"); // the source: the counties' do not enter
+        save("I01-1", 2, "2025-06-mid", "3");
+        save("I02-2", 2, "2025-06-mid", "0.25"); // no source's reading: county and zone together
+        save("I02-2", 4, "2025-05-late", "0.5");
+        action.commit();
+    }
+    CHECK(papers::figuresOf(reports::statusOf(place.office(), tenDay("2025-06-mid"))) ==
+          std::vector<papers::Figure>{{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-early"), QStringLiteral("20")},
+                                      {indicatorCode("I02-2"), unitId(2), tenDay("2025-06-mid"), QStringLiteral("0.25")},
+                                      {indicatorCode("I02-2"), unitId(4), tenDay("2025-05-late"), QStringLiteral("0.5")}});
+}
+
+TEST_CASE("An issued paper is kept with its bytes, for good") {
+    TemporaryOffice place;
+    const auto period = tenDay("2025-06-mid");
+    const auto paper =
+        papers::issue(place.office(), {.period = period, .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")},
+                      "bytes", {{indicatorCode("I01-1"), unitId(1), period, QStringLiteral("20")}});
+    CHECK(paper.issuedOn == QDate(2025, 6, 20));
+    CHECK(paper.issuedAt == place.clock().now());
+    CHECK(paper.by == QStringLiteral("经办人"));
+    CHECK(papers::issuedIn(place.reopen(), period) == std::vector{paper});
+    CHECK(papers::issuedIn(place.office(), tenDay("2025-06-early")).empty());
+    CHECK(blobs::bytesOf(place.office(), paper.hash) == QByteArray("bytes"));
+    CHECK(papers::carrying(place.office(), {indicatorCode("I01-1"), unitId(1), period, QStringLiteral("20")}) ==
+          std::vector{paper});
+    CHECK(papers::carrying(place.office(), {indicatorCode("I01-1"), unitId(1), period, QStringLiteral("21")}).empty());
+    CHECK(papers::carrying(place.office(), {indicatorCode("I01-1"), unitId(2), period, QStringLiteral("20")}).empty());
+    CHECK(codeOfError([&] { undo(place.office()); }) == ErrorCode::FinalEntry);
+    CHECK(codeOfError([&] { papers::issue(place.office(), {.period = tenDay("2026-06-mid")}, "bytes", {}); }) ==
+          ErrorCode::BadValue);
+}
+
+TEST_CASE("Check misses a kept file whose bytes are gone") {
+    TemporaryOffice place;
+    const auto period = tenDay("2025-06-mid");
+    papers::issue(place.office(), {.period = period, .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")},
+                  "paper", {});
+    {
+        Action action(place.office(), QStringLiteral("Collect"));
+        returns::keep(place.office(), {.unit = unitId(2), .period = period, .name = QStringLiteral("咸安区.xlsx")}, "return");
+        returns::sendBack(place.office(), {unitId(3), period, QStringLiteral("赤壁市.xlsx"), {}, QStringLiteral("请核对"), {}},
+                          "sent");
+        action.commit();
+    }
+    CHECK(check(place.path()).empty());
+    const auto missing = [&](const char* bytes) {
+        place.tamper(("DELETE FROM blob WHERE bytes = CAST('" + std::string(bytes) + "' AS BLOB)").c_str());
+        QStringList texts;
+        for (const Problem& problem : check(place.path())) {
+            CHECK(problem.code == QStringLiteral("blob"));
+            texts << problem.text;
+        }
+        return texts;
+    };
+    const QStringList first = missing("paper");
+    CHECK(first == QStringList{QStringLiteral("The original of 通报.pdf is no longer in the file.")});
+    CHECK(missing("return").size() == 2);
+    CHECK(missing("sent").size() == 3);
+}
