@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "ui/prompts/Prompts.h"
 
 #include <deque>
-#include <optional>
 
 /// @file Prompts with answers laid ready; a question nobody expected is remembered and answered with "no".
 
@@ -11,11 +11,16 @@ namespace xundu::tests {
 
 class ScriptedPrompts : public ui::Prompts {
 public:
-    std::deque<QString> files; ///< for saveFile, openFile and chooseFolder, in order
+    std::deque<QString> files; ///< for saveFile and openFile, in order
+    std::deque<QStringList> manyFiles;
+    std::deque<QString> folders;
     std::deque<QString> texts;
     std::deque<bool> confirmations;
     std::deque<int> choices;
-    std::optional<int> stopBefore; ///< long work is stopped before this step
+    QStringList opened;    ///< by openExternally
+    bool canOpen = true;   ///< whether there is a program for it
+    int stopAfter = -1;    ///< steps of long work; -1: it goes to its end
+    int progressShown = 0; ///< how often
     int unexpected = 0;
     QString lastQuestion;
 
@@ -35,16 +40,33 @@ public:
         lastQuestion = title;
         return next(texts, QString());
     }
-    QString chooseFolder(const QString& title, const QString&) override {
-        lastQuestion = title;
-        return next(files, QString());
-    }
     int choose(const QString& title, const QString& text, const QStringList& options) override {
         lastQuestion = title + u'|' + text + u'|' + options.join(u'|');
         return next(choices, -1);
     }
-    void runLong(const QString&, const std::function<void(const Telling&)>& work) override {
-        work([this](int done, int) { return !stopBefore || done < *stopBefore; });
+    QStringList openFiles(const QString& title, const QString&, const QString&) override {
+        lastQuestion = title;
+        return next(manyFiles, QStringList());
+    }
+    QString chooseFolder(const QString& title, const QString&) override {
+        lastQuestion = title;
+        return next(folders, QString());
+    }
+    bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) override {
+        lastQuestion = title;
+        ++progressShown;
+        try {
+            work([this](int done, int) { return stopAfter < 0 || done < stopAfter; });
+        } catch (const base::Error& error) {
+            if (error.code() != base::ErrorCode::Cancelled)
+                throw;
+            return false;
+        }
+        return true;
+    }
+    bool openExternally(const QString& path) override {
+        opened << path;
+        return canOpen;
     }
 
 private:

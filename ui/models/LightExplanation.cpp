@@ -1,6 +1,7 @@
 #include "ui/models/LightExplanation.h"
 
 #include "ui/models/Shown.h"
+#include "ui/models/SourceLink.h"
 
 #include <QCoreApplication>
 
@@ -114,13 +115,14 @@ QVector<Line> sources(const OfficeView& view, const progress::IndicatorStanding&
     for (std::size_t i = 0; i < std::min(most, from.size()); ++i) {
         const progress::Reading& reading = from[i];
         const QString unit = view.plan().unit(reading.unit)->name;
-        const QString value =
-            reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
-        const QString place =
-            reading.source.file.isEmpty()
-                ? ExplanationText::tr("entered by the office")
-                : QStringLiteral("%1 %2!%3").arg(reading.source.file, reading.source.sheet, reading.source.cell);
-        rows << Line{{unit + QStringLiteral("  ")}, {QStringLiteral("“%1”  ").arg(value)}, {place, Words::Kind::Note}};
+        Line line{{unit + QStringLiteral("  ")}, {QStringLiteral("“%1”  ").arg(typedValue(reading))}};
+        if (const auto original = originalOf(reading.source))
+            line << Words{placeWords(reading.source), Words::Kind::Link, targetOf(*original)};
+        else
+            line << Words{placeWords(reading.source), Words::Kind::Note};
+        rows << line;
+        if (const QString said = saidOtherwise(reading); !said.isEmpty())
+            rows << note(ExplanationText::tr("the unit wrote “%1”; the office corrected it").arg(said));
     }
     if (from.size() > most)
         rows << note(ExplanationText::tr("and %n more unit(s)", nullptr, static_cast<int>(from.size() - most)));

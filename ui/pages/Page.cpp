@@ -1,5 +1,6 @@
 #include "ui/pages/Page.h"
 
+#include "ui/models/SourceLink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -33,7 +34,10 @@ Page::Page(const PageContext& context, const QString& name, QWidget* parent)
     header->setVisible(!name.isEmpty());
 }
 
-void Page::setNote(const QString& words) { m_note->setText(words); }
+void Page::setNote(const QString& words, Qt::TextFormat format) {
+    m_note->setTextFormat(format);
+    m_note->setText(words);
+}
 
 void Page::addToHeader(QWidget* part) {
     int stretch = 0;
@@ -42,10 +46,17 @@ void Page::addToHeader(QWidget* part) {
     m_header->insertWidget(stretch, part);
 }
 
+void Page::follow(const QString& target) {
+    if (const auto original = originalAt(target))
+        Q_EMIT originalWanted(original->name, original->hash, {});
+}
+
+void Page::addAtEnd(QWidget* part) { m_header->addWidget(part); }
+
 void Page::addExport(const QString& words) {
     auto* button = new Button(words, theme(), Button::Kind::Secondary, Button::Size::Filter);
     button->setDrawing(Icon::Export);
-    m_header->addWidget(button);
+    addAtEnd(button);
     connect(button, &QPushButton::clicked, this, &Page::exportWanted);
 }
 

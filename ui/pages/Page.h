@@ -31,20 +31,26 @@ Q_SIGNALS:
     void collectWanted(qint64 unit);                                   ///< show what this unit sent, or was sent back
     void recordWanted(qint64 task, qint64 unit);                       ///< enter by hand what this unit says of the task
     void noticed(const QString& whatHappened, const QString& whatNow); ///< for information
+    /// Open a copy of a returned file that nobody can change. @param bytes empty: the office file keeps them by the hash
+    void originalWanted(const QString& name, const QString& hash, const QByteArray& bytes);
 
 protected:
     /// A header with the page's name, none where it is empty; below it the column that the page fills.
     Page(const PageContext& context, const QString& name, QWidget* parent);
 
     const PageContext& context() const { return m_context; }
+    /// What a link in words leads to: an original.
+    void follow(const QString& target);
     OfficeView& view() const { return m_context.view; }
     const Theme& theme() const { return m_context.theme; }
     QVBoxLayout& column() const { return *m_column; }
     /// Words beside the name: how many there are.
-    void setNote(const QString& words);
+    void setNote(const QString& words, Qt::TextFormat format = Qt::PlainText);
     /// After the note, from left to right: filters and searches.
     void addToHeader(QWidget* part);
-    /// At the header's right end; sends exportWanted().
+    /// At the header's right end, from left to right.
+    void addAtEnd(QWidget* part);
+    /// The same for a button that sends exportWanted().
     void addExport(const QString& words);
 
 private:

@@ -1,11 +1,15 @@
 #include "ui/prompts/DialogPrompts.h"
 
+#include "core/base/Error.h"
+
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QUrl>
 
 namespace xundu::ui {
 namespace {
@@ -41,6 +45,14 @@ QString DialogPrompts::openFile(const QString& title, const QString& folder, con
     return QFileDialog::getOpenFileName(m_parent, title, folder, filterFor(suffix));
 }
 
+QStringList DialogPrompts::openFiles(const QString& title, const QString& folder, const QString& suffix) {
+    return QFileDialog::getOpenFileNames(m_parent, title, folder, filterFor(suffix));
+}
+
+QString DialogPrompts::chooseFolder(const QString& title, const QString& folder) {
+    return QFileDialog::getExistingDirectory(m_parent, title, folder);
+}
+
 bool DialogPrompts::confirm(const QString& title, const QString& text, const QString& action) {
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, m_parent);
     QPushButton* goAhead = box.addButton(action, QMessageBox::AcceptRole);
@@ -55,25 +67,31 @@ QString DialogPrompts::askText(const QString& title, const QString& label, const
     return accepted ? text.trimmed() : QString();
 }
 
-QString DialogPrompts::chooseFolder(const QString& title, const QString& folder) {
-    return QFileDialog::getExistingDirectory(m_parent, title, folder);
-}
-
 int DialogPrompts::choose(const QString& title, const QString& text, const QStringList& options) {
     bool accepted = false;
     const QString chosen = QInputDialog::getItem(m_parent, title, text, options, 0, false, &accepted);
     return accepted ? static_cast<int>(options.indexOf(chosen)) : -1;
 }
 
-void DialogPrompts::runLong(const QString& title, const std::function<void(const Telling&)>& work) {
-    QProgressDialog dialog(title, PromptText::tr("Stop"), 0, 0, m_parent);
-    dialog.setWindowModality(Qt::WindowModal);
+bool DialogPrompts::progress(const QString& title, const std::function<void(const base::Progress&)>& work) {
+    QProgressDialog dialog(title, PromptText::tr("Cancel"), 0, 0, m_parent);
+    dialog.setWindowModality(Qt::ApplicationModal);
+    dialog.setAutoReset(false);
     dialog.setMinimumDuration(longEnoughToShow);
-    work([&dialog](int done, int all) {
-        dialog.setMaximum(all);
-        dialog.setValue(done); // also lets the window paint and the button be pressed
-        return !dialog.wasCanceled();
-    });
+    try {
+        work([&dialog](int done, int all) {
+            dialog.setMaximum(all);
+            dialog.setValue(done); // also lets the window answer
+            return !dialog.wasCanceled();
+        });
+    } catch (const base::Error& error) {
+        if (error.code() != base::ErrorCode::Cancelled)
+            throw;
+        return false;
+    }
+    return true;
 }
+
+bool DialogPrompts::openExternally(const QString& path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 
 } // namespace xundu::ui

@@ -15,11 +15,13 @@ public:
 
     QString saveFile(const QString& title, const QString& suggestedPath, const QString& suffix) override;
     QString openFile(const QString& title, const QString& folder, const QString& suffix) override;
+    QStringList openFiles(const QString& title, const QString& folder, const QString& suffix) override;
+    QString chooseFolder(const QString& title, const QString& folder) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
     QString askText(const QString& title, const QString& label, const QString& current) override;
-    QString chooseFolder(const QString& title, const QString& folder) override;
     int choose(const QString& title, const QString& text, const QStringList& options) override;
-    void runLong(const QString& title, const std::function<void(const Telling&)>& work) override;
+    bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) override;
+    bool openExternally(const QString& path) override;
 
 private:
     QWidget* m_parent = nullptr;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QStringList>
+#include "core/base/Progress.h"
 
-#include <functional>
+#include <QStringList>
 
 /// @file Every question that stops the user goes through here, so that tests can answer it.
 
@@ -15,19 +15,21 @@ public:
     /// @param suffix "xlsx", "pdf" …: added where the user leaves it out. @return empty: the user thought better of it
     virtual QString saveFile(const QString& title, const QString& suggestedPath, const QString& suffix) = 0;
     virtual QString openFile(const QString& title, const QString& folder, const QString& suffix) = 0;
+    /// Several at once. @return empty: the user thought better of it
+    virtual QStringList openFiles(const QString& title, const QString& folder, const QString& suffix) = 0;
+    /// @return empty: the user thought better of it
+    virtual QString chooseFolder(const QString& title, const QString& folder) = 0;
     /// @param action the word on the button that goes ahead. @return false: the user thought better of it
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
     /// @return empty: the user thought better of it
     virtual QString askText(const QString& title, const QString& label, const QString& current) = 0;
-    /// A folder that is there or shall be made. @return empty: the user thought better of it
-    virtual QString chooseFolder(const QString& title, const QString& folder) = 0;
     /// One of several. @pre options is not empty. @return its place; -1: the user thought better of it
     virtual int choose(const QString& title, const QString& text, const QStringList& options) = 0;
-
-    /// Told before each step. @return false: the user wants to stop
-    using Telling = std::function<bool(int done, int all)>;
-    /// Runs work that may take long, shows how far it is and lets the user stop it. What it throws passes through.
-    virtual void runLong(const QString& title, const std::function<void(const Telling&)>& work) = 0;
+    /// Runs long work, shows how far it is and offers to stop it. What the work throws goes on to the caller, but for
+    /// Error(Cancelled). @return false: the user stopped it
+    virtual bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) = 0;
+    /// Hands a file to the program that the user opens such files with. @return false: there is none
+    virtual bool openExternally(const QString& path) = 0;
 };
 
 } // namespace xundu::ui

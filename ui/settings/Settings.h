@@ -22,6 +22,8 @@ inline const SettingKey<QString> appearance{"appearance", {}}; ///< light or dar
 inline const SettingKey<int> textScale{"textScale", 100};      ///< percent: 100, 115, 130
 inline const SettingKey<QString> operatorName{"operator", {}}; ///< empty: the system user
 inline const SettingKey<QString> exportFolder{"exportFolder", {}};
+inline const SettingKey<QString> collectFolder{"collectFolder", {}}; ///< where returned forms were last chosen
+inline const SettingKey<QString> watchedFolder{"watchedFolder", {}}; ///< where returned forms arrive by themselves; empty: none
 inline const SettingKey<QByteArray> windowGeometry{"windowGeometry", {}};
 inline const SettingKey<bool> navigationCollapsed{"navigationCollapsed", false};
 inline const SettingKey<bool> welcomed{"welcomed", false}; ///< the first-run notice has been read

@@ -3,6 +3,7 @@
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
 #include "ui/models/Edits.h"
+#include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
@@ -13,11 +14,13 @@
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/DropStrip.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -62,6 +65,9 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
     if (!m_context.view.office().isWritable())
         followTheWriter();
     showPage(0);
+    if (!m_context.settings.value(settings::watchedFolder).isEmpty())
+        pageAt(placeOf(CollectPage::name())); // it watches
+    setAcceptDrops(true);
     greet();
 }
 
@@ -126,6 +132,7 @@ void MainWindow::addPages() {
     addPage<IndicatorsPage>([this](IndicatorsPage* page) {
         connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
     });
+    addPage<CollectPage>([this](CollectPage* page) { m_collect = page; });
     addPage<SetupPage>([](SetupPage*) {});
 }
 
@@ -165,6 +172,8 @@ Page* MainWindow::pageAt(int number) {
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
     connect(page, &Page::taskWanted, this, &MainWindow::showTask);
     connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
+    connect(page, &Page::collectWanted, this, &MainWindow::showReturn);
+    connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
     return page;
 }
 
@@ -184,9 +193,25 @@ void MainWindow::recordFor(qint64 task, qint64 unit) {
     }
 }
 
+void MainWindow::showReturn(qint64 unit) {
+    showPage(placeOf(CollectPage::name()));
+    if (const auto id = plan::UnitId::from(unit))
+        m_collect->showUnit(*id);
+}
+
 int MainWindow::placeOf(const QString& name) const {
     const auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place& each) { return each.name == name; });
     return static_cast<int>(place - m_places.begin());
+}
+
+void MainWindow::openOriginal(const QString& name, const QString& hash, const QByteArray& bytes) {
+    guarded([&] {
+        const QString path =
+            bytes.isEmpty() ? m_originals.copyOf(m_context.view.office(), hash, name) : m_originals.copyOf(bytes, hash, name);
+        if (!m_context.prompts.openExternally(path))
+            say(MessageBar::Kind::Warning, tr("No program opens this file: %1").arg(QDir::toNativeSeparators(path)),
+                tr("Open the copy by hand; it goes away when the window is closed."));
+    });
 }
 
 void MainWindow::addFileActions() {
@@ -353,6 +378,26 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     const bool compact = width() < compactBelow;
     m_topBar->setCompact(compact);
     m_navigation->setCollapsed(compact || m_context.settings.value(settings::navigationCollapsed));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (draggedPaths(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (m_collect)
+        m_collect->setDragging(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    if (m_collect)
+        m_collect->setDragging(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    showPage(placeOf(CollectPage::name()));
+    m_collect->setDragging(false);
+    m_collect->stage(draggedPaths(event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

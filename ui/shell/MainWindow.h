@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dispatch/Originals.h"
 #include "ui/pages/PageContext.h"
 #include "ui/print/OfficePapers.h"
 #include "ui/widgets/MessageBar.h"
@@ -17,6 +18,7 @@ namespace xundu::ui {
 
 class Actions;
 class Appearance;
+class CollectPage;
 class Navigation;
 class Page;
 class StatusBar;
@@ -37,6 +39,10 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    // Returned forms may be dropped anywhere on the window.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -49,7 +55,9 @@ private:
     Page* pageAt(int number);
     void showTask(qint64 task);
     void recordFor(qint64 task, qint64 unit);
+    void showReturn(qint64 unit);
     int placeOf(const QString& name) const;
+    void openOriginal(const QString& name, const QString& hash, const QByteArray& bytes);
     void addFileActions();
     void addViewActions();
     void exportPaper(print::PaperKind kind);
@@ -78,7 +86,9 @@ private:
         Page* page = nullptr; ///< nothing: not looked at yet
     };
     std::vector<Place> m_places;
-    TasksPage* m_tasks = nullptr; ///< nothing: not looked at yet
+    TasksPage* m_tasks = nullptr;     ///< nothing: not looked at yet
+    CollectPage* m_collect = nullptr; ///< nothing: not looked at yet
+    dispatch::Originals m_originals;
 };
 
 } // namespace xundu::ui

@@ -5,6 +5,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallPlan.h"
+#include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/RecordPanel.h"
@@ -15,7 +16,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -61,7 +64,7 @@ TEST_CASE("MainWindow") {
         CHECK(shown.demo.view.period() == tenDay("2025-06-mid"));
         CHECK(shown.window.findChild<ui::WorkbenchPage*>()->isVisible());
     }
-    SECTION("Ctrl+2 to Ctrl+4 show the other pages, Ctrl+1 the workbench again") {
+    SECTION("Ctrl+2 to Ctrl+5 show the other pages, Ctrl+1 the workbench again") {
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_2));
         CHECK(shown.window.findChild<ui::TasksPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_1));
@@ -69,6 +72,8 @@ TEST_CASE("MainWindow") {
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_3));
         CHECK(shown.window.findChild<ui::IndicatorsPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_4));
+        CHECK(shown.window.findChild<ui::CollectPage*>()->isVisible());
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_5));
         CHECK(shown.window.findChild<ui::SetupPage*>()->isVisible());
         shown.window.grab();
     }
@@ -118,6 +123,39 @@ TEST_CASE("MainWindow") {
         CHECK(shown.message()->isVisible());
         CHECK(shown.message()->kind() == ui::MessageBar::Kind::Error);
         CHECK_FALSE(QFileInfo::exists(shown.path("no")));
+    }
+    SECTION("files dropped anywhere on the window are checked on the page Collect") {
+        const QString path = shown.path("市科技局.xlsx");
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("no workbook");
+        file.close();
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QApplication::sendEvent(&shown.window, &enter);
+        CHECK(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QApplication::sendEvent(&shown.window, &drop);
+        auto* page = shown.window.findChild<ui::CollectPage*>();
+        REQUIRE(page);
+        CHECK(page->isVisible());
+        shown.demo.prompts.confirmations = {true};
+        CHECK(page->mayLeave());
+        CHECK(shown.demo.prompts.confirmations.empty()); // it waits there
+    }
+    SECTION("an original is opened as a copy that nobody can change") {
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_3));
+        auto* page = shown.window.findChild<ui::CollectPage*>();
+        Q_EMIT page->originalWanted(QStringLiteral("市科技局.xlsx"), QString(64, u'a'), QByteArray("as it came"));
+        REQUIRE(shown.demo.prompts.opened.size() == 1);
+        const QFileInfo copy(shown.demo.prompts.opened.front());
+        CHECK(copy.fileName() == QStringLiteral("市科技局.xlsx"));
+        CHECK_FALSE(copy.permission(QFile::WriteOwner));
+        CHECK_FALSE(shown.message()->isVisible());
+        shown.demo.prompts.canOpen = false;
+        Q_EMIT page->originalWanted(QStringLiteral("市科技局.xlsx"), QString(64, u'a'), QByteArray("as it came"));
+        CHECK(shown.message()->isVisible());
     }
     SECTION("a user who thinks better of it gets no file and no message") {
         shown.demo.prompts.files.push_back(QString());

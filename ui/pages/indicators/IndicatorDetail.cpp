@@ -7,6 +7,7 @@
 #include "ui/models/IndicatorCurve.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
+#include "ui/models/SourceLink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -64,6 +65,9 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
     m_curve->setMinimumHeight(m_context.theme.scaled(curveHeight));
     layout->addWidget(scrolled(body), 1);
     arrange();
+    connect(m_card, &LightCard::linkActivated, this, &IndicatorDetail::linkActivated);
+    connect(m_table, &QTableView::clicked, this, &IndicatorDetail::openSource);
+    connect(m_table, &QTableView::activated, this, &IndicatorDetail::openSource);
 }
 
 QWidget* IndicatorDetail::buildHeader() {
@@ -211,6 +215,13 @@ void IndicatorDetail::correctCurrent() {
         Q_EMIT noticed(tr("Corrected: %1 of %2, %3 → %4.").arg(indicator.name, unit, before, text),
                        papers.isEmpty() ? tr("No issued paper carries the old value.")
                                         : tr("Issued papers that carry the old value: %1.").arg(papers.join(tr(", "))));
+}
+
+void IndicatorDetail::openSource(const QModelIndex& index) {
+    const auto& newest = m_units.row(m_table->currentSourceRow()).newest;
+    const auto original = newest ? originalOf(newest->source) : std::nullopt;
+    if (original && index.column() == unitSourceColumn)
+        Q_EMIT linkActivated(targetOf(*original));
 }
 
 void IndicatorDetail::arrange() {

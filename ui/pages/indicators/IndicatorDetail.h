@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void taskWanted(qint64 task);
+    void linkActivated(const QString& target);
     void failed(const QString& whatHappened, const QString& whatToDo);
     void noticed(const QString& whatHappened, const QString& whatNow);
 
@@ -42,6 +43,7 @@ private:
     void showFacts(const plan::Indicator& indicator, const progress::IndicatorStanding& standing);
     void showUnits(const plan::Indicator& indicator);
     void arrange();
+    void openSource(const QModelIndex& index);
     void refreshActions();
     void correctCurrent();
 

@@ -56,6 +56,7 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     column().addWidget(halves, 1);
     fillFilters();
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsPage::choose);
+    connect(m_detail, &IndicatorDetail::linkActivated, this, &IndicatorsPage::follow);
     connect(m_detail, &IndicatorDetail::taskWanted, this, &Page::taskWanted);
     connect(m_detail, &IndicatorDetail::failed, this, &Page::failed);
     connect(m_detail, &IndicatorDetail::noticed, this, &Page::noticed);

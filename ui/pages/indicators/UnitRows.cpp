@@ -4,6 +4,7 @@
 #include "core/store/Corrections.h"
 #include "core/store/Reports.h"
 #include "ui/models/Shown.h"
+#include "ui/models/SourceLink.h"
 #include "ui/theme/Ink.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,27 @@ Column<UnitRow> figureColumn(const QString& title, int width, std::function<QStr
     return column;
 }
 
+/// Where the number stands: the cell, a link where the office keeps the original.
+Column<UnitRow> sourceColumn() {
+    Column<UnitRow> column{.title = IndicatorUnitText::tr("Source"), .width = 72};
+    column.text = [](const UnitRow& row) {
+        if (!row.newest)
+            return noFigure;
+        const progress::Source& source = row.newest->source;
+        return source.file.isEmpty() ? IndicatorUnitText::tr("office") : source.cell;
+    };
+    column.more = [](const UnitRow& row, int role) -> QVariant {
+        if (role == InkRole)
+            return static_cast<int>(row.newest && originalOf(row.newest->source) ? Ink::Accent : Ink::Text3);
+        if (role != Qt::ToolTipRole || !row.newest)
+            return {};
+        const QString said = saidOtherwise(*row.newest);
+        const QString place = placeWords(row.newest->source);
+        return said.isEmpty() ? place : IndicatorUnitText::tr("%1: the unit wrote “%2”").arg(place, said);
+    };
+    return column;
+}
+
 QString passSummary(const OfficeView& view, const plan::Indicator& indicator, const std::vector<Reading>& newest) {
     const auto members = view.plan().group(*indicator.everyUnit)->members.size();
     const auto passed = std::count_if(newest.begin(), newest.end(), [&](const Reading& reading) {
@@ -152,7 +174,8 @@ std::vector<Column<UnitRow>> unitColumns() {
             figureColumn(
                 IndicatorUnitText::tr("As of"), 68,
                 [](const UnitRow& row) { return row.newest ? shownAsOf(row.newest->period) : noFigure; },
-                [](const UnitRow& row) { return row.newest ? QVariant(row.newest->period.ordinal()) : QVariant(); })};
+                [](const UnitRow& row) { return row.newest ? QVariant(row.newest->period.ordinal()) : QVariant(); }),
+            sourceColumn()};
 }
 
 QString unitSummary(const OfficeView& view, const plan::Indicator& indicator) {

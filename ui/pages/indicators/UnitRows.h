@@ -23,7 +23,7 @@ struct UnitRow {
 /// The source first, then units in the plan's order.
 std::vector<UnitRow> unitRows(const OfficeView& view, const plan::Indicator& indicator);
 std::vector<Column<UnitRow>> unitColumns();
-inline constexpr int unitNameColumn = 0, unitShareColumn = 1, unitDoneColumn = 3;
+inline constexpr int unitNameColumn = 0, unitShareColumn = 1, unitDoneColumn = 3, unitSourceColumn = 5;
 
 /// What counties and zone add up to against the city's value and the target; how many pass where each must. Empty: nothing to
 /// say.

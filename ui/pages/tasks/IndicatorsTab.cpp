@@ -31,6 +31,7 @@ IndicatorsTab::IndicatorsTab(const PageContext& context, QWidget* parent)
     m_table->setAccessibleName(tr("Indicators of the task"));
     dressIndicatorTable(*m_table, theme(), briefPlaces());
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsTab::explainRow);
+    connect(m_card, &LightCard::linkActivated, this, &IndicatorsTab::linkActivated);
 }
 
 QString IndicatorsTab::title(const OfficeView& view, plan::TaskId task) {

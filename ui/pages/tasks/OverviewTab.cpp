@@ -84,6 +84,7 @@ void OverviewTab::build() {
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(20);
     m_top->addWidget(m_card, 1, Qt::AlignTop);
+    connect(m_card, &LightCard::linkActivated, this, &OverviewTab::linkActivated);
     m_top->addWidget(m_curve, 0, Qt::AlignTop);
     m_curve->setFixedHeight(curveHeight);
     layout->addLayout(m_top);

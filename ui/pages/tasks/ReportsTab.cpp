@@ -2,11 +2,14 @@
 
 #include "core/calendar/DueDay.h"
 #include "core/store/Reports.h"
+#include "core/store/Returns.h"
 #include "ui/models/Clauses.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
+#include "ui/models/SourceLink.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -83,6 +86,7 @@ ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
                              tr("Record progress with the button above."))),
       m_sides(new QWidget),
       m_nowTitle(new Label({}, Type::BodyStrong)),
+      m_form(new AccentLink(tr("Open the unit's form of this period"), theme())),
       m_now(new WrappedLabel(Type::Body, Ink::Text2)),
       m_beforeTitle(new Label({}, Type::BodyStrong, Ink::Text3)),
       m_before(new WrappedLabel(Type::Body, Ink::Text2)) {
@@ -99,12 +103,15 @@ ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
         side->setSpacing(2);
         side->addWidget(title);
         side->addWidget(words);
+        if (words == m_now)
+            side->addWidget(m_form);
         side->addStretch(1);
         sides->addLayout(side, 1);
     }
     m_table->setAccessibleName(tr("Reports over time"));
     m_table->setStretchColumn(progressColumn);
     connect(m_table, &DataTable::currentRowChanged, this, &ReportsTab::compare);
+    connect(m_form, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated(m_formTarget); });
 }
 
 QString ReportsTab::title(const OfficeView& view, plan::TaskId task) {
@@ -133,6 +140,14 @@ void ReportsTab::show(plan::TaskId task) {
     }
 }
 
+void ReportsTab::showForm(const progress::ProgressReport& report) {
+    const auto files = store::returns::returnedIn(view().office(), report.period);
+    const auto file = std::find_if(files.begin(), files.end(), [&](const auto& entry) { return entry.unit == report.unit; });
+    m_formTarget = file == files.end() ? QString() : targetOf({file->hash, file->name});
+    m_form->setVisible(!m_formTarget.isEmpty());
+    m_form->setToolTip(file == files.end() ? QString() : file->name);
+}
+
 void ReportsTab::compare(int row) {
     if (row < 0 || row >= m_model.rowCount())
         return;
@@ -140,6 +155,7 @@ void ReportsTab::compare(int row) {
     const progress::ProgressReport none{entry.report.period, entry.report.task, entry.report.unit};
     const QString ground = theme().tintStrong.name();
     m_nowTitle->setText(QStringLiteral("%1  %2").arg(entry.report.period.displayName(), entry.unit));
+    showForm(entry.report);
     m_now->setHtml(wordsOf(entry.report, entry.before.value_or(none), ground));
     m_beforeTitle->setText(entry.before ? QStringLiteral("%1  %2").arg(entry.before->period.displayName(), entry.unit)
                                         : tr("no earlier report"));

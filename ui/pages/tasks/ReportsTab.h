@@ -7,6 +7,7 @@
 
 namespace xundu::ui {
 
+class AccentLink;
 class DataTable;
 class EmptyState;
 class Label;
@@ -28,12 +29,15 @@ public:
 
 private:
     void compare(int row);
+    void showForm(const progress::ProgressReport& report);
 
     RowsModel<ReportRow> m_model;
+    QString m_formTarget; ///< empty: the unit's form was not taken as a file
     DataTable* m_table;
     EmptyState* m_empty;
     QWidget* m_sides;
     Label* m_nowTitle;
+    AccentLink* m_form; ///< the form that the unit sent for that 旬
     WrappedLabel* m_now;
     Label* m_beforeTitle;
     WrappedLabel* m_before;

@@ -130,6 +130,7 @@ void TaskDetail::showCurrent() {
         tab.page = tab.build(m_context);
         m_stack->addWidget(tab.page);
         connect(tab.page, &TaskTab::failed, this, &TaskDetail::failed);
+        connect(tab.page, &TaskTab::linkActivated, this, &TaskDetail::linkActivated);
     }
     if (tab.stale) {
         tab.stale = false;

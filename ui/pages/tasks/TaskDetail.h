@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    void linkActivated(const QString& target);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

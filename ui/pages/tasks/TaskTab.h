@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    void linkActivated(const QString& target);
 
 protected:
     const PageContext& context() const { return m_context; }

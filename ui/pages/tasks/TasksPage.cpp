@@ -41,6 +41,7 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
     columns->addWidget(detail, 1);
     column().addLayout(columns, 1);
     fillFilters();
+    connect(m_detail, &TaskDetail::linkActivated, this, &TasksPage::follow);
     connect(m_detail, &TaskDetail::failed, this,
             [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
     connect(&m_tasks, &QAbstractItemModel::modelReset, this, &TasksPage::expandAll);

@@ -62,15 +62,16 @@ void BenchActions::issueForms(const Bench& bench, const std::vector<plan::UnitId
     if (folder.isEmpty())
         return;
     std::vector<dispatch::WrittenForm> written;
-    try {
-        m_context.prompts.runLong(tr("Writing forms"), [&](const Prompts::Telling& telling) {
-            written = dispatch::issueForms(m_context.view.office(), m_context.view.period(), units, folder, telling);
+    bool whole = false;
+    const auto problem = attempt([&] {
+        whole = m_context.prompts.progress(tr("Writing forms"), [&](const base::Progress& progress) {
+            written = dispatch::issueForms(m_context.view.office(), m_context.view.period(), units, folder, progress);
         });
-    } catch (const base::Error& error) {
-        if (error.code() != base::ErrorCode::Cancelled)
-            Q_EMIT failed(error.sentence(), tr("No form was issued."));
+    });
+    if (problem)
+        Q_EMIT failed(*problem, tr("No form was issued."));
+    if (!whole)
         return;
-    }
     m_context.settings.set(settings::exportFolder, folder);
     QStringList texts;
     for (const dispatch::WrittenForm& form : written)

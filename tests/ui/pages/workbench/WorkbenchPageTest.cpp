@@ -153,7 +153,7 @@ TEST_CASE("The workbench issues forms") {
 
     SECTION("to all, into the folder, and offers the covering texts") {
         bench.demo.prompts.choices = {1};
-        bench.demo.prompts.files = {bench.formsFolder()};
+        bench.demo.prompts.folders = {bench.formsFolder()};
         bench.page.findChild<ui::StepTrack*>()->setFocus();
         QTest::keyClick(bench.page.findChild<ui::StepTrack*>(), Qt::Key_Return);
         CHECK(bench.written().size() == units);
@@ -165,8 +165,8 @@ TEST_CASE("The workbench issues forms") {
     }
     SECTION("to nobody where the user stops it") {
         bench.demo.prompts.choices = {0};
-        bench.demo.prompts.files = {bench.formsFolder()};
-        bench.demo.prompts.stopBefore = 1;
+        bench.demo.prompts.folders = {bench.formsFolder()};
+        bench.demo.prompts.stopAfter = 1;
         QTest::keyClick(bench.page.findChild<ui::StepTrack*>(), Qt::Key_Return);
         CHECK(bench.written().isEmpty());
         CHECK(store::forms::issuedIn(*bench.demo.office, tenDay("2025-06-mid")).empty());

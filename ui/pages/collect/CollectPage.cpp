@@ -1,0 +1,325 @@
+#include "ui/pages/collect/CollectPage.h"
+
+#include "ui/delegates/CheckDelegate.h"
+#include "ui/models/DataTable.h"
+#include "ui/models/Edits.h"
+#include "ui/pages/collect/FindingsCard.h"
+#include "ui/pages/collect/ReturnPanel.h"
+#include "ui/pages/collect/TrialPanel.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/DropStrip.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Segment.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace xundu::ui {
+namespace {
+
+constexpr int sideWidth = 326;
+constexpr int compactBelow = 1120; // of the page: the trial is a part of its own, the original shows less
+constexpr int lowBelow = 560;      // of the page's height
+constexpr std::chrono::milliseconds together{120};
+
+Inbox::Collect collectInto(store::Office& office) {
+    return [&office](calendar::TenDay period, const std::vector<dispatch::IncomingFile>& files, dispatch::Intent intent,
+                     const base::Progress& progress) { return dispatch::collect(office, period, files, intent, progress); };
+}
+
+} // namespace
+
+CollectPage::CollectPage(const PageContext& context, QWidget* parent)
+    : CollectPage(context, collectInto(context.view.office()), parent) {}
+
+CollectPage::CollectPage(const PageContext& context, Inbox::Collect collect, QWidget* parent)
+    : Page(context, name(), parent),
+      m_inbox(context.view.office(), std::move(collect)),
+      m_fileRows(fileColumns([this](int file, bool chosen) { m_inbox.choose(file, chosen); })),
+      m_left(new QWidget),
+      m_strip(new DropStrip(tr("Drop returned forms here, several at once"),
+                            tr("Renamed or rearranged files are still known by their unit"), context.theme)),
+      m_parts(new Segment(tr("What is shown"), {tr("Findings"), tr("Files")}, context.theme)),
+      m_compactParts(new Segment(tr("What is shown"), {tr("Findings"), tr("Files"), tr("Trial")}, context.theme)),
+      m_stack(new QStackedWidget),
+      m_findings(new FindingsCard(context.theme)),
+      m_files(new DataTable(m_fileRows, context.theme, metrics::kRowList)),
+      m_filesOrNothing(new QStackedWidget),
+      m_original(new OriginalCard(context.theme)),
+      m_side(new QStackedWidget),
+      m_trial(new TrialPanel(context.theme)),
+      m_return(new ReturnPanel(context.theme)) {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(together);
+    buildHeader();
+    build();
+    connectParts();
+    startWatching(context.settings.value(settings::watchedFolder));
+    refresh();
+}
+
+QString CollectPage::name() { return tr("Collect"); }
+
+void CollectPage::buildHeader() {
+    addAtEnd(m_parts);
+    addAtEnd(m_compactParts);
+    m_compactParts->hide();
+    buildWatchMenu();
+}
+
+void CollectPage::buildWatchMenu() {
+    auto* button = new QToolButton;
+    button->setIcon(icon(Icon::More, theme()));
+    button->setAccessibleName(tr("More"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    connect(menu->addAction(tr("Watch a folder…")), &QAction::triggered, this, &CollectPage::chooseWatchedFolder);
+    m_stopWatching = menu->addAction(tr("Stop watching"));
+    connect(m_stopWatching, &QAction::triggered, this, [this] { startWatching({}); });
+    button->setMenu(menu);
+    addAtEnd(button);
+}
+
+void CollectPage::build() {
+    auto* files = new Button(tr("Choose files…"), theme());
+    auto* folder = new Button(tr("Choose folder…"), theme());
+    m_strip->addButton(files);
+    m_strip->addButton(folder);
+    connect(files, &QPushButton::clicked, this, &CollectPage::chooseFiles);
+    connect(folder, &QPushButton::clicked, this, &CollectPage::chooseFolder);
+    m_strip->setEnabled(view().office().isWritable());
+
+    m_side->addWidget(m_trial);
+    m_side->addWidget(m_return);
+    m_side->setFixedWidth(theme().scaled(sideWidth));
+    m_stack->addWidget(m_findings);
+    m_stack->addWidget(buildFiles());
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(metrics::kCardGap);
+    left->addWidget(m_strip);
+    left->addWidget(m_stack, 1);
+    left->addWidget(m_original);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metrics::kCardGap);
+    columns->addWidget(m_left, 1);
+    columns->addWidget(m_side);
+    column().addLayout(columns, 1);
+}
+
+QWidget* CollectPage::buildFiles() {
+    auto* card = new Card(theme(), tr("Files of the period"));
+    m_files->setAccessibleName(tr("Files of the period"));
+    m_files->setStretchColumn(fileNameColumn);
+    m_files->setItemDelegateForColumn(fileChosenColumn, new CheckDelegate(theme(), metrics::kRowList, m_files));
+    m_files->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* back = new QAction(tr("Return to the unit…"), m_files);
+    auto* aside = new QAction(tr("Set aside"), m_files);
+    aside->setShortcut(QKeySequence::Delete);
+    aside->setShortcutContext(Qt::WidgetShortcut);
+    auto* open = new QAction(tr("Open in spreadsheet program"), m_files);
+    m_files->addActions({open, back, aside});
+    const auto onWaiting = [this](FindingAction action) {
+        if (const FileRow* row = currentFile(); row && row->waiting)
+            act(FindingGroup{.waiting = row->waiting}, nullptr, action);
+    };
+    connect(back, &QAction::triggered, this, [onWaiting] { onWaiting(FindingAction::Return); });
+    connect(aside, &QAction::triggered, this, [onWaiting] { onWaiting(FindingAction::Discard); });
+    connect(open, &QAction::triggered, this, &CollectPage::openOriginal);
+    auto* empty =
+        new EmptyState(theme(), Icon::Collect, tr("No form of this period has come in yet."),
+                       tr("Drop the files that units sent, or send this period's forms out first."), tr("Choose files…"));
+    connect(empty, &EmptyState::actionRequested, this, &CollectPage::chooseFiles);
+    m_filesOrNothing->addWidget(m_files);
+    m_filesOrNothing->addWidget(empty);
+    card->body()->addWidget(m_filesOrNothing);
+    return card;
+}
+
+void CollectPage::connectParts() {
+    connect(m_parts, &Segment::chosen, this, &CollectPage::showPart);
+    connect(m_compactParts, &Segment::chosen, this, &CollectPage::showPart);
+    connect(&m_inbox, &Inbox::changed, this, [this] { m_retry.start(); });
+    connect(&m_retry, &QTimer::timeout, this, &CollectPage::tryOut);
+    connect(&view(), &OfficeView::changed, this, [this] { m_retry.start(); });
+    connect(&m_watch, &FolderWatch::arrived, this, &CollectPage::filesArrived);
+    connect(&m_watch, &FolderWatch::lost, this, [this](const QString& folder) {
+        Q_EMIT noticed(tr("The watched folder is not there: %1").arg(QDir::toNativeSeparators(folder)),
+                       tr("Nothing was lost. It is looked for again at the next start; files can also be dropped."));
+    });
+    connect(m_findings, &FindingsCard::currentChanged, this, &CollectPage::showOriginal);
+    connect(m_findings, &FindingsCard::wanted, this, &CollectPage::act);
+    connect(m_findings, &FindingsCard::corrected, this,
+            [this](const FindingGroup& group, const FindingRow& row, const QString& text) {
+                m_inbox.correct(group.waiting, row.finding, text);
+            });
+    connect(m_files, &DataTable::currentRowChanged, this, &CollectPage::showOriginalOfFile);
+    connect(m_original, &OriginalCard::openWanted, this, &CollectPage::openOriginal);
+    connect(m_original, &OriginalCard::markedCopyWanted, this, [this] {
+        if (const FindingGroup* group = m_findings->currentGroup())
+            beginReturn(*group);
+        saveMarkedCopy();
+    });
+    connect(m_trial, &TrialPanel::readAsChosen, this, &CollectPage::refresh);
+    connect(m_trial, &TrialPanel::takeWanted, this, &CollectPage::take);
+    connect(m_trial, &TrialPanel::discardWanted, this, &CollectPage::discardAll);
+    connect(m_return, &ReturnPanel::saveCopyWanted, this, &CollectPage::saveMarkedCopy);
+    connect(m_return, &ReturnPanel::recordWanted, this, &CollectPage::recordReturned);
+    connect(m_return, &ReturnPanel::closed, this, &CollectPage::endReturn);
+}
+
+bool CollectPage::guarded(const std::function<void()>& work) {
+    const auto problem = attempt(work);
+    if (problem)
+        Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
+    return !problem;
+}
+
+void CollectPage::showUnit(plan::UnitId unit) {
+    showPart(static_cast<int>(Part::Findings));
+    m_findings->chooseFileOf(unit);
+    m_findings->focusTree();
+}
+
+void CollectPage::focusFirst() { m_findings->focusTree(); }
+
+bool CollectPage::mayLeave() {
+    int waiting = static_cast<int>(m_inbox.files(view().period()).size());
+    for (const auto& [period, files] : m_inbox.waitingElsewhere(view().period()))
+        waiting += files;
+    return waiting == 0 || context().prompts.confirm(tr("Close the window?"),
+                                                     tr("%n file(s) wait and were not taken. The files themselves stay where "
+                                                        "they are; corrections to them are lost.",
+                                                        nullptr, waiting),
+                                                     tr("Close"));
+}
+
+void CollectPage::setDragging(bool dragging) { m_strip->setDragging(dragging); }
+
+void CollectPage::stage(const QStringList& paths) {
+    if (!view().office().isWritable())
+        return Q_EMIT failed(tr("The file is shown for reading; nothing can be changed."), {});
+    const Inbox::Arrival arrival = m_inbox.add(view().period(), paths);
+    if (arrival.waiting == 0)
+        Q_EMIT noticed(arrival.known > 0 ? tr("%n file(s) wait here already.", nullptr, arrival.known)
+                                         : tr("No spreadsheet was among them."),
+                       tr("Forms come back as .xlsx files."));
+}
+
+void CollectPage::chooseFiles() {
+    const QString folder = context().settings.value(settings::collectFolder);
+    const QStringList paths = context().prompts.openFiles(tr("Choose returned forms"), folder, QStringLiteral("xlsx"));
+    if (paths.isEmpty())
+        return;
+    context().settings.set(settings::collectFolder, QFileInfo(paths.front()).absolutePath());
+    stage(paths);
+}
+
+void CollectPage::chooseFolder() {
+    const QString folder = context().prompts.chooseFolder(tr("Choose a folder of returned forms"),
+                                                          context().settings.value(settings::collectFolder));
+    if (folder.isEmpty())
+        return;
+    context().settings.set(settings::collectFolder, folder);
+    stage({folder});
+}
+
+void CollectPage::chooseWatchedFolder() {
+    const QString folder =
+        context().prompts.chooseFolder(tr("Watch a folder"), context().settings.value(settings::watchedFolder));
+    if (!folder.isEmpty())
+        startWatching(folder);
+}
+
+void CollectPage::startWatching(const QString& folder) {
+    context().settings.set(settings::watchedFolder, folder);
+    m_watch.watch(view().office().isWritable() ? folder : QString());
+    m_stopWatching->setEnabled(!folder.isEmpty());
+    m_stopWatching->setText(folder.isEmpty() ? tr("Stop watching")
+                                             : tr("Stop watching %1").arg(QDir::toNativeSeparators(folder)));
+}
+
+void CollectPage::filesArrived(const QStringList& paths) {
+    const Inbox::Arrival arrival = m_inbox.addNew(view().period(), paths);
+    if (arrival.waiting > 0)
+        Q_EMIT noticed(tr("%n file(s) came into the watched folder and wait to be checked.", nullptr, arrival.waiting),
+                       arrival.known > 0 ? tr("%n known one(s) were passed over.", nullptr, arrival.known) : QString());
+}
+
+void CollectPage::showPart(int part) {
+    for (Segment* segment : {m_parts, m_compactParts}) {
+        const QSignalBlocker quiet(segment);
+        segment->setCurrent(segment == m_parts ? std::min(part, static_cast<int>(Part::Files)) : part);
+    }
+    const bool trial = part == static_cast<int>(Part::Trial);
+    m_left->setVisible(!(m_compact && trial));
+    m_side->setVisible(!m_compact || trial);
+    m_stack->setCurrentIndex(std::min(part, static_cast<int>(Part::Files)));
+}
+
+void CollectPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    showPart(m_compact ? m_compactParts->current() : m_parts->current());
+}
+
+void CollectPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_original->setReach(height() < lowBelow ? 1 : 2);
+    if (const bool compact = width() < compactBelow; compact != m_compact) {
+        m_compact = compact;
+        m_parts->setVisible(!compact);
+        m_compactParts->setVisible(compact);
+        m_side->setMinimumWidth(compact ? 0 : theme().scaled(sideWidth));
+        m_side->setMaximumWidth(compact ? QWIDGETSIZE_MAX : theme().scaled(sideWidth));
+        showPart(compact ? m_compactParts->current() : m_parts->current());
+    }
+}
+
+void CollectPage::tryOut() {
+    m_retry.stop();
+    const calendar::TenDay period = view().period();
+    guarded([&] {
+        if (m_inbox.files(period).size() <= manyFiles)
+            m_inbox.tryOut(period);
+        else
+            context().prompts.progress(tr("Checking files"),
+                                       [&](const base::Progress& progress) { m_inbox.tryOut(period, progress); });
+    });
+    refresh();
+}
+
+void CollectPage::refresh() {
+    const calendar::TenDay period = view().period();
+    guarded([&] {
+        m_trial->setEditable(view().isEditable());
+        m_trial->show(trialContent(view().office(), period, m_inbox, m_trial->readAs()));
+        m_fileRows.setRows(fileRows(view().office(), period, m_inbox, m_trial->readAs()));
+        m_filesOrNothing->setCurrentIndex(m_fileRows.rowCount() == 0 ? 1 : 0);
+        m_findings->show(findingGroups(view().office(), period, m_inbox));
+        refreshCounts();
+    });
+}
+
+void CollectPage::refreshCounts() {
+    const ReceptionCounts counts = receptionOf(view().office(), view().status(), m_inbox);
+    const auto part = [](const QString& word, const QString& number) {
+        return QStringLiteral("%1 <b>%2</b>").arg(word.toHtmlEscaped(), number);
+    };
+    const auto figure = [&part](const QString& word, int number) { return part(word, QString::number(number)); };
+    setNote(QStringList{part(tr("Required"), QStringLiteral("%1/%2").arg(counts.requiredIn).arg(counts.required)),
+                        figure(tr("Others"), counts.others), figure(tr("Accepted"), counts.accepted),
+                        figure(tr("To check"), counts.toCheck), figure(tr("Returned"), counts.returned),
+                        figure(tr("Missing"), counts.missing)}
+                .join(QStringLiteral("&nbsp;&nbsp; ")),
+            Qt::RichText);
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/pages/collect/FindingTreeModel.h"
+#include "ui/widgets/Card.h"
+
+class QStackedWidget;
+class QTreeView;
+
+namespace xundu::ui {
+
+class FindingDelegate;
+class Label;
+class Segment;
+
+/// All findings of a 旬 by file: still open, handled, or told for information. 1 accepts, 2 corrects, 3 returns, 4 takes as it
+/// is.
+class FindingsCard : public Card {
+    Q_OBJECT
+public:
+    /// @pre theme outlives the card
+    explicit FindingsCard(const Theme& theme, QWidget* parent = nullptr);
+
+    /// The chosen finding stays chosen; where it is gone, the one that took its place is.
+    void show(std::vector<FindingGroup> groups);
+    const FindingGroup* currentGroup() const; ///< null: nothing is chosen
+    const FindingRow* currentRow() const;     ///< null: a file, or nothing, is chosen
+    void focusTree();
+    /// Chooses the first finding of the file that was taken from a unit; nothing where there is none.
+    void chooseFileOf(plan::UnitId unit);
+    /// A line to type into appears in the chosen finding's row.
+    void beginCorrection();
+
+Q_SIGNALS:
+    void currentChanged();
+    /// @param row null: the whole file is meant
+    void wanted(const xundu::ui::FindingGroup& group, const xundu::ui::FindingRow* row, xundu::ui::FindingAction action);
+    void corrected(const xundu::ui::FindingGroup& group, const xundu::ui::FindingRow& row, const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< keys and width of the tree
+
+private:
+    void buildTree();
+    void buildHeader();
+    void filter();
+    void showRows(std::vector<FindingGroup> groups);
+    void choose(const QString& key, int place);
+    int placeOfCurrent() const;
+    void act(const QModelIndex& index, int action);
+    void fitColumns();
+
+    const Theme& m_theme;
+    std::vector<FindingGroup> m_all;
+    FindingTreeModel m_model;
+    FindingDelegate* m_delegate;
+    QTreeView* m_tree;
+    QStackedWidget* m_stack; ///< the tree, or that there is nothing
+    Label* m_nothing;
+    Segment* m_states;
+    bool m_filling = false; ///< rows are being replaced: the current line means nothing
+};
+
+} // namespace xundu::ui

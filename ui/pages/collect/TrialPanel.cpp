@@ -1,0 +1,168 @@
+#include "ui/pages/collect/TrialPanel.h"
+
+#include "ui/delegates/LightDelegate.h"
+#include "ui/models/DataTable.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Segment.h"
+#include "ui/widgets/WrappedLabel.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace xundu::ui {
+namespace {
+
+constexpr int lightTitleColumn = 3, footerHeight = 48;
+
+/// A frame with an accent bar at its left.
+class NoteBox : public QWidget {
+public:
+    explicit NoteBox(const Theme& theme) : m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath outline;
+        outline.addRoundedRect(rect(), metrics::kControlRadius, metrics::kControlRadius);
+        drawBox(painter, rect(), metrics::kControlRadius, m_theme.surface, m_theme.lineStrong);
+        painter.setClipPath(outline);
+        painter.fillRect(QRect(0, 0, metrics::kAccentBar, height()), m_theme.accent);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+/// A band with a line above it.
+class FooterBand : public QWidget {
+public:
+    explicit FooterBand(const Theme& theme) : m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(QRect(0, 0, width(), 1), m_theme.line); }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+TrialPanel::TrialPanel(const Theme& theme, QWidget* parent)
+    : Card(theme, tr("Trial"), parent),
+      m_theme(theme),
+      m_lightRows(trialLightColumns()),
+      m_numberRows(trialNumberColumns()),
+      m_as(new Segment(tr("How cells are read"), {tr("As written"), tr("As proposed")}, theme)),
+      m_counts(new TrialLights(theme)),
+      m_lights(new DataTable(m_lightRows, theme, metrics::kRowList)),
+      m_numbers(new DataTable(m_numberRows, theme, metrics::kRowList)),
+      m_unchanged(new WrappedLabel(Type::Body, Ink::Text2)),
+      m_warning(new NoteBox(theme)),
+      m_warningWords(new WrappedLabel(Type::Secondary, Ink::Text2)),
+      m_notes(new WrappedLabel(Type::Secondary, Ink::Text3)),
+      m_discard(new Button(tr("Discard"), theme)),
+      m_take(new Button({}, theme, Button::Kind::Primary)) {
+    m_as->setToolTip(tr("As written: the cells with your corrections. As proposed: every open proposal as well."));
+    m_as->setCurrent(static_cast<int>(ReadAs::Proposed));
+    addToHeader(m_as);
+    body()->addWidget(buildBody(), 1);
+    body()->addWidget(buildFooter());
+    connect(m_as, &Segment::chosen, this, &TrialPanel::readAsChosen);
+    connect(m_take, &QPushButton::clicked, this, &TrialPanel::takeWanted);
+    connect(m_discard, &QPushButton::clicked, this, &TrialPanel::discardWanted);
+}
+
+QWidget* TrialPanel::buildBody() {
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->setSpacing(6);
+    const auto addIndented = [column](QWidget* part) { // as far as the words of the tables, which reach the edge
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+        row->addWidget(part);
+        column->addLayout(row);
+    };
+    addIndented(new Label(tr("Lights of the tasks, now → after taking"), Type::Secondary, Ink::Text2));
+    addIndented(m_counts);
+    for (DataTable* table : {m_lights, m_numbers}) {
+        table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        column->addWidget(table);
+    }
+    m_lights->setAccessibleName(tr("Lights that change"));
+    m_lights->setStretchColumn(lightTitleColumn);
+    for (const int glyph : {0, 1})
+        m_lights->setItemDelegateForColumn(
+            glyph, new LightDelegate(m_theme, metrics::kRowList, LightDelegate::Form::Glyph, metrics::kGlyph, m_lights));
+    m_numbers->setAccessibleName(tr("Numbers that change"));
+    m_numbers->setStretchColumn(0);
+    addIndented(m_unchanged);
+    auto* warning = new QVBoxLayout(m_warning);
+    warning->setContentsMargins(13, 8, 12, 8);
+    warning->setSpacing(2);
+    warning->addWidget(new Label(tr("If taken as written"), Type::SecondaryStrong));
+    warning->addWidget(m_warningWords);
+    addIndented(m_warning);
+    addIndented(m_notes);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
+    setStyleProperty(*body, "ground", QStringLiteral("surface"));
+    return scroll;
+}
+
+QWidget* TrialPanel::buildFooter() {
+    auto* footer = new FooterBand(m_theme);
+    footer->setFixedHeight(m_theme.scaled(footerHeight));
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->addWidget(m_discard);
+    row->addStretch(1);
+    row->addWidget(m_take);
+    return footer;
+}
+
+ReadAs TrialPanel::readAs() const { return static_cast<ReadAs>(m_as->current()); }
+
+void TrialPanel::setEditable(bool editable) { m_editable = editable; }
+
+void TrialPanel::show(const TrialContent& content) {
+    const bool proposed = readAs() == ReadAs::Proposed;
+    setNote(content.files > 0 ? tr("%n file(s), not yet taken", nullptr, content.files) : QString());
+    m_counts->setCounts(content.before, content.after);
+    m_lightRows.setRows(content.lights);
+    m_numberRows.setRows(content.numbers);
+    fit(*m_lights, m_lightRows.rowCount());
+    fit(*m_numbers, m_numberRows.rowCount());
+    m_unchanged->setWords(content.files == 0 ? tr("Drop returned files to see what they would change.")
+                          : content.lights.empty() && content.numbers.empty() ? tr("No light and no number would change.")
+                                                                              : QString());
+    m_unchanged->setVisible(!m_unchanged->text().isEmpty());
+    m_counts->setVisible(content.files > 0);
+    m_warningWords->setWords(content.warning);
+    m_warning->setVisible(!content.warning.isEmpty());
+    m_notes->setWords(content.notes.join(u'\n'));
+    m_notes->setVisible(!content.notes.isEmpty());
+    m_take->setText(proposed ? tr("Take %n file(s) as proposed", nullptr, content.takeable)
+                             : tr("Take %n file(s) as written", nullptr, content.takeable));
+    m_take->setEnabled(m_editable && content.takeable > 0);
+    m_discard->setEnabled(content.files > 0);
+}
+
+void TrialPanel::fit(DataTable& table, int rows) {
+    table.setVisible(rows > 0);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize() + 2);
+}
+
+} // namespace xundu::ui
