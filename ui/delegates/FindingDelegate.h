@@ -9,7 +9,6 @@ namespace xundu::ui {
 /// What models tell a FindingDelegate beside Roles.h.
 enum FindingRole : int {
     FindingMarkRole = Qt::UserRole + 140, ///< FindingMark as int, before the words, which are a link
-    DetailRole,                           ///< QString: a second line, smaller
     NoteRole,                             ///< QString after a group's name
     ActionsRole, ///< QStringList at the right: words that act when clicked; real buttons in the selected row, the first primary
 };

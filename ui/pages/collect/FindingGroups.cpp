@@ -1,6 +1,6 @@
 #include "ui/pages/collect/FindingGroups.h"
 
-#include "core/store/Reports.h"
+#include "core/store/Closings.h"
 #include "ui/models/FindingWords.h"
 #include "ui/models/Shown.h"
 
@@ -64,7 +64,7 @@ std::optional<TenDay> otherPeriodOf(const store::Office& office, const WaitingFi
     const bool wrong = std::any_of(file.asWritten.findings.begin(), file.asWritten.findings.end(),
                                    [](const Finding& finding) { return finding.code == FindingCode::WrongPeriod; });
     if (!wrong || !said || *said == file.period || said->year() != office.plan().year() || *said < office.plan().firstReport() ||
-        store::reports::isClosed(office, *said))
+        store::closings::closing(office, *said))
         return std::nullopt;
     return said;
 }
