@@ -83,7 +83,9 @@ void checkDisagreesWithLead(const CheckInput& input, Findings& findings);
 
 /// Which unit sent the form: by its hidden sheet, else by the name at its top. Null: no unit of the plan, or two different ones.
 const plan::Unit* senderOf(const ReturnedForm& form, const plan::Plan& plan);
-/// The 旬 the form is for, by the same rule.
+/// The first sheet whose top names another unit than the hidden sheet, or than a sheet before. Null: all agree.
+const SheetHead* strangerIn(const ReturnedForm& form, const plan::Plan& plan);
+/// The 旬 the form is for, by its hidden sheet, else at its top.
 std::optional<calendar::TenDay> periodOf(const ReturnedForm& form);
 
 /// Those about the whole file; with errors among them the rest is not to be asked.

@@ -92,21 +92,28 @@ private:
 void Collector::addHead(const SheetGrid& grid, int endRow) {
     static const QRegularExpression unit(u"填报单位:\\s*(\\S+)"_s);
     static const QRegularExpression period(u"[0-9]{4}年[0-9]{1,2}月[上中下]旬"_s);
-    if (!m_form.sheet.isEmpty())
-        return;
-    m_form.sheet = grid.name();
+    const bool first = m_form.sheet.isEmpty();
+    if (first)
+        m_form.sheet = grid.name();
+    SheetHead head{grid.name(), {}, {}, std::nullopt};
     for (const Cell& cell : grid.cells()) {
         if (cell.place.row >= endRow)
             break;
         const QString text = cell.text.normalized(QString::NormalizationForm_KC);
-        m_form.title += cell.text + u'\n';
-        if (const auto match = unit.match(text); match.hasMatch() && m_form.unitName.isEmpty()) {
-            m_form.unitName = match.captured(1);
-            m_form.headPlace = cell.place;
+        if (first)
+            m_form.title += cell.text + u'\n';
+        const auto dated = period.match(text);
+        if (dated.hasMatch() && !head.period) {
+            head.period = calendar::TenDay::parse(dated.captured());
+            head.place = head.unitName.isEmpty() ? cell.place : head.place;
         }
-        if (const auto match = period.match(text); match.hasMatch() && !m_form.period)
-            m_form.period = calendar::TenDay::parse(match.captured());
+        if (const auto match = unit.match(text); match.hasMatch() && head.unitName.isEmpty()) {
+            head.unitName = match.captured(1);
+            head.place = cell.place;
+        }
     }
+    if (!head.unitName.isEmpty() || head.period)
+        m_form.heads.push_back(head);
 }
 
 void Collector::addSheet(const SheetGrid& grid) {

@@ -71,18 +71,24 @@ struct ContradictingRow {
     std::optional<plan::IndicatorCode> indicator;
 };
 
-struct ReturnedForm {
-    std::optional<HiddenIdentity> identity;
-    bool hasTasks = false;                  ///< the table was found by its header words
-    bool hasIndicators = false;             ///< the table was found by its header words
-    bool tooLong = false;                   ///< a visible sheet holds more than a form can
-    QString title;                          ///< the text above the tables, on the sheet that holds them
+/// What stands above the tables of one sheet.
+struct SheetHead {
+    QString sheet;
+    CellPlace place;                        ///< of the unit's name, else of the 旬
     QString unitName;                       ///< as stated there; empty: not stated
     std::optional<calendar::TenDay> period; ///< as stated there
-    CellPlace headPlace;
-    QString sheet;                             ///< of the tables
-    std::vector<ReturnedTask> tasks;           ///< each task once
-    std::vector<ReturnedIndicator> indicators; ///< each indicator once
+};
+
+struct ReturnedForm {
+    std::optional<HiddenIdentity> identity;
+    bool hasTasks = false;                       ///< the table was found by its header words
+    bool hasIndicators = false;                  ///< the table was found by its header words
+    bool tooLong = false;                        ///< a visible sheet holds more than a form can
+    QString title;                               ///< the text above the tables, on the first sheet that holds any
+    QString sheet;                               ///< the first that holds tables
+    std::vector<SheetHead> heads;                ///< of the sheets that hold tables, where unit or 旬 is stated
+    std::vector<ReturnedTask> tasks;             ///< each task once
+    std::vector<ReturnedIndicator> indicators;   ///< each indicator once
     std::vector<StrayRow> stray;
     std::vector<ContradictingRow> contradicting;
 };
