@@ -3,6 +3,8 @@
 #include "core/exchange/xlsx/Cell.h"
 #include "core/plan/Plan.h"
 
+#include <array>
+
 /// @file What a returned form says, cell by cell, before anything is made of it.
 
 namespace xundu::exchange {
@@ -18,6 +20,8 @@ struct FilledCell {
 
     bool isBlank() const { return text.isEmpty() && kind != CellKind::Error && !formula; }
 };
+
+bool saysTheSame(const FilledCell& a, const FilledCell& b);
 
 /// The very hidden sheet.
 struct HiddenIdentity {
@@ -41,7 +45,11 @@ struct ReturnedTask {
     FilledCell assessment;
     FilledCell unchanged;
 
-    bool marksUnchanged() const; ///< any mark but 否 and FALSE
+    bool marksUnchanged() const; ///< any mark but a stroke and the words for no: 否, 有变化, FALSE
+    /// What the unit fills, in the order of the columns.
+    std::array<const FilledCell*, 6> answers() const {
+        return {&progress, &problems, &next, &coordination, &assessment, &unchanged};
+    }
     bool isBlank() const;
 };
 
@@ -62,13 +70,14 @@ struct StrayRow {
     QString text;
 };
 
-/// A row whose answer contradicts another one's of the same task or indicator.
+/// A row whose answer contradicts another one's of the same task or indicator, or that names two of them.
 struct ContradictingRow {
     QString sheet;
     CellPlace place;
-    QString otherPlace; ///< 填报!H12
+    QString otherPlace; ///< 填报!H12; empty where the row names two
     std::optional<plan::TaskId> task;
     std::optional<plan::IndicatorCode> indicator;
+    QString titled; ///< the title's task or indicator, where it is not the number's or code's
 };
 
 /// What stands above the tables of one sheet.
@@ -89,8 +98,8 @@ struct ReturnedForm {
     std::vector<SheetHead> heads;                ///< of the sheets that hold tables, where unit or 旬 is stated
     std::vector<ReturnedTask> tasks;             ///< each task once
     std::vector<ReturnedIndicator> indicators;   ///< each indicator once
-    std::vector<StrayRow> stray;
-    std::vector<ContradictingRow> contradicting;
+    std::vector<StrayRow> stray;                 ///< the first few hundred
+    std::vector<ContradictingRow> contradicting; ///< the first few hundred
 };
 
 } // namespace xundu::exchange
