@@ -105,6 +105,8 @@ Finding findingAt(const CheckInput& input, size_t row, FindingCode code, const Q
 Finding findingAt(const ReturnedTask& row, const FilledCell& cell, FindingCode code, const QString& message, const QString& fix);
 /// Calls `say` for each value whose reading met this doubt.
 void forEachDoubt(const CheckInput& input, FindingCode code, const std::function<void(size_t row)>& say);
+/// Calls `say` for each cell of a task's row that the unit fills.
+void forEachAnswer(const CheckInput& input, const std::function<void(const ReturnedTask& row, const FilledCell& cell)>& say);
 /// Adds what progress::doubtsAbout says of a value, where it says this, with a proposal (none: empty text).
 void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
                    const std::function<QString(size_t row, const progress::Reading& last)>& proposal);

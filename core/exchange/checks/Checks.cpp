@@ -139,6 +139,15 @@ void forEachDoubt(const CheckInput& input, FindingCode code, const std::function
     }
 }
 
+void forEachAnswer(const CheckInput& input, const std::function<void(const ReturnedTask& row, const FilledCell& cell)>& say) {
+    for (const ReturnedTask& row : input.form.tasks) {
+        if (!input.expects(row.task))
+            continue;
+        for (const FilledCell* cell : row.answers())
+            say(row, *cell);
+    }
+}
+
 void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
                    const std::function<QString(size_t row, const progress::Reading& last)>& proposal) {
     for (size_t row = 0; row < input.form.indicators.size(); ++row) {

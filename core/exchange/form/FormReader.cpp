@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/exchange/form/FormTable.h"
+#include "core/exchange/form/NumberText.h"
 
 #include <QRegularExpression>
 
@@ -309,8 +310,9 @@ void apply(std::vector<SheetGrid>& grids, const std::vector<Correction>& correct
 bool saysTheSame(const FilledCell& a, const FilledCell& b) { return a.text == b.text && a.shown == b.shown; }
 
 bool ReturnedTask::marksUnchanged() const {
+    static const QStringList noes{u"否"_s, u"无"_s, u"有"_s, u"有变化"_s, u"×"_s, u"FALSE"_s, u"NO"_s, u"N"_s, u"0"_s};
     const QString mark = base::comparable(unchanged.text).toUpper();
-    return !mark.isEmpty() && mark != u"否"_s && mark != u"FALSE"_s && mark != u"0"_s && mark != u"无"_s;
+    return !mark.isEmpty() && !isStroke(mark) && !noes.contains(mark);
 }
 
 bool ReturnedTask::isBlank() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Text.h"
 #include "core/exchange/xlsx/Cell.h"
 #include "core/plan/Plan.h"
 
@@ -18,7 +19,7 @@ struct FilledCell {
     bool formula = false;
     bool shared = false; ///< merged with other cells of the table, so that it is not certain whose the content is
 
-    bool isBlank() const { return text.isEmpty() && kind != CellKind::Error && !formula; }
+    bool isBlank() const { return base::comparable(text).isEmpty() && kind != CellKind::Error && !formula; }
 };
 
 bool saysTheSame(const FilledCell& a, const FilledCell& b);
