@@ -4,7 +4,7 @@ namespace xundu::base {
 
 QString comparable(const QString& text) {
     QString result = text.normalized(QString::NormalizationForm_KC);
-    result.removeIf([](QChar c) { return c.isSpace(); });
+    result.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
     return result;
 }
 

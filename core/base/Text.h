@@ -6,7 +6,7 @@
 
 namespace xundu::base {
 
-/// The form in which names are compared (rules.md 9): NFKC, no white space.
+/// The form in which names are compared (rules.md 9): NFKC, no white space, no unseen signs.
 QString comparable(const QString& text);
 
 /// Half-width ,;:() in Chinese text become U+FF0C U+FF1B U+FF1A U+FF08 U+FF09 (rules.md 9). Digits, points and other signs stay.

@@ -83,7 +83,9 @@ void checkDisagreesWithLead(const CheckInput& input, Findings& findings);
 
 /// Which unit sent the form: by its hidden sheet, else by the name at its top. Null: no unit of the plan, or two different ones.
 const plan::Unit* senderOf(const ReturnedForm& form, const plan::Plan& plan);
-/// The 旬 the form is for, by the same rule.
+/// The first sheet whose top names another unit than the hidden sheet, or than a sheet before. Null: all agree.
+const SheetHead* strangerIn(const ReturnedForm& form, const plan::Plan& plan);
+/// The 旬 the form is for, by its hidden sheet, else at its top.
 std::optional<calendar::TenDay> periodOf(const ReturnedForm& form);
 
 /// Those about the whole file; with errors among them the rest is not to be asked.
@@ -103,6 +105,8 @@ Finding findingAt(const CheckInput& input, size_t row, FindingCode code, const Q
 Finding findingAt(const ReturnedTask& row, const FilledCell& cell, FindingCode code, const QString& message, const QString& fix);
 /// Calls `say` for each value whose reading met this doubt.
 void forEachDoubt(const CheckInput& input, FindingCode code, const std::function<void(size_t row)>& say);
+/// Calls `say` for each cell of a task's row that the unit fills.
+void forEachAnswer(const CheckInput& input, const std::function<void(const ReturnedTask& row, const FilledCell& cell)>& say);
 /// Adds what progress::doubtsAbout says of a value, where it says this, with a proposal (none: empty text).
 void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
                    const std::function<QString(size_t row, const progress::Reading& last)>& proposal);

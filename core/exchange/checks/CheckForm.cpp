@@ -11,7 +11,7 @@ void checkForm(const CheckInput& input, Findings& findings) {
     }
     const bool wantsTasks = !form.identity || !form.identity->tasks.empty();
     const bool wantsIndicators = form.identity && !form.identity->indicators.empty();
-    const bool named = form.identity || form.title.contains(input.context.plan.document.title) || !form.unitName.isEmpty();
+    const bool named = form.identity || form.title.contains(input.context.plan.document.title) || !form.heads.empty();
     if (!named || (wantsTasks && !form.hasTasks && !form.hasIndicators))
         findings.push_back(
             {FindingCode::NotOurForm, CheckText::tr("This workbook is not a form of this plan: its tables were not found."),

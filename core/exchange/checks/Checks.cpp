@@ -38,6 +38,17 @@ const plan::Unit* unitNamed(const plan::Plan& plan, const QString& name) {
     return unit == plan.units.end() ? nullptr : &*unit;
 }
 
+/// By the hidden sheet, else by the first name at a top.
+const plan::Unit* claimedSender(const ReturnedForm& form, const plan::Plan& plan) {
+    if (form.identity) {
+        const auto id = plan::UnitId::from(form.identity->unit);
+        return id ? plan.unit(*id) : nullptr;
+    }
+    const auto named =
+        std::find_if(form.heads.begin(), form.heads.end(), [](const SheetHead& head) { return !head.unitName.isEmpty(); });
+    return named == form.heads.end() ? nullptr : unitNamed(plan, named->unitName);
+}
+
 } // namespace
 
 progress::Reading CheckInput::reading(size_t row) const {
@@ -68,15 +79,24 @@ bool CheckInput::expects(const plan::IndicatorCode& code) const {
 }
 
 const plan::Unit* senderOf(const ReturnedForm& form, const plan::Plan& plan) {
-    const plan::Unit* stated = form.unitName.isEmpty() ? nullptr : unitNamed(plan, form.unitName);
-    if (!form.identity)
-        return stated;
-    const auto id = plan::UnitId::from(form.identity->unit);
-    const plan::Unit* hidden = id ? plan.unit(*id) : nullptr;
-    return form.unitName.isEmpty() || stated == hidden ? hidden : nullptr;
+    return strangerIn(form, plan) ? nullptr : claimedSender(form, plan);
 }
 
-std::optional<calendar::TenDay> periodOf(const ReturnedForm& form) { return form.identity ? form.identity->period : form.period; }
+const SheetHead* strangerIn(const ReturnedForm& form, const plan::Plan& plan) {
+    const plan::Unit* sender = claimedSender(form, plan);
+    const auto stranger = std::find_if(form.heads.begin(), form.heads.end(), [&](const SheetHead& head) {
+        return !head.unitName.isEmpty() && (!sender || unitNamed(plan, head.unitName) != sender);
+    });
+    return stranger == form.heads.end() ? nullptr : &*stranger;
+}
+
+std::optional<calendar::TenDay> periodOf(const ReturnedForm& form) {
+    if (form.identity)
+        return form.identity->period;
+    const auto dated =
+        std::find_if(form.heads.begin(), form.heads.end(), [](const SheetHead& head) { return head.period.has_value(); });
+    return dated == form.heads.end() ? std::nullopt : dated->period;
+}
 
 Findings checkFile(const CheckInput& input) {
     Findings findings;
@@ -116,6 +136,15 @@ void forEachDoubt(const CheckInput& input, FindingCode code, const std::function
     for (size_t row = 0; row < input.numbers.size(); ++row) {
         if (input.numbers[row].doubt == code && input.expects(input.form.indicators[row].code))
             say(row);
+    }
+}
+
+void forEachAnswer(const CheckInput& input, const std::function<void(const ReturnedTask& row, const FilledCell& cell)>& say) {
+    for (const ReturnedTask& row : input.form.tasks) {
+        if (!input.expects(row.task))
+            continue;
+        for (const FilledCell* cell : row.answers())
+            say(row, *cell);
     }
 }
 

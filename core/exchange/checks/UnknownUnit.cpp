@@ -2,23 +2,33 @@
 
 namespace xundu::exchange {
 
+namespace {
+
+QString messageOf(const ReturnedForm& form, const plan::Plan& plan, const SheetHead* stranger) {
+    if (!stranger)
+        return CheckText::tr("The unit of the form is not in the plan.");
+    const auto id = form.identity ? plan::UnitId::from(form.identity->unit) : std::nullopt;
+    if (const plan::Unit* hidden = id ? plan.unit(*id) : nullptr)
+        return CheckText::tr("The form was issued to %1, but its top says \"%2\": it is not certain whose figures these are.")
+            .arg(hidden->name, stranger->unitName);
+    const SheetHead& first = form.heads.front();
+    if (!form.identity && stranger != &first && !first.unitName.isEmpty())
+        return CheckText::tr("One sheet is %1's, another one says \"%2\": it is not certain whose figures these are.")
+            .arg(first.unitName, stranger->unitName);
+    return CheckText::tr("\"%1\" is not a unit of the plan.").arg(stranger->unitName);
+}
+
+} // namespace
+
 void checkUnit(const CheckInput& input, Findings& findings) {
     if (input.unit)
         return;
-    const ReturnedForm& form = input.form;
-    const auto id = form.identity ? plan::UnitId::from(form.identity->unit) : std::nullopt;
-    const plan::Unit* hidden = id ? input.context.plan.unit(*id) : nullptr;
-    Finding finding{FindingCode::UnknownUnit, CheckText::tr("The unit of the form is not in the plan."),
+    const SheetHead* stranger = strangerIn(input.form, input.context.plan);
+    Finding finding{FindingCode::UnknownUnit, messageOf(input.form, input.context.plan, stranger),
                     CheckText::tr("Ask who sent it, and send that unit its own form.")};
-    if (hidden)
-        finding.message =
-            CheckText::tr("The form was issued to %1, but its top says \"%2\": it is not certain whose figures these are.")
-                .arg(hidden->name, form.unitName);
-    else if (!form.unitName.isEmpty())
-        finding.message = CheckText::tr("\"%1\" is not a unit of the plan.").arg(form.unitName);
-    finding.sheet = form.sheet;
-    finding.cell = form.unitName.isEmpty() ? QString() : form.headPlace.name();
-    finding.value = form.unitName;
+    finding.sheet = stranger ? stranger->sheet : input.form.sheet;
+    finding.cell = stranger ? stranger->place.name() : QString();
+    finding.value = stranger ? stranger->unitName : QString();
     findings.push_back(finding);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/exchange/form/FormTable.h"
+#include "core/exchange/form/NumberText.h"
 
 #include <QRegularExpression>
 
@@ -23,16 +24,21 @@ class RowNames {
 public:
     explicit RowNames(const plan::Plan& plan) : m_plan(plan) {
         for (const plan::Task* task : plan.tasks())
-            m_tasks.insert(base::comparable(task->title), task->id);
+            add(m_tasks, task->title, task->id);
         for (const plan::Indicator& indicator : plan.indicators)
-            m_indicators.insert(base::comparable(indicator.name), indicator.code);
+            add(m_indicators, indicator.name, indicator.code);
     }
 
+    /// By its title alone; nothing for one that the plan does not have, or has twice.
+    std::optional<plan::TaskId> taskTitled(const QString& title) const { return m_tasks.value(base::comparable(title)); }
+    std::optional<plan::IndicatorCode> indicatorTitled(const QString& title) const {
+        return m_indicators.value(base::comparable(title));
+    }
     std::optional<plan::TaskId> task(const QString& number, const QString& title) const {
         static const QRegularExpression shape(u"^(?:任务)?0*([1-9][0-9]{0,3})(?:\\.0*|、)?$"_s);
         const auto match = shape.match(base::comparable(number));
         if (!match.hasMatch())
-            return byTitle(m_tasks, title);
+            return taskTitled(title);
         const auto id = plan::TaskId::from(match.captured(1).toInt());
         return id && m_plan.task(*id) ? id : std::nullopt;
     }
@@ -43,20 +49,21 @@ public:
             plain.replace(dash, u'-');
         const auto id = plan::IndicatorCode::from(plain);
         if (!id)
-            return byTitle(m_indicators, title);
+            return indicatorTitled(title);
         return m_plan.indicator(*id) ? id : std::nullopt;
     }
 
 private:
     template <class Id>
-    static std::optional<Id> byTitle(const QHash<QString, Id>& titles, const QString& title) {
-        const auto found = title.isEmpty() ? titles.end() : titles.find(base::comparable(title));
-        return found == titles.end() ? std::nullopt : std::optional(*found);
+    static void add(QHash<QString, std::optional<Id>>& titles, const QString& title, const Id& id) {
+        const QString plain = base::comparable(title);
+        if (!plain.isEmpty())
+            titles.insert(plain, titles.contains(plain) ? std::nullopt : std::optional(id));
     }
 
     const plan::Plan& m_plan;
-    QHash<QString, plan::TaskId> m_tasks;
-    QHash<QString, plan::IndicatorCode> m_indicators;
+    QHash<QString, std::optional<plan::TaskId>> m_tasks;
+    QHash<QString, std::optional<plan::IndicatorCode>> m_indicators;
 };
 
 void join(FilledCell& cell, const FilledCell& more) {
@@ -78,12 +85,20 @@ private:
     void addHead(const SheetGrid& grid, int endRow);
     void addTasks(const SheetGrid& grid, const FormTable& table);
     void addTask(const FormTable& table, int row, ReturnedTask task);
+    void compareColumns(const FormTable& table, int row, const ReturnedTask& task);
     void addIndicators(const SheetGrid& grid, const FormTable& table);
+    void compareColumns(const FormTable& table, int row, const ReturnedIndicator& indicator);
     void addIndicator(ReturnedIndicator indicator);
     void addStray(const SheetGrid& grid, const FilledCell& cell) {
-        if (!cell.isBlank() && cell.kind != CellKind::Empty)
+        if (!cell.isBlank() && cell.kind != CellKind::Empty && m_form.stray.size() < mostTold)
             m_form.stray.push_back({grid.name(), cell.place, cell.text});
     }
+    void contradict(const ContradictingRow& row) {
+        if (m_form.contradicting.size() < mostTold)
+            m_form.contradicting.push_back(row);
+    }
+
+    static constexpr size_t mostTold = 200; ///< more of a kind help nobody
 
     RowNames m_names;
     ReturnedForm m_form;
@@ -92,21 +107,28 @@ private:
 void Collector::addHead(const SheetGrid& grid, int endRow) {
     static const QRegularExpression unit(u"填报单位:\\s*(\\S+)"_s);
     static const QRegularExpression period(u"[0-9]{4}年[0-9]{1,2}月[上中下]旬"_s);
-    if (!m_form.sheet.isEmpty())
-        return;
-    m_form.sheet = grid.name();
+    const bool first = m_form.sheet.isEmpty();
+    if (first)
+        m_form.sheet = grid.name();
+    SheetHead head{grid.name(), {}, {}, std::nullopt};
     for (const Cell& cell : grid.cells()) {
         if (cell.place.row >= endRow)
             break;
         const QString text = cell.text.normalized(QString::NormalizationForm_KC);
-        m_form.title += cell.text + u'\n';
-        if (const auto match = unit.match(text); match.hasMatch() && m_form.unitName.isEmpty()) {
-            m_form.unitName = match.captured(1);
-            m_form.headPlace = cell.place;
+        if (first)
+            m_form.title += cell.text + u'\n';
+        const auto dated = period.match(text);
+        if (dated.hasMatch() && !head.period) {
+            head.period = calendar::TenDay::parse(dated.captured());
+            head.place = head.unitName.isEmpty() ? cell.place : head.place;
         }
-        if (const auto match = period.match(text); match.hasMatch() && !m_form.period)
-            m_form.period = calendar::TenDay::parse(match.captured());
+        if (const auto match = unit.match(text); match.hasMatch() && head.unitName.isEmpty()) {
+            head.unitName = match.captured(1);
+            head.place = cell.place;
+        }
     }
+    if (!head.unitName.isEmpty() || head.period)
+        m_form.heads.push_back(head);
 }
 
 void Collector::addSheet(const SheetGrid& grid) {
@@ -140,13 +162,23 @@ void Collector::addSheet(const SheetGrid& grid) {
 void Collector::addTasks(const SheetGrid& grid, const FormTable& table) {
     m_form.hasTasks = true;
     for (const int row : table.rows()) {
-        const auto id = m_names.task(table.text(row, at(TaskColumn::Number)), table.text(row, at(TaskColumn::Title)));
+        const QString title = table.text(row, at(TaskColumn::Title));
+        const auto id = m_names.task(table.text(row, at(TaskColumn::Number)), title);
         const auto words = [&](TaskColumn column) { return table.words(row, at(column)); };
         if (id) {
-            addTask(table, row,
-                    {grid.name(), *id, table.place(row, at(TaskColumn::Number)), words(TaskColumn::Progress),
-                     words(TaskColumn::Problems), words(TaskColumn::Next), words(TaskColumn::Coordination),
-                     words(TaskColumn::Assessment), words(TaskColumn::Unchanged)});
+            const ReturnedTask task{grid.name(),
+                                    *id,
+                                    table.place(row, at(TaskColumn::Number)),
+                                    words(TaskColumn::Progress),
+                                    words(TaskColumn::Problems),
+                                    words(TaskColumn::Next),
+                                    words(TaskColumn::Coordination),
+                                    words(TaskColumn::Assessment),
+                                    words(TaskColumn::Unchanged)};
+            if (const auto titled = m_names.taskTitled(title); titled && titled != id && !task.isBlank())
+                contradict({task.sheet, task.place, {}, id, std::nullopt, title});
+            compareColumns(table, row, task);
+            addTask(table, row, task);
             continue;
         }
         for (const TaskColumn column : {TaskColumn::Progress, TaskColumn::Problems, TaskColumn::Next, TaskColumn::Coordination})
@@ -169,8 +201,15 @@ void Collector::addTask(const FormTable& table, int row, ReturnedTask task) {
     } else if (known->isBlank()) {
         *known = std::move(task);
     } else if (!task.isBlank() && !saysTheSame(*known, task)) {
-        m_form.contradicting.push_back(
-            {task.sheet, task.place, known->sheet + u'!' + known->place.name(), task.task, std::nullopt});
+        contradict({task.sheet, task.place, known->sheet + u'!' + known->place.name(), task.task, std::nullopt, {}});
+    }
+}
+
+void Collector::compareColumns(const FormTable& table, int row, const ReturnedTask& task) {
+    int column = at(TaskColumn::Progress);
+    for (const FilledCell* answer : task.answers()) {
+        if (const auto other = table.contradicting(row, column++, *answer))
+            contradict({task.sheet, other->place, task.sheet + u'!' + answer->place.name(), task.task, std::nullopt, {}});
     }
 }
 
@@ -179,15 +218,35 @@ void Collector::addIndicators(const SheetGrid& grid, const FormTable& table) {
     const auto codeAt = [&](int row) {
         return m_names.indicator(table.text(row, at(IndicatorColumn::Code)), table.text(row, at(IndicatorColumn::Name)));
     };
-    const auto isRow = [&](int row) { return codeAt(row).has_value(); };
+    std::vector<int> named;
+    std::copy_if(table.rows().begin(), table.rows().end(), std::back_inserter(named),
+                 [&](int row) { return codeAt(row).has_value(); });
     for (const int row : table.rows()) {
-        const FilledCell value = table.figure(row, at(IndicatorColumn::Value), isRow);
-        if (const auto code = codeAt(row))
-            addIndicator({grid.name(), *code, table.place(row, at(IndicatorColumn::Code)),
-                          table.words(row, at(IndicatorColumn::Unit)), value});
-        else if (!value.shared)
-            addStray(grid, value);
+        const FilledCell value = table.figure(row, at(IndicatorColumn::Value), named);
+        const auto code = codeAt(row);
+        if (!code) {
+            if (!value.shared)
+                addStray(grid, value);
+            continue;
+        }
+        const ReturnedIndicator indicator{grid.name(), *code, table.place(row, at(IndicatorColumn::Code)),
+                                          table.words(row, at(IndicatorColumn::Unit)), value};
+        const QString title = table.text(row, at(IndicatorColumn::Name));
+        if (const auto titled = m_names.indicatorTitled(title); titled && titled != code && !value.isBlank())
+            contradict({indicator.sheet, indicator.place, {}, std::nullopt, code, title});
+        compareColumns(table, row, indicator);
+        addIndicator(indicator);
     }
+}
+
+void Collector::compareColumns(const FormTable& table, int row, const ReturnedIndicator& indicator) {
+    if (const auto other = table.contradicting(row, at(IndicatorColumn::Value), indicator.value))
+        contradict({indicator.sheet,
+                    other->place,
+                    indicator.sheet + u'!' + indicator.value.place.name(),
+                    std::nullopt,
+                    indicator.code,
+                    {}});
 }
 
 void Collector::addIndicator(ReturnedIndicator indicator) {
@@ -197,9 +256,13 @@ void Collector::addIndicator(ReturnedIndicator indicator) {
         m_form.indicators.push_back(std::move(indicator));
     else if (known->value.isBlank())
         *known = std::move(indicator);
-    else if (!indicator.value.isBlank() && indicator.value.text != known->value.text)
-        m_form.contradicting.push_back({indicator.sheet, indicator.value.place, known->sheet + u'!' + known->value.place.name(),
-                                        std::nullopt, indicator.code});
+    else if (!indicator.value.isBlank() && !saysTheSame(indicator.value, known->value))
+        contradict({indicator.sheet,
+                    indicator.value.place,
+                    known->sheet + u'!' + known->value.place.name(),
+                    std::nullopt,
+                    indicator.code,
+                    {}});
 }
 
 std::optional<HiddenIdentity> identityOn(const SheetGrid& grid) {
@@ -244,9 +307,12 @@ void apply(std::vector<SheetGrid>& grids, const std::vector<Correction>& correct
 
 } // namespace
 
+bool saysTheSame(const FilledCell& a, const FilledCell& b) { return a.text == b.text && a.shown == b.shown; }
+
 bool ReturnedTask::marksUnchanged() const {
+    static const QStringList noes{u"否"_s, u"无"_s, u"有"_s, u"有变化"_s, u"×"_s, u"FALSE"_s, u"NO"_s, u"N"_s, u"0"_s};
     const QString mark = base::comparable(unchanged.text).toUpper();
-    return !mark.isEmpty() && mark != u"否"_s && mark != u"FALSE"_s && mark != u"0"_s && mark != u"无"_s;
+    return !mark.isEmpty() && !isStroke(mark) && !noes.contains(mark);
 }
 
 bool ReturnedTask::isBlank() const {

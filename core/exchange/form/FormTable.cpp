@@ -28,7 +28,9 @@ std::optional<TableColumns> TableColumns::headedBy(const SheetGrid& grid, int ro
                                  [](const Cell& each, CellPlace place) { return each.place < place; });
     for (; cell != cells.end() && cell->place.row == row; ++cell) {
         const auto column = headers.indexOf(base::comparable(cell->text));
-        if (column >= 0 && !columns.m_places.contains(static_cast<int>(column)))
+        if (column >= 0 && columns.m_places.contains(static_cast<int>(column)))
+            columns.m_again.insert(static_cast<int>(column), cell->place.column);
+        else if (column >= 0)
             columns.m_places.insert(static_cast<int>(column), cell->place.column);
     }
     const bool named = columns.at(0) >= 0 || columns.at(1) >= 0;
@@ -60,7 +62,7 @@ FilledCell FormTable::words(int row, int column) const {
     return merged->first.column == own.column ? filled(m_grid, merged->first) : FilledCell{.place = own};
 }
 
-FilledCell FormTable::figure(int row, int column, const std::function<bool(int)>& isRow) const {
+FilledCell FormTable::figure(int row, int column, const std::vector<int>& named) const {
     if (m_columns.at(column) < 0)
         return {};
     const CellPlace own = place(row, column);
@@ -68,11 +70,20 @@ FilledCell FormTable::figure(int row, int column, const std::function<bool(int)>
     if (!merged)
         return filled(m_grid, own);
     FilledCell cell = filled(m_grid, merged->first);
-    cell.shared = merged->first.column != own.column;
-    auto other = std::lower_bound(m_rows.begin(), m_rows.end(), merged->first.row);
-    for (; other != m_rows.end() && *other <= merged->last.row && !cell.shared; ++other)
-        cell.shared = *other != row && isRow(*other);
+    const auto first = std::lower_bound(named.begin(), named.end(), merged->first.row);
+    const auto end = std::upper_bound(first, named.end(), merged->last.row);
+    const bool alone = first == end || (end - first == 1 && *first == row);
+    cell.shared = merged->first.column != own.column || !alone;
     return cell;
+}
+
+std::optional<FilledCell> FormTable::contradicting(int row, int column, const FilledCell& answer) const {
+    for (const int again : m_columns.again(column)) {
+        const FilledCell other = filled(m_grid, {row, again});
+        if (!other.isBlank() && !saysTheSame(other, answer))
+            return other;
+    }
+    return std::nullopt;
 }
 
 } // namespace xundu::exchange

@@ -20,9 +20,12 @@ public:
                                                 std::initializer_list<int> needed);
     /// -1: not there.
     int at(int column) const { return m_places.value(column, -1); }
+    /// Further places under the same header word.
+    QList<int> again(int column) const { return m_again.values(column); }
 
 private:
     QMap<int, int> m_places;
+    QMultiMap<int, int> m_again;
 };
 
 /// The rows of one table below its header.
@@ -41,8 +44,10 @@ public:
     /// An answer in words. What a neighbouring column holds, merged over this one, is not it.
     FilledCell words(int row, int column) const;
     /// An answer in figures: shared where it is merged over other columns, or over rows that have numbers of their own.
-    /// @param isRow whether a row has a number of its own
-    FilledCell figure(int row, int column, const std::function<bool(int)>& isRow) const;
+    /// @param named the rows that have a number of their own, ascending
+    FilledCell figure(int row, int column, const std::vector<int>& named) const;
+    /// The first cell under the same header word that is filled, and not with the same. Nothing: the answer stands alone.
+    std::optional<FilledCell> contradicting(int row, int column, const FilledCell& answer) const;
 
 private:
     const SheetGrid& m_grid;

@@ -1,5 +1,6 @@
 #include "core/exchange/form/NumberText.h"
 
+#include "core/base/Text.h"
 #include "core/exchange/form/FormLayout.h"
 
 #include <QRegularExpression>
@@ -57,17 +58,31 @@ std::optional<Decimal> exact(const Fraction& value) {
 }
 
 QString plainText(const QString& text) {
-    QString plain = text.normalized(QString::NormalizationForm_KC);
-    plain.removeIf([](QChar c) { return c.isSpace(); });
+    QString plain = base::comparable(text);
     for (const QChar dash : {QChar(u'\u2212'), QChar(u'\u2014'), QChar(u'\u2013'), QChar(u'\u2010')})
         plain.replace(dash, u'-');
     return plain;
 }
 
-/// A stroke says that there is nothing to say.
-bool isStroke(const QString& plain) {
-    return !plain.isEmpty() &&
-           std::all_of(plain.begin(), plain.end(), [](QChar c) { return c == u'-' || c == u'/' || c == u'\\'; });
+/// A sign that would become a digit of its neighbours: circled, raised or listed marks (815①, 4², ⒈13). Full-width digits are
+/// meant as digits, and m² as a unit.
+bool holdsMarks(const QString& text) {
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    char32_t before = 0;
+    for (const char32_t sign : text.toUcs4()) {
+        const QString folded = QString::fromUcs4(&sign, 1).normalized(QString::NormalizationForm_KC);
+        const bool plain = sign < 0x80 || (sign >= U'０' && sign <= U'９') || sign == U'㎡' || (sign == U'²' && before == U'm');
+        if (!plain && std::any_of(folded.begin(), folded.end(), isDigit))
+            return true;
+        before = sign;
+    }
+    return false;
+}
+
+/// Two numbers that only a blank, a line break or an unseen sign keeps apart.
+bool holdsGaps(const QString& text) {
+    static const QRegularExpression gap(u"[0-9][\\s\\p{Cf}]+[0-9]"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.normalized(QString::NormalizationForm_KC).contains(gap);
 }
 
 /// "1,234.5" as 1234.5; nothing where commas do not part threes: they could be decimal ones.
@@ -139,6 +154,8 @@ ReadNumber ofText(const QString& text, const plan::Indicator& indicator) {
     const QString plain = plainText(text);
     if (plain.isEmpty() || isStroke(plain))
         return {};
+    if (holdsMarks(text) || holdsGaps(text))
+        return refuse(FindingCode::NotANumber);
     const bool ratio = layout::isRatio(indicator.kind);
     const bool asAsked = ratio && plain == text; // cells of ratios hold text
     const auto doubt = asAsked ? std::nullopt : std::optional(FindingCode::NumberFromText);
@@ -183,6 +200,12 @@ ReadNumber ofNumber(const FilledCell& cell, const plan::Indicator& indicator) {
 }
 
 } // namespace
+
+bool isStroke(const QString& text) {
+    const QString plain = plainText(text);
+    return !plain.isEmpty() &&
+           std::all_of(plain.begin(), plain.end(), [](QChar c) { return c == u'-' || c == u'/' || c == u'\\'; });
+}
 
 std::optional<Fraction> factorBetween(const QString& from, const QString& to) {
     const Sized* a = sized(from);

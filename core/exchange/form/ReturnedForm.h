@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/Text.h"
 #include "core/exchange/xlsx/Cell.h"
 #include "core/plan/Plan.h"
+
+#include <array>
 
 /// @file What a returned form says, cell by cell, before anything is made of it.
 
@@ -16,8 +19,10 @@ struct FilledCell {
     bool formula = false;
     bool shared = false; ///< merged with other cells of the table, so that it is not certain whose the content is
 
-    bool isBlank() const { return text.isEmpty() && kind != CellKind::Error && !formula; }
+    bool isBlank() const { return base::comparable(text).isEmpty() && kind != CellKind::Error && !formula; }
 };
+
+bool saysTheSame(const FilledCell& a, const FilledCell& b);
 
 /// The very hidden sheet.
 struct HiddenIdentity {
@@ -41,7 +46,11 @@ struct ReturnedTask {
     FilledCell assessment;
     FilledCell unchanged;
 
-    bool marksUnchanged() const; ///< any mark but 否 and FALSE
+    bool marksUnchanged() const; ///< any mark but a stroke and the words for no: 否, 有变化, FALSE
+    /// What the unit fills, in the order of the columns.
+    std::array<const FilledCell*, 6> answers() const {
+        return {&progress, &problems, &next, &coordination, &assessment, &unchanged};
+    }
     bool isBlank() const;
 };
 
@@ -62,29 +71,36 @@ struct StrayRow {
     QString text;
 };
 
-/// A row whose answer contradicts another one's of the same task or indicator.
+/// A row whose answer contradicts another one's of the same task or indicator, or that names two of them.
 struct ContradictingRow {
     QString sheet;
     CellPlace place;
-    QString otherPlace; ///< 填报!H12
+    QString otherPlace; ///< 填报!H12; empty where the row names two
     std::optional<plan::TaskId> task;
     std::optional<plan::IndicatorCode> indicator;
+    QString titled; ///< the title's task or indicator, where it is not the number's or code's
+};
+
+/// What stands above the tables of one sheet.
+struct SheetHead {
+    QString sheet;
+    CellPlace place;                        ///< of the unit's name, else of the 旬
+    QString unitName;                       ///< as stated there; empty: not stated
+    std::optional<calendar::TenDay> period; ///< as stated there
 };
 
 struct ReturnedForm {
     std::optional<HiddenIdentity> identity;
-    bool hasTasks = false;                  ///< the table was found by its header words
-    bool hasIndicators = false;             ///< the table was found by its header words
-    bool tooLong = false;                   ///< a visible sheet holds more than a form can
-    QString title;                          ///< the text above the tables, on the sheet that holds them
-    QString unitName;                       ///< as stated there; empty: not stated
-    std::optional<calendar::TenDay> period; ///< as stated there
-    CellPlace headPlace;
-    QString sheet;                             ///< of the tables
-    std::vector<ReturnedTask> tasks;           ///< each task once
-    std::vector<ReturnedIndicator> indicators; ///< each indicator once
-    std::vector<StrayRow> stray;
-    std::vector<ContradictingRow> contradicting;
+    bool hasTasks = false;                       ///< the table was found by its header words
+    bool hasIndicators = false;                  ///< the table was found by its header words
+    bool tooLong = false;                        ///< a visible sheet holds more than a form can
+    QString title;                               ///< the text above the tables, on the first sheet that holds any
+    QString sheet;                               ///< the first that holds tables
+    std::vector<SheetHead> heads;                ///< of the sheets that hold tables, where unit or 旬 is stated
+    std::vector<ReturnedTask> tasks;             ///< each task once
+    std::vector<ReturnedIndicator> indicators;   ///< each indicator once
+    std::vector<StrayRow> stray;                 ///< the first few hundred
+    std::vector<ContradictingRow> contradicting; ///< the first few hundred
 };
 
 } // namespace xundu::exchange

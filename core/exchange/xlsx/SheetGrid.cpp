@@ -9,21 +9,30 @@ bool standsBefore(const Cell& cell, CellPlace place) { return cell.place < place
 
 } // namespace
 
-SheetGrid::SheetGrid(WorkbookReader& book, const SheetInfo& sheet) : m_name(sheet.name), m_hidden(sheet.hidden) {
+SheetGrid::SheetGrid(WorkbookReader& book, const SheetInfo& sheet, GridRoom& room) : m_name(sheet.name), m_hidden(sheet.hidden) {
+    const size_t cells = std::min(mostCells, room.cells);
+    qsizetype text = 0;
     book.readSheet(
         sheet,
-        [this](Cell&& cell) {
-            m_tooLong = m_cells.size() == mostCells;
+        [&](Cell&& cell) {
+            text += cell.text.size();
+            m_tooLong = m_cells.size() == cells || text > room.text;
             if (!m_tooLong)
                 m_cells.push_back(std::move(cell));
             return !m_tooLong;
         },
-        [this](const CellRange& range) { m_merged.push_back(range); });
+        [this](const CellRange& range) {
+            if (m_merged.size() <= mostMerged)
+                m_merged.push_back(range);
+        });
     m_tooLong = m_tooLong || m_merged.size() > mostMerged;
     if (m_tooLong) {
         m_cells = {};
         m_merged = {};
+        text = 0;
     }
+    room.cells -= m_cells.size();
+    room.text -= text;
     std::stable_sort(m_cells.begin(), m_cells.end(), [](const Cell& a, const Cell& b) { return a.place < b.place; });
 }
 
@@ -66,8 +75,9 @@ void SheetGrid::type(CellPlace place, const QString& text) {
 std::vector<SheetGrid> gridsOf(const QByteArray& workbook, const ReadLimits& limits) {
     WorkbookReader book(workbook, limits);
     std::vector<SheetGrid> grids;
+    GridRoom room;
     for (const SheetInfo& sheet : book.sheets())
-        grids.emplace_back(book, sheet);
+        grids.emplace_back(book, sheet, room);
     return grids;
 }
 

@@ -6,13 +6,20 @@
 
 namespace xundu::exchange {
 
+/// What the sheets of one workbook may hold together: one text may be shared by any number of cells.
+struct GridRoom {
+    size_t cells = 300'000;
+    qsizetype text = 16LL << 20; ///< characters
+};
+
 class SheetGrid {
 public:
     /// Beyond these a sheet is no form: it is kept empty, and says so.
     static constexpr size_t mostCells = 100'000, mostMerged = 1000;
 
+    /// @param room what is left; what this sheet holds is taken off
     /// Throws Unreadable.
-    SheetGrid(WorkbookReader& book, const SheetInfo& sheet);
+    SheetGrid(WorkbookReader& book, const SheetInfo& sheet, GridRoom& room);
 
     const QString& name() const { return m_name; }
     bool isHidden() const { return m_hidden; }

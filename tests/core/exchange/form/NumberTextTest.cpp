@@ -50,7 +50,7 @@ TEST_CASE("a number that was typed as a number is plain") {
 
 TEST_CASE("what surely means one number is read, and said") {
     const auto homes = counted("家");
-    for (const char* content : {"21", "２１", " 21 ", "21家", "21 家", "２１家", "21户", "+21"})
+    for (const char* content : {"21", "２１", " 21 ", "21家", "21 家", "２１家", "21户", "+21", "\u202D21\u202C", "21\u200B"})
         CHECK(told(content, homes) == "21 number_from_text");
     CHECK(told("1,234", homes) == "1234 number_from_text");
     CHECK(told("1，234，567家", homes) == "1234567 number_from_text");
@@ -100,8 +100,9 @@ TEST_CASE("a hedged number is refused, with the bare one to confirm") {
 
 TEST_CASE("what is no one number is refused") {
     const auto homes = counted("家");
-    for (const char* content :
-         {"十几家", "无", "1,5", "12,34", "50（其中新增3）", "3+4", "20-30", "1e3", "见附件", "nan", "50家/60家"})
+    for (const char* content : {"13①",   "①13",        "⒈13",    "4²",     "𝟏3",  "12 13",    "12\n13",
+                                "1 234", "12\u200B13", "十几家", "无",     "1,5", "12,34",    "50（其中新增3）",
+                                "3+4",   "20-30",      "1e3",    "见附件", "nan", "50家/60家"})
         CHECK(told(content, homes) == "- not_a_number");
     CHECK(told(readNumber({.kind = CellKind::Date, .text = text("2025-05-12")}, homes)) == "- not_a_number");
     CHECK(told(readNumber({.kind = CellKind::Boolean, .text = text("TRUE")}, homes)) == "- not_a_number");
@@ -123,6 +124,6 @@ TEST_CASE("formulas count by their stored result") {
 TEST_CASE("nothing and strokes are no answer") {
     const auto homes = counted("家");
     CHECK(told(readNumber({}, homes)) == "- plain");
-    for (const char* content : {"-", "—", "——", "/", "－", "　"})
+    for (const char* content : {"-", "—", "——", "/", "－", "　", "\u200B"})
         CHECK(told(content, homes) == "- plain");
 }
