@@ -30,11 +30,15 @@ constexpr Check rowChecks[] = {
     checkDisagreesWithLead,
 };
 
+/// @param name in comparable form
+bool isNamed(const plan::Unit& unit, const QString& name) {
+    return base::comparable(unit.name) == name || base::comparable(unit.shortName) == name;
+}
+
 const plan::Unit* unitNamed(const plan::Plan& plan, const QString& name) {
     const QString plain = base::comparable(name);
-    const auto unit = std::find_if(plan.units.begin(), plan.units.end(), [&](const plan::Unit& each) {
-        return base::comparable(each.name) == plain || base::comparable(each.shortName) == plain;
-    });
+    const auto unit =
+        std::find_if(plan.units.begin(), plan.units.end(), [&](const plan::Unit& each) { return isNamed(each, plain); });
     return unit == plan.units.end() ? nullptr : &*unit;
 }
 
@@ -68,12 +72,12 @@ bool CheckInput::expects(const plan::IndicatorCode& code) const {
 }
 
 const plan::Unit* senderOf(const ReturnedForm& form, const plan::Plan& plan) {
-    const plan::Unit* stated = form.unitName.isEmpty() ? nullptr : unitNamed(plan, form.unitName);
     if (!form.identity)
-        return stated;
+        return form.unitName.isEmpty() ? nullptr : unitNamed(plan, form.unitName);
     const auto id = plan::UnitId::from(form.identity->unit);
     const plan::Unit* hidden = id ? plan.unit(*id) : nullptr;
-    return form.unitName.isEmpty() || stated == hidden ? hidden : nullptr;
+    const bool agrees = form.unitName.isEmpty() || (hidden && isNamed(*hidden, base::comparable(form.unitName)));
+    return agrees ? hidden : nullptr;
 }
 
 std::optional<calendar::TenDay> periodOf(const ReturnedForm& form) { return form.identity ? form.identity->period : form.period; }
