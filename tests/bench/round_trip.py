@@ -99,7 +99,7 @@ def crowd(bench):
         os.link(os.path.join(folder, name), os.path.join(few, name))
     many = len(os.listdir(folder)) - len(os.listdir(few))
     turns = [(collect(bench, office, folder), collect(bench, office, few)) for _ in range(CROWD_TURNS)]
-    bench.figure(f"time for ten times the returns of one 旬", 12, "ms", *zip(*((all_[0], some[0]) for all_, some in turns)))
+    bench.figure("time for ten times the returns of one 旬", 12, "ms", *zip(*((all_[0], some[0]) for all_, some in turns)))
     more = [(all_[1] - some[1]) / many for all_, some in turns]
     bench.amount("memory for each further return of a 旬 with 2,000 units", 4, "KB", more)
 
