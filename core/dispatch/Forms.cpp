@@ -67,9 +67,15 @@ QString freePath(const QDir& folder, const QString& name) {
     return path;
 }
 
+bool hasForm(const plan::Plan& plan, TenDay period, plan::UnitId unit) {
+    const auto duties = plan::dutiesOf(plan, unit);
+    return period >= plan.firstReport() && std::any_of(duties.begin(), duties.end(), [](const plan::Duty& duty) {
+               return duty.frequency != plan::Frequency::None;
+           });
+}
+
 void requireForm(const store::Office& office, TenDay period, plan::UnitId unit) {
-    const auto units = unitsWithForms(office.plan(), period);
-    if (std::find(units.begin(), units.end(), unit) == units.end())
+    if (!hasForm(office.plan(), period, unit))
         throw Error(ErrorCode::BadValue, FormsText::tr("%1 has no duty in %2, so there is no form for it.")
                                              .arg(office.plan().unit(unit)->name, period.displayName()));
 }
@@ -95,14 +101,8 @@ private:
 
 std::vector<plan::UnitId> unitsWithForms(const plan::Plan& plan, TenDay period) {
     std::vector<plan::UnitId> result;
-    if (period < plan.firstReport())
-        return result;
-    const auto duties = plan::duties(plan);
     for (const plan::Unit& unit : plan.units) {
-        const bool owes = std::any_of(duties.begin(), duties.end(), [&](const plan::Duty& duty) {
-            return duty.unit == unit.id && duty.frequency != plan::Frequency::None;
-        });
-        if (owes)
+        if (hasForm(plan, period, unit.id))
             result.push_back(unit.id);
     }
     return result;
@@ -116,8 +116,8 @@ Form composeForm(const store::Office& office, TenDay period, plan::UnitId unit) 
               .unitName = plan.unit(unit)->name,
               .dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar()),
               .demo = office.isDemo()};
-    for (const plan::Duty& duty : plan::duties(plan)) {
-        if (duty.unit == unit && duty.frequency != plan::Frequency::None)
+    for (const plan::Duty& duty : plan::dutiesOf(plan, unit)) {
+        if (duty.frequency != plan::Frequency::None)
             form.tasks.push_back({duty.task, plan.task(duty.task)->title, duty.role,
                                   plan::isOwed(duty.frequency, period, plan.firstReport()),
                                   previousWords(office, duty.task, unit, period)});

@@ -148,11 +148,11 @@ void Intake::dropAccepted(const IncomingFile& file, FileResult& result) {
     for (const Finding& finding : file.accepted)
         returns::accept(m_office,
                         {*result.unit, m_context.period, exchange::codeOf(finding.code), finding.subject(), finding.value});
-    const auto accepted = returns::acceptedIn(m_office, m_context.period);
+    const auto accepted = returns::acceptedOf(m_office, *result.unit, m_context.period);
     std::erase_if(result.findings, [&](const Finding& finding) {
         return severityOf(finding.code) == exchange::Severity::Warning &&
                std::any_of(accepted.begin(), accepted.end(), [&](const returns::AcceptedWarning& each) {
-                   return each.unit == *result.unit && isSame(finding, each.code, each.subject, each.value);
+                   return isSame(finding, each.code, each.subject, each.value);
                });
     });
 }

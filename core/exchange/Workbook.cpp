@@ -131,18 +131,13 @@ lxw_worksheet* Workbook::addSheet(const QString& name) {
 }
 
 lxw_format* Workbook::format(const CellStyle& style) {
-    const QString key = u"%1|%2|%3|%4|%5|%6"_s.arg(int(style.part))
-                            .arg(style.centred)
-                            .arg(style.light ? int(*style.light) : -1)
-                            .arg(style.stale)
-                            .arg(style.input)
-                            .arg(style.numberFormat);
-    lxw_format*& known = m_formats[key];
-    if (!known) {
-        known = workbook_add_format(m_workbook);
-        dress(known, style);
-    }
-    return known;
+    const auto known = std::find_if(m_formats.begin(), m_formats.end(), [&](const auto& entry) { return entry.first == style; });
+    if (known != m_formats.end())
+        return known->second;
+    lxw_format* format = workbook_add_format(m_workbook);
+    dress(format, style);
+    m_formats.emplace_back(style, format);
+    return format;
 }
 
 QByteArray Workbook::finish() {

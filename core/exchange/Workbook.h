@@ -2,7 +2,6 @@
 
 #include "core/progress/Light.h"
 
-#include <QMap>
 #include <QTemporaryDir>
 
 #include <vector>
@@ -26,6 +25,7 @@ struct CellStyle {
     std::optional<progress::Light> light; ///< the ground of its chip
     bool stale = false;                   ///< hatched
     bool input = false;                   ///< for others to fill: tinted and unlocked
+    friend bool operator==(const CellStyle&, const CellStyle&) = default;
 };
 
 struct WorkbookProperties {
@@ -58,7 +58,7 @@ private:
     QTemporaryDir m_folder; ///< libxlsxwriter can only write to a path
     lxw_workbook* m_workbook = nullptr;
     QStringList m_sheetNames;
-    QMap<QString, lxw_format*> m_formats;
+    std::vector<std::pair<CellStyle, lxw_format*>> m_formats; ///< few: sought one by one
 };
 
 /// Throws Error(CannotWrite) for what libxlsxwriter says of a call.

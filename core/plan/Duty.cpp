@@ -1,6 +1,7 @@
 #include "core/plan/Duty.h"
 
 #include <algorithm>
+#include <set>
 
 namespace xundu::plan {
 namespace {
@@ -13,26 +14,49 @@ std::optional<Frequency> setting(const Plan& plan, TaskId task, UnitId unit) {
     return std::nullopt;
 }
 
+bool isMember(const UnitGroup& group, UnitId unit) {
+    return std::find(group.members.begin(), group.members.end(), unit) != group.members.end();
+}
+
+Frequency usual(Role role) { return role == Role::Lead ? Frequency::Period : Frequency::Month; }
+
+/// Leads come first; nothing: the plan does not name the unit for the task.
+std::optional<Role> roleOf(const Plan& plan, const Task& task, UnitId unit) {
+    std::optional<Role> role;
+    for (const Responsibility& entry : task.responsible) {
+        if (entry.unit == unit || (entry.group && isMember(*plan.group(*entry.group), unit)))
+            role = std::min(role.value_or(entry.role), entry.role);
+    }
+    return role;
+}
+
 } // namespace
 
 std::vector<Duty> duties(const Plan& plan) {
     std::vector<Duty> result;
     for (const Task* task : plan.tasks()) {
-        const auto isListed = [&](UnitId unit) {
-            return std::any_of(result.begin(), result.end(),
-                               [&](const Duty& duty) { return duty.task == task->id && duty.unit == unit; });
-        };
+        std::set<UnitId> listed;
         for (const Role role : {Role::Lead, Role::Co}) {
-            const Frequency usual = role == Role::Lead ? Frequency::Period : Frequency::Month;
             for (const UnitId unit : unitsOf(plan, *task, role)) {
-                if (!isListed(unit))
-                    result.push_back({task->id, unit, role, setting(plan, task->id, unit).value_or(usual)});
+                if (listed.insert(unit).second)
+                    result.push_back({task->id, unit, role, setting(plan, task->id, unit).value_or(usual(role))});
             }
         }
         for (const DutySetting& entry : plan.duties) { // a duty moved to a section, or given to a unit the plan does not name
-            if (entry.task == task->id && !isListed(entry.unit))
+            if (entry.task == task->id && listed.insert(entry.unit).second)
                 result.push_back({task->id, entry.unit, Role::Co, entry.frequency});
         }
+    }
+    return result;
+}
+
+std::vector<Duty> dutiesOf(const Plan& plan, UnitId unit) {
+    std::vector<Duty> result;
+    for (const Task* task : plan.tasks()) {
+        const auto role = roleOf(plan, *task, unit);
+        const auto set = setting(plan, task->id, unit);
+        if (role || set)
+            result.push_back({task->id, unit, role.value_or(Role::Co), set ? *set : usual(*role)});
     }
     return result;
 }

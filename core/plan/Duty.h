@@ -18,6 +18,9 @@ struct Duty {
 /// Every duty of the plan with the office's settings applied: by task, leads first, groups expanded, sections included.
 std::vector<Duty> duties(const Plan& plan);
 
+/// Those of one unit, in the same order.
+std::vector<Duty> dutiesOf(const Plan& plan, UnitId unit);
+
 /// Who leads a task: the units named as leads, and their sections. Leads first.
 std::vector<UnitId> leadingUnits(const Plan& plan, const Task& task);
 

@@ -1,6 +1,8 @@
 #include "core/store/Action.h"
 
 #include "core/base/Error.h"
+#include "core/store/Blobs.h"
+#include "core/store/Connection.h"
 #include "core/store/JournalTable.h"
 #include "core/store/Schema.h"
 
@@ -39,12 +41,17 @@ Action::~Action() {
 
 std::optional<qint64> Action::commit() {
     Q_ASSERT(m_recording);
+    SQLite::Database& database = m_office.database();
+    std::optional<PagingOut> paging;
+    if (blobs::areWaiting(database)) {
+        paging.emplace(database);
+        blobs::takeIn(database);
+    }
     const Changeset changes = m_recording->changes();
     if (changes.isEmpty()) {
         m_recording.reset();
         return std::nullopt;
     }
-    SQLite::Database& database = m_office.database();
     const qint64 id =
         appendEntry(database, {m_title, m_finality == Finality::Final, EntryKind::Action, {}}, changes, m_office.actor());
     const std::vector<ChangedRow> rows = changedRows(database, changes);

@@ -121,16 +121,20 @@ Changeset Changeset::inverted() const {
 
 std::vector<RowChange> Changeset::rows() const {
     std::vector<RowChange> rows;
-    QByteArray bytes = m_bytes; // the iterator takes no const
+    forEachRow([&](const RowChange& row) { rows.push_back(row); });
+    return rows;
+}
+
+void Changeset::forEachRow(const std::function<void(const RowChange&)>& visit) const {
     sqlite3_changeset_iter* at = nullptr;
-    require(sqlite3changeset_start(&at, static_cast<int>(bytes.size()), bytes.data()));
+    char* bytes = const_cast<char*>(m_bytes.constData()); // NOLINT(cppcoreguidelines-pro-type-const-cast): only read
+    require(sqlite3changeset_start(&at, static_cast<int>(m_bytes.size()), bytes));
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> owner(at, &sqlite3changeset_finalize);
     int code = SQLITE_OK;
     while ((code = sqlite3changeset_next(at)) == SQLITE_ROW)
-        rows.push_back(rowAt(at));
+        visit(rowAt(at));
     if (code != SQLITE_DONE)
         refuseBytes(code);
-    return rows;
 }
 
 bool Changeset::isSameAs(const Changeset& other) const {
@@ -163,13 +167,15 @@ Recording::~Recording() {
 }
 
 Changeset Recording::changes() const {
-    int size = 0;
-    void* data = nullptr;
-    const int code = sqlite3session_changeset(m_session, &size, &data);
-    const Memory memory(data);
+    QByteArray bytes;
+    const auto append = [](void* to, const void* data, int size) {
+        static_cast<QByteArray*>(to)->append(static_cast<const char*>(data), size);
+        return SQLITE_OK;
+    };
+    const int code = sqlite3session_changeset_strm(m_session, append, &bytes);
     if (code != SQLITE_OK)
         raiseSqlite(m_database, code);
-    return Changeset(QByteArray(static_cast<const char*>(data), size));
+    return Changeset(bytes);
 }
 
 void Recording::apply(const Changeset& changes) {

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <compare>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,8 @@ public:
     /// What takes it back. Throws Error(Damaged) where the bytes are found to be no changeset.
     Changeset inverted() const;
     std::vector<RowChange> rows() const; ///< throws as inverted()
+    /// One row at a time, so that length costs no memory; throws as inverted().
+    void forEachRow(const std::function<void(const RowChange&)>& visit) const;
     /// The same rows changed in the same way, in whatever order.
     bool isSameAs(const Changeset& other) const;
 

@@ -1,6 +1,7 @@
 #include "core/store/Connection.h"
 
 #include "core/base/Error.h"
+#include "core/store/Blobs.h"
 #include "core/store/Query.h"
 #include "core/store/Schema.h"
 
@@ -20,6 +21,7 @@ using base::Error;
 using base::ErrorCode;
 
 constexpr int busyMilliseconds = 5000;
+constexpr const char* keepPages = "PRAGMA main.cache_size = -16384; PRAGMA main.cache_spill = 2147483647"; // as many: never
 
 struct FileText {
     Q_DECLARE_TR_FUNCTIONS(FileText)
@@ -34,8 +36,9 @@ std::unique_ptr<SQLite::Database> opened(const QString& path, int flags) {
 }
 
 void configure(const SQLite::Database& database) {
-    execute(database, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384");
-    execute(database, "PRAGMA cache_spill = OFF"); // a long action must not shut readers out before it commits
+    execute(database, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    execute(database, keepPages);
+    blobs::prepareWaiting(database);
 }
 
 int applicationIdOf(const SQLite::Database& database) {
@@ -45,6 +48,12 @@ int applicationIdOf(const SQLite::Database& database) {
 }
 
 } // namespace
+
+PagingOut::PagingOut(const SQLite::Database& database) : m_database(database) {
+    execute(database, "PRAGMA main.cache_size = -2048; PRAGMA main.cache_spill = 1");
+}
+
+PagingOut::~PagingOut() { sqlite3_exec(m_database.getHandle(), keepPages, nullptr, nullptr, nullptr); }
 
 void requireDatabase(const QString& path) {
     const QString shown = QDir::toNativeSeparators(path);

@@ -16,4 +16,17 @@ std::unique_ptr<SQLite::Database> newDatabase(const QString& path);
 /// Throws Error: NotAnOfficeFile, NewerVersion, and ReadOnly for a reader of an older version.
 void requireVersion(const SQLite::Database& database, OpenMode mode);
 
+/// Changed pages stay in memory until the commit: a long action must not shut readers out. While this lives, they go to the file
+/// as room is needed: for the last steps of an action that has much to write.
+class PagingOut {
+public:
+    explicit PagingOut(const SQLite::Database& database);
+    ~PagingOut();
+    PagingOut(const PagingOut&) = delete;
+    PagingOut& operator=(const PagingOut&) = delete;
+
+private:
+    const SQLite::Database& m_database;
+};
+
 } // namespace xundu::store

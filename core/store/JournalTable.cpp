@@ -6,10 +6,11 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QHash>
 #include <QtEndian>
 
 #include <SQLiteCpp/Database.h>
+
+#include <map>
 
 namespace xundu::store {
 namespace {
@@ -136,13 +137,19 @@ void forEachEntry(const SQLite::Database& database, const std::function<void(con
 
 std::vector<ChangedRow> changedRows(const SQLite::Database& database, const Changeset& changes) {
     std::vector<ChangedRow> result;
-    QHash<QString, QStringList> columns;
-    for (const RowChange& row : changes.rows()) {
-        const QString table = QString::fromStdString(row.table);
-        if (!columns.contains(table))
-            columns.insert(table, columnsOf(database, table));
-        result.push_back({table, keyOf(row, columns[table])});
-    }
+    struct Table {
+        QString name; ///< shared by all of its rows
+        QStringList columns;
+    };
+    std::map<std::string, Table> tables;
+    changes.forEachRow([&](const RowChange& row) {
+        auto table = tables.find(row.table);
+        if (table == tables.end()) {
+            const QString name = QString::fromStdString(row.table);
+            table = tables.emplace(row.table, Table{name, columnsOf(database, name)}).first;
+        }
+        result.push_back({table->second.name, keyOf(row, table->second.columns)});
+    });
     return result;
 }
 

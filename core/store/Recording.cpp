@@ -27,10 +27,9 @@ bool isEmpty(const Return& answer) {
 }
 
 bool mayAnswer(const Plan& plan, const Return& answer) {
-    const auto duties = plan::duties(plan);
-    const bool hasDuty = std::any_of(duties.begin(), duties.end(), [&](const plan::Duty& duty) {
-        return duty.task == answer.task && duty.unit == answer.unit;
-    });
+    const auto duties = plan::dutiesOf(plan, answer.unit);
+    const bool hasDuty =
+        std::any_of(duties.begin(), duties.end(), [&](const plan::Duty& duty) { return duty.task == answer.task; });
     if (hasDuty)
         return true;
     const auto indicators = plan.indicatorsOf(answer.task);

@@ -126,10 +126,11 @@ void accept(Office& office, const AcceptedWarning& warning) {
              office.actor().clock.today(), office.actor().name);
 }
 
-std::vector<AcceptedWarning> acceptedIn(const Office& office, calendar::TenDay period) {
-    Query query(office.database(), "SELECT unit, period, code, subject, value FROM accepted_warning WHERE period = ? "
-                                   "ORDER BY unit, code, subject, value");
-    query.with(period);
+std::vector<AcceptedWarning> acceptedOf(const Office& office, plan::UnitId unit, calendar::TenDay period) {
+    Query query(office.database(),
+                "SELECT unit, period, code, subject, value FROM accepted_warning WHERE unit = ? AND period = ? "
+                "ORDER BY code, subject, value");
+    query.with(unit, period);
     std::vector<AcceptedWarning> result;
     while (query.step())
         result.push_back({query.take<plan::UnitId>(), query.take<calendar::TenDay>(), query.take<QString>(),

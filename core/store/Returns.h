@@ -75,6 +75,6 @@ struct AcceptedWarning {
 };
 
 void accept(Office& office, const AcceptedWarning& warning);
-std::vector<AcceptedWarning> acceptedIn(const Office& office, calendar::TenDay period);
+std::vector<AcceptedWarning> acceptedOf(const Office& office, plan::UnitId unit, calendar::TenDay period);
 
 } // namespace xundu::store::returns

@@ -16,8 +16,9 @@ import sys
 import tempfile
 import time
 
+import round_trip
+
 STARTS, SIZES, ROUNDS, ACTIONS, CHUNKS, READS = 15, 5, 60, 10_000, 50, 7
-PYTHON = "/usr/bin/python3"  # the one that has Debian's openpyxl
 TODAY = ["--today", "2025-12-25"]
 
 
@@ -45,9 +46,15 @@ class Bench:
 
     def figure(self, name, limit, unit, ours, theirs):
         ratio = statistics.median(ours) / statistics.median(theirs)
-        self.failed |= ratio > limit
-        word = "MISSED" if ratio > limit else "ok"
-        print(f"{name}: {ratio:.2f} (limit {limit:g}, {word}); {spread(ours, unit)} against {spread(theirs, unit)}", flush=True)
+        print(f"{name}: {ratio:.2f} ({self.verdict(ratio, limit)}); {spread(ours, unit)} against {spread(theirs, unit)}", flush=True)
+
+    def amount(self, name, limit, unit, values):
+        """A figure that is no ratio."""
+        print(f"{name}: {spread(values, unit)} ({self.verdict(statistics.median(values), limit)})", flush=True)
+
+    def verdict(self, value, limit):
+        self.failed |= value > limit
+        return f"limit {limit:g}, {'MISSED' if value > limit else 'ok'}"
 
 
 def spread(values, unit):
@@ -143,10 +150,10 @@ def timed(*command):
 def read(bench):
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "openpyxl_book.py")
     book = bench.path("book.xlsx")
-    subprocess.run([PYTHON, script, "make", book, "50000"], check=True)
+    subprocess.run([round_trip.PYTHON, script, "make", book, "50000"], check=True)
     ours, theirs = [], []
     for turn in range(READS + 1):
-        (mine, seen), (other, expected) = timed(bench.program("bench_read"), book), timed(PYTHON, script, "read", book)
+        (mine, seen), (other, expected) = timed(bench.program("bench_read"), book), timed(round_trip.PYTHON, script, "read", book)
         if seen != expected:
             sys.exit(f"the two readers saw different cells: {seen!r}, {expected!r}")
         if turn:  # the first one reads the disk
@@ -163,7 +170,7 @@ def machine():
 
 
 def main():
-    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read}
+    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, **round_trip.FIGURES}
     machine()
     with tempfile.TemporaryDirectory(prefix="xundu-bench.") as folder:
         bench = Bench(os.path.abspath(sys.argv[1]), folder)

@@ -30,11 +30,15 @@ constexpr Check rowChecks[] = {
     checkDisagreesWithLead,
 };
 
+/// @param name in comparable form
+bool isNamed(const plan::Unit& unit, const QString& name) {
+    return base::comparable(unit.name) == name || base::comparable(unit.shortName) == name;
+}
+
 const plan::Unit* unitNamed(const plan::Plan& plan, const QString& name) {
     const QString plain = base::comparable(name);
-    const auto unit = std::find_if(plan.units.begin(), plan.units.end(), [&](const plan::Unit& each) {
-        return base::comparable(each.name) == plain || base::comparable(each.shortName) == plain;
-    });
+    const auto unit =
+        std::find_if(plan.units.begin(), plan.units.end(), [&](const plan::Unit& each) { return isNamed(each, plain); });
     return unit == plan.units.end() ? nullptr : &*unit;
 }
 
@@ -85,7 +89,7 @@ const plan::Unit* senderOf(const ReturnedForm& form, const plan::Plan& plan) {
 const SheetHead* strangerIn(const ReturnedForm& form, const plan::Plan& plan) {
     const plan::Unit* sender = claimedSender(form, plan);
     const auto stranger = std::find_if(form.heads.begin(), form.heads.end(), [&](const SheetHead& head) {
-        return !head.unitName.isEmpty() && (!sender || unitNamed(plan, head.unitName) != sender);
+        return !head.unitName.isEmpty() && (!sender || !isNamed(*sender, base::comparable(head.unitName)));
     });
     return stranger == form.heads.end() ? nullptr : &*stranger;
 }

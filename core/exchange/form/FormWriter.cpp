@@ -24,7 +24,10 @@ constexpr int fewestLines = 3; ///< room to write in, on paper too
 constexpr double helpWidth = 100;
 constexpr double highestNumber = 999'999'999'999;
 
-Wording words() { return Wording::builtIn(u"form"_s); }
+const Wording& words() {
+    static const Wording wording = Wording::builtIn(u"form"_s);
+    return wording;
+}
 
 /// Writes the visible sheet from the top down, cells from the left.
 class FormSheet {
@@ -296,7 +299,7 @@ QString fileName(const Form& form) {
 }
 
 QByteArray workbookOf(const Form& form) {
-    const Wording wording = words();
+    const Wording& wording = words();
     Workbook workbook({wording.text(u"title"_s, {{u"plan"_s, form.planTitle}}), form.officeName,
                        form.identity.period.chineseName(), form.identity.period.lastDay()});
     FormSheet(workbook, form, wording).write();

@@ -56,6 +56,6 @@ TEST_CASE("Clean returns of a demo year raise few doubts") {
         }
     }
     INFO(said.join(u'\n').toStdString());
-    CHECK(rows > 900);
+    CHECK(rows > 800);
     CHECK(doubts * 100 <= rows * 3); // at most 3 %
 }

@@ -2,6 +2,7 @@
 
 #include "core/store/Action.h"
 #include "core/store/Blobs.h"
+#include "core/store/Returns.h"
 #include "tests/support/TemporaryOffice.h"
 
 #include <QFile>
@@ -16,7 +17,8 @@ TEST_CASE("Originals") {
     QString hash;
     {
         store::Action action(temporary.office(), QStringLiteral("keep"));
-        hash = store::blobs::keep(temporary.office(), bytes);
+        store::returns::ReturnedFile file{.unit = unitId(1), .period = tenDay("2025-06-mid"), .name = QStringLiteral("a.xlsx")};
+        hash = store::returns::keep(temporary.office(), file, bytes).hash;
         action.commit();
     }
     const QString name = QStringLiteral("市科技局 旬报.xlsx");

@@ -104,6 +104,27 @@ TEST_CASE("The office's settings replace the default and may add a section") {
     CHECK(owed(plan, "2025-06-late") == 138);
 }
 
+TEST_CASE("A unit's own duties are those that the plan's list has of it") {
+    Plan plan = builtInPlan();
+    const UnitId xianan = unitId(plan, u"咸安区"_s);
+    const auto own = dutiesOf(plan, xianan);
+    CHECK(own.size() == 15); // through its group, which task 5 alone does not name
+    CHECK(std::all_of(own.begin(), own.end(), [&](const Duty& entry) {
+        return entry == Duty{entry.task, xianan, Role::Co, Frequency::Month};
+    }));
+    CHECK(dutiesOf(plan, unitId(plan, u"市人社局"_s)) ==
+          std::vector<Duty>{{taskId(12), unitId(plan, u"市人社局"_s), Role::Co, Frequency::Month},
+                            {taskId(15), unitId(plan, u"市人社局"_s), Role::Lead, Frequency::Period}});
+    plan.duties = {{taskId(5), xianan, Frequency::Period}};
+    const auto all = duties(plan);
+    for (const Unit& unit : plan.units) {
+        std::vector<Duty> expected;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(expected),
+                     [&](const Duty& entry) { return entry.unit == unit.id; });
+        CHECK(dutiesOf(plan, unit.id) == expected);
+    }
+}
+
 TEST_CASE("Readings are owed by the source, by units with a share, and by each unit of an every-unit group") {
     Plan plan = builtInPlan();
     const auto units = [&](const char* code) {

@@ -41,7 +41,7 @@ void dieWhileWriting(const QString& path, const Actor& actor) {
                 *office,
                 progress::Reading{
                     indicatorCode("I01-1"), unitId(1), calendar::TenDay::firstOf(2025).plus(ordinal), decimal("7"), {}, {}});
-        office->database().exec("PRAGMA cache_spill = ON; PRAGMA cache_size = 1"); // forces pages out: a hot journal is left
+        office->database().exec("PRAGMA main.cache_spill = 1; PRAGMA cache_size = 1"); // forces pages out: a hot journal is left
         for (int ordinal = 0; ordinal < 36; ++ordinal)
             reports::save(*office, progress::ProgressReport{calendar::TenDay::firstOf(2025).plus(ordinal),
                                                             taskId(1),
