@@ -2,12 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BenchText</name>
+    <message numerus="yes">
+        <source>%n unit(s) without</source>
+        <translation>
+            <numerusform>%n unit without</numerusform>
+            <numerusform>%n units without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all in, %n answer(s) late</source>
+        <translation>
+            <numerusform>all in, %n answer late</numerusform>
+            <numerusform>all in, %n answers late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing, due today</source>
+        <translation>
+            <numerusform>%n missing, due today</numerusform>
+            <numerusform>%n missing, due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing, was due %1</source>
+        <translation>
+            <numerusform>%n missing, was due %1</numerusform>
+            <numerusform>%n missing, was due %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing, due %1</source>
+        <translation>
+            <numerusform>%n missing, due %1</numerusform>
+            <numerusform>%n missing, due %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open doubt(s)</source>
+        <translation>
+            <numerusform>%n open doubt</numerusform>
+            <numerusform>%n open doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>%n sent back</numerusform>
+            <numerusform>%n sent back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for %n form(s) that went back</source>
+        <translation>
+            <numerusform>Wait for %n form that went back</numerusform>
+            <numerusform>Wait for %n forms that went back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n form(s)</source>
+        <translation>
+            <numerusform>Issue %n form</numerusform>
+            <numerusform>Issue %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for %n unit(s)</source>
+        <translation>
+            <numerusform>Wait for %n unit</numerusform>
+            <numerusform>Wait for %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n unit(s)</source>
+        <translation>
+            <numerusform>Remind %n unit</numerusform>
+            <numerusform>Remind %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bulletin names %n missing unit(s).</source>
+        <translation>
+            <numerusform>The bulletin names %n missing unit.</numerusform>
+            <numerusform>The bulletin names %n missing units.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message numerus="yes">
         <source>%n row(s) of %1 point to a %2 that is not there.</source>
         <translation>
             <numerusform>%n row of %1 points to a %2 that is not there.</numerusform>
             <numerusform>%n rows of %1 point to a %2 that is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectText</name>
+    <message numerus="yes">
+        <source>Take %n return(s) of %1</source>
+        <translation>
+            <numerusform>Take %n return of %1</numerusform>
+            <numerusform>Take %n returns of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message numerus="yes">
+        <source>Remind %n unit(s)</source>
+        <translation>
+            <numerusform>Remind %n unit</numerusform>
+            <numerusform>Remind %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShowText</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -73,12 +180,181 @@
     </message>
 </context>
 <context>
+    <name>TrialText</name>
+    <message numerus="yes">
+        <source>%n more number(s) would differ</source>
+        <translation>
+            <numerusform>%n more number would differ</numerusform>
+            <numerusform>%n more numbers would differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken</source>
+        <translation>
+            <numerusform>%n file could not be taken</numerusform>
+            <numerusform>%n files could not be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken yet: correct or return them.</source>
+        <translation>
+            <numerusform>%n file cannot be taken yet: correct or return it.</numerusform>
+            <numerusform>%n files cannot be taken yet: correct or return them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were taken before: nothing comes of them.</source>
+        <translation>
+            <numerusform>%n file was taken before: nothing comes of it.</numerusform>
+            <numerusform>%n files were taken before: nothing comes of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) go on being listed after taking.</source>
+        <translation>
+            <numerusform>%n doubt goes on being listed after taking.</numerusform>
+            <numerusform>%n doubts go on being listed after taking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are left out by your choice.</source>
+        <translation>
+            <numerusform>%n file is left out by your choice.</numerusform>
+            <numerusform>%n files are left out by your choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for %1.</source>
+        <translation>
+            <numerusform>%n file waits for %1.</numerusform>
+            <numerusform>%n files wait for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::BenchActions</name>
+    <message numerus="yes">
+        <source>%n unit(s) that have none yet</source>
+        <translation>
+            <numerusform>%n unit that has none yet</numerusform>
+            <numerusform>%n units that have none yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>all %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written: %1</source>
+        <translation>
+            <numerusform>%n form written: %1</numerusform>
+            <numerusform>%n forms written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) are still open.</source>
+        <translation>
+            <numerusform>%n doubt is still open.</numerusform>
+            <numerusform>%n doubts are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) went back and did not return.</source>
+        <translation>
+            <numerusform>%n form went back and did not return.</numerusform>
+            <numerusform>%n forms went back and did not return.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::CollectPage</name>
+    <message numerus="yes">
+        <source>%n file(s) wait and were not taken. The files themselves stay where they are; corrections to them are lost.</source>
+        <translation>
+            <numerusform>%n file waits and was not taken. The file itself stays where it is; corrections to it are lost.</numerusform>
+            <numerusform>%n files wait and were not taken. The files themselves stay where they are; corrections to them are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait here already.</source>
+        <translation>
+            <numerusform>%n file waits here already.</numerusform>
+            <numerusform>%n files wait here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came into the watched folder and wait to be checked.</source>
+        <translation>
+            <numerusform>%n file came into the watched folder and waits to be checked.</numerusform>
+            <numerusform>%n files came into the watched folder and wait to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known one(s) were passed over.</source>
+        <translation>
+            <numerusform>%n known one was passed over.</numerusform>
+            <numerusform>%n known ones were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken.</source>
+        <translation>
+            <numerusform>%n file taken.</numerusform>
+            <numerusform>%n files taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait no more and corrections to them are lost. Nothing was stored.</source>
+        <translation>
+            <numerusform>%n file waits no more and corrections to it are lost. Nothing was stored.</numerusform>
+            <numerusform>%n files wait no more and corrections to them are lost. Nothing was stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::IndicatorsPage</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
         <translation>
             <numerusform>%n indicator</numerusform>
             <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MissingPane</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leads %n task(s)</source>
+        <translation>
+            <numerusform>leads %n task</numerusform>
+            <numerusform>leads %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ReceptionModel</name>
+    <message numerus="yes">
+        <source>%1, %n doubt(s)</source>
+        <translation>
+            <numerusform>%1, %n doubt</numerusform>
+            <numerusform>%1, %n doubts</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +379,30 @@
         <translation>
             <numerusform>backup %n day ago</numerusform>
             <numerusform>backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::TrialPanel</name>
+    <message numerus="yes">
+        <source>%n file(s), not yet taken</source>
+        <translation>
+            <numerusform>%n file, not yet taken</numerusform>
+            <numerusform>%n files, not yet taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) as proposed</source>
+        <translation>
+            <numerusform>Take %n file as proposed</numerusform>
+            <numerusform>Take %n files as proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) as written</source>
+        <translation>
+            <numerusform>Take %n file as written</numerusform>
+            <numerusform>Take %n files as written</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,316 @@
         <source>&quot;%1&quot; is not a number. Numbers are written like 12 or 12.5, without units, with at most 6 decimals.</source>
         <translation>“%1”不是数。数写作12或12.5，不带计量单位，最多6位小数。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Numbers are written like 12, 12.5 or, for a ratio, 27/60; without units.</source>
+        <translation>“%1”不是数值。数值写作12、12.5，比率写作27/60，不带计量单位。</translation>
+    </message>
+</context>
+<context>
+    <name>BenchText</name>
+    <message>
+        <source>Issue</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收表</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>none issued yet</source>
+        <translation>尚未下发</translation>
+    </message>
+    <message>
+        <source>all out, %1</source>
+        <translation>%1全部发出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without</source>
+        <translation>
+            <numerusform>还有 %n 家未发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all in, %n answer(s) late</source>
+        <translation>
+            <numerusform>已收齐，迟报 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in</source>
+        <translation>已收齐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing, due today</source>
+        <translation>
+            <numerusform>差 %n 家，今日截止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing, was due %1</source>
+        <translation>
+            <numerusform>差 %n 家，%1已截止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing, due %1</source>
+        <translation>
+            <numerusform>差 %n 家，%1截止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open doubt(s)</source>
+        <translation>
+            <numerusform>%n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>退回 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no open doubts</source>
+        <translation>无疑点</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1归档</translation>
+    </message>
+    <message>
+        <source>last period closed</source>
+        <translation>上旬已归档</translation>
+    </message>
+    <message>
+        <source>last period open</source>
+        <translation>上旬未归档</translation>
+    </message>
+    <message>
+        <source>%1/%2 forms</source>
+        <translation>%1/%2 份</translation>
+    </message>
+    <message>
+        <source>%1/%2 units</source>
+        <translation>%1/%2 家</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>核完定灯</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>试算中</translation>
+    </message>
+    <message>
+        <source>bulletin issued</source>
+        <translation>已印发</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未印发</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>尚未启用</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for %n form(s) that went back</source>
+        <translation>
+            <numerusform>等 %n 份退回的旬报重报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>查看退回原因</translation>
+    </message>
+    <message>
+        <source>Check %1 doubt(s) in %2 form(s)</source>
+        <translation>核对 %2 份旬报里的 %1 处疑点</translation>
+    </message>
+    <message>
+        <source>Start checking</source>
+        <translation>开始核对</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>%1 has no duties</source>
+        <translation>%1无报送任务</translation>
+    </message>
+    <message>
+        <source>Units report from %1 on.</source>
+        <translation>各单位自%1起报送。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun</source>
+        <translation>%1尚未开始</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>%1开始。</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1已归档</translation>
+    </message>
+    <message>
+        <source>What was reported stays as it was.</source>
+        <translation>已报内容不再变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n form(s)</source>
+        <translation>
+            <numerusform>下发 %n 份旬报表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One spreadsheet for each unit, due back on %1</source>
+        <translation>每家一份表格，%1截止</translation>
+    </message>
+    <message>
+        <source>Issue forms…</source>
+        <translation>下发报表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for %n unit(s)</source>
+        <translation>
+            <numerusform>等 %n 家报送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on %1: %2</source>
+        <translation>%1截止：%2</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>复制提醒文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n unit(s)</source>
+        <translation>
+            <numerusform>提醒 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1: %2</source>
+        <translation>%1已截止：%2</translation>
+    </message>
+    <message>
+        <source>Report the period</source>
+        <translation>出本旬通报</translation>
+    </message>
+    <message>
+        <source>All is in and checked.</source>
+        <translation>已收齐并核完。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bulletin names %n missing unit(s).</source>
+        <translation>
+            <numerusform>通报将列出 %n 家未报单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export bulletin…</source>
+        <translation>导出通报…</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>本旬归档</translation>
+    </message>
+    <message>
+        <source>Its figures and papers then stay as they are.</source>
+        <translation>归档后数据和文稿不再变动。</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>归档…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回待重报</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已核收</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>视为无变化</translation>
+    </message>
+    <message>
+        <source>no duty</source>
+        <translation>无任务</translation>
+    </message>
+    <message>
+        <source>not required, not sent</source>
+        <translation>可不报，未报</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另 %2 家</translation>
+    </message>
+</context>
+<context>
+    <name>BlobText</name>
+    <message>
+        <source>The file is larger than %1 MB and cannot be kept. Make it smaller.</source>
+        <translation>文件超过 %1 MB，无法留存。请缩小后再试。</translation>
+    </message>
+    <message>
+        <source>The office file does not hold this original.</source>
+        <translation>工作文件中没有这份原件。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -109,6 +419,460 @@
     <message>
         <source>The stored file %1 was changed after it was taken in.</source>
         <translation>存入的文件%1收存后被改动过。</translation>
+    </message>
+    <message>
+        <source>Task %1 (%2) must be answered, but its row is empty.</source>
+        <translation>任务%1（%2）为必报，但这一行没有填。</translation>
+    </message>
+    <message>
+        <source>Ask the unit for progress, or for a mark under 无变化.</source>
+        <translation>请单位补填进展，或在“无变化”一格填√。</translation>
+    </message>
+    <message>
+        <source>A sheet holds far more than a form can hold.</source>
+        <translation>表内数据远多于一份旬报表。</translation>
+    </message>
+    <message>
+        <source>Ask the unit to fill the form as it was sent.</source>
+        <translation>请单位在下发的表上填报。</translation>
+    </message>
+    <message>
+        <source>This workbook is not a form of this plan: its tables were not found.</source>
+        <translation>这份表格不是本方案的旬报表：找不到报表的两张表。</translation>
+    </message>
+    <message>
+        <source>Take the form that was sent out; its header words (任务编号, 本期进展, 指标编号, 本期值) must stay.</source>
+        <translation>请用下发的报表，表头（任务编号、本期进展、指标编号、本期值）须保留。</translation>
+    </message>
+    <message>
+        <source>The table of tasks was not found: its header words are gone.</source>
+        <translation>找不到任务表：表头被改掉了。</translation>
+    </message>
+    <message>
+        <source>Restore the row with 任务编号 and 本期进展, or fill the form anew.</source>
+        <translation>请恢复“任务编号”“本期进展”所在的表头行，或重新填表。</translation>
+    </message>
+    <message>
+        <source>The table of indicators was not found: its header words are gone.</source>
+        <translation>找不到指标表：表头被改掉了。</translation>
+    </message>
+    <message>
+        <source>Restore the row with 指标编号 and 本期值, or fill the form anew.</source>
+        <translation>请恢复“指标编号”“本期值”所在的表头行，或重新填表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports %3, counties and zone together %4.</source>
+        <translation>%1：%2报 %3，各县市区和高新区合计 %4。</translation>
+    </message>
+    <message>
+        <source>The source unit&apos;s figure counts. Let the two agree.</source>
+        <translation>以数据责任单位的数为准，请两方核对一致。</translation>
+    </message>
+    <message>
+        <source>Ask the unit which of the two holds.</source>
+        <translation>请单位说明以哪一个为准。</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务%1</translation>
+    </message>
+    <message>
+        <source>%1 stands twice with different answers: here and at %2.</source>
+        <translation>%1出现两次，填法不同：此处和 %2。</translation>
+    </message>
+    <message>
+        <source>The row is %1 by its number, but its title says &quot;%2&quot;: it is not certain what it answers.</source>
+        <translation>该行编号为%1，名称却是“%2”，无法确定填的是哪一项。</translation>
+    </message>
+    <message>
+        <source>Leave one of the two.</source>
+        <translation>请只留一处。</translation>
+    </message>
+    <message>
+        <source>Put number and title together again, as they were sent out.</source>
+        <translation>请按下发的原表恢复编号与名称的对应。</translation>
+    </message>
+    <message>
+        <source>It is left out. Enter it by hand if it belongs to a task of the unit.</source>
+        <translation>未收录。确属该单位任务的，请手工录入。</translation>
+    </message>
+    <message>
+        <source>This stands beside no task or indicator of the form: &quot;%1&quot;.</source>
+        <translation>这里的内容没有对应表中的任务或指标：“%1”。</translation>
+    </message>
+    <message>
+        <source>The unit has no duty on task %1.</source>
+        <translation>该单位没有任务%1的报送职责。</translation>
+    </message>
+    <message>
+        <source>The unit does not report %1.</source>
+        <translation>该单位不报“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: the formula gives the error %2.</source>
+        <translation>%1：公式结果出错（%2）。</translation>
+    </message>
+    <message>
+        <source>Type the number itself.</source>
+        <translation>请直接填数字。</translation>
+    </message>
+    <message>
+        <source>Task %1: the formula gives the error %2.</source>
+        <translation>任务%1：公式出错（%2）。</translation>
+    </message>
+    <message>
+        <source>Type the text itself.</source>
+        <translation>请直接填写文字。</translation>
+    </message>
+    <message>
+        <source>%1: the cell holds a formula whose result was not stored.</source>
+        <translation>%1：公式没有存下计算结果。</translation>
+    </message>
+    <message>
+        <source>Type the number itself, or open the file in a spreadsheet program and save it.</source>
+        <translation>请直接填数字，或用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>Task %1: the cell holds a formula whose result was not stored.</source>
+        <translation>任务%1：单元格里是公式，没有存下结果。</translation>
+    </message>
+    <message>
+        <source>Type the text itself, or open the file in a spreadsheet program and save it.</source>
+        <translation>请直接填写文字，或用表格软件打开后另存。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an exact number.</source>
+        <translation>%1：“%2”不是准数。</translation>
+    </message>
+    <message>
+        <source>Ask for the exact number.</source>
+        <translation>请单位报准数。</translation>
+    </message>
+    <message>
+        <source>The hidden sheet is gone: unit and ten-day period were read at the top of the form.</source>
+        <translation>隐藏的标识表不见了：单位和旬按表头所写认定。</translation>
+    </message>
+    <message>
+        <source>Check that the file came from %1.</source>
+        <translation>请核对文件确由%1报来。</translation>
+    </message>
+    <message>
+        <source>Ask the unit to confirm.</source>
+        <translation>请单位确认。</translation>
+    </message>
+    <message>
+        <source>The form was due on %1.</source>
+        <translation>报表应于 %1 报出。</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: the return stays marked as late.</source>
+        <translation>无须更正，按迟报记。</translation>
+    </message>
+    <message>
+        <source>The row stays unanswered. Ask the unit if that was not meant.</source>
+        <translation>该行按未报处理。如非有意，请单位补报。</translation>
+    </message>
+    <message>
+        <source>The row of task %1 (%2) is not there any more.</source>
+        <translation>任务%1（%2）这一行不见了。</translation>
+    </message>
+    <message>
+        <source>The row of %1 (%2) is not there any more.</source>
+        <translation>指标%1（%2）这一行不见了。</translation>
+    </message>
+    <message>
+        <source>%1: the cell is merged with others, so it is not certain what &quot;%2&quot; belongs to.</source>
+        <translation>%1：单元格与别的格合并，不能确定“%2”属于哪一项。</translation>
+    </message>
+    <message>
+        <source>%1: the cell holds the day %2, not a number.</source>
+        <translation>%1：此格是日期 %2，不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>Type one plain number, in %1.</source>
+        <translation>请只填一个数字，以%1计。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; was read as %3 %4.</source>
+        <translation>%1：“%2”按 %3 %4收录。</translation>
+    </message>
+    <message>
+        <source>Nothing to mend if that is what was meant.</source>
+        <translation>确是此意的，无须更正。</translation>
+    </message>
+    <message>
+        <source>The form has version %1; this program reads version %2.</source>
+        <translation>报表是第 %1 版，本程序读第 %2 版。</translation>
+    </message>
+    <message>
+        <source>Send the unit a new form.</source>
+        <translation>请给单位重发报表。</translation>
+    </message>
+    <message>
+        <source>The form was sent out by another office, or from another office file.</source>
+        <translation>这份报表是别的专班或别的工作文件发出的。</translation>
+    </message>
+    <message>
+        <source>Send the unit a form of this office.</source>
+        <translation>请给单位发本专班的报表。</translation>
+    </message>
+    <message>
+        <source>Ask the unit for the right number.</source>
+        <translation>请单位报准数。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: nothing more is taken for it.</source>
+        <translation>%1已归档，不再收表。</translation>
+    </message>
+    <message>
+        <source>Enter a correction, or re-open the period.</source>
+        <translation>请作更正，或重新开启该旬。</translation>
+    </message>
+    <message>
+        <source>Take it as unchanged, or ask what is new.</source>
+        <translation>按“无变化”收，或请单位说明新进展。</translation>
+    </message>
+    <message>
+        <source>Type the number in %1.</source>
+        <translation>请按%1填数。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2; the cell shows &quot;%3&quot; in another unit.</source>
+        <translation>%1以%2计，此格“%3”用的是别的单位。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2, but the form now says &quot;%3&quot;.</source>
+        <translation>%1以%2计，而表中改成了“%3”。</translation>
+    </message>
+    <message>
+        <source>Check the unit of measure with the unit.</source>
+        <translation>请与单位核对计量单位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the four self-assessments; it is left out.</source>
+        <translation>“%1”不在四种自评之列，未收录。</translation>
+    </message>
+    <message>
+        <source>Choose 正常, 滞后, 严重滞后 or 完成.</source>
+        <translation>请选：正常、滞后、严重滞后、完成。</translation>
+    </message>
+    <message>
+        <source>The unit of the form is not in the plan.</source>
+        <translation>报表的单位不在方案之内。</translation>
+    </message>
+    <message>
+        <source>The form was issued to %1, but its top says &quot;%2&quot;: it is not certain whose figures these are.</source>
+        <translation>报表发给%1，表头却写“%2”，不能确定是谁的数。</translation>
+    </message>
+    <message>
+        <source>One sheet is %1&apos;s, another one says &quot;%2&quot;: it is not certain whose figures these are.</source>
+        <translation>一张表是%1的，另一张写着“%2”，无法确定是哪个单位的数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a unit of the plan.</source>
+        <translation>“%1”不是方案中的单位。</translation>
+    </message>
+    <message>
+        <source>Ask who sent it, and send that unit its own form.</source>
+        <translation>请问清是谁报的，给该单位发它自己的报表。</translation>
+    </message>
+    <message>
+        <source>Keep the last value, or ask the unit.</source>
+        <translation>保留上期值，或请单位说明。</translation>
+    </message>
+    <message>
+        <source>The form is for %1, but the top of this sheet says %2: it is not certain which figures these are.</source>
+        <translation>本表为%1下发，表头却写着%2，无法确定是哪一旬的数。</translation>
+    </message>
+    <message>
+        <source>Fill the form of %1, and take other sheets out.</source>
+        <translation>请填报%1的表，其他旬的表请移出。</translation>
+    </message>
+    <message>
+        <source>The form does not say which ten-day period it is for.</source>
+        <translation>报表没有写明是哪一旬。</translation>
+    </message>
+    <message>
+        <source>The form is for %1, not for %2.</source>
+        <translation>报表是%1的，不是%2的。</translation>
+    </message>
+    <message>
+        <source>Collect it for %1, or ask for the form of %2.</source>
+        <translation>请按%1收，或要%2的报表。</translation>
+    </message>
+    <message>
+        <source>The original of %1 is no longer in the file.</source>
+        <translation>%1的原件已不在文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseText</name>
+    <message>
+        <source>warning: closed without a report of %1 on tasks %2.</source>
+        <translation>提示：归档时%1未报任务%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the ten-day period</source>
+        <translation>旬</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingText</name>
+    <message>
+        <source>%1 lies before the first report, %2: there is nothing to close.</source>
+        <translation>%1早于首个报送旬%2，无可归档。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already: by %2 on %3.</source>
+        <translation>%1已归档：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: there is nothing to open again.</source>
+        <translation>%1尚未归档，无需重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 stays closed: papers of it were issued (%2). Enter a correction instead.</source>
+        <translation>%1的文稿已印发（%2），不能重新打开。请录入更正。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1归档</translation>
+    </message>
+    <message>
+        <source>A ten-day period is opened again only for a reason: give it.</source>
+        <translation>重新打开已归档的旬须填写原因。</translation>
+    </message>
+    <message>
+        <source>Re-open %1: %2</source>
+        <translation>重新打开%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CollectFileText</name>
+    <message>
+        <source>not known</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>not yet tried</source>
+        <translation>尚未试收</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>taken, replaced later</source>
+        <translation>已收，后被替换</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>填答</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+</context>
+<context>
+    <name>CollectText</name>
+    <message>
+        <source>accepted</source>
+        <translation>已核收</translation>
+    </message>
+    <message>
+        <source>accepted with warnings</source>
+        <translation>已收，有疑点</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>此前已收</translation>
+    </message>
+    <message>
+        <source>unit unknown</source>
+        <translation>单位不明</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4 reports, %5 values</source>
+        <translation>%1：%2，%3；进展 %4 条，数值 %5 个</translation>
+    </message>
+    <message>
+        <source>task %1: %2 → %3</source>
+        <translation>任务%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Tried only: nothing was changed.</source>
+        <translation>只是试收，什么都没有改。</translation>
+    </message>
+    <message>
+        <source>%1 was refused. %2%3 %4</source>
+        <translation>%1 未收。%2%3%4</translation>
+    </message>
+    <message>
+        <source>the ten-day period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>show what would change, and change nothing</source>
+        <translation>只看会改变什么，不入库</translation>
+    </message>
+    <message>
+        <source>A returned file or a folder</source>
+        <translation>报来的文件或文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n return(s) of %1</source>
+        <translation>
+            <numerusform>收 %1旬报 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -217,6 +981,80 @@
     <message>
         <source>answer as one JSON object</source>
         <translation>结果输出为一个JSON对象</translation>
+    </message>
+    <message>
+        <source>Write the ten-day&apos;s form of each unit.</source>
+        <translation>生成各单位本旬报表。</translation>
+    </message>
+    <message>
+        <source>Take returned forms, or try what they would change.</source>
+        <translation>收表，或先试收。</translation>
+    </message>
+    <message>
+        <source>Send refused or doubtful forms back with reasons.</source>
+        <translation>退回未收或有疑点的报表，附理由。</translation>
+    </message>
+    <message>
+        <source>Freeze a ten-day period.</source>
+        <translation>将一个旬归档。</translation>
+    </message>
+    <message>
+        <source>Open a closed ten-day period again.</source>
+        <translation>重新打开已归档的旬。</translation>
+    </message>
+    <message>
+        <source>Put a second truth beside a closed period&apos;s reading.</source>
+        <translation>更正已归档旬的填报值，原值保留。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectText</name>
+    <message>
+        <source>carries the old value: %1, issued %2</source>
+        <translation>载有原值：%1，%2印发</translation>
+    </message>
+    <message>
+        <source>the closed ten-day period</source>
+        <translation>已归档的旬</translation>
+    </message>
+    <message>
+        <source>the task&apos;s number</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>whose reading it is</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>what is right</source>
+        <translation>正确的数值</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionText</name>
+    <message>
+        <source>%1 is not closed: record the value (&quot;xundu record&quot;) instead of correcting it.</source>
+        <translation>%1尚未归档，请直接录入数值（xundu record），无需更正。</translation>
+    </message>
+    <message>
+        <source>%1 has no value of %2 for %3: there is nothing to correct.</source>
+        <translation>%1没有“%2”在%3的填报值，无可更正。</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2 already: there is nothing to correct.</source>
+        <translation>%1现为%2，无需更正。</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason.</source>
+        <translation>更正须填写原因。</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2, %3</source>
+        <translation>更正%1（%2，%3）</translation>
     </message>
 </context>
 <context>
@@ -365,10 +1203,6 @@
         <source>lag</source>
         <translation>滞后</translation>
     </message>
-    <message>
-        <source>entered by the office</source>
-        <translation>办公室录入</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more unit(s)</source>
         <translation>
@@ -443,6 +1277,10 @@
             <numerusform>余%n旬，每旬需</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the unit wrote “%1”; the office corrected it</source>
+        <translation>单位原填“%1”，办公室已改正</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -513,6 +1351,250 @@
     <message>
         <source>%1 cannot be written. Choose a folder you may write to.</source>
         <translation>%1不能写入。请选择有写入权限的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>What the cell should say</source>
+        <translation>改成什么</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroupText</name>
+    <message>
+        <source>accepted as it is</source>
+        <translation>已照收</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>已清空</translation>
+    </message>
+    <message>
+        <source>corrected to %1</source>
+        <translation>已改为 %1</translation>
+    </message>
+    <message>
+        <source>Unit not known</source>
+        <translation>单位未识别</translation>
+    </message>
+    <message>
+        <source>%1  came at %2</source>
+        <translation>%1  %2 收到</translation>
+    </message>
+    <message>
+        <source>%1  taken on %2</source>
+        <translation>%1  %2 已收</translation>
+    </message>
+    <message>
+        <source>Accept as is</source>
+        <translation>照收</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Return the file</source>
+        <translation>整份退回</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>照收</translation>
+    </message>
+    <message>
+        <source>Check for its own period</source>
+        <translation>按原旬核对</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部采纳</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>移出</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWordText</name>
+    <message>
+        <source>Not a workbook</source>
+        <translation>不是电子表格</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation>设有密码</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Not a form of this office</source>
+        <translation>不是本办公室的报表</translation>
+    </message>
+    <message>
+        <source>Form of another office file</source>
+        <translation>其他办公室的报表</translation>
+    </message>
+    <message>
+        <source>Form of another period</source>
+        <translation>不是本旬的报表</translation>
+    </message>
+    <message>
+        <source>The period is closed</source>
+        <translation>本旬已归档</translation>
+    </message>
+    <message>
+        <source>Unit unknown</source>
+        <translation>单位不明</translation>
+    </message>
+    <message>
+        <source>Form of an older version</source>
+        <translation>旧版报表</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Formula with an error</source>
+        <translation>公式出错</translation>
+    </message>
+    <message>
+        <source>Formula without a value</source>
+        <translation>公式没有结果</translation>
+    </message>
+    <message>
+        <source>Number is not exact</source>
+        <translation>数字不确切</translation>
+    </message>
+    <message>
+        <source>Another unit of measure</source>
+        <translation>计量单位不符</translation>
+    </message>
+    <message>
+        <source>Number cannot be</source>
+        <translation>数值超出可能范围</translation>
+    </message>
+    <message>
+        <source>Two answers to one question</source>
+        <translation>同一项填了两次</translation>
+    </message>
+    <message>
+        <source>Cumulative value fell</source>
+        <translation>累计数变小</translation>
+    </message>
+    <message>
+        <source>Perhaps the wrong unit of measure</source>
+        <translation>疑为计量单位填错</translation>
+    </message>
+    <message>
+        <source>Same words as last time</source>
+        <translation>进展文字与上次相同</translation>
+    </message>
+    <message>
+        <source>Figure and words disagree</source>
+        <translation>数字与文字不符</translation>
+    </message>
+    <message>
+        <source>Grew unusually much</source>
+        <translation>一旬增加过多</translation>
+    </message>
+    <message>
+        <source>Number read out of text</source>
+        <translation>从文字中读出数字</translation>
+    </message>
+    <message>
+        <source>Row is missing</source>
+        <translation>缺行</translation>
+    </message>
+    <message>
+        <source>Row left empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Row that was not asked for</source>
+        <translation>多出的行</translation>
+    </message>
+    <message>
+        <source>Differs from the source unit</source>
+        <translation>与责任单位数不一致</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>逾期报送</translation>
+    </message>
+    <message>
+        <source>Assessment not understood</source>
+        <translation>自评无法识别</translation>
+    </message>
+    <message>
+        <source>Known by its heading alone</source>
+        <translation>仅凭表头识别</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <translation>可接收</translation>
+    </message>
+    <message>
+        <source>can be taken, with doubts</source>
+        <translation>可接收，有疑点</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>不能接收</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>此前已收</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FormsText</name>
+    <message>
+        <source>the ten-day period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>the folder to write to; it is made</source>
+        <translation>写到哪个文件夹（没有就新建）</translation>
+    </message>
+    <message>
+        <source>only this unit or group; repeatable</source>
+        <translation>只发给这个单位或这组单位，可重复</translation>
+    </message>
+    <message>
+        <source>%1 has no duty in %2, so there is no form for it.</source>
+        <translation>%1在%2没有报送职责，不发报表。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: no forms go out for it.</source>
+        <translation>%1已归档，不再下发报表。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>无法新建文件夹 %1，请换一个。</translation>
+    </message>
+    <message>
+        <source>Issue forms of %1</source>
+        <translation>下发%1报表</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1859,45 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>reason, who, day</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>%1: the unit wrote “%2”</source>
+        <translation>%1：单位原填“%2”</translation>
+    </message>
+    <message>
+        <source>Corrected, %1: %2</source>
+        <translation>更正 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>文件打不开。</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>请确认文件还在，且有权读取。</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPaperText</name>
+    <message>
+        <source>Issue %1</source>
+        <translation>印发%1</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2443,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressText</name>
+    <message>
+        <source>Stopped as asked. Nothing was changed.</source>
+        <translation>已按要求停止，什么都没有改。</translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message>
         <source>Spreadsheet (%1)</source>
@@ -1334,6 +2462,10 @@
     <message>
         <source>Office file (%1)</source>
         <translation>办公室文件（%1）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1367,10 +2499,6 @@
     <message>
         <source>&quot;%1&quot; is not an assessment. It is normal, behind, far_behind or done.</source>
         <translation>“%1”不是自评。自评写作normal、behind、far_behind或done。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number. Numbers are written like 12, 12.5 or, for a ratio, 27/60; without units.</source>
-        <translation>“%1”不是数。数写作12、12.5，比例可写作27/60，不带计量单位。</translation>
     </message>
     <message>
         <source>the ten-day period</source>
@@ -1457,6 +2585,26 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message numerus="yes">
+        <source>Remind %n unit(s)</source>
+        <translation>
+            <numerusform>提醒 %n 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReopenText</name>
+    <message>
+        <source>the ten-day period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>why; it stands in the journal</source>
+        <translation>原因；记入日志</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>There is no paper &quot;%1&quot;. There are: %2.</source>
@@ -1538,12 +2686,50 @@
         <source>Assessed</source>
         <translation>自评</translation>
     </message>
+    <message>
+        <source>%1 was written but cannot be read again, so it was not recorded as issued: %2.</source>
+        <translation>%1已写出，但无法再次读取，未登记为已印发：%2。</translation>
+    </message>
+    <message>
+        <source>record it as issued: its period can then no longer be opened again</source>
+        <translation>登记为已印发；该旬此后不能重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnText</name>
+    <message>
+        <source>the ten-day period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>the folder to write to; it is made</source>
+        <translation>写到哪个文件夹（没有就新建）</translation>
+    </message>
+    <message>
+        <source>A returned file or a folder</source>
+        <translation>报来的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>无法新建文件夹 %1，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is doubtful, so there is nothing to send back.</source>
+        <translation>%1：没有疑点，无须退回。</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>
     <message>
         <source>Bring the file to version %1</source>
         <translation>文件升级到第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackText</name>
+    <message>
+        <source>Send back the return of %1</source>
+        <translation>退回%1旬报</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +3053,20 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>entered by the office</source>
+        <translation>办公室录入</translation>
+    </message>
+</context>
+<context>
+    <name>StatusJsonText</name>
+    <message>
+        <source>The stored figures of a closed ten-day period cannot be read. Go back to a backup; keep the damaged file.</source>
+        <translation>已归档旬的留存数据无法读取。请改用备份，并保留损坏的文件。</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>due %1; %2 of %3 reports received, %4 late</source>
@@ -1889,20 +3089,16 @@
         <translation>旬；不写则为当前旬</translation>
     </message>
     <message>
-        <source>reported or known</source>
-        <translation>reported（当时所报）或known（现在所知）</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>reported or known; without it reported where the period is closed</source>
+        <translation>reported（当时所报）或 known（现在所知）；不写时，已归档的旬按当时所报</translation>
     </message>
 </context>
 <context>
     <name>StoreText</name>
-    <message>
-        <source>%1 is closed: its reports, readings and lights can no longer be changed. Enter a correction, or re-open it.</source>
-        <translation>%1已归档，旬报、填报值和亮灯不能再改。请录入更正，或重新打开该旬。</translation>
-    </message>
     <message>
         <source>%1 is damaged. Go back to a backup; keep the damaged file.</source>
         <translation>%1已损坏。请改用备份，并保留已损坏的文件。</translation>
@@ -1934,6 +3130,91 @@
     <message>
         <source>The change did not fit the rules of %1. Nothing was changed.</source>
         <translation>改动不符合%1的规则。数据没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 was closed by %2 on %3: its reports, readings and lights can no longer be changed. Enter a correction (&quot;xundu correct&quot;), or re-open it (&quot;xundu reopen&quot;).</source>
+        <translation>%1已由%2于%3归档，旬报、填报值和亮灯不能再改。请录入更正（xundu correct），或重新打开该旬（xundu reopen）。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialText</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 would become %2 %3</source>
+        <translation>%1会变成 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) would differ</source>
+        <translation>
+            <numerusform>另有 %n 个数字不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken</source>
+        <translation>
+            <numerusform>%n 份不能接收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken yet: correct or return them.</source>
+        <translation>
+            <numerusform>%n 份暂不能接收：请改正或退回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were taken before: nothing comes of them.</source>
+        <translation>
+            <numerusform>%n 份此前已收，不再重复接收。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) go on being listed after taking.</source>
+        <translation>
+            <numerusform>接收后仍有 %n 处疑点待核。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are left out by your choice.</source>
+        <translation>
+            <numerusform>%n 份未勾选，不接收。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for %1.</source>
+        <translation>
+            <numerusform>另有 %n 份待按%1接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers that change</source>
+        <translation>会变的数</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>接收后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Lights that change</source>
+        <translation>会变的灯</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +3258,14 @@
     <message>
         <source>Ask the unit to fill the form as it was sent, without other sheets or pictures.</source>
         <translation>请填报单位用下发的报表填写，不要夹带其他工作表或图片。</translation>
+    </message>
+    <message>
+        <source>Cells of this workbook cannot be marked.</source>
+        <translation>无法在该工作簿中标注单元格。</translation>
+    </message>
+    <message>
+        <source>Send the covering text alone; it names the cells.</source>
+        <translation>请只发退回说明，其中已列出各单元格。</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +3385,393 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::BenchActions</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that have none yet</source>
+        <translation>
+            <numerusform>尚未下发的 %n 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n unit(s)</source>
+        <translation>
+            <numerusform>全部 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen in the table: %1</source>
+        <translation>表中选定：%1</translation>
+    </message>
+    <message>
+        <source>Issue forms</source>
+        <translation>下发报表</translation>
+    </message>
+    <message>
+        <source>A form goes to</source>
+        <translation>下发给</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>报表存放文件夹</translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation>正在生成报表</translation>
+    </message>
+    <message>
+        <source>No form was issued.</source>
+        <translation>没有下发任何报表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written: %1</source>
+        <translation>
+            <numerusform>已生成 %n 份报表：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send each to the unit&apos;s contact officer, with the covering text.</source>
+        <translation>请连同附言分别发给各单位联络员。</translation>
+    </message>
+    <message>
+        <source>Copy covering texts</source>
+        <translation>复制附言</translation>
+    </message>
+    <message>
+        <source>The reminder is on the clipboard: %1.</source>
+        <translation>提醒文字已复制：%1。</translation>
+    </message>
+    <message>
+        <source>It is not noted: the file is open for reading only.</source>
+        <translation>文件以只读方式打开，未作记录。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard all the same.</source>
+        <translation>文字仍已复制。</translation>
+    </message>
+    <message>
+        <source>Noted as given out today.</source>
+        <translation>已记为今日发出。</translation>
+    </message>
+    <message>
+        <source>%1 was reminded today at %2 by %3</source>
+        <translation>%1今日 %2 已由%3提醒</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Its figures and papers then stay as they are; later findings become corrections beside them.</source>
+        <translation>归档后数据和文稿不再变动，以后发现的差错另作更正。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>仍未报：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) are still open.</source>
+        <translation>
+            <numerusform>还有 %n 处疑点未核。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) went back and did not return.</source>
+        <translation>
+            <numerusform>有 %n 份退回后未重报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bulletin has been issued.</source>
+        <translation>通报尚未印发。</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>将%1归档？</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>本旬归档</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>重新打开%1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ChangesPane</name>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Lights and figures are as they were.</source>
+        <translation>灯和数值同上旬。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>no period before</source>
+        <translation>无上旬</translation>
+    </message>
+    <message>
+        <source>since %1, provisional</source>
+        <translation>与%1相比（试算）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>与%1相比</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>与上旬相比</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>与上旬相比 %1</translation>
+    </message>
+    <message>
+        <source>Task %1 %2: %3 to %4. %5</source>
+        <translation>任务%1 %2：%3变%4。%5</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3, target %4</source>
+        <translation>%1 → %2 %3，目标 %4</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::CollectPage</name>
+    <message>
+        <source>Drop returned forms here, several at once</source>
+        <translation>把收到的表格拖到这里，可一次放多份</translation>
+    </message>
+    <message>
+        <source>Renamed or rearranged files are still known by their unit</source>
+        <translation>文件改名、换序、合并单元格都能认出是哪家哪旬</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试收</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Files of the period</source>
+        <translation>本旬文件</translation>
+    </message>
+    <message>
+        <source>Return to the unit…</source>
+        <translation>退回单位…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Open in spreadsheet program</source>
+        <translation>用表格软件打开</translation>
+    </message>
+    <message>
+        <source>No form of this period has come in yet.</source>
+        <translation>本旬还没有收到表格</translation>
+    </message>
+    <message>
+        <source>Drop the files that units sent, or send this period&apos;s forms out first.</source>
+        <translation>把单位发来的文件拖到这里，或先发出本旬的表</translation>
+    </message>
+    <message>
+        <source>The watched folder is not there: %1</source>
+        <translation>监视的文件夹不在了：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. It is looked for again at the next start; files can also be dropped.</source>
+        <translation>数据没有丢。下次启动时再找；也可以把文件拖进来。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>没有改动，也没有丢失。</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>关闭窗口？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait and were not taken. The files themselves stay where they are; corrections to them are lost.</source>
+        <translation>
+            <numerusform>还有 %n 份未接收。文件本身仍在原处，所作的改正会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The file is shown for reading; nothing can be changed.</source>
+        <translation>文件以只读方式打开，不能改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait here already.</source>
+        <translation>
+            <numerusform>%n 份已在待收之列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No spreadsheet was among them.</source>
+        <translation>其中没有电子表格。</translation>
+    </message>
+    <message>
+        <source>Forms come back as .xlsx files.</source>
+        <translation>报表应为 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>Choose returned forms</source>
+        <translation>选择收到的表格</translation>
+    </message>
+    <message>
+        <source>Choose a folder of returned forms</source>
+        <translation>选择存放表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止监视 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came into the watched folder and wait to be checked.</source>
+        <translation>
+            <numerusform>监视的文件夹收到 %n 份，待核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known one(s) were passed over.</source>
+        <translation>
+            <numerusform>%n 份已收过，略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>正在核对文件</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>另收</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已核收</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Accept a doubt: %1</source>
+        <translation>照收疑点：%1</translation>
+    </message>
+    <message>
+        <source>Taking files</source>
+        <translation>正在接收文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken.</source>
+        <translation>
+            <numerusform>已接收 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them all back at once.</source>
+        <translation>撤销可一次全部退回。</translation>
+    </message>
+    <message>
+        <source>Discard the trial?</source>
+        <translation>放弃试收？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait no more and corrections to them are lost. Nothing was stored.</source>
+        <translation>
+            <numerusform>%n 份不再待收，所作的改正会丢失。没有任何内容入库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save the marked copy</source>
+        <translation>另存标注件</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::CountButton</name>
     <message>
         <source>%1: %2</source>
@@ -2174,10 +3850,119 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::DuePane</name>
+    <message>
+        <source>Forms of %1</source>
+        <translation>%1旬报截止</translation>
+    </message>
+    <message>
+        <source>holidays unknown</source>
+        <translation>假期未知</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>任务%1</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>近期日程</translation>
+    </message>
+    <message>
+        <source>Due days %1</source>
+        <translation>近期日程 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show task %1</source>
+        <translation>查看任务%1</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::FilterCombo</name>
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::FindingTreeModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::FindingsCard</name>
+    <message>
+        <source>must be mended</source>
+        <translation>应改正</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>哪些疑点</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Findings by file</source>
+        <translation>按文件列出的疑点</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>待处理 %1</translation>
+    </message>
+    <message>
+        <source>Handled %1</source>
+        <translation>已处理 %1</translation>
+    </message>
+    <message>
+        <source>Hints %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>没有待处理的疑点</translation>
+    </message>
+    <message>
+        <source>No finding of a waiting file was handled.</source>
+        <translation>待收文件中没有已处理的疑点</translation>
+    </message>
+    <message>
+        <source>No hints.</source>
+        <translation>没有提示</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +4029,50 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct %1 of %2, %3</source>
+        <translation>更正“%1”（%2，%3）</translation>
+    </message>
+    <message>
+        <source>The right value (%1)</source>
+        <translation>正确数值（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: nothing was corrected.</source>
+        <translation>“%1”不是数值，未作更正。</translation>
+    </message>
+    <message>
+        <source>Numbers are written like 12, 12.5 or, for a ratio, 27/60.</source>
+        <translation>数值写作12、12.5，比率写作27/60。</translation>
+    </message>
+    <message>
+        <source>Why %1 becomes %2</source>
+        <translation>%1改为%2的原因</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>未作任何改动，数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 of %2, %3 → %4.</source>
+        <translation>已更正：“%1”（%2），%3 → %4。</translation>
+    </message>
+    <message>
+        <source>No issued paper carries the old value.</source>
+        <translation>没有已印发的文稿载有原值。</translation>
+    </message>
+    <message>
+        <source>Issued papers that carry the old value: %1.</source>
+        <translation>载有原值的已印发文稿：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +4191,17 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::LightTotals</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::MainWindow</name>
     <message>
         <source>Xundu — %1</source>
@@ -2448,10 +4288,6 @@
         <translation>下次启动起，操作员为%1。</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1…3 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table.</source>
-        <translation>快捷键：Ctrl+1…3切换页面，Alt+←/→切换旬，Ctrl+R录入进展，Ctrl+Z/Ctrl+Y撤销和重做，F2编辑单元格，Ctrl+C复制行，T曲线转表格。</translation>
-    </message>
-    <message>
         <source>Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines.</source>
         <translation>Ctrl+B通报，Ctrl+L台账，Ctrl+I指标，Alt+M菜单。点一盏灯，可看亮灯的依据。</translation>
     </message>
@@ -2466,6 +4302,25 @@
     <message>
         <source>Import the year&apos;s calendar with &quot;xundu import-calendar&quot;.</source>
         <translation>请用“xundu import-calendar”导入当年的工作日历。</translation>
+    </message>
+    <message>
+        <source>No program opens this file: %1</source>
+        <translation>没有程序能打开此文件：%1</translation>
+    </message>
+    <message>
+        <source>Open the copy by hand; it goes away when the window is closed.</source>
+        <translation>请自行打开此副本；关闭窗口后副本即删除。</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1…4 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table.</source>
+        <translation>按键：Ctrl+1…4 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MarkLegend</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +4343,79 @@
     <message>
         <source>Dismiss the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MissingPane</name>
+    <message>
+        <source>Copy reminder</source>
+        <translation>复制提醒文字</translation>
+    </message>
+    <message>
+        <source>Units that are missing</source>
+        <translation>未报单位</translation>
+    </message>
+    <message>
+        <source>the due day is over</source>
+        <translation>已过截止日</translation>
+    </message>
+    <message>
+        <source>not yet due, not yet late</source>
+        <translation>未到截止时刻，不算迟报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>还差 %n 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leads %n task(s)</source>
+        <translation>
+            <numerusform>牵头 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回待重报</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>上旬也未报</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>今日已提醒</translation>
+    </message>
+    <message>
+        <source>was missing in the period before, too</source>
+        <translation>上旬也未报</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>未填联络员</translation>
+    </message>
+    <message>
+        <source>Copy reminder for %1</source>
+        <translation>复制给%1的提醒文字</translation>
+    </message>
+    <message>
+        <source>Enter by hand for %1</source>
+        <translation>代%1填报</translation>
+    </message>
+    <message>
+        <source>Silence counts as no change: %1</source>
+        <translation>本旬可不报，不报视为无变化：%1</translation>
+    </message>
+    <message>
+        <source>All that was required is in.</source>
+        <translation>应报的已收齐。</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +4451,17 @@
     <message>
         <source>Collapse navigation</source>
         <translation>收起导航</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::NextStrip</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4512,45 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::OriginalCard</name>
+    <message>
+        <source>Original</source>
+        <translation>原表</translation>
+    </message>
+    <message>
+        <source>Save marked copy…</source>
+        <translation>另存标注件…</translation>
+    </message>
+    <message>
+        <source>Open in spreadsheet program</source>
+        <translation>用表格软件打开</translation>
+    </message>
+    <message>
+        <source>Opens a copy that cannot be changed; the original stays as it came.</source>
+        <translation>打开的是只读副本，原件保持收到时的样子。</translation>
+    </message>
+    <message>
+        <source>Rows of the original sheet</source>
+        <translation>原表各行</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its cell.</source>
+        <translation>选一处疑点，在此看它的单元格</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a workbook.</source>
+        <translation>文件不能按电子表格读取</translation>
+    </message>
+    <message>
+        <source>The finding is about the whole file.</source>
+        <translation>疑点针对整份文件</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::OverviewTab</name>
     <message>
         <source>Indicators of the task</source>
@@ -2601,6 +4579,151 @@
     <message>
         <source>Problems:</source>
         <translation>存在问题：</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::PaneCard</name>
+    <message>
+        <source>Parts of the workbench</source>
+        <translation>工作台各部分</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ReceptionModel</name>
+    <message>
+        <source>Programme %1</source>
+        <translation>工程%1</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>short for Programme</comment>
+        <translation>工程%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n doubt(s)</source>
+        <translation>
+            <numerusform>%1，%n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，迟报</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>today</comment>
+        <translation>今 %1</translation>
+    </message>
+    <message>
+        <source>received late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>to check: %1</source>
+        <translation>待核 %1 处</translation>
+    </message>
+    <message>
+        <source>%1, task %2: %3</source>
+        <translation>%1，任务%2：%3</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ReceptionPane</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Missing tasks</source>
+        <translation>未报任务</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Contact officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Nobody has to report in this period.</source>
+        <translation>本旬没有单位需要报送。</translation>
+    </message>
+    <message>
+        <source>Duties begin with the plan&apos;s first report.</source>
+        <translation>自方案首次报送起才有报送任务。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Reception, unit by task</source>
+        <translation>收表矩阵，单位对任务</translation>
+    </message>
+    <message>
+        <source>Reception, list of units</source>
+        <translation>收表名单</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>收表矩阵</translation>
+    </message>
+    <message>
+        <source>%1 units × %2 tasks</source>
+        <translation>%1 家 × %2 项</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可不报</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>代为填报</translation>
+    </message>
+    <message>
+        <source>Show task %1</source>
+        <translation>查看任务%1</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>查看来表</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>复制提醒文字</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4830,41 @@
     <message>
         <source>no earlier report</source>
         <translation>此前没有旬报</translation>
+    </message>
+    <message>
+        <source>Open the unit&apos;s form of this period</source>
+        <translation>打开该单位本旬的原表</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ReturnPanel</name>
+    <message>
+        <source>Return to the unit</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Save marked copy…</source>
+        <translation>另存标注件…</translation>
+    </message>
+    <message>
+        <source>Record as returned</source>
+        <translation>登记退回</translation>
+    </message>
+    <message>
+        <source>Text for the unit</source>
+        <translation>给单位的文字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. Paste the text where you talk with the unit, attach the marked copy, and record it here.</source>
+        <translation>本程序不发送任何内容。请把文字粘贴到与单位的对话中，附上标注件，再在这里登记。</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +5012,25 @@
     <message>
         <source>rule book version %1 (from %2)</source>
         <translation>规则簿第%1版（自%2起）</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::StepTrack</name>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>第%1步，%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +5236,117 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::TrialLights</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 before, %3 after</source>
+        <translation>%1 现在 %2，接收后 %3</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::TrialPanel</name>
+    <message>
+        <source>Trial</source>
+        <translation>试收</translation>
+    </message>
+    <message>
+        <source>How cells are read</source>
+        <translation>按哪种读法</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>As written: the cells with your corrections. As proposed: every open proposal as well.</source>
+        <translation>按原文：单元格原样，加上已作的改正。按建议：再加上所有未处理的建议。</translation>
+    </message>
+    <message>
+        <source>Lights of the tasks, now → after taking</source>
+        <translation>任务亮灯  现在 → 接收后</translation>
+    </message>
+    <message>
+        <source>Lights that change</source>
+        <translation>会变的灯</translation>
+    </message>
+    <message>
+        <source>Numbers that change</source>
+        <translation>会变的数</translation>
+    </message>
+    <message>
+        <source>If taken as written</source>
+        <translation>若按原文接收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), not yet taken</source>
+        <translation>
+            <numerusform>%n 份，尚未入库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop returned files to see what they would change.</source>
+        <translation>放入收到的表格，先看会改变什么。</translation>
+    </message>
+    <message>
+        <source>No light and no number would change.</source>
+        <translation>没有灯和数会变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) as proposed</source>
+        <translation>
+            <numerusform>按建议接收 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) as written</source>
+        <translation>
+            <numerusform>按原文接收 %n 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::WorkbenchPage</name>
+    <message>
+        <source>Steps of the period</source>
+        <translation>本旬各步</translation>
+    </message>
+    <message>
+        <source>Issue forms…</source>
+        <translation>下发报表…</translation>
+    </message>
+    <message>
+        <source>Copy reminder for all that are missing</source>
+        <translation>复制全部未报单位的提醒文字</translation>
+    </message>
+    <message>
+        <source>Export bulletin…</source>
+        <translation>导出通报…</translation>
+    </message>
+    <message>
+        <source>Close the period…</source>
+        <translation>本旬归档…</translation>
+    </message>
+    <message>
+        <source>Open the period again…</source>
+        <translation>重新打开本旬…</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>本旬工作台</translation>
     </message>
 </context>
 </TS>
