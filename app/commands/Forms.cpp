@@ -42,10 +42,9 @@ int runForms(const Call& call) {
                                  {QLatin1String("path"), path},
                                  {QLatin1String("tasks"), static_cast<int>(form.tasks.size())},
                                  {QLatin1String("indicators"), static_cast<int>(form.indicators.size())},
-                                 {QLatin1String("required"), form.required()},
-                                 {QLatin1String("text"), exchange::coveringText(form)}});
+                                 {QLatin1String("required"), form.required()}});
         if (!call.options.isSet(QStringLiteral("json")))
-            call.out << QDir::toNativeSeparators(path) << Qt::endl;
+            call.out << QDir::toNativeSeparators(path) << Qt::endl << exchange::coveringText(form) << Qt::endl << Qt::endl;
     }
     if (call.options.isSet(QStringLiteral("json")))
         call.say({{QLatin1String("forms"), forms}});

@@ -1,0 +1,125 @@
+#include "tests/app/Shape.h"
+#include "tests/support/Catch.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace xundu::tests;
+
+namespace {
+
+QString text(const char* utf8) { return QString::fromUtf8(utf8); }
+
+/// The office on a day of its own, with the forms of mid June gone out and come back unfilled.
+struct Round {
+    Desk desk;
+    QJsonArray forms;
+
+    Round() {
+        const Outcome issued = at("forms FILE --period 2025-06-mid --json --out ", desk.beside("forms"), "2025-06-11");
+        REQUIRE(issued.status == 0);
+        forms = issued.json()[QStringLiteral("forms")].toArray();
+    }
+    Outcome at(const char* command, const QString& last, const char* today) const {
+        QStringList words = QString::fromUtf8(command).split(u' ', Qt::SkipEmptyParts);
+        words[words.indexOf(QStringLiteral("FILE"))] = desk.file();
+        return runProgram(words + QStringList{last, QStringLiteral("--today"), QString::fromUtf8(today)});
+    }
+    QString formOf(const char* unit) const { return find(forms, "unit", text(unit))[QStringLiteral("path")].toString(); }
+};
+
+} // namespace
+
+TEST_CASE("forms writes one workbook for each unit with a duty") {
+    const Round round;
+    CHECK(round.forms.size() == 20);
+    CHECK(mismatchIn(round.forms, "unit:s path:s tasks:n indicators:n required:b").toStdString().empty());
+    const QJsonObject host = find(round.forms, "unit", text("市科技局"));
+    CHECK(host[QStringLiteral("tasks")].toInt() == 15); // all but task 10
+    CHECK(host[QStringLiteral("required")].toBool());
+    CHECK_FALSE(find(round.forms, "unit", text("咸安区人民政府"))[QStringLiteral("required")].toBool()); // owed in 下旬
+    CHECK(QFileInfo(round.formOf("市科技局")).fileName().startsWith(text("市科技局")));
+    CHECK(QDir(round.desk.beside("forms")).entryList(QDir::Files).size() == 20);
+
+    SECTION("for one unit, with the words that go with it") {
+        const Outcome one =
+            round.at("forms FILE --period 2025-06-mid --unit 咸安区 --out", round.desk.beside("forms"), "2025-06-11");
+        CHECK(one.status == 0);
+        CHECK(one.out.contains(text("咸安区人民政府联络员：")));
+        CHECK(QDir(round.desk.beside("forms")).entryList(QDir::Files).size() == 21); // nothing is overwritten
+    }
+    SECTION("a unit without a form is refused in a sentence") {
+        const Outcome none =
+            round.at("forms FILE --period 2025-06-mid --unit 市市场监督管理局 --out", round.desk.beside("x"), "2025-06-11");
+        CHECK(none.status == 2);
+        CHECK(none.isExplained());
+    }
+}
+
+TEST_CASE("collect takes a folder, tries it first, and takes nothing twice") {
+    const Round round;
+    const QString folder = round.desk.beside("forms");
+    const QString before = round.desk.state();
+
+    const Outcome tried = round.at("collect FILE --period 2025-06-mid --json --try", folder, "2025-06-20");
+    CHECK(tried.status == 0);
+    CHECK(tried.json()[QStringLiteral("tried")].toBool());
+    CHECK(mismatch(tried.json(), "period:s tried:b files:l changes:o").toStdString().empty());
+    CHECK(round.desk.state() == before);
+
+    const Outcome taken = round.at("collect FILE --period 2025-06-mid --json", folder, "2025-06-20");
+    CHECK(taken.status == 0);
+    const QJsonArray files = taken.json()[QStringLiteral("files")].toArray();
+    CHECK(files.size() == 20);
+    CHECK(mismatchIn(files, "path:s unit:s outcome:s reports:n readings:n findings:l").toStdString().empty());
+    const QJsonObject host = find(files, "unit", text("市科技局"));
+    CHECK(host[QStringLiteral("outcome")].toString() == text("accepted_with_warnings"));
+    CHECK(mismatchIn(host[QStringLiteral("findings")], "severity:s code:s sheet:s cell:s message:s fix:s").toStdString().empty());
+    CHECK(find(files, "unit", text("咸安区人民政府"))[QStringLiteral("outcome")].toString() == text("accepted"));
+
+    const Outcome again = round.at("collect FILE --period 2025-06-mid --json", folder, "2025-06-20");
+    CHECK(again.status == 0);
+    for (const QJsonValue file : again.json()[QStringLiteral("files")].toArray())
+        CHECK(file[QStringLiteral("outcome")].toString() == text("duplicate"));
+    CHECK(round.desk.run("undo").status == 0);
+    CHECK(find(round.at("collect FILE --period 2025-06-mid --json --try", folder, "2025-06-20").json()[QStringLiteral("files")],
+               "unit", text("市科技局"))[QStringLiteral("outcome")]
+              .toString() == text("accepted_with_warnings"));
+}
+
+TEST_CASE("collect says what it refused and ends with 3; return writes the reasons") {
+    const Round round;
+    QFile junk(round.desk.beside("junk.xlsx"));
+    REQUIRE(junk.open(QIODevice::WriteOnly));
+    junk.write("no workbook");
+    junk.close();
+    const Outcome refused = round.at("collect FILE --period 2025-06-mid --json", junk.fileName(), "2025-06-20");
+    CHECK(refused.status == 3);
+    CHECK(refused.isExplained());
+    CHECK(refused.json()[QStringLiteral("files")][0][QStringLiteral("findings")][0][QStringLiteral("code")].toString() ==
+          text("not_a_workbook"));
+    const Outcome late = round.at("collect FILE --period 2025-06-late", round.formOf("市科技局"), "2025-06-20");
+    CHECK(late.status == 3);
+    CHECK(late.err.contains(text("wrong_period")) == false); // people read sentences
+    CHECK(late.isExplained());
+
+    const Outcome back = round.at(("return FILE --period 2025-06-mid --out " + round.desk.beside("back")).toUtf8().constData(),
+                                  round.formOf("市科技局"), "2025-06-20");
+    CHECK(back.status == 0);
+    const QStringList written = QDir(round.desk.beside("back")).entryList(QDir::Files);
+    CHECK(written.size() == 2);
+    CHECK(written.filter(QStringLiteral(".xlsx")).size() == 1);
+}
+
+TEST_CASE("after closing nothing is collected and no form goes out") {
+    const Round round;
+    CHECK(round.at("close FILE --period", QStringLiteral("2025-06-mid"), "2025-06-21").status == 0);
+    const Outcome collected = round.at("collect FILE --period 2025-06-mid --json", round.formOf("市科技局"), "2025-06-21");
+    CHECK(collected.status == 3);
+    CHECK(collected.json()[QStringLiteral("files")][0][QStringLiteral("findings")][0][QStringLiteral("code")].toString() ==
+          text("period_closed"));
+    const Outcome issued = round.at("forms FILE --period 2025-06-mid --out", round.desk.beside("more"), "2025-06-21");
+    CHECK(issued.status == 1);
+    CHECK(issued.isExplained());
+    CHECK_FALSE(QDir(round.desk.beside("more")).exists());
+}
