@@ -708,6 +708,14 @@
         <source>The original of %1 is no longer in the file.</source>
         <translation>%1的原件已不在文件中。</translation>
     </message>
+    <message>
+        <source>%1: the last value was changed to &quot;%2&quot;, and this period&apos;s cell is empty.</source>
+        <translation>%1：上期值被改成“%2”，而本期值空着。</translation>
+    </message>
+    <message>
+        <source>If it is this period&apos;s value, take it as that.</source>
+        <translation>如是本期的数，可按本期值收。</translation>
+    </message>
 </context>
 <context>
     <name>CloseText</name>
@@ -1564,6 +1572,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Typed over the last value?</source>
+        <translation>数填在上期值一栏？</translation>
     </message>
 </context>
 <context>

@@ -15,15 +15,6 @@ struct ReturnText {
     Q_DECLARE_TR_FUNCTIONS(ReturnText)
 };
 
-/// Two files may have one name: the folder they lay in is gone.
-QString freePath(const QDir& folder, const QString& name) {
-    QString path = folder.filePath(name);
-    const QFileInfo wanted(path);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
-    return path;
-}
-
 void write(const Call& call, const QString& path, const QByteArray& bytes) {
     base::writeWhole(path, bytes);
     call.out << QDir::toNativeSeparators(path) << Qt::endl;
@@ -55,8 +46,9 @@ int runReturn(const Call& call) {
             continue;
         }
         if (!sent.markedCopy.isEmpty())
-            write(call, freePath(folder, sent.name), sent.markedCopy);
-        write(call, freePath(folder, QFileInfo(sent.name).completeBaseName() + QStringLiteral(".txt")), sent.text.toUtf8());
+            write(call, base::freePath(folder.filePath(sent.name)), sent.markedCopy);
+        write(call, base::freePath(folder.filePath(QFileInfo(sent.name).completeBaseName() + QStringLiteral(".txt"))),
+              sent.text.toUtf8());
         dispatch::recordSentBack(*office, period, files[i], result.files[i], sent);
     }
     return Done;

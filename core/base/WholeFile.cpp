@@ -43,4 +43,13 @@ void writeWhole(const QString& path, const QByteArray& bytes) {
                 reason);
 }
 
+QString freePath(const QString& path) {
+    const QFileInfo wanted(path);
+    QString free = path;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free =
+            wanted.dir().filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
+    return free;
+}
+
 } // namespace xundu::base

@@ -11,4 +11,7 @@ namespace xundu::base {
 /// Throws Error: NotFound (no such folder), BadCall (the path is a folder), ReadOnly, CannotWrite (disk full and the like).
 void writeWhole(const QString& path, const QByteArray& bytes);
 
+/// The path, or where something has that name already the first of "NAME (2).suffix", "NAME (3).suffix" … that is free.
+QString freePath(const QString& path);
+
 } // namespace xundu::base

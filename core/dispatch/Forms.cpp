@@ -59,14 +59,6 @@ FormIndicator indicatorOf(const store::Office& office, const plan::Indicator& in
     return row;
 }
 
-QString freePath(const QDir& folder, const QString& name) {
-    const QFileInfo wanted(folder.filePath(name));
-    QString path = wanted.filePath();
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
-    return path;
-}
-
 bool hasForm(const plan::Plan& plan, TenDay period, plan::UnitId unit) {
     const auto duties = plan::dutiesOf(plan, unit);
     return period >= plan.firstReport() && std::any_of(duties.begin(), duties.end(), [](const plan::Duty& duty) {
@@ -145,7 +137,7 @@ std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const 
     for (const plan::UnitId unit : units) {
         base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
         const Form form = composeForm(office, period, unit);
-        const QString path = freePath(QDir(folder), exchange::fileName(form));
+        const QString path = base::freePath(QDir(folder).filePath(exchange::fileName(form)));
         files.write(path, exchange::workbookOf(form));
         store::forms::save(office, {form.identity.form, unit, period, form.required(), office.actor().clock.today()});
         written.push_back({form, path});

@@ -4,7 +4,6 @@
 #include "core/exchange/marking/ReturnText.h"
 #include "core/exchange/xlsx/Unreadable.h"
 #include "core/store/Action.h"
-#include "core/store/Returns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,23 +15,11 @@ struct SendBackText {
     Q_DECLARE_TR_FUNCTIONS(SendBackText)
 };
 
-exchange::Finding findingOf(const store::returns::StoredFinding& stored, const plan::Plan& plan) {
-    exchange::Finding finding{exchange::findingFromCode(stored.code).value_or(exchange::FindingCode::BlankRow), stored.message,
-                              stored.fix, stored.sheet, stored.cell};
-    finding.value = stored.value;
-    const auto code = plan::IndicatorCode::from(stored.subject);
-    if (code && plan.indicator(*code))
-        finding.indicator = code;
-    else
-        finding.task = plan::TaskId::from(stored.subject.toLongLong());
-    return finding;
-}
-
 exchange::Findings openFindings(const store::Office& office, calendar::TenDay period, const QString& hash) {
     exchange::Findings findings;
     for (const store::returns::OpenDoubt& doubt : store::returns::openDoubts(office, period)) {
         if (doubt.file.hash == hash)
-            findings.push_back(findingOf(doubt.finding, office.plan()));
+            findings.push_back(findingOf(doubt.finding));
     }
     return findings;
 }
@@ -51,6 +38,19 @@ QByteArray marked(const IncomingFile& file, const exchange::Findings& findings) 
 }
 
 } // namespace
+
+exchange::Finding findingOf(const store::returns::StoredFinding& stored) {
+    exchange::Finding finding{exchange::findingFromCode(stored.code).value_or(exchange::FindingCode::BlankRow), stored.message,
+                              stored.fix, stored.sheet, stored.cell};
+    finding.value = stored.value;
+    bool isNumber = false;
+    const qint64 number = stored.subject.toLongLong(&isNumber);
+    if (isNumber)
+        finding.task = plan::TaskId::from(number);
+    else
+        finding.indicator = plan::IndicatorCode::from(stored.subject);
+    return finding;
+}
 
 SendBackFile prepareReturn(const store::Office& office, calendar::TenDay period, const IncomingFile& file,
                            const FileResult& result) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dispatch/Collect.h"
+#include "core/store/Returns.h"
 
 /// @file Step 3 of the loop, the other way: a file goes back to its unit with reasons. The program sends nothing itself: it
 /// writes what is sent, and remembers that it was.
@@ -13,6 +14,9 @@ struct SendBackFile {
     QByteArray markedCopy;       ///< the unit's own file with marks and comments; empty where no cell is meant
     exchange::Findings findings; ///< what the text tells
 };
+
+/// A doubt as it was when its file was taken.
+exchange::Finding findingOf(const store::returns::StoredFinding& stored);
 
 /// What would be sent. Of a file that was taken before, the doubts that are still open are meant.
 SendBackFile prepareReturn(const store::Office& office, calendar::TenDay period, const IncomingFile& file,

@@ -35,6 +35,7 @@ constexpr std::pair<FindingCode, const char*> codes[] = {
     {FindingCode::DisagreesWithLead, "disagrees_with_lead"},
     {FindingCode::Late, "late"},
     {FindingCode::IdentityLost, "identity_lost"},
+    {FindingCode::MisplacedValue, "misplaced_value"},
     {FindingCode::UnknownAssessment, "unknown_assessment"},
 };
 

@@ -43,6 +43,7 @@ enum class FindingCode {
     DisagreesWithLead,
     Late,
     IdentityLost,      ///< beside cli.md: the hidden sheet is gone, unit and 旬 were read at the top of the form
+    MisplacedValue,    ///< beside cli.md: the last value was changed, and the cell of this one left empty
     UnknownAssessment, ///< beside cli.md: a self-assessment in other words; it is left out
 };
 

@@ -21,9 +21,12 @@ struct Round {
         forms = issued.json()[QStringLiteral("forms")].toArray();
     }
     Outcome at(const char* command, const QString& last, const char* today) const {
+        return at(command, QStringList{last}, today);
+    }
+    Outcome at(const char* command, const QStringList& last, const char* today) const {
         QStringList words = QString::fromUtf8(command).split(u' ', Qt::SkipEmptyParts);
         words[words.indexOf(QStringLiteral("FILE"))] = desk.file();
-        return runProgram(words + QStringList{last, QStringLiteral("--today"), QString::fromUtf8(today)});
+        return runProgram(words + last + QStringList{QStringLiteral("--today"), QString::fromUtf8(today)});
     }
     QString formOf(const char* unit) const { return find(forms, "unit", text(unit))[QStringLiteral("path")].toString(); }
 };
@@ -103,8 +106,8 @@ TEST_CASE("collect says what it refused and ends with 3; return writes the reaso
     CHECK(late.err.contains(text("wrong_period")) == false); // people read sentences
     CHECK(late.isExplained());
 
-    const Outcome back = round.at(("return FILE --period 2025-06-mid --out " + round.desk.beside("back")).toUtf8().constData(),
-                                  round.formOf("市科技局"), "2025-06-20");
+    const Outcome back = round.at("return FILE --period 2025-06-mid --out",
+                                  QStringList{round.desk.beside("back"), round.formOf("市科技局")}, "2025-06-20");
     CHECK(back.status == 0);
     const QStringList written = QDir(round.desk.beside("back")).entryList(QDir::Files);
     CHECK(written.size() == 2);

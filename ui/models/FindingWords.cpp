@@ -72,6 +72,8 @@ QString wordOfWarning(FindingCode code) {
         return FindingWordText::tr("Differs from the source unit");
     case FindingCode::Late:
         return FindingWordText::tr("Came late");
+    case FindingCode::MisplacedValue:
+        return FindingWordText::tr("Typed over the last value?");
     case FindingCode::UnknownAssessment:
         return FindingWordText::tr("Assessment not understood");
     default:

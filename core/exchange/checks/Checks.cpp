@@ -14,6 +14,7 @@ constexpr Check rowChecks[] = {
     checkMissingRow,
     checkExtraRow,
     checkBlankRow,
+    checkMisplacedValue,
     checkAssessment,
     checkNotANumber,
     checkFormulaError,

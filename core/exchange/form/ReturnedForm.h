@@ -61,6 +61,7 @@ struct ReturnedIndicator {
     plan::IndicatorCode code;
     CellPlace place; ///< of its code
     FilledCell unitOfMeasure;
+    FilledCell previous; ///< pre-filled; units should leave it
     FilledCell value;
 };
 

@@ -28,7 +28,7 @@ TEST_CASE("Originals") {
         const QString path = originals.copyOf(temporary.office(), hash, name);
         QFile file(path);
         CHECK(QFileInfo(path).fileName() == name);
-        CHECK(file.permissions() == (QFile::ReadOwner | QFile::ReadUser));
+        CHECK((file.permissions() & (QFile::ReadOwner | QFile::WriteOwner)) == QFile::ReadOwner);
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll() == bytes);
         CHECK(originals.copyOf(temporary.office(), hash, name) == path);

@@ -250,7 +250,8 @@ def rows_deleted(book):
     book["填报"].delete_rows(8)
 
 
-@case("value-in-the-wrong-column.xlsx", "The new value is typed over the previous one; its own cell stays empty.", readings=but(I10_1=None))
+@case("value-in-the-wrong-column.xlsx", "The new value is typed over the previous one; its own cell stays empty.", readings=but(I10_1=None),
+      outcome="accepted_with_warnings", findings=[("misplaced_value", "填报", "H16")])
 def wrong_column(book):
     book["填报"]["F16"], book["填报"]["H16"] = 13, None
 

@@ -1,5 +1,6 @@
 #include "ui/pages/collect/FindingGroups.h"
 
+#include "core/dispatch/SendBack.h"
 #include "core/store/Closings.h"
 #include "ui/models/FindingWords.h"
 #include "ui/models/Shown.h"
@@ -127,23 +128,6 @@ QString FindingGroup::keyOf(const FindingRow& row) const {
     return QStringList{file, exchange::codeOf(row.finding.code), placeName(row.finding), row.finding.subject()}.join(u'|');
 }
 
-Finding findingOf(const store::returns::StoredFinding& stored) {
-    Finding finding;
-    finding.code = exchange::findingFromCode(stored.code).value_or(FindingCode::ValueFell);
-    finding.message = stored.message;
-    finding.fix = stored.fix;
-    finding.sheet = stored.sheet;
-    finding.cell = stored.cell;
-    finding.value = stored.value;
-    bool isNumber = false;
-    const qint64 number = stored.subject.toLongLong(&isNumber);
-    if (isNumber)
-        finding.task = plan::TaskId::from(number);
-    else if (!stored.subject.isEmpty())
-        finding.indicator = plan::IndicatorCode::from(stored.subject);
-    return finding;
-}
-
 std::vector<FindingGroup> findingGroups(const store::Office& office, TenDay period, const Inbox& inbox) {
     std::vector<FindingGroup> groups;
     for (const WaitingFile* file : inbox.files(period)) {
@@ -154,7 +138,7 @@ std::vector<FindingGroup> findingGroups(const store::Office& office, TenDay peri
     for (const OpenDoubt& doubt : store::returns::openDoubts(office, period)) {
         if (groups.empty() || !groups.back().taken || groups.back().taken->id != doubt.file.id)
             groups.push_back(takenGroup(office, doubt.file));
-        groups.back().rows.push_back(rowOf(findingOf(doubt.finding), groups.back(), office.plan()));
+        groups.back().rows.push_back(rowOf(dispatch::findingOf(doubt.finding), groups.back(), office.plan()));
     }
     return groups;
 }

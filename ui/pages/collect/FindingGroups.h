@@ -54,6 +54,5 @@ std::vector<FindingGroup> findingGroups(const store::Office& office, calendar::T
 FindingCounts countsOf(const std::vector<FindingGroup>& groups);
 /// Only rows of the state; groups without any are left out.
 std::vector<FindingGroup> only(FindingState state, std::vector<FindingGroup> groups);
-exchange::Finding findingOf(const store::returns::StoredFinding& stored);
 
 } // namespace xundu::ui
