@@ -145,7 +145,7 @@ TEST_CASE("MainWindow") {
         CHECK(shown.demo.prompts.confirmations.empty()); // it waits there
     }
     SECTION("an original is opened as a copy that nobody can change") {
-        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_3));
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_4));
         auto* page = shown.window.findChild<ui::CollectPage*>();
         Q_EMIT page->originalWanted(QStringLiteral("市科技局.xlsx"), QString(64, u'a'), QByteArray("as it came"));
         REQUIRE(shown.demo.prompts.opened.size() == 1);

@@ -93,7 +93,7 @@ Column<UnitRow> figureColumn(const QString& title, int width, std::function<QStr
 
 /// Where the number stands: the cell, a link where the office keeps the original.
 Column<UnitRow> sourceColumn() {
-    Column<UnitRow> column{.title = IndicatorUnitText::tr("Source"), .width = 72};
+    Column<UnitRow> column{.title = IndicatorUnitText::tr("Source"), .width = 66};
     column.text = [](const UnitRow& row) {
         if (!row.newest)
             return noFigure;
