@@ -1434,6 +1434,11 @@
         <source>Set aside</source>
         <translation>移出</translation>
     </message>
+    <message>
+        <source>Take %1 %2</source>
+        <comment>value, unit</comment>
+        <translation>取 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FindingWordText</name>

@@ -65,7 +65,7 @@ void checkMissingRow(const CheckInput& input, Findings& findings);
 void checkExtraRow(const CheckInput& input, Findings& findings);
 void checkBlankRow(const CheckInput& input, Findings& findings);
 void checkMisplacedValue(const CheckInput& input, Findings& findings); ///< misplaced_value
-void checkAssessment(const CheckInput& input, Findings& findings); ///< unknown_assessment
+void checkAssessment(const CheckInput& input, Findings& findings);     ///< unknown_assessment
 void checkNotANumber(const CheckInput& input, Findings& findings);
 void checkFormulaError(const CheckInput& input, Findings& findings);
 void checkFormulaWithoutValue(const CheckInput& input, Findings& findings);

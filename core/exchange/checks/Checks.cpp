@@ -9,26 +9,10 @@ namespace {
 constexpr Check fileChecks[] = {checkForm, checkOffice, checkVersion, checkPeriod, checkClosed, checkUnit, checkIdentity};
 
 constexpr Check rowChecks[] = {
-    checkLate,
-    checkDuplicatedRow,
-    checkMissingRow,
-    checkExtraRow,
-    checkBlankRow,
-    checkMisplacedValue,
-    checkAssessment,
-    checkNotANumber,
-    checkFormulaError,
-    checkFormulaWithoutValue,
-    checkHedgedNumber,
-    checkUnitMismatch,
-    checkOutOfRange,
-    checkNumberFromText,
-    checkValueFell,
-    checkUnitSlip,
-    checkJump,
-    checkTextRepeated,
-    checkDoneButOngoing,
-    checkDisagreesWithLead,
+    checkLate,           checkDuplicatedRow, checkMissingRow,   checkExtraRow,       checkBlankRow,
+    checkMisplacedValue, checkAssessment,    checkNotANumber,   checkFormulaError,   checkFormulaWithoutValue,
+    checkHedgedNumber,   checkUnitMismatch,  checkOutOfRange,   checkNumberFromText, checkValueFell,
+    checkUnitSlip,       checkJump,          checkTextRepeated, checkDoneButOngoing, checkDisagreesWithLead,
 };
 
 /// @param name in comparable form

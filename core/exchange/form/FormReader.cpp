@@ -229,9 +229,12 @@ void Collector::addIndicators(const SheetGrid& grid, const FormTable& table) {
                 addStray(grid, value);
             continue;
         }
-        const ReturnedIndicator indicator{grid.name(), *code, table.place(row, at(IndicatorColumn::Code)),
+        const ReturnedIndicator indicator{grid.name(),
+                                          *code,
+                                          table.place(row, at(IndicatorColumn::Code)),
                                           table.words(row, at(IndicatorColumn::Unit)),
-                                          table.words(row, at(IndicatorColumn::Previous)), value};
+                                          table.words(row, at(IndicatorColumn::Previous)),
+                                          value};
         const QString title = table.text(row, at(IndicatorColumn::Name));
         if (const auto titled = m_names.indicatorTitled(title); titled && titled != code && !value.isBlank())
             contradict({indicator.sheet, indicator.place, {}, std::nullopt, code, title});

@@ -40,7 +40,10 @@ std::vector<FindingAction> actionsFor(const Finding& finding, const FindingGroup
 FindingRow rowOf(const Finding& finding, const FindingGroup& group, const plan::Plan& plan) {
     FindingRow row{finding};
     row.headline = headline(finding, plan);
-    row.answer = finding.fix;
+    const bool isValue = finding.proposal && finding.indicator && finding.proposal->cell == finding.cell;
+    row.answer = isValue ? FindingGroupText::tr("Take %1 %2", "value, unit")
+                               .arg(finding.proposal->text, plan.indicator(*finding.indicator)->unit)
+                         : finding.fix;
     if (isHint(finding.code))
         row.state = FindingState::Hint;
     else
