@@ -102,7 +102,7 @@ TEST_CASE("status shows a closed 旬 as reported, and with --as known what was f
     CHECK(desk.json("status --period 2025-06-late").value("as"_L1).toString() == u"known"_s);
 }
 
-TEST_CASE("correct tells old, new and the issued papers; it is undone and brought again") {
+TEST_CASE("correct tells old, new and the issued papers, and is undone and brought again") {
     const Recorded desk;
     REQUIRE(desk.run(closeJune).status == 0);
     const QString pdf = desk.beside("通报.pdf");

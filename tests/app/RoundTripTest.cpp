@@ -90,7 +90,7 @@ TEST_CASE("collect takes a folder, tries it first, and takes nothing twice") {
               .toString() == text("accepted_with_warnings"));
 }
 
-TEST_CASE("collect says what it refused and ends with 3; return writes the reasons") {
+TEST_CASE("collect says what it refused and ends with 3, return writes the reasons") {
     const Round round;
     QFile junk(round.desk.beside("junk.xlsx"));
     REQUIRE(junk.open(QIODevice::WriteOnly));
