@@ -385,13 +385,6 @@
 <context>
     <name>xundu::ui::TrialPanel</name>
     <message numerus="yes">
-        <source>%n file(s), not yet taken</source>
-        <translation>
-            <numerusform>%n file, not yet taken</numerusform>
-            <numerusform>%n files, not yet taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take %n file(s) as proposed</source>
         <translation>
             <numerusform>Take %n file as proposed</numerusform>
@@ -403,6 +396,13 @@
         <translation>
             <numerusform>Take %n file as written</numerusform>
             <numerusform>Take %n files as written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet taken</source>
+        <translation>
+            <numerusform>%n not yet taken</numerusform>
+            <numerusform>%n not yet taken</numerusform>
         </translation>
     </message>
 </context>

@@ -5277,20 +5277,8 @@
         <translation>按哪种读法</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>按原文</translation>
-    </message>
-    <message>
-        <source>As proposed</source>
-        <translation>按建议</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放弃</translation>
-    </message>
-    <message>
-        <source>As written: the cells with your corrections. As proposed: every open proposal as well.</source>
-        <translation>按原文：单元格原样，加上已作的改正。按建议：再加上所有未处理的建议。</translation>
     </message>
     <message>
         <source>Lights of the tasks, now → after taking</source>
@@ -5307,12 +5295,6 @@
     <message>
         <source>If taken as written</source>
         <translation>若按原文接收</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), not yet taken</source>
-        <translation>
-            <numerusform>%n 份，尚未入库</numerusform>
-        </translation>
     </message>
     <message>
         <source>Drop returned files to see what they would change.</source>
@@ -5332,6 +5314,24 @@
         <source>Take %n file(s) as written</source>
         <translation>
             <numerusform>按原文接收 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>Written: the cells with your corrections. Proposed: every open proposal as well.</source>
+        <translation>按原文：单元格原样，加上已作的改正。按建议：再加上所有未处理的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet taken</source>
+        <translation>
+            <numerusform>%n 份，尚未入库</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,17 @@ void FindingDelegate::paintContent(QPainter& painter, const QRectF& rect, const 
         paintWords(painter, rect, index);
 }
 
+double FindingDelegate::widthOfAction(const QString& word) const {
+    return std::ceil(widthOf(word, theme().font(Type::Secondary))) + 2.0 * kActionPadding;
+}
+
+int FindingDelegate::widthOfActions(const QStringList& words) const {
+    double width = 2 * kRight;
+    for (const QString& word : words)
+        width += widthOfAction(word) + kActionGap;
+    return static_cast<int>(width);
+}
+
 void FindingDelegate::paintGroup(QPainter& painter, const QRectF& rect, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const {
     const Theme& t = theme();
@@ -109,10 +120,9 @@ void FindingDelegate::paintWords(QPainter& painter, const QRectF& rect, const QM
 
 QRectF FindingDelegate::actionRect(const QRect& cell, const QModelIndex& index, int action) const {
     const auto words = index.data(ActionsRole).toStringList();
-    const QFont font = theme().font(Type::Secondary);
     double right = cell.right() + 1 - kRight;
     for (auto i = words.size() - 1; i >= 0; --i) {
-        const double width = std::ceil(widthOf(words.at(i), font)) + 2.0 * kActionPadding;
+        const double width = widthOfAction(words.at(i));
         if (i == action) {
             const double height = theme().scaled(kActionHeight);
             return {right - width, std::floor(cell.center().y() + 1 - height / 2), width, height};

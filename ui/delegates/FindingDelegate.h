@@ -24,6 +24,8 @@ class FindingDelegate : public RowDelegate {
 public:
     explicit FindingDelegate(const Theme& theme, QObject* parent = nullptr);
 
+    /// What the column of actions needs for these.
+    int widthOfActions(const QStringList& words) const;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -42,6 +44,7 @@ protected:
     QString tip(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    double widthOfAction(const QString& word) const;
     void paintGroup(QPainter& painter, const QRectF& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintPlace(QPainter& painter, const QRectF& rect, const QModelIndex& index) const;
     void paintWords(QPainter& painter, const QRectF& rect, const QModelIndex& index) const;

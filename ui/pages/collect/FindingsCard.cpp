@@ -157,6 +157,7 @@ void FindingsCard::showRows(std::vector<FindingGroup> groups) {
         }
         choose(key, place);
     }
+    fitColumns();
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     Q_EMIT currentChanged();
 }
@@ -209,7 +210,16 @@ void FindingsCard::act(const QModelIndex& index, int action) {
 }
 
 void FindingsCard::fitColumns() {
-    const int place = m_theme.scaled(placeWidth), deeds = m_theme.scaled(actionsWidth);
+    const int place = m_theme.scaled(placeWidth);
+    int deeds = m_theme.scaled(actionsWidth);
+    for (const FindingGroup& group : m_model.groups()) {
+        for (const FindingRow& row : group.rows) {
+            QStringList words;
+            for (const FindingAction action : row.actions)
+                words << word(action, &row.finding);
+            deeds = std::max(deeds, m_delegate->widthOfActions(words));
+        }
+    }
     const int room = std::max(0, m_tree->viewport()->width() - place - deeds);
     const int words = room * wordsShare / (wordsShare + answerShare);
     QHeaderView* header = m_tree->header();

@@ -59,7 +59,7 @@ TrialPanel::TrialPanel(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_lightRows(trialLightColumns()),
       m_numberRows(trialNumberColumns()),
-      m_as(new Segment(tr("How cells are read"), {tr("As written"), tr("As proposed")}, theme)),
+      m_as(new Segment(tr("How cells are read"), {tr("Written"), tr("Proposed")}, theme)),
       m_counts(new TrialLights(theme)),
       m_lights(new DataTable(m_lightRows, theme, metrics::kRowList)),
       m_numbers(new DataTable(m_numberRows, theme, metrics::kRowList)),
@@ -69,7 +69,7 @@ TrialPanel::TrialPanel(const Theme& theme, QWidget* parent)
       m_notes(new WrappedLabel(Type::Secondary, Ink::Text3)),
       m_discard(new Button(tr("Discard"), theme)),
       m_take(new Button({}, theme, Button::Kind::Primary)) {
-    m_as->setToolTip(tr("As written: the cells with your corrections. As proposed: every open proposal as well."));
+    m_as->setToolTip(tr("Written: the cells with your corrections. Proposed: every open proposal as well."));
     m_as->setCurrent(static_cast<int>(ReadAs::Proposed));
     addToHeader(m_as);
     body()->addWidget(buildBody(), 1);
@@ -139,7 +139,7 @@ void TrialPanel::setEditable(bool editable) { m_editable = editable; }
 
 void TrialPanel::show(const TrialContent& content) {
     const bool proposed = readAs() == ReadAs::Proposed;
-    setNote(content.files > 0 ? tr("%n file(s), not yet taken", nullptr, content.files) : QString());
+    setNote(content.files > 0 ? tr("%n not yet taken", nullptr, content.files) : QString());
     m_counts->setCounts(content.before, content.after);
     m_lightRows.setRows(content.lights);
     m_numberRows.setRows(content.numbers);
