@@ -53,7 +53,7 @@ void SheetCells::end(std::string_view element) {
 }
 
 void SheetCells::beginRow(const XmlAttributes& attributes) {
-    m_row = std::max(numberOf(attributes["r"], m_next.row + 1) - 1, 0);
+    m_row = std::max(numberOf(attributes["r"], m_next.row + 1), 1) - 1;
     m_next = {m_row, 0};
     if (!m_next.isInSheet())
         refuseMarking(QStringLiteral("row %1").arg(m_row));

@@ -122,7 +122,7 @@ void SheetPart::start(std::string_view element, const XmlAttributes& attributes)
         beginCell(attributes);
     } else if (element == "row"sv) {
         const int number = toInt(attributes["r"], m_next.row + 1);
-        m_next = {std::max(number - 1, 0), 0};
+        m_next = {std::max(number, 1) - 1, 0};
         if (!m_next.isInSheet())
             refuseDamaged(QStringLiteral("row %1").arg(number));
     } else if (element == "mergeCell"sv) {

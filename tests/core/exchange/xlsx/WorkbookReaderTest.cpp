@@ -192,6 +192,8 @@ TEST_CASE("rows and cells beyond the last ones are refused") {
                                                                  "</sheetData></worksheet>")) == FindingCode::NotAWorkbook);
     }
     CHECK(readSheet(u"<sheetData><row r=\"1048576\"><c><v>1</v></c></row></sheetData>"_s).text("A1048576") == u"1"_s);
+    CHECK(readSheet(u"<sheetData><row r=\"-2147483648\"><c><v>1</v></c></row></sheetData>"_s).text("A1") ==
+          u"1"_s); // no row is before the first
 }
 
 TEST_CASE("document types, with them entities, are refused") {
