@@ -6,6 +6,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Segment.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -112,14 +113,7 @@ QWidget* TrialPanel::buildBody() {
     addIndented(m_warning);
     addIndented(m_notes);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
-    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
-    setStyleProperty(*body, "ground", QStringLiteral("surface"));
-    return scroll;
+    return scrolled(body);
 }
 
 QWidget* TrialPanel::buildFooter() {

@@ -11,6 +11,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QAction>
@@ -23,17 +24,6 @@ namespace {
 
 constexpr int narrow = 1000; // below this plan words and units stand under light and curve
 constexpr int curveHeight = 250, gap = 20;
-
-QScrollArea* scrolled(QWidget* body) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
-    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
-    setStyleProperty(*body, "ground", QStringLiteral("surface"));
-    return scroll;
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Scrolled.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -54,13 +55,7 @@ std::vector<DueDay> dueDays(const OfficeView& view) {
 }
 
 DuePane::DuePane(const PageContext& context) : Pane(context), m_list(new QWidget), m_grid(new QGridLayout(m_list)) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
-    setStyleProperty(*m_list, "ground", QStringLiteral("surface"));
-    scroll->setWidget(m_list);
+    auto* scroll = scrolled(m_list);
     scroll->setAccessibleName(tr("Due days"));
     m_grid->setContentsMargins(metrics::kCardPadding, 2, metrics::kCardPadding, 4);
     m_grid->setHorizontalSpacing(8);

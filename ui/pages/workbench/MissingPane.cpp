@@ -5,6 +5,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Scrolled.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -38,13 +39,7 @@ MissingPane::MissingPane(const PageContext& context)
       m_list(new QWidget),
       m_rows(new QVBoxLayout(m_list)),
       m_copy(new Button(tr("Copy reminder"), context.theme, Button::Kind::Secondary, Button::Size::Small, this)) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
-    setStyleProperty(*m_list, "ground", QStringLiteral("surface"));
-    scroll->setWidget(m_list);
+    auto* scroll = scrolled(m_list);
     scroll->setAccessibleName(tr("Units that are missing"));
     m_rows->setContentsMargins(metrics::kCardPadding, 1, metrics::kCardPadding, 3);
     m_rows->setSpacing(0);
