@@ -294,10 +294,6 @@
         </translation>
     </message>
     <message>
-        <source>Export bulletin…</source>
-        <translation>导出通报…</translation>
-    </message>
-    <message>
         <source>Close the period</source>
         <translation>本旬归档</translation>
     </message>
@@ -348,6 +344,10 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1等，另 %2 家</translation>
+    </message>
+    <message>
+        <source>Issue bulletin…</source>
+        <translation>印发通报…</translation>
     </message>
 </context>
 <context>
@@ -765,6 +765,10 @@
     <message>
         <source>Re-open %1: %2</source>
         <translation>重新打开%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has not begun: there is nothing to close.</source>
+        <translation>%1尚未开始，没有可定稿的内容。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2207,13 @@
     </message>
 </context>
 <context>
+    <name>PaperText</name>
+    <message>
+        <source>%1 was written but cannot be read again, so it was not recorded as issued: %2.</source>
+        <translation>%1已写出，但无法再次读取，未登记为已印发：%2。</translation>
+    </message>
+</context>
+<context>
     <name>PartText</name>
     <message>
         <source>this must be an object in braces.</source>
@@ -2702,10 +2713,6 @@
     <message>
         <source>Assessed</source>
         <translation>自评</translation>
-    </message>
-    <message>
-        <source>%1 was written but cannot be read again, so it was not recorded as issued: %2.</source>
-        <translation>%1已写出，但无法再次读取，未登记为已印发：%2。</translation>
     </message>
     <message>
         <source>record it as issued: its period can then no longer be opened again</source>
@@ -3785,7 +3792,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -4277,22 +4284,6 @@
         <translation>数据没有改动，也没有丢失。</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已导出：%1</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Backed up: %1</source>
-        <translation>已备份：%1</translation>
-    </message>
-    <message>
         <source>Who acts</source>
         <translation>操作员</translation>
     </message>
@@ -4329,8 +4320,8 @@
         <translation>请自行打开此副本；关闭窗口后副本即删除。</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1…4 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table.</source>
-        <translation>按键：Ctrl+1…4 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。</translation>
+        <source>Keys: Ctrl+1…5 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table.</source>
+        <translation>按键：Ctrl+1…5 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4594,53 @@
     <message>
         <source>Parts of the workbench</source>
         <translation>工作台各部分</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::PaperExport</name>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>没有改动，也没有丢失。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>It is written, and kept in the file as it went out, with its figures. This cannot be undone, and the period, once closed, cannot be opened again.</source>
+        <translation>文稿写出后，连同其中的数字原样留存在文件中。印发不能撤销；本旬定稿后也不能再重新打开。</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 already; both are kept.</source>
+        <translation>该文稿已于%1印发过一次，两份都会留存。</translation>
+    </message>
+    <message>
+        <source>Issue the paper of %1?</source>
+        <translation>印发%1的文稿？</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>印发…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>已印发：%1</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>已备份：%1</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5402,10 @@
     <message>
         <source>Workbench</source>
         <translation>本旬工作台</translation>
+    </message>
+    <message>
+        <source>Issue bulletin…</source>
+        <translation>印发通报…</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,9 @@
 #include "app/Arguments.h"
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
-#include "core/store/Closings.h"
-#include "core/store/IssuedPapers.h"
 #include "ui/print/OfficePapers.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace xundu::app {
@@ -59,22 +56,6 @@ PaperSelection selectionFrom(const Call& call, const plan::Plan& plan, PaperKind
     return selection;
 }
 
-/// The file as written is what went out.
-void recordIssue(store::Office& office, const PaperFormat& format, calendar::TenDay period, const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::NotFound,
-                          ReportText::tr("%1 was written but cannot be read again, so it was not recorded as issued: %2.")
-                              .arg(path, file.errorString()));
-    const auto status = store::closings::statusShown(office, period);
-    store::papers::issue(office,
-                         {.period = period,
-                          .kind = QLatin1String(format.code),
-                          .name = QFileInfo(path).fileName(),
-                          .ruleVersion = status.ruleVersion},
-                         file.readAll(), store::papers::figuresOf(status));
-}
-
 } // namespace
 
 void declareReport(QCommandLineParser& parser) {
@@ -96,9 +77,11 @@ int runReport(const Call& call) {
     const auto period = call.options.isSet(QStringLiteral("period"))
                             ? periodIn(plan, call.options.value(QStringLiteral("period")))
                             : plan.periodShownOn(call.clock.today());
-    writePaper(*office, format.kind, period, path, selectionFrom(call, plan, format.kind));
+    const PaperSelection selection = selectionFrom(call, plan, format.kind);
     if (issues)
-        recordIssue(*office, format, period, path);
+        issuePaper(*office, format.kind, period, path, selection);
+    else
+        writePaper(*office, format.kind, period, path, selection);
     return Done;
 }
 

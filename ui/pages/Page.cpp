@@ -53,11 +53,11 @@ void Page::follow(const QString& target) {
 
 void Page::addAtEnd(QWidget* part) { m_header->addWidget(part); }
 
-void Page::addExport(const QString& words) {
+void Page::addExport(const QString& words, print::PaperKind kind) {
     auto* button = new Button(words, theme(), Button::Kind::Secondary, Button::Size::Filter);
     button->setDrawing(Icon::Export);
     addAtEnd(button);
-    connect(button, &QPushButton::clicked, this, &Page::exportWanted);
+    connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT paperWanted(kind); });
 }
 
 } // namespace xundu::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/PageContext.h"
+#include "ui/print/OfficePapers.h"
 #include "ui/theme/Icon.h"
 
 #include <QWidget>
@@ -26,11 +27,13 @@ public:
 Q_SIGNALS:
     /// Something went wrong that the shell's message bar should say until it is closed.
     void failed(const QString& whatHappened, const QString& whatToDo);
-    void taskWanted(qint64 task);                                      ///< show this task on its page
-    void exportWanted();                                               ///< the page's own paper of this 旬
-    void collectWanted(qint64 unit);                                   ///< show what this unit sent, or was sent back
-    void recordWanted(qint64 task, qint64 unit);                       ///< enter by hand what this unit says of the task
-    void noticed(const QString& whatHappened, const QString& whatNow); ///< for information
+    void taskWanted(qint64 task);                       ///< show this task on its page
+    void paperWanted(xundu::ui::print::PaperKind kind); ///< write this paper of the 旬
+    void issueWanted(xundu::ui::print::PaperKind kind); ///< the same, and record it as issued
+    void collectWanted(qint64 unit);                    ///< show what this unit sent, or was sent back
+    void recordWanted(qint64 task, qint64 unit);        ///< enter by hand what this unit says of the task
+    /// For information. @param action the words of a button that copies the text; empty: no button
+    void noticed(const QString& whatHappened, const QString& whatNow, const QString& action = {}, const QString& text = {});
     /// Open a copy of a returned file that nobody can change. @param bytes empty: the office file keeps them by the hash
     void originalWanted(const QString& name, const QString& hash, const QByteArray& bytes);
 
@@ -50,8 +53,8 @@ protected:
     void addToHeader(QWidget* part);
     /// At the header's right end, from left to right.
     void addAtEnd(QWidget* part);
-    /// The same for a button that sends exportWanted().
-    void addExport(const QString& words);
+    /// The same for a button that sends paperWanted().
+    void addExport(const QString& words, print::PaperKind kind);
 
 private:
     PageContext m_context;

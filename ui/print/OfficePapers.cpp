@@ -1,15 +1,25 @@
 #include "ui/print/OfficePapers.h"
 
+#include "core/base/Error.h"
 #include "core/exchange/IndicatorSheet.h"
 #include "core/exchange/LedgerSheet.h"
 #include "core/papers/BulletinComposer.h"
 #include "core/store/Closings.h"
+#include "core/store/IssuedPapers.h"
 #include "core/store/Reports.h"
 #include "ui/print/FontBook.h"
 #include "ui/print/PdfFile.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
 namespace xundu::ui::print {
 namespace {
+
+struct PaperText {
+    Q_DECLARE_TR_FUNCTIONS(PaperText)
+};
 
 using calendar::TenDay;
 using progress::PeriodStatus;
@@ -71,6 +81,22 @@ void writePaper(const store::Office& office, PaperKind kind, TenDay period, cons
                               path);
     else
         exchange::writeIndicators({&office.plan(), &status, office.isDemo()}, path);
+}
+
+void issuePaper(store::Office& office, PaperKind kind, TenDay period, const QString& path, const PaperSelection& selection) {
+    writePaper(office, kind, period, path, selection);
+    QFile file(path); // as written is what goes out
+    if (!file.open(QIODevice::ReadOnly))
+        throw base::Error(base::ErrorCode::NotFound,
+                          PaperText::tr("%1 was written but cannot be read again, so it was not recorded as issued: %2.")
+                              .arg(path, file.errorString()));
+    const PeriodStatus status = store::closings::statusShown(office, period);
+    store::papers::issue(office,
+                         {.period = period,
+                          .kind = QLatin1String(formatOf(kind).code),
+                          .name = QFileInfo(path).fileName(),
+                          .ruleVersion = status.ruleVersion},
+                         file.readAll(), store::papers::figuresOf(status));
 }
 
 } // namespace xundu::ui::print

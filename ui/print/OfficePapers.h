@@ -32,5 +32,9 @@ struct PaperSelection {
 /// PDF. Throws Error as base::writeWhole does.
 void writePaper(const store::Office& office, PaperKind kind, calendar::TenDay period, const QString& path,
                 const PaperSelection& selection = {});
+/// Writes it and records the bytes as issued, one final action (documents.md, "Issued papers"). Throws Error as writePaper and
+/// store::papers::issue do, NotFound where the written file cannot be read again: then it stays, unrecorded.
+void issuePaper(store::Office& office, PaperKind kind, calendar::TenDay period, const QString& path,
+                const PaperSelection& selection = {});
 
 } // namespace xundu::ui::print

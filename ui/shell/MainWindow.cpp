@@ -1,7 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/store/Journal.h"
-#include "core/store/Maintenance.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
@@ -10,6 +9,8 @@
 #include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/PaperExport.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Appearance.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/DropStrip.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -25,13 +27,10 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScreen>
-#include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
-#include <algorithm>
 #include <chrono>
 
 namespace xundu::ui {
@@ -51,8 +50,10 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
       m_topBar(new TopBar(context.view, context.theme)),
       m_statusBar(new StatusBar(context.view, context.theme)),
       m_message(new MessageBar(context.theme)),
-      m_stack(new QStackedWidget) {
+      m_pages(new PageStack(context)),
+      m_papers(new PaperExport(context, this)) {
     build();
+    connectParts();
     addPages();
     addFileActions();
     addViewActions();
@@ -66,7 +67,7 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
         followTheWriter();
     showPage(0);
     if (!m_context.settings.value(settings::watchedFolder).isEmpty())
-        pageAt(placeOf(CollectPage::name())); // it watches
+        m_pages->page<CollectPage>(); // it watches
     setAcceptDrops(true);
     greet();
 }
@@ -89,7 +90,7 @@ void MainWindow::build() {
     message->setContentsMargins(metrics::kPageSide, 6, metrics::kPageSide, 0);
     message->addWidget(m_message);
     right->addLayout(message);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_pages, 1);
     columns->addLayout(right, 1);
     rows->addLayout(columns, 1);
     rows->addWidget(m_statusBar);
@@ -102,13 +103,22 @@ void MainWindow::build() {
             setWindowState(Qt::WindowMaximized);
     }
     m_navigation->setCollapsed(m_context.settings.value(settings::navigationCollapsed));
+}
+
+void MainWindow::connectParts() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::collapseToggled, this,
             [this](bool collapsed) { m_context.settings.set(settings::navigationCollapsed, collapsed); });
+    connect(m_message, &MessageBar::actionRequested, this, [this] { QApplication::clipboard()->setText(m_offered); });
+    connect(m_papers, &PaperExport::noticed, this,
+            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
+    connect(m_papers, &PaperExport::failed, this,
+            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
+    connect(m_papers, &PaperExport::backedUp, m_statusBar, &StatusBar::refresh);
     connect(m_topBar, &TopBar::undoWanted, this, &MainWindow::undo);
     connect(m_topBar, &TopBar::redoWanted, this, &MainWindow::redo);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
-    connect(m_statusBar, &StatusBar::backupWanted, this, &MainWindow::backup);
+    connect(m_statusBar, &StatusBar::backupWanted, m_papers, &PaperExport::backup);
     connect(m_statusBar, &StatusBar::operatorWanted, this, &MainWindow::changeOperator);
     connect(m_statusBar, &StatusBar::folderWanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_context.view.office().path()).absolutePath())); });
@@ -122,86 +132,66 @@ void MainWindow::followTheWriter() {
 }
 
 void MainWindow::addPages() {
-    addPage<WorkbenchPage>([this](WorkbenchPage* page) {
-        connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Bulletin); });
-    });
-    addPage<TasksPage>([this](TasksPage* page) {
-        m_tasks = page;
-        connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Ledger); });
-    });
-    addPage<IndicatorsPage>([this](IndicatorsPage* page) {
-        connect(page, &Page::exportWanted, this, [this] { exportPaper(print::PaperKind::Indicators); });
-    });
-    addPage<CollectPage>([this](CollectPage* page) { m_collect = page; });
-    addPage<SetupPage>([](SetupPage*) {});
+    connect(m_pages, &PageStack::built, this, &MainWindow::connectPage);
+    addPage<WorkbenchPage>();
+    addPage<TasksPage>();
+    addPage<IndicatorsPage>();
+    addPage<CollectPage>();
+    addPage<SetupPage>();
 }
 
 template <class P>
-void MainWindow::addPage(const std::function<void(P*)>& wire) {
-    addPage(P::name(), P::drawing, [this, wire] {
-        auto* page = new P(m_context);
-        wire(page);
-        return page;
-    });
-}
-
-void MainWindow::addPage(const QString& name, Icon drawing, const std::function<Page*()>& build) {
-    const int number = static_cast<int>(m_places.size());
-    m_places.push_back({name, build});
-    m_navigation->addPage(name, drawing);
+void MainWindow::addPage() {
+    const int number = m_pages->add<P>();
+    m_navigation->addPage(P::name(), P::drawing);
     m_actions->add({.id = QStringLiteral("page%1").arg(number),
-                    .text = name,
+                    .text = P::name(),
                     .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)),
                     .run =
                         [this, number] {
                             showPage(number);
-                            pageAt(number)->focusFirst();
+                            m_pages->page(number).focusFirst();
                         },
                     .inMenu = false});
 }
 
-Page* MainWindow::pageAt(int number) {
-    Place& place = m_places.at(static_cast<std::size_t>(number));
-    if (place.page)
-        return place.page;
-    Page* page = place.page = place.build();
-    m_stack->addWidget(page);
+void MainWindow::connectPage(Page* page) {
     connect(page, &Page::failed, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
     connect(page, &Page::noticed, this,
-            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
+            [this](const QString& happened, const QString& whatNow, const QString& action, const QString& text) {
+                say(MessageBar::Kind::Information, happened, whatNow, action, text);
+            });
     connect(page, &Page::taskWanted, this, &MainWindow::showTask);
     connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
     connect(page, &Page::collectWanted, this, &MainWindow::showReturn);
     connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
-    return page;
+    connect(page, &Page::paperWanted, m_papers, &PaperExport::write);
+    connect(page, &Page::issueWanted, m_papers, &PaperExport::issue);
+}
+
+template <class P>
+P& MainWindow::toPage() {
+    showPage(m_pages->numberOf(P::name()));
+    return m_pages->page<P>();
 }
 
 void MainWindow::showTask(qint64 task) {
-    if (const auto id = plan::TaskId::from(task)) {
-        showPage(placeOf(TasksPage::name()));
-        m_tasks->showTask(*id);
-    }
+    if (const auto id = plan::TaskId::from(task))
+        toPage<TasksPage>().showTask(*id);
 }
 
 void MainWindow::recordFor(qint64 task, qint64 unit) {
     const auto taskId = plan::TaskId::from(task);
     const auto unitId = plan::UnitId::from(unit);
-    if (taskId && unitId) {
-        showPage(placeOf(TasksPage::name()));
-        m_tasks->recordFor(*taskId, *unitId);
-    }
+    if (taskId && unitId)
+        toPage<TasksPage>().recordFor(*taskId, *unitId);
 }
 
 void MainWindow::showReturn(qint64 unit) {
-    showPage(placeOf(CollectPage::name()));
+    auto& page = toPage<CollectPage>();
     if (const auto id = plan::UnitId::from(unit))
-        m_collect->showUnit(*id);
-}
-
-int MainWindow::placeOf(const QString& name) const {
-    const auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place& each) { return each.name == name; });
-    return static_cast<int>(place - m_places.begin());
+        page.showUnit(*id);
 }
 
 void MainWindow::openOriginal(const QString& name, const QString& hash, const QByteArray& bytes) {
@@ -230,17 +220,18 @@ void MainWindow::addFileActions() {
     m_actions->add({.id = QStringLiteral("bulletin"),
                     .text = tr("Export bulletin (PDF)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B),
-                    .run = [this] { exportPaper(print::PaperKind::Bulletin); }});
+                    .run = [this] { m_papers->write(print::PaperKind::Bulletin); }});
     m_actions->add({.id = QStringLiteral("ledger"),
                     .text = tr("Export ledger (spreadsheet)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
-                    .run = [this] { exportPaper(print::PaperKind::Ledger); }});
+                    .run = [this] { m_papers->write(print::PaperKind::Ledger); }});
     m_actions->add({.id = QStringLiteral("indicators"),
                     .text = tr("Export indicators (spreadsheet)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I),
-                    .run = [this] { exportPaper(print::PaperKind::Indicators); }});
+                    .run = [this] { m_papers->write(print::PaperKind::Indicators); }});
     m_actions->addSeparator();
-    m_actions->add({.id = QStringLiteral("backup"), .text = tr("Back up…"), .shortcut = {}, .run = [this] { backup(); }});
+    m_actions->add(
+        {.id = QStringLiteral("backup"), .text = tr("Back up…"), .shortcut = {}, .run = [this] { m_papers->backup(); }});
     m_actions->add(
         {.id = QStringLiteral("operator"), .text = tr("Change who acts…"), .shortcut = {}, .run = [this] { changeOperator(); }});
     m_actions->addSeparator();
@@ -273,15 +264,17 @@ void MainWindow::addViewActions() {
     step("next", Qt::Key_Right, 1);
 }
 
-void MainWindow::showPage(int page) {
-    if (page < 0 || page >= static_cast<int>(m_places.size()))
+void MainWindow::showPage(int number) {
+    if (number < 0 || number >= m_pages->size())
         return;
-    m_stack->setCurrentWidget(pageAt(page));
-    m_navigation->setCurrent(page);
+    m_pages->setCurrentWidget(&m_pages->page(number));
+    m_navigation->setCurrent(number);
 }
 
-void MainWindow::say(MessageBar::Kind kind, const QString& happened, const QString& whatNow) {
-    m_message->showMessage(kind, happened, whatNow);
+void MainWindow::say(MessageBar::Kind kind, const QString& happened, const QString& whatNow, const QString& action,
+                     const QString& text) {
+    m_message->showMessage(kind, happened, whatNow, action);
+    m_offered = text;
 }
 
 bool MainWindow::guarded(const std::function<void()>& work) {
@@ -289,39 +282,6 @@ bool MainWindow::guarded(const std::function<void()>& work) {
     if (problem)
         say(MessageBar::Kind::Error, *problem, tr("Nothing was changed or lost."));
     return !problem;
-}
-
-void MainWindow::exportPaper(print::PaperKind kind) {
-    const print::PaperFormat& format = print::formatOf(kind);
-    QString folder = m_context.settings.value(settings::exportFolder);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (!QDir(folder).exists()) // never made, or gone since the last export
-        folder = QDir::homePath();
-    const QString suffix = QLatin1String(format.suffix);
-    const QString name = format.fileName(m_context.view.period()) + u'.' + suffix;
-    const QString path = m_context.prompts.saveFile(tr("Export"), QDir(folder).filePath(name), suffix);
-    if (path.isEmpty())
-        return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool done = guarded([&] { print::writePaper(m_context.view.office(), kind, m_context.view.period(), path); });
-    QApplication::restoreOverrideCursor();
-    if (!done)
-        return;
-    m_context.settings.set(settings::exportFolder, QFileInfo(path).absolutePath());
-    say(MessageBar::Kind::Information, tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
-}
-
-void MainWindow::backup() {
-    const store::Office& office = m_context.view.office();
-    const QFileInfo file(office.path());
-    const QString name = QStringLiteral("%1-%2.xundu")
-                             .arg(file.completeBaseName(), office.actor().clock.now().toString(QStringLiteral("yyyyMMdd-HHmm")));
-    const QString path = m_context.prompts.saveFile(tr("Back up"), file.dir().filePath(name), QStringLiteral("xundu"));
-    if (!path.isEmpty() && guarded([&] { store::backup(office, path); })) {
-        m_statusBar->refresh();
-        say(MessageBar::Kind::Information, tr("Backed up: %1").arg(QDir::toNativeSeparators(path)), {});
-    }
 }
 
 void MainWindow::undo() {
@@ -356,7 +316,7 @@ void MainWindow::setAppearance(const QString& word) {
 
 void MainWindow::showHelp() {
     say(MessageBar::Kind::Information,
-        tr("Keys: Ctrl+1…4 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
+        tr("Keys: Ctrl+1…5 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
            "Ctrl+C copy rows, T chart as table."),
         tr("Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
 }
@@ -384,25 +344,20 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (draggedPaths(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
-    if (m_collect)
-        m_collect->setDragging(true);
+    m_pages->page<CollectPage>().setDragging(true);
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    if (m_collect)
-        m_collect->setDragging(false);
-}
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_pages->page<CollectPage>().setDragging(false); }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    showPage(placeOf(CollectPage::name()));
-    m_collect->setDragging(false);
-    m_collect->stage(draggedPaths(event->mimeData()));
+    auto& page = toPage<CollectPage>();
+    page.setDragging(false);
+    page.stage(draggedPaths(event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!std::all_of(m_places.begin(), m_places.end(),
-                     [](const Place& place) { return !place.page || place.page->mayLeave(); })) {
+    if (!m_pages->mayLeave()) {
         event->ignore();
         return;
     }

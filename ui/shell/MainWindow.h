@@ -2,15 +2,11 @@
 
 #include "core/dispatch/Originals.h"
 #include "ui/pages/PageContext.h"
-#include "ui/print/OfficePapers.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QMainWindow>
 
 #include <functional>
-#include <vector>
-
-class QStackedWidget;
 
 /// @file The one main window: registers pages and actions, nothing else.
 
@@ -18,13 +14,12 @@ namespace xundu::ui {
 
 class Actions;
 class Appearance;
-class CollectPage;
 class Navigation;
 class Page;
+class PageStack;
+class PaperExport;
 class StatusBar;
-class TasksPage;
 class TopBar;
-enum class Icon;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -33,8 +28,10 @@ public:
     MainWindow(const PageContext& context, Appearance& appearance);
     ~MainWindow() override;
 
-    void say(MessageBar::Kind kind, const QString& happened, const QString& whatNow);
-    void showPage(int page);
+    /// @param action the words of a button that copies the text; empty: no button
+    void say(MessageBar::Kind kind, const QString& happened, const QString& whatNow, const QString& action = {},
+             const QString& text = {});
+    void showPage(int number);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,22 +43,20 @@ protected:
 
 private:
     void build();
+    void connectParts();
     void followTheWriter();
     void addPages();
-    /// @param wire what the window connects on a page of this kind
     template <class P>
-    void addPage(const std::function<void(P*)>& wire);
-    void addPage(const QString& name, Icon drawing, const std::function<Page*()>& build);
-    Page* pageAt(int number);
+    void addPage();
+    void connectPage(Page* page);
+    template <class P>
+    P& toPage();
     void showTask(qint64 task);
     void recordFor(qint64 task, qint64 unit);
     void showReturn(qint64 unit);
-    int placeOf(const QString& name) const;
     void openOriginal(const QString& name, const QString& hash, const QByteArray& bytes);
     void addFileActions();
     void addViewActions();
-    void exportPaper(print::PaperKind kind);
-    void backup();
     void undo();
     void redo();
     void changeOperator();
@@ -79,15 +74,9 @@ private:
     TopBar* m_topBar;
     StatusBar* m_statusBar;
     MessageBar* m_message;
-    QStackedWidget* m_stack;
-    struct Place {
-        QString name;
-        std::function<Page*()> build;
-        Page* page = nullptr; ///< nothing: not looked at yet
-    };
-    std::vector<Place> m_places;
-    TasksPage* m_tasks = nullptr;     ///< nothing: not looked at yet
-    CollectPage* m_collect = nullptr; ///< nothing: not looked at yet
+    QString m_offered; ///< what the message's button copies
+    PageStack* m_pages;
+    PaperExport* m_papers;
     dispatch::Originals m_originals;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/store/IssuedPapers.h"
 #include "core/store/Journal.h"
 #include "core/store/Recording.h"
 #include "tests/support/Catch.h"
@@ -15,7 +16,9 @@
 #include "ui/theme/Appearance.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -116,6 +119,35 @@ TEST_CASE("MainWindow") {
             CHECK(shown.message()->kind() == ui::MessageBar::Kind::Information);
         }
         CHECK(shown.demo.prompts.unexpected == 0);
+    }
+    SECTION("the workbench issues the bulletin: written, kept as it went out, and only after a yes") {
+        auto* bench = shown.window.findChild<ui::WorkbenchPage*>();
+        shown.demo.prompts.confirmations = {false};
+        Q_EMIT bench->issueWanted(ui::print::PaperKind::Bulletin);
+        CHECK(store::papers::issuedIn(*shown.demo.office, tenDay("2025-06-mid")).empty());
+        shown.demo.prompts.confirmations = {true};
+        shown.demo.prompts.files = {shown.path("通报.pdf")};
+        Q_EMIT bench->issueWanted(ui::print::PaperKind::Bulletin);
+        const auto issued = store::papers::issuedIn(*shown.demo.office, tenDay("2025-06-mid"));
+        REQUIRE(issued.size() == 1);
+        CHECK(issued[0].kind == QStringLiteral("bulletin"));
+        QFile file(shown.path("通报.pdf"));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
+        CHECK(issued[0].hash == QString::fromLatin1(hash));
+        CHECK(shown.message()->kind() == ui::MessageBar::Kind::Information);
+        shown.demo.prompts.confirmations = {true};
+        shown.demo.prompts.files = {shown.path("no/such/folder/通报.pdf")};
+        Q_EMIT bench->issueWanted(ui::print::PaperKind::Bulletin);
+        CHECK(shown.message()->kind() == ui::MessageBar::Kind::Error);
+        CHECK(store::papers::issuedIn(*shown.demo.office, tenDay("2025-06-mid")).size() == 1);
+        CHECK(shown.demo.prompts.unexpected == 0);
+    }
+    SECTION("a message may offer a text to copy") {
+        auto* bench = shown.window.findChild<ui::WorkbenchPage*>();
+        Q_EMIT bench->noticed(QStringLiteral("written"), {}, QStringLiteral("Copy"), QStringLiteral("各位联络员"));
+        Q_EMIT shown.message()->actionRequested();
+        CHECK(QApplication::clipboard()->text() == QStringLiteral("各位联络员"));
     }
     SECTION("an export that cannot be written is said, and nothing is left") {
         shown.demo.prompts.files.push_back(shown.path("no/such/folder/台账.xlsx"));

@@ -59,7 +59,8 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     connect(m_detail, &IndicatorDetail::linkActivated, this, &IndicatorsPage::follow);
     connect(m_detail, &IndicatorDetail::taskWanted, this, &Page::taskWanted);
     connect(m_detail, &IndicatorDetail::failed, this, &Page::failed);
-    connect(m_detail, &IndicatorDetail::noticed, this, &Page::noticed);
+    connect(m_detail, &IndicatorDetail::noticed, this,
+            [this](const QString& happened, const QString& whatNow) { Q_EMIT noticed(happened, whatNow); });
     connect(&context.view, &OfficeView::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -72,7 +73,7 @@ void IndicatorsPage::buildHeader() {
     addToHeader(m_kind);
     m_search->setFixedWidth(170);
     addToHeader(m_search);
-    addExport(tr("Export table"));
+    addExport(tr("Export table"), print::PaperKind::Indicators);
 }
 
 QWidget* IndicatorsPage::buildTable() {

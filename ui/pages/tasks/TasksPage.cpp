@@ -57,7 +57,7 @@ void TasksPage::buildHeader() {
     addToHeader(m_lead);
     m_search->setFixedWidth(150);
     addToHeader(m_search);
-    addExport(tr("Export ledger"));
+    addExport(tr("Export ledger"), print::PaperKind::Ledger);
 }
 
 QWidget* TasksPage::buildTree() {

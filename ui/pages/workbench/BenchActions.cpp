@@ -76,9 +76,9 @@ void BenchActions::issueForms(const Bench& bench, const std::vector<plan::UnitId
     QStringList texts;
     for (const dispatch::WrittenForm& form : written)
         texts << exchange::coveringText(form.form);
-    Q_EMIT said(tr("%n form(s) written: %1", nullptr, static_cast<int>(written.size())).arg(QDir::toNativeSeparators(folder)),
-                tr("Send each to the unit's contact officer, with the covering text."), tr("Copy covering texts"),
-                texts.join(QStringLiteral("\n\n")));
+    Q_EMIT noticed(tr("%n form(s) written: %1", nullptr, static_cast<int>(written.size())).arg(QDir::toNativeSeparators(folder)),
+                   tr("Send each to the unit's contact officer, with the covering text."), tr("Copy covering texts"),
+                   texts.join(QStringLiteral("\n\n")));
 }
 
 void BenchActions::copyReminder(const Bench& bench, const std::vector<plan::UnitId>& units) {
@@ -90,10 +90,10 @@ void BenchActions::copyReminder(const Bench& bench, const std::vector<plan::Unit
                                            : dispatch::collectedReminder(plan, bench.reception, bench.facts.today));
     const QString happened = tr("The reminder is on the clipboard: %1.").arg(names(plan, units));
     if (!m_context.view.office().isWritable()) {
-        Q_EMIT said(happened, tr("It is not noted: the file is open for reading only."), {}, {});
+        Q_EMIT noticed(happened, tr("It is not noted: the file is open for reading only."), {}, {});
         return;
     }
-    if (const auto problem = attempt([&] { Q_EMIT said(happened, givenBefore(bench, units), {}, {}); }))
+    if (const auto problem = attempt([&] { Q_EMIT noticed(happened, givenBefore(bench, units), {}, {}); }))
         Q_EMIT failed(*problem, tr("The text is on the clipboard all the same."));
 }
 

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// @param text to be copied when the user asks for it; empty: none. @param action the words of that button
-    void said(const QString& happened, const QString& whatNow, const QString& action, const QString& text);
+    void noticed(const QString& happened, const QString& whatNow, const QString& action, const QString& text);
     void failed(const QString& happened, const QString& whatNow);
 
 private:

@@ -208,7 +208,7 @@ NextWords nextWords(const OfficeView& view, const Bench& bench) {
         return {BenchText::tr("Report the period"),
                 missing == 0 ? BenchText::tr("All is in and checked.")
                              : BenchText::tr("The bulletin names %n missing unit(s).", nullptr, missing),
-                BenchText::tr("Export bulletin…")};
+                BenchText::tr("Issue bulletin…"), true};
     case Next::Close:
         return {BenchText::tr("Close the period"), BenchText::tr("Its figures and papers then stay as they are."),
                 BenchText::tr("Close…"), true};

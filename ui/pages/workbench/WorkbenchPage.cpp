@@ -9,10 +9,7 @@
 #include "ui/pages/workbench/PaneCard.h"
 #include "ui/pages/workbench/ReceptionPane.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/MessageBar.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -32,7 +29,6 @@ WorkbenchPage::WorkbenchPage(const PageContext& context, QWidget* parent)
     : Page(context, {}, parent),
       m_bench(benchOf(context.view)),
       m_actions(new BenchActions(context, this)),
-      m_message(new MessageBar(context.theme)),
       m_track(new StepTrack(context.theme)),
       m_strip(new NextStrip(context.theme)),
       m_reception(new ReceptionPane(context)),
@@ -53,7 +49,6 @@ WorkbenchPage::WorkbenchPage(const PageContext& context, QWidget* parent)
 void WorkbenchPage::buildTop() {
     column().setContentsMargins(metrics::kPageSide, noHeaderTop, metrics::kPageSide, metrics::kPageBottom);
     column().setSpacing(metrics::kWorkbenchGap);
-    column().addWidget(m_message);
     auto* card = new Card(theme());
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     card->setAccessibleName(tr("Steps of the period"));
@@ -95,24 +90,21 @@ void WorkbenchPage::connectParts() {
     connect(m_missing, &MissingPane::reminderWanted, this, &WorkbenchPage::copyReminder);
     connect(m_due, &DuePane::taskWanted, this, &Page::taskWanted);
     connect(m_actions, &BenchActions::failed, this, &Page::failed);
-    connect(m_actions, &BenchActions::said, this,
-            [this](const QString& happened, const QString& whatNow, const QString& action, const QString& text) {
-                m_message->showMessage(MessageBar::Kind::Information, happened, whatNow, action);
-                m_offered = text;
-            });
-    connect(m_message, &MessageBar::actionRequested, this, [this] { QApplication::clipboard()->setText(m_offered); });
+    connect(m_actions, &BenchActions::noticed, this, &Page::noticed);
 }
 
 void WorkbenchPage::fillMenu() {
     QMenu& menu = m_strip->menu();
     QAction* issue = menu.addAction(tr("Issue forms…"), this, &WorkbenchPage::issueForms);
     QAction* remind = menu.addAction(tr("Copy reminder for all that are missing"), this, &WorkbenchPage::remindAll);
-    menu.addAction(tr("Export bulletin…"), this, &Page::exportWanted);
+    menu.addAction(tr("Export bulletin…"), this, [this] { Q_EMIT paperWanted(print::PaperKind::Bulletin); });
+    QAction* publish = menu.addAction(tr("Issue bulletin…"), this, &WorkbenchPage::issueBulletin);
     menu.addSeparator();
     QAction* close = menu.addAction(tr("Close the period…"), this, [this] { m_actions->close(m_bench); });
     QAction* reopen = menu.addAction(tr("Open the period again…"), this, [this] { m_actions->reopen(m_bench); });
-    connect(&menu, &QMenu::aboutToShow, this, [this, issue, remind, close, reopen] {
+    connect(&menu, &QMenu::aboutToShow, this, [this, issue, remind, publish, close, reopen] {
         close->setEnabled(mayClose());
+        publish->setEnabled(mayIssueBulletin());
         reopen->setEnabled(m_bench.facts.closed && view().office().isWritable());
         issue->setEnabled(view().isEditable() && !m_bench.reception.units.empty());
         remind->setEnabled(!m_bench.reception.owing().empty() && !m_bench.facts.closed);
@@ -184,8 +176,7 @@ void WorkbenchPage::goAhead() {
     case Next::Remind:
         return remindAll();
     case Next::Report:
-        Q_EMIT exportWanted();
-        return;
+        return issueBulletin();
     case Next::Close:
         return chooseStep(static_cast<int>(Step::Close));
     }
@@ -207,7 +198,8 @@ void WorkbenchPage::chooseStep(int step) {
         m_main->showPane(m_changes);
         return;
     case Step::Report:
-        Q_EMIT exportWanted();
+        if (mayIssueBulletin())
+            issueBulletin();
         return;
     case Step::Meet:
     case Step::Supervise:
@@ -220,6 +212,13 @@ void WorkbenchPage::chooseStep(int step) {
 }
 
 bool WorkbenchPage::mayClose() const { return view().isEditable() && m_bench.loop.season == dispatch::Season::Running; }
+
+bool WorkbenchPage::mayIssueBulletin() const {
+    const dispatch::Season season = m_bench.loop.season;
+    return view().office().isWritable() && (season == dispatch::Season::Running || season == dispatch::Season::Closed);
+}
+
+void WorkbenchPage::issueBulletin() { Q_EMIT issueWanted(print::PaperKind::Bulletin); }
 
 void WorkbenchPage::showFirstDoubt() {
     for (const dispatch::UnitReception& unit : m_bench.reception.units) {

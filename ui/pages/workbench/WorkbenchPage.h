@@ -13,7 +13,6 @@ namespace xundu::ui {
 class BenchActions;
 class ChangesPane;
 class DuePane;
-class MessageBar;
 class MissingPane;
 class NextStrip;
 class PaneCard;
@@ -50,13 +49,13 @@ private:
     void copyReminder(const std::vector<plan::UnitId>& units);
     void showFirstDoubt();
     bool mayClose() const;
+    bool mayIssueBulletin() const;
+    void issueBulletin();
 
     Bench m_bench;
     bool m_stale = true;
-    QString m_offered; ///< what the message's button copies
     std::optional<Arrangement> m_arrangement;
     BenchActions* m_actions;
-    MessageBar* m_message;
     StepTrack* m_track;
     NextStrip* m_strip;
     ReceptionPane* m_reception;

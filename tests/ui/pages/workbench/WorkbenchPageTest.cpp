@@ -13,7 +13,6 @@
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StepTrack.h"
 
 #include <QAbstractItemModelTester>
@@ -38,6 +37,7 @@ struct Bench {
     DemoFixture demo;
     ui::Appearance appearance{*qApp, [] { return false; }};
     ui::WorkbenchPage page{demo.context};
+    QSignalSpy noticed{&page, &ui::Page::noticed};
 
     Bench() {
         page.resize(1214, 694); // of a window of 1366 × 768
@@ -158,10 +158,9 @@ TEST_CASE("The workbench issues forms") {
         QTest::keyClick(bench.page.findChild<ui::StepTrack*>(), Qt::Key_Return);
         CHECK(bench.written().size() == units);
         CHECK(static_cast<int>(store::forms::issuedIn(*bench.demo.office, tenDay("2025-06-mid")).size()) == units);
-        auto* message = bench.page.findChild<ui::MessageBar*>();
-        REQUIRE(message->isVisible());
-        Q_EMIT message->actionRequested();
-        CHECK(QApplication::clipboard()->text().count(QStringLiteral("联络员：")) == units);
+        REQUIRE(bench.noticed.size() == 1);
+        CHECK(bench.noticed[0][2].toString() == QStringLiteral("Copy covering texts"));
+        CHECK(bench.noticed[0][3].toString().count(QStringLiteral("联络员：")) == units);
     }
     SECTION("to nobody where the user stops it") {
         bench.demo.prompts.choices = {0};
@@ -170,7 +169,7 @@ TEST_CASE("The workbench issues forms") {
         QTest::keyClick(bench.page.findChild<ui::StepTrack*>(), Qt::Key_Return);
         CHECK(bench.written().isEmpty());
         CHECK(store::forms::issuedIn(*bench.demo.office, tenDay("2025-06-mid")).empty());
-        CHECK_FALSE(bench.page.findChild<ui::MessageBar*>()->isVisible());
+        CHECK(bench.noticed.isEmpty());
     }
     SECTION("to nobody where the user thinks better of it") {
         bench.demo.prompts.choices = {-1};
@@ -194,8 +193,9 @@ TEST_CASE("The workbench copies a reminder and notes it once a day") {
     CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("【")));
     CHECK(dispatch::alreadySent(*bench.demo.office, tenDay("2025-06-mid")).size() == owing);
     copy->click();
-    CHECK(bench.page.findChild<ui::MessageBar*>()->accessibleDescription().contains(QStringLiteral("经办人")));
-    CHECK(bench.page.findChild<ui::MessageBar*>()->accessibleDescription().contains(QStringLiteral("09:30")));
+    REQUIRE(bench.noticed.size() == 2);
+    CHECK(bench.noticed[1][1].toString().contains(QStringLiteral("经办人")));
+    CHECK(bench.noticed[1][1].toString().contains(QStringLiteral("09:30")));
 }
 
 TEST_CASE("The workbench is quiet in a period that has not begun or has no duties") {
