@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>%1 has not begun: there is nothing to close.</source>
-        <translation>%1尚未开始，没有可定稿的内容。</translation>
+        <translation>%1尚未开始，没有可归档的内容。</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>It is written, and kept in the file as it went out, with its figures. This cannot be undone, and the period, once closed, cannot be opened again.</source>
-        <translation>文稿写出后，连同其中的数字原样留存在文件中。印发不能撤销；本旬定稿后也不能再重新打开。</translation>
+        <translation>文稿写出后，连同其中的数字原样留存在文件中。印发不能撤销；本旬归档后也不能再重新打开。</translation>
     </message>
     <message>
         <source>It was issued on %1 already; both are kept.</source>
