@@ -178,7 +178,7 @@ void Intake::store(const CheckInput& input, const QByteArray& bytes, const Incom
         if (!input.numbers[row].entry || !input.expects(indicator.code))
             continue;
         progress::Reading reading = input.reading(row);
-        reading.source = {name, indicator.sheet, indicator.value.place.name(), kept.hash, indicator.value.text};
+        reading.source = {name, indicator.sheet, indicator.value.place.name(), kept.hash, indicator.value.said()};
         reports::save(m_office, reading);
         ++result.readings;
     }

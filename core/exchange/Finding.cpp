@@ -41,6 +41,13 @@ constexpr std::pair<FindingCode, const char*> codes[] = {
 
 } // namespace
 
+std::vector<FindingCode> allFindingCodes() {
+    std::vector<FindingCode> all;
+    for (const auto& [code, name] : codes)
+        all.push_back(code);
+    return all;
+}
+
 Severity severityOf(FindingCode code) { return code < FindingCode::ValueFell ? Severity::Error : Severity::Warning; }
 
 QString codeOf(FindingCode code) {

@@ -49,6 +49,7 @@ enum class FindingCode {
 
 enum class Severity { Error, Warning };
 
+std::vector<FindingCode> allFindingCodes(); ///< in the order above
 Severity severityOf(FindingCode code);
 QString codeOf(FindingCode code);  ///< not_a_workbook …
 QString codeOf(Severity severity); ///< error warning

@@ -91,7 +91,7 @@ std::optional<calendar::TenDay> periodOf(const ReturnedForm& form);
 
 /// Those about the whole file; with errors among them the rest is not to be asked.
 Findings checkFile(const CheckInput& input);
-/// Those about rows, cells and the past, ordered by place. @pre the unit is known
+/// Those about rows, cells and the past, ordered by sheet and place. @pre the unit is known
 Findings checkRows(const CheckInput& input);
 
 // For the checks alone.
@@ -100,6 +100,8 @@ struct CheckText {
     Q_DECLARE_TR_FUNCTIONS(CheckText)
 };
 
+/// What a cell says, short enough for a sentence.
+QString excerpt(const QString& text);
 /// A finding about an indicator's value, with its sentence and what mends it.
 Finding findingAt(const CheckInput& input, size_t row, FindingCode code, const QString& message, const QString& fix);
 /// A finding about a cell of a task's row.
@@ -108,7 +110,7 @@ Finding findingAt(const ReturnedTask& row, const FilledCell& cell, FindingCode c
 void forEachDoubt(const CheckInput& input, FindingCode code, const std::function<void(size_t row)>& say);
 /// Calls `say` for each cell of a task's row that the unit fills.
 void forEachAnswer(const CheckInput& input, const std::function<void(const ReturnedTask& row, const FilledCell& cell)>& say);
-/// Adds what progress::doubtsAbout says of a value, where it says this, with a proposal (none: empty text).
+/// Adds what progress::doubtsAbout says of a value, where it says this, with the unit's note and a proposal (none: empty text).
 void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
                    const std::function<QString(size_t row, const progress::Reading& last)>& proposal);
 

@@ -198,3 +198,16 @@ TEST_CASE("All damaged returns at once come out as each does alone, and none is 
             CHECK((reading.period != june || taken.contains(reading.source.hash)));
     }
 }
+
+TEST_CASE("A corrected number keeps what the unit wrote") {
+    Desk desk;
+    IncomingFile file = incoming(text("hedged.xlsx"));
+    file.corrections = {{text("填报"), text("H13"), text("约1900万元")}, {text("填报"), text("H13"), text("1900")}, // typed twice
+                        {text("填报"), text("H15"), text("815")},        {text("填报"), text("H16"), text("13")},
+                        {text("填报"), text("H19"), text("4")},          {text("填报"), text("H20"), text("130")}};
+    CHECK(collect(desk.office(), june, {file}, Intent::Take).files.front().outcome != Outcome::Refused);
+    const plan::UnitId unit = desk.office().plan().unitNamed(text("市经信局"))->id;
+    const auto reading = reports::readingsOf(desk.office(), indicatorCode("I04-4"), {unit}, june).back();
+    CHECK(reading.value == decimal("1900"));
+    CHECK(reading.source.said == text("约1900"));
+}

@@ -60,8 +60,7 @@ TEST_CASE("a file that is refused as a whole is asked for again") {
 
 TEST_CASE("every doubt has official words of its own") {
     QStringList seen;
-    for (int i = 0; i <= static_cast<int>(FindingCode::IdentityLost); ++i) {
-        const auto code = static_cast<FindingCode>(i);
+    for (const FindingCode code : allFindingCodes()) {
         const auto marks = marksOf({at(code, u"H12"_s, QString(50, u'长'))});
         REQUIRE(marks.size() == 1);
         CHECK(marks.front().mustFix == (severityOf(code) == Severity::Error));
