@@ -35,7 +35,7 @@ QString refusal(const Desk& desk, const char* command, int status) {
 
 } // namespace
 
-TEST_CASE("close names who is missing, and closes all the same") {
+TEST_CASE("close names who is missing and what is unfinished, and closes all the same") {
     const Desk desk("--demo");
     const Outcome closed = desk.run(closeJune);
     CHECK(closed.status == 0);
@@ -44,7 +44,8 @@ TEST_CASE("close names who is missing, and closes all the same") {
     const QJsonObject status = desk.json("status --period 2025-06-mid");
     const QJsonArray missing = status.value("reporting"_L1).toObject().value("missing"_L1).toArray();
     REQUIRE_FALSE(missing.isEmpty());
-    CHECK(closed.err.count(u'\n') == missing.size());
+    CHECK(closed.err.count(u'\n') == missing.size() + 1);
+    CHECK(closed.err.contains(u"closed before a bulletin was issued"_s));
     for (const QJsonValue& entry : missing)
         CHECK(closed.err.contains(u"without a report of "_s + entry.toObject().value("unit"_L1).toString()));
     CHECK(status.value("closed"_L1).toBool());
