@@ -21,13 +21,17 @@ bool isSame(const QString& typed, const QString& shown) {
 
 } // namespace
 
+bool isTypedOver(const CheckInput& input, size_t row) {
+    const ReturnedIndicator& indicator = input.form.indicators[row];
+    const FormIndicator* form = shown(input, indicator.code);
+    return form && indicator.value.isBlank() && !indicator.previous.isBlank() && !isSame(indicator.previous.text, form->previous);
+}
+
 void checkMisplacedValue(const CheckInput& input, Findings& findings) {
     for (size_t row = 0; row < input.form.indicators.size(); ++row) {
-        const ReturnedIndicator& indicator = input.form.indicators[row];
-        const FormIndicator* form = shown(input, indicator.code);
-        if (!form || !indicator.value.isBlank() || indicator.previous.isBlank() ||
-            isSame(indicator.previous.text, form->previous))
+        if (!isTypedOver(input, row))
             continue;
+        const ReturnedIndicator& indicator = input.form.indicators[row];
         findings.push_back(findingAt(input, row, FindingCode::MisplacedValue,
                                      CheckText::tr("%1: the last value was changed to \"%2\", and this period's cell is empty.")
                                          .arg(input.indicator(row).name, indicator.previous.text),
