@@ -9,10 +9,28 @@ namespace {
 constexpr Check fileChecks[] = {checkForm, checkOffice, checkVersion, checkPeriod, checkClosed, checkUnit, checkIdentity};
 
 constexpr Check rowChecks[] = {
-    checkLate,           checkDuplicatedRow, checkMissingRow,   checkExtraRow,       checkBlankRow,
-    checkMisplacedValue, checkAssessment,    checkNotANumber,   checkFormulaError,   checkFormulaWithoutValue,
-    checkHedgedNumber,   checkUnitMismatch,  checkOutOfRange,   checkNumberFromText, checkValueFell,
-    checkUnitSlip,       checkJump,          checkTextRepeated, checkDoneButOngoing, checkDisagreesWithLead,
+    checkLate,
+    checkBlankForm,
+    checkDuplicatedRow,
+    checkMissingRow,
+    checkExtraRow,
+    checkBlankRow,
+    checkMisplacedValue,
+    checkAssessment,
+    checkNotANumber,
+    checkFormulaError,
+    checkFormulaWithoutValue,
+    checkHedgedNumber,
+    checkUnitMismatch,
+    checkOutOfRange,
+    checkNumberFromText,
+    checkValueFell,
+    checkUnitSlip,
+    checkJump,
+    checkTextRepeated,
+    checkDoneButOngoing,
+    checkDisagreesWithLead,
+    checkAnotherReturn,
 };
 
 /// @param name in comparable form

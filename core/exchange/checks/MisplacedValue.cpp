@@ -37,26 +37,28 @@ bool wasSent(const CheckInput& input, const FormIndicator& row, const progress::
                        [&](const progress::Reading& reading) { return progress::entryOf(reading) == number; });
 }
 
-/// The first cell of the row, but the value's, that holds a number of the unit's own; null: none.
-const FilledCell* misplaced(const CheckInput& input, const ReturnedIndicator& indicator, const FormIndicator& row) {
+} // namespace
+
+const FilledCell* misplacedIn(const CheckInput& input, size_t row) {
+    const ReturnedIndicator& indicator = input.form.indicators[row];
+    const FormIndicator* form = shown(input, indicator.code);
+    if (!form || !indicator.value.isBlank())
+        return nullptr;
     for (const FilledCell* cell : {&indicator.previous, &indicator.target, &indicator.expected, &indicator.note}) {
-        const bool mayBeSent = cell->absent || (cell == &indicator.expected && !row.expected); // then it is not known what was
+        const bool mayBeSent = cell->absent || (cell == &indicator.expected && !form->expected); // then it is not known what was
         const auto number = mayBeSent ? std::nullopt : numberIn(*cell);
-        if (number && !wasSent(input, row, *number))
+        if (number && !wasSent(input, *form, *number))
             return cell;
     }
     return nullptr;
 }
 
-} // namespace
-
 void checkMisplacedValue(const CheckInput& input, Findings& findings) {
     for (size_t row = 0; row < input.form.indicators.size(); ++row) {
-        const ReturnedIndicator& indicator = input.form.indicators[row];
-        const FormIndicator* form = shown(input, indicator.code);
-        const FilledCell* cell = form && indicator.value.isBlank() ? misplaced(input, indicator, *form) : nullptr;
+        const FilledCell* cell = misplacedIn(input, row);
         if (!cell)
             continue;
+        const ReturnedIndicator& indicator = input.form.indicators[row];
         findings.push_back(
             findingAt(input, row, FindingCode::MisplacedValue,
                       CheckText::tr("%1: this period's cell is empty, and %2 holds a number that was not sent out: \"%3\".")

@@ -123,6 +123,19 @@ void compare(const FileResult& result, const QJsonObject& entry) {
     CHECK(result.readings == (isTaken(entry) ? entry[u"readings"].toObject().size() : 0));
 }
 
+/// As it comes out where a file of its unit was taken before it in the same batch: it supersedes that one, which is said, and one
+/// that is empty is refused.
+QJsonObject afterAnother(QJsonObject entry) {
+    QJsonArray findings = entry[u"findings"].toArray();
+    const bool isEmpty = findings.first()[u"code"].toString() == text("blank_form");
+    if (isEmpty)
+        findings.removeFirst();
+    findings.append(QJsonObject{{text("code"), isEmpty ? text("blank_again") : text("another_return")}});
+    entry[u"findings"] = findings;
+    entry[u"outcome"] = isEmpty ? text("refused") : text("accepted_with_warnings");
+    return entry;
+}
+
 /// The file goes back marked; it says the same as before, and once it is corrected it is taken.
 void sendBackAndCorrect(Desk& desk, const QJsonObject& entry, const FileResult& refused) {
     const IncomingFile file = incoming(entry[u"file"].toString());
@@ -170,7 +183,16 @@ TEST_CASE("Each damaged return is taken as its maker meant it, or refused at the
 }
 
 TEST_CASE("All damaged returns at once come out as each does alone, and none is taken in part") {
-    const auto all = entries();
+    auto all = entries();
+    QSet<QString> units;
+    for (QJsonObject& entry : all) {
+        if (!isTaken(entry))
+            continue;
+        const QString unit = entry[u"unit"].toString();
+        if (units.contains(unit))
+            entry = afterAnother(entry);
+        units << unit;
+    }
     Desk desk;
     std::vector<IncomingFile> files;
     std::transform(all.begin(), all.end(), std::back_inserter(files),

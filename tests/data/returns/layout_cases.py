@@ -14,7 +14,7 @@ def renamed_copy(book):
 
 
 @case("untouched.xlsx", "Sent back as it was issued: nothing is filled in.", outcome="accepted_with_warnings", fill=False, readings={},
-      texts={}, findings=[("blank_row", "填报", cell) for cell in ("E6", "E7", "E8", "E9")])
+      texts={}, findings=[("blank_form", "", "")] + [("blank_row", "填报", cell) for cell in ("E6", "E7", "E8", "E9")])
 def untouched(book):
     pass
 

@@ -144,7 +144,7 @@ void CollectPage::beginReturn(const FindingGroup& group) {
         m_return->show({.unit = unitNameOf(view().office(), *m_returning),
                         .text = m_sent.text,
                         .hasMarkedCopy = !m_sent.markedCopy.isEmpty(),
-                        .canRecord = m_returning->result.unit && view().office().isWritable()});
+                        .canRecord = m_returning->result.unit && view().isEditable()});
         m_side->setCurrentWidget(m_return);
         if (m_compact)
             showPart(static_cast<int>(Part::Trial));
@@ -165,10 +165,16 @@ void CollectPage::saveMarkedCopy() {
 
 void CollectPage::recordReturned() {
     m_sent.text = m_return->text();
-    const bool done = guarded(
-        [&] { dispatch::recordSentBack(view().office(), view().period(), m_returning->incoming, m_returning->result, m_sent); });
+    std::optional<store::returns::SentBack> before;
+    const bool done = guarded([&] {
+        before = dispatch::recordSentBack(view().office(), view().period(), m_returning->incoming, m_returning->result, m_sent);
+    });
     if (!done)
         return;
+    if (before)
+        Q_EMIT noticed(tr("%1 went back already today, at %2 by %3.")
+                           .arg(m_returning->name, before->sentAt.toString(QStringLiteral("HH:mm")), before->by),
+                       tr("It is not recorded twice."));
     if (m_returningFile != 0)
         m_inbox.discard(m_returningFile);
     endReturn();

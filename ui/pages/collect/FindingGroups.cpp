@@ -141,7 +141,7 @@ std::vector<FindingGroup> findingGroups(const store::Office& office, TenDay peri
     for (const OpenDoubt& doubt : store::returns::openDoubts(office, period)) {
         if (groups.empty() || !groups.back().taken || groups.back().taken->id != doubt.file.id)
             groups.push_back(takenGroup(office, doubt.file));
-        groups.back().rows.push_back(rowOf(dispatch::findingOf(doubt.finding), groups.back(), office.plan()));
+        groups.back().rows.push_back(rowOf(dispatch::findingOf(office, doubt.finding), groups.back(), office.plan()));
     }
     return groups;
 }

@@ -200,15 +200,15 @@ void IndicatorDetail::correctCurrent() {
     const auto problem = attempt([&] {
         const auto made = store::corrections::correct(m_context.view.office(),
                                                       {reading.indicator, reading.unit, reading.period, task, *entry, reason});
-        for (const store::papers::IssuedPaper& paper : made.papersBefore)
-            papers << paper.name;
+        for (const auto& [paper, value] : made.carriers)
+            papers << tr("%1 (%2)", "paper, printed value").arg(paper.name, value);
     });
     if (problem)
         Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
     else
         Q_EMIT noticed(tr("Corrected: %1 of %2, %3 → %4.").arg(indicator.name, unit, before, text),
-                       papers.isEmpty() ? tr("No issued paper carries the old value.")
-                                        : tr("Issued papers that carry the old value: %1.").arg(papers.join(tr(", "))));
+                       papers.isEmpty() ? tr("No issued paper carries another value.")
+                                        : tr("Issued papers that carry another value: %1.").arg(papers.join(tr(", "))));
 }
 
 /// Of the current line; a number that the office typed in has none.

@@ -2,6 +2,7 @@
 
 #include "core/dispatch/Forms.h"
 #include "core/store/Action.h"
+#include "core/store/Blobs.h"
 #include "core/store/Journal.h"
 #include "core/store/Returns.h"
 #include "tests/support/Catch.h"
@@ -120,7 +121,8 @@ private:
     }
     dispatch::FileResult resultOf(const dispatch::IncomingFile& file) {
         const QString name = QFileInfo(file.path).fileName();
-        dispatch::FileResult result{.path = file.path, .unit = demo.office->plan().units.front().id};
+        dispatch::FileResult result{
+            .path = file.path, .hash = store::blobs::hashOf(*file.content), .unit = demo.office->plan().units.front().id};
         if (saysPeriod.contains(name))
             result.period = saysPeriod.at(name);
         for (const exchange::Finding& each : findings[name]) {
@@ -244,6 +246,19 @@ TEST_CASE("CollectPage sends a file back") {
         CHECK_FALSE(panel->isVisible());
         store::undo(*s.demo.office);
         CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).empty());
+    }
+    SECTION("but not twice on one day") {
+        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
+        s.settle();
+        QSignalSpy noticed(&s.page, &ui::Page::noticed);
+        s.stage({s.demo.folder.filePath(QStringLiteral("a.xlsx"))});
+        s.key(Qt::Key_3);
+        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
+        s.settle();
+        REQUIRE(noticed.count() == 1);
+        CHECK(noticed.front().front().toString().startsWith(QStringLiteral("a.xlsx went back already today, at ")));
+        CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).size() == 1);
+        CHECK_FALSE(panel->isVisible());
     }
     SECTION("the marked copy is written where the officer says") {
         const QString path = s.demo.folder.filePath(QStringLiteral("标注件.xlsx"));

@@ -217,7 +217,7 @@ TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
         press({});
         CHECK(shown.prompts.unexpected == 0);
     }
-    SECTION("both values, the reason, and the papers that carry the old one") {
+    SECTION("both values, the reason, and the papers that carry another one") {
         store::closings::close(*shown.office, shown.view.period());
         const auto status = shown.view.status();
         REQUIRE(status.closed);
@@ -230,7 +230,7 @@ TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
         press({QStringLiteral("398"), text("重复计算")});
         REQUIRE(noticed.count() == 1);
         CHECK(noticed.first().at(0).toString().contains(QStringLiteral("388 → 398")));
-        CHECK(noticed.first().at(1).toString() == QStringLiteral("Issued papers that carry the old value: 通报.pdf."));
+        CHECK(noticed.first().at(1).toString() == QStringLiteral("Issued papers that carry another value: 通报.pdf (388)."));
         CHECK(cell(*shown.units, 0, newestColumn) == QStringLiteral("388 → 398"));
         const QString tip = shown.units->model()->index(0, newestColumn).data(Qt::ToolTipRole).toString();
         for (const QString& part : {text("重复计算"), text("经办人"), QStringLiteral("20 Jun")})
@@ -239,7 +239,7 @@ TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
         CHECK(shown.view.status() == status);
         CHECK_FALSE(shown.view.isEditable());
         press({QStringLiteral("399"), text("再核")});
-        CHECK(noticed.last().at(1).toString() == QStringLiteral("No issued paper carries the old value."));
+        CHECK(noticed.last().at(1).toString() == QStringLiteral("Issued papers that carry another value: 通报.pdf (388)."));
         store::undo(*shown.office);
         CHECK(cell(*shown.units, 0, newestColumn) == QStringLiteral("388 → 398"));
     }
