@@ -64,8 +64,8 @@ void close(Office& office, TenDay period) {
     progress::PeriodStatus status = reports::statusOf(office, period);
     status.closed = true;
     Query(writing(office), "INSERT INTO closing (period, closed_at, rule_version, status, closed_by) VALUES (?, ?, ?, ?, ?)")
-        .run(period, systemTime(office).toString(Qt::ISODateWithMs), status.ruleVersion,
-             QString::fromUtf8(progress::statusJson(status)), office.actor().name);
+        .run(period, systemTime(office), status.ruleVersion, QString::fromUtf8(progress::statusJson(status)),
+             office.actor().name);
     action.commit();
 }
 

@@ -22,8 +22,8 @@ std::vector<IssuedPaper> takePapers(Query& query) {
     std::vector<IssuedPaper> papers;
     while (query.step())
         papers.push_back({query.take<qint64>(), query.take<calendar::TenDay>(), query.take<QString>(), query.take<QString>(),
-                          query.take<QString>(), query.take<int>(), query.take<QDate>(),
-                          QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs), query.take<QString>()});
+                          query.take<QString>(), query.take<int>(), query.take<QDate>(), query.take<QDateTime>(),
+                          query.take<QString>()});
     return papers;
 }
 
@@ -51,7 +51,7 @@ IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, co
     Query(writing(office), "INSERT INTO issued_paper (id, year, period, kind, name, sha256, rule_version, issued_on, issued_at, "
                            "issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(paper.id, paper.period.year(), paper.period, paper.kind, paper.name, paper.hash, paper.ruleVersion, paper.issuedOn,
-             paper.issuedAt.toString(Qt::ISODateWithMs), paper.by);
+             paper.issuedAt, paper.by);
     Query insert(writing(office), "INSERT INTO issued_figure (paper, indicator, unit, period, value) VALUES (?, ?, ?, ?, ?)");
     for (const Figure& figure : figures)
         insert.run(paper.id, figure.indicator, figure.unit, figure.period, figure.value);

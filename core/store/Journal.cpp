@@ -27,9 +27,8 @@ const char* const selectEntry = "SELECT j.id, j.at, j.business_date, j.operator,
 std::vector<JournalEntry> takeAll(Query& query) {
     std::vector<JournalEntry> entries;
     while (query.step()) {
-        entries.push_back({query.take<qint64>(), QDateTime::fromString(query.take<QString>(), Qt::ISODate), query.take<QDate>(),
-                           query.take<QString>(), query.take<QString>(), query.take<bool>(),
-                           query.take<std::optional<qint64>>()});
+        entries.push_back({query.take<qint64>(), query.take<QDateTime>(), query.take<QDate>(), query.take<QString>(),
+                           query.take<QString>(), query.take<bool>(), query.take<std::optional<qint64>>()});
     }
     return entries;
 }

@@ -35,11 +35,10 @@ int countOf(const Office& office, calendar::TenDay period, plan::UnitId unit) {
 ReturnedFile keep(Office& office, ReturnedFile file, const QByteArray& bytes) {
     requireUnit(office, file.unit);
     requirePlanYear(office, file.period);
-    const QDateTime now = office.actor().clock.now();
     file.id = randomId();
     file.hash = blobs::keep(office, bytes);
     file.receivedOn = office.actor().clock.today();
-    file.receivedAt = now.toOffsetFromUtc(now.offsetFromUtc());
+    file.receivedAt = systemTime(office);
     file.number = countOf(office, file.period, file.unit) + 1;
     Query(writing(office),
           "INSERT INTO returned_file (id, year, unit, period, name, sha256, form, warnings, received_on, received_at, number) "
@@ -97,12 +96,10 @@ std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period)
 void sendBack(Office& office, const SentBack& sent, const QByteArray& bytes) {
     requireUnit(office, sent.unit);
     requirePlanYear(office, sent.period);
-    const QDateTime now = office.actor().clock.now();
     Query(writing(office), "INSERT INTO sent_back (id, year, unit, period, name, sha256, text, sent_on, sent_at, sent_by) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(randomId(), sent.period.year(), sent.unit, sent.period, sent.name, blobs::keep(office, bytes), sent.text,
-             office.actor().clock.today(), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODateWithMs),
-             office.actor().name);
+             office.actor().clock.today(), systemTime(office), office.actor().name);
 }
 
 std::vector<SentBack> sentBackIn(const Office& office, calendar::TenDay period) {
