@@ -71,15 +71,14 @@ JournalEntry reverse(Office& office, Recording& recording, const StoredEntry& re
     if (!isOfThisVersion(database, reversed))
         refuseFinal(subject);
     recording.apply(changesetOf(reversed).inverted());
-    const Changeset changes = recording.changes();
     const QString title = kind == EntryKind::Undo ? JournalText::tr("Undo: %1") : JournalText::tr("Redo: %1");
-    const qint64 id = appendEntry(database, {title.arg(subject.title), false, kind, subject.id}, changes, office.actor());
+    const AppendedEntry appended =
+        appendEntry(database, {title.arg(subject.title), false, kind, subject.id}, recording.changes(), office.actor());
     Query(database, "UPDATE journal SET undone_by = ? WHERE id = ?")
-        .run(kind == EntryKind::Undo ? std::optional(id) : std::nullopt, subject.id);
-    const std::vector<ChangedRow> rows = changedRows(database, changes);
-    const JournalEntry result = entry(database, id);
+        .run(kind == EntryKind::Undo ? std::optional(appended.id) : std::nullopt, subject.id);
+    const JournalEntry result = entry(database, appended.id);
     recording.commit();
-    office.announce(rows);
+    office.announce(appended.rows);
     return result;
 }
 
