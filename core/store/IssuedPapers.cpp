@@ -29,10 +29,10 @@ std::vector<IssuedPaper> takePapers(Query& query) {
 
 } // namespace
 
-std::vector<Figure> figuresOf(const progress::PeriodStatus& status) {
+std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::set<plan::IndicatorCode>& printed) {
     std::vector<Figure> figures;
     for (const progress::IndicatorStanding& standing : status.indicators) {
-        if (!standing.value)
+        if (!standing.value || !printed.contains(standing.code))
             continue;
         for (const progress::Reading& reading : standing.value->from)
             figures.push_back({reading.indicator, reading.unit, reading.period, progress::textOf(progress::entryOf(reading))});
