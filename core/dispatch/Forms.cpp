@@ -60,16 +60,17 @@ FormIndicator indicatorOf(const store::Office& office, const plan::Indicator& in
 }
 
 bool hasForm(const plan::Plan& plan, TenDay period, plan::UnitId unit) {
-    const auto duties = plan::dutiesOf(plan, unit);
-    return period >= plan.firstReport() && std::any_of(duties.begin(), duties.end(), [](const plan::Duty& duty) {
-               return duty.frequency != plan::Frequency::None;
-           });
+    return period >= plan.firstReport() && !plan::formDutiesOf(plan, unit).empty();
 }
 
-void requireForm(const store::Office& office, TenDay period, plan::UnitId unit) {
-    if (!hasForm(office.plan(), period, unit))
-        throw Error(ErrorCode::BadValue, FormsText::tr("%1 has no duty in %2, so there is no form for it.")
-                                             .arg(office.plan().unit(unit)->name, period.displayName()));
+void requireForms(const store::Office& office, TenDay period, const std::vector<plan::UnitId>& units) {
+    if (units.empty())
+        throw Error(ErrorCode::BadValue, FormsText::tr("No unit has a form in %1.").arg(period.displayName()));
+    for (const plan::UnitId unit : units) {
+        if (!hasForm(office.plan(), period, unit))
+            throw Error(ErrorCode::BadValue, FormsText::tr("%1 has no duty in %2, so there is no form for it.")
+                                                 .arg(office.plan().unit(unit)->name, period.displayName()));
+    }
 }
 
 /// Files of a call that did not reach its end go away again.
@@ -108,12 +109,10 @@ Form composeForm(const store::Office& office, TenDay period, plan::UnitId unit) 
               .unitName = plan.unit(unit)->name,
               .dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar()),
               .demo = office.isDemo()};
-    for (const plan::Duty& duty : plan::dutiesOf(plan, unit)) {
-        if (duty.frequency != plan::Frequency::None)
-            form.tasks.push_back({duty.task, plan.task(duty.task)->title, duty.role,
-                                  plan::isOwed(duty.frequency, period, plan.firstReport()),
-                                  previousWords(office, duty.task, unit, period)});
-    }
+    for (const plan::Duty& duty : plan::formDutiesOf(plan, unit))
+        form.tasks.push_back({duty.task, plan.task(duty.task)->title, duty.role,
+                              plan::isOwed(duty.frequency, period, plan.firstReport()),
+                              previousWords(office, duty.task, unit, period)});
     for (const plan::Indicator& indicator : plan.indicators) {
         const auto units = plan::readingUnits(plan, indicator);
         if (std::find(units.begin(), units.end(), unit) != units.end())
@@ -126,8 +125,7 @@ std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const 
                                     const QString& folder, const base::Progress& progress) {
     if (store::closings::closing(office, period))
         throw Error(ErrorCode::PeriodClosed, FormsText::tr("%1 is closed: no forms go out for it.").arg(period.displayName()));
-    for (const plan::UnitId unit : units)
-        requireForm(office, period, unit);
+    requireForms(office, period, units);
     if (!QDir().mkpath(folder))
         throw Error(ErrorCode::ReadOnly,
                     FormsText::tr("The folder %1 cannot be made. Choose another one.").arg(QDir::toNativeSeparators(folder)));

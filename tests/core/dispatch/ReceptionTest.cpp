@@ -2,6 +2,7 @@
 
 #include "core/plan/PlanJson.h"
 #include "core/store/DemoOffice.h"
+#include "core/store/Plans.h"
 #include "tests/core/dispatch/RoundTrip.h"
 
 using namespace xundu;
@@ -37,6 +38,13 @@ TEST_CASE("Reception of the small plan") {
         CHECK(stateOf(reception, 2) == FormState::Silent);
         CHECK(markOn(reception, 4, 2) == Mark::None);
         CHECK(reception.count(FormState::Silent) == 3);
+    SECTION("a task that a unit's form leaves out is no duty") {
+        act(office, [&] { store::plans::setDuty(office, {taskId(2), unitId(2), plan::Frequency::None}); });
+        const auto reception = dispatch::receptionOf(office, mid);
+        CHECK(markOn(reception, 2, 1) == Mark::Silent);
+        CHECK(markOn(reception, 2, 2) == Mark::None);
+        CHECK(reception.unit(unitId(2))->marks.size() == 1);
+    }
     }
     SECTION("before the first report nobody has a form") {
         CHECK(dispatch::receptionOf(office, tenDay("2025-03-mid")).units.empty());
