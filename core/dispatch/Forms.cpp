@@ -107,7 +107,7 @@ Form composeForm(const store::Office& office, TenDay period, plan::UnitId unit) 
               .planTitle = plan.document.title,
               .officeName = plan.taskForce.office,
               .unitName = plan.unit(unit)->name,
-              .dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar()),
+              .dueOn = store::reports::dueDayOf(office, period),
               .demo = office.isDemo()};
     for (const plan::Duty& duty : plan::formDutiesOf(plan, unit))
         form.tasks.push_back({duty.task, plan.task(duty.task)->title, duty.role,

@@ -81,7 +81,7 @@ Intake::Intake(store::Office& office, calendar::TenDay period)
                 .office = office.id(),
                 .period = period,
                 .closed = store::closings::closing(office, period).has_value(),
-                .dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar()),
+                .dueOn = reports::dueDayOf(office, period),
                 .today = office.actor().clock.today()} {}
 
 FileResult Intake::add(const IncomingFile& file) {

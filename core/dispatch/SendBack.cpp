@@ -4,6 +4,7 @@
 #include "core/exchange/marking/ReturnText.h"
 #include "core/exchange/xlsx/Unreadable.h"
 #include "core/store/Action.h"
+#include "core/store/Reports.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,7 +57,7 @@ SendBackFile prepareReturn(const store::Office& office, calendar::TenDay period,
                            const FileResult& result) {
     const exchange::Findings findings =
         result.outcome == Outcome::Duplicate ? openFindings(office, period, result.hash) : result.findings;
-    const QDate dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar());
+    const QDate dueOn = store::reports::dueDayOf(office, period);
     const QString unit = result.unit ? office.plan().unit(*result.unit)->name : QString();
     const exchange::ReturnAddress address{unit, period, dueOn < office.actor().clock.today() ? QDate() : dueOn,
                                           office.plan().taskForce.office};
