@@ -29,10 +29,6 @@ using calendar::TenDay;
 using exchange::Form;
 using exchange::FormIndicator;
 
-QString typed(const progress::Reading& reading) {
-    return reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
-}
-
 /// What a unit said of a task before the 旬: its newest words, also from before it ticked "unchanged".
 QString previousWords(const store::Office& office, plan::TaskId task, plan::UnitId unit, TenDay period) {
     constexpr int lookBack = 36;
@@ -49,7 +45,7 @@ FormIndicator indicatorOf(const store::Office& office, const plan::Indicator& in
     const auto readings = store::reports::readingsOf(office, indicator.code, {unit}, period);
     for (const progress::Reading& reading : readings) {
         if (reading.period < period)
-            row.previous = typed(reading);
+            row.previous = progress::textOf(progress::entryOf(reading));
     }
     const auto expected = progress::expectedProgress(indicator, period, plan.firstDay());
     if (expected && !expected->isZero() && !(progress::needsBaseline(indicator) && !indicator.baseline)) {
