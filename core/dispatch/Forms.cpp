@@ -133,7 +133,7 @@ std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const 
         const Form form = composeForm(office, period, unit);
         const QString path = base::freePath(QDir(folder).filePath(exchange::fileName(form)));
         files.write(path, exchange::workbookOf(form));
-        store::forms::save(office, {form.identity.form, unit, period, form.required(), office.actor().clock.today()});
+        store::forms::save(office, {form.identity.form, unit, period, office.actor().clock.today()});
         written.push_back({form, path});
     }
     action.commit();

@@ -58,8 +58,7 @@ struct Loop {
 struct LoopFacts {
     QDate today;
     calendar::TenDay firstReport;
-    bool closed = false;
-    std::optional<QDate> closedOn;
+    std::optional<QDate> closedOn;                      ///< nothing: the 旬 is open
     std::vector<std::pair<plan::UnitId, QDate>> issued; ///< forms that went out, and when
     std::vector<plan::UnitId> remindedToday;
     bool bulletinIssued = false;

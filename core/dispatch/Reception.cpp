@@ -108,8 +108,6 @@ FormState stateOf(const UnitReception& unit) {
 void judge(UnitReception& unit, const plan::Plan& plan, const Arrivals& arrivals, Reception& reception) {
     markAnswers(unit, arrivals, reception.dueOn);
     for (const TaskMark& mark : unit.marks) {
-        reception.answers.all += mark.required ? 1 : 0;
-        reception.answers.done += mark.required && mark.answered ? 1 : 0;
         reception.late += mark.late ? 1 : 0;
         unit.required = unit.required || mark.required;
     }

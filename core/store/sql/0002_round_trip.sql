@@ -5,7 +5,6 @@ CREATE TABLE issued_form (
     year INTEGER NOT NULL,
     unit INTEGER NOT NULL,
     period INTEGER NOT NULL,
-    required INTEGER NOT NULL CHECK (required IN (0, 1)),
     issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
     FOREIGN KEY (year, unit) REFERENCES unit (year, id),
     CHECK (year = period / 36)
@@ -21,8 +20,6 @@ CREATE TABLE returned_file (
     period INTEGER NOT NULL,
     name TEXT NOT NULL,
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-    form INTEGER, -- the hidden sheet's; not a reference: it may have been issued by another copy of the office file
-    warnings INTEGER NOT NULL CHECK (warnings >= 0),
     received_on TEXT NOT NULL CHECK (received_on IS date(received_on)),
     received_at TEXT NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0), -- first, second … return of the unit for the 旬

@@ -64,7 +64,7 @@ void MissingPane::show(const Bench& bench) {
     if (const QString note = noteOn(bench); !note.isEmpty())
         addNote(note);
     m_rows->addStretch(1);
-    m_copy->setEnabled(!m_units.empty() && !bench.facts.closed);
+    m_copy->setEnabled(!m_units.empty() && !bench.facts.closedOn);
     const int lines = qBound(1, m_rows->count() - 1, shownRows);
     setMinimumHeight(theme().scaled(rowHeight) * lines + 4);
     const bool over = bench.facts.today > bench.reception.dueOn;

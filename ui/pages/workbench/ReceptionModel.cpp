@@ -84,7 +84,7 @@ void ReceptionModel::setBench(const Bench& bench) {
     for (const plan::Task* task : m_view.plan().tasks())
         m_tasks.push_back(task->id);
     m_today = bench.facts.today;
-    m_closed = bench.facts.closed;
+    m_closed = bench.facts.closedOn.has_value();
     endResetModel();
 }
 
