@@ -1,5 +1,8 @@
 -- Schema 2: the ten-day round trip: forms that went out, files that came back, doubts about them, closed 旬 and what was found out later.
 
+-- For narrow columns; a plan made by schema 1 has none.
+ALTER TABLE programme ADD COLUMN short_name TEXT NOT NULL DEFAULT '';
+
 CREATE TABLE issued_form (
     id INTEGER PRIMARY KEY, -- random: it stands in the form's hidden sheet
     year INTEGER NOT NULL,

@@ -196,6 +196,7 @@ TEST_CASE("The file of schema version 1 still opens, is sound and can be worked 
     CHECK(check(copy).empty());
     const auto office = Office::open(copy, OpenMode::Write, place.actor());
     CHECK(office->plan().units.size() == 4);
+    CHECK(office->plan().programmes.at(0).shortName.isEmpty()); // version 1 had none
     CHECK(office->plan().indicator(indicatorCode("I01-1"))->baseline == decimal("3.5"));
     CHECK(reports::readingsOf(*office, indicatorCode("I01-3"), everyUnit(), tenDay("2025-06-mid")).at(0).denominator ==
           decimal("60"));

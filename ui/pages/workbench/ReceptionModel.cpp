@@ -39,7 +39,8 @@ ReceptionMark markOf(Mark mark) {
 FormState sectionOf(FormState state) { return state == FormState::Unchanged ? FormState::Accepted : state; }
 
 QStringList programmeNames(const plan::Programme& programme) {
-    return {programme.name, ReceptionModel::tr("Programme %1").arg(programme.number),
+    return {programme.name,
+            programme.shortName.isEmpty() ? ReceptionModel::tr("Programme %1").arg(programme.number) : programme.shortName,
             ReceptionModel::tr("P%1", "short for Programme").arg(programme.number)};
 }
 
