@@ -6,6 +6,7 @@
 #include "core/exchange/marking/ReturnText.h"
 #include "core/exchange/xlsx/Unreadable.h"
 #include "core/store/Action.h"
+#include "core/store/Reports.h"
 #include "core/store/Verbs.h"
 
 #include <QCoreApplication>
@@ -147,7 +148,7 @@ exchange::Finding findingOf(const store::Office& office, const store::returns::S
 SendBackFile prepareReturn(const store::Office& office, TenDay period, const IncomingFile& file, const FileResult& result) {
     const exchange::Findings findings =
         toTell(result.outcome == Outcome::Duplicate ? openFindings(office, period, result.hash) : result.findings);
-    const QDate dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar());
+    const QDate dueOn = store::reports::dueDayOf(office, period);
     const QString unit = result.unit ? office.plan().unit(*result.unit)->name : QString();
     const exchange::ReturnAddress address{unit, period, dueOn < office.actor().clock.today() ? QDate() : dueOn,
                                           office.plan().taskForce.office, &office.plan()};
