@@ -447,7 +447,7 @@ TEST_CASE("A column's programme has a short name where the full one does not fit
     DemoFixture demo;
     const auto second = [](const ui::OfficeView& view) {
         ui::ReceptionModel model(view);
-        model.setBench({});
+        model.setBench(ui::benchOf(view));
         return model.headerData(ui::ReceptionModel::kFirstTask, Qt::Horizontal, ui::GroupRole).toStringList().value(1);
     };
     CHECK(second(demo.view) == QStringLiteral("区域创新"));
