@@ -87,7 +87,7 @@ TEST_CASE("a row is told by its name, a changed header as such, an unknown unit 
     open.plan = &plan;
     open.unitName.clear();
     Finding value = at(FindingCode::OutOfRange, u"H16"_s);
-    value.indicator = indicatorCode("I10-1");
+    value.indicator = codeNamed("I10-1");
     Finding row = at(FindingCode::BlankRow, u"E6"_s);
     row.task = taskId(4);
     const QString letter = returnText(open, {value, row, at(FindingCode::NotOurForm, u"E5"_s, u"本期工作进展"_s)}, true);
