@@ -190,12 +190,12 @@ TEST_CASE("MainWindow") {
         file.name = QStringLiteral("旬报.xlsx");
         store::Action action(*shown.demo.office, QStringLiteral("Test"));
         file = store::returns::keep(*shown.demo.office, file, "bytes");
-        const store::returns::StoredFinding doubt{QStringLiteral("value_fell"),
-                                                  QStringLiteral("旬报"),
-                                                  QStringLiteral("F7"),
-                                                  QStringLiteral("I12-2"),
+        const store::returns::StoredFinding doubt{QStringLiteral("blank_row"),
+                                                  QStringLiteral("填报"),
+                                                  QStringLiteral("E7"),
                                                   QStringLiteral("12"),
-                                                  QStringLiteral("下降"),
+                                                  {},
+                                                  QStringLiteral("空行"),
                                                   {}};
         store::returns::keepFindings(*shown.demo.office, file.id, {doubt});
         action.commit();
