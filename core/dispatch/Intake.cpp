@@ -73,6 +73,12 @@ returns::StoredFinding storedOf(const Finding& finding) {
             finding.fix};
 }
 
+returns::StoredFinding storedOf(const IncomingFile::Mended& mended) {
+    returns::StoredFinding stored = storedOf(mended.finding);
+    stored.mended = mended.taken;
+    return stored;
+}
+
 } // namespace
 
 Intake::Intake(store::Office& office, calendar::TenDay period)
@@ -165,7 +171,10 @@ void Intake::store(const CheckInput& input, const QByteArray& bytes, const Incom
     kept.warnings = static_cast<int>(result.findings.size());
     kept = returns::keep(m_office, kept, bytes);
     std::vector<returns::StoredFinding> findings;
-    std::transform(result.findings.begin(), result.findings.end(), std::back_inserter(findings), storedOf);
+    for (const Finding& finding : result.findings)
+        findings.push_back(storedOf(finding));
+    for (const IncomingFile::Mended& mended : file.mended)
+        findings.push_back(storedOf(mended));
     returns::keepFindings(m_office, kept.id, findings);
     for (const exchange::ReturnedTask& row : input.form.tasks) {
         if (row.isBlank() || !input.expects(row.task))

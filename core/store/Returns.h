@@ -27,7 +27,7 @@ std::vector<ReturnedFile> returnedIn(const Office& office, calendar::TenDay peri
 /// A file of this content that was taken before, if any.
 std::optional<ReturnedFile> withContent(const Office& office, const QString& hash);
 
-/// A doubt about a file that was taken all the same.
+/// A doubt about a file that was taken all the same, or that the office mended when it took the file.
 struct StoredFinding {
     QString code; ///< of exchange::FindingCode
     QString sheet;
@@ -36,6 +36,7 @@ struct StoredFinding {
     QString value;   ///< as it stands in the cell
     QString message;
     QString fix;
+    std::optional<QString> mended = {}; ///< what the office took in the cell's place; nothing: the cell as it stands
     friend bool operator==(const StoredFinding&, const StoredFinding&) = default;
 };
 
@@ -51,13 +52,19 @@ struct SentBack {
 };
 
 void keepFindings(Office& office, qint64 file, const std::vector<StoredFinding>& findings);
-/// Of the files of the 旬 that are in force, without those that the office has accepted: what is still to check. By unit in the
-/// plan's order, then by place.
+/// Of the files of the 旬 that are in force, without those that the office has accepted or mended: what is still to check. By
+/// unit in the plan's order, then by place.
 struct OpenDoubt {
     ReturnedFile file;
     StoredFinding finding;
 };
 std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period);
+/// What the office mended in the files of the 旬 that are in force, in the same order.
+struct MendedFinding {
+    ReturnedFile file;
+    StoredFinding finding;
+};
+std::vector<MendedFinding> mendedIn(const Office& office, calendar::TenDay period);
 
 /// Also keeps the bytes.
 void sendBack(Office& office, const SentBack& sent, const QByteArray& bytes);
