@@ -12,7 +12,17 @@ namespace {
 
 constexpr int kMark = 18, kGap = 5, kBetween = 10;
 
-QString wordsOf(const MarkLegend::Entry& entry) { return QStringLiteral("%1 %2").arg(entry.word).arg(entry.count); }
+QString wordsOf(const MarkLegend::Entry& entry) {
+    return entry.count ? QStringLiteral("%1 %2").arg(entry.word).arg(*entry.count) : entry.word;
+}
+
+void paint(QPainter& painter, const QPointF& centre, ReceptionMark mark, const Theme& theme) {
+    paintReceptionMark(painter, centre, mark, theme);
+}
+
+void paint(QPainter& painter, const QPointF& centre, FindingMark mark, const Theme& theme) {
+    paintFindingMark(painter, centre, mark, theme);
+}
 
 } // namespace
 
@@ -46,7 +56,7 @@ void MarkLegend::paintEvent(QPaintEvent*) {
     double x = 0;
     for (const Entry& entry : m_entries) {
         const double mark = m_theme.scaled(kMark);
-        paintReceptionMark(painter, {x + mark / 2, height() / 2.0}, entry.mark, m_theme);
+        std::visit([&](auto which) { paint(painter, {x + mark / 2, height() / 2.0}, which, m_theme); }, entry.mark);
         const double left = x + mark + kGap;
         drawLine(painter, QRectF(left, 0, widthOfEntry(entry) - mark, height()), wordsOf(entry), m_theme.font(Type::Secondary),
                  m_theme.text2);
