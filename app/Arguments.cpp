@@ -51,8 +51,8 @@ const plan::Task& taskFrom(const plan::Plan& plan, const QString& text) {
     const auto id = plan::TaskId::from(text.toInt(&isNumber));
     const plan::Task* task = isNumber && id ? plan.task(*id) : nullptr;
     if (!task)
-        refuse(
-            ArgumentText::tr("The plan has no task \"%1\". Its tasks are numbered 1 to %2.").arg(text).arg(plan.tasks().size()));
+        refuse(ArgumentText::tr("The plan has no task \"%1\". Its tasks are numbered 1 to %2.")
+                   .arg(text, QString::number(plan.tasks().size())));
     return *task;
 }
 

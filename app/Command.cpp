@@ -25,7 +25,7 @@ using base::ErrorCode;
 
 QString helpOf(const Command& command, const QCommandLineParser& parser) {
     const QString options = QCoreApplication::translate("QCommandLineParser", "[options]");
-    const QString call = QStringLiteral("%1 %2 ").arg(QLatin1String(command.name), QLatin1String(command.arguments));
+    const QString call = QStringLiteral("%1 %2 ").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments));
     return parser.helpText().replace(options, call + options);
 }
 

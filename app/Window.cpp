@@ -140,7 +140,7 @@ int listCommands(const QCommandLineParser& parser) {
     QTextStream out(stdout);
     out << parser.helpText() << Qt::endl << WindowText::tr("Commands:") << Qt::endl;
     for (const Command& command : commands())
-        out << QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).leftJustified(34)
+        out << QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)).leftJustified(34)
             << command.translatedSummary() << Qt::endl;
     return Done;
 }

@@ -87,6 +87,27 @@
             <numerusform>The bulletin names %n missing units.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>closed without %n unit(s)</source>
+        <translation>
+            <numerusform>closed without %n unit</numerusform>
+            <numerusform>closed without %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -95,6 +116,23 @@
         <translation>
             <numerusform>%n row of %1 points to a %2 that is not there.</numerusform>
             <numerusform>%n rows of %1 point to a %2 that is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseText</name>
+    <message numerus="yes">
+        <source>warning: closed with %n open doubt(s).</source>
+        <translation>
+            <numerusform>warning: closed with %n open doubt.</numerusform>
+            <numerusform>warning: closed with %n open doubts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: closed while %n form(s) that went back had not returned.</source>
+        <translation>
+            <numerusform>warning: closed while %n form that went back had not returned.</numerusform>
+            <numerusform>warning: closed while %n forms that went back had not returned.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +359,16 @@
         <translation>
             <numerusform>%n indicator</numerusform>
             <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n open doubt(s)</source>
+        <translation>
+            <numerusform>%n open doubt</numerusform>
+            <numerusform>%n open doubts</numerusform>
         </translation>
     </message>
 </context>

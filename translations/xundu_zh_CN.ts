@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>last period closed</source>
-        <translation>上旬已归档</translation>
+        <translation>上一旬已归档</translation>
     </message>
     <message>
         <source>last period open</source>
-        <translation>上旬未归档</translation>
+        <translation>上一旬未归档</translation>
     </message>
     <message>
         <source>%1/%2 forms</source>
@@ -198,7 +198,7 @@
     <message numerus="yes">
         <source>Wait for %n form(s) that went back</source>
         <translation>
-            <numerusform>等 %n 份退回的旬报重报</numerusform>
+            <numerusform>等候 %n 份退回旬报重报</numerusform>
         </translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>The office file does not hold this original.</source>
-        <translation>工作文件中没有这份原件。</translation>
+        <translation>办公室文件中没有这份原件。</translation>
     </message>
 </context>
 <context>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>It is left out. Enter it by hand if it belongs to a task of the unit.</source>
-        <translation>未收录。确属该单位任务的，请手工录入。</translation>
+        <translation>未接收。确属该单位任务的，请手工录入。</translation>
     </message>
     <message>
         <source>This stands beside no task or indicator of the form: &quot;%1&quot;.</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not an exact number.</source>
-        <translation>%1：“%2”不是准数。</translation>
+        <translation>%1：“%2”不是确切数字。</translation>
     </message>
     <message>
         <source>Ask for the exact number.</source>
-        <translation>请单位报准数。</translation>
+        <translation>请单位报确切数字。</translation>
     </message>
     <message>
         <source>The hidden sheet is gone: unit and ten-day period were read at the top of the form.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; was read as %3 %4.</source>
-        <translation>%1：“%2”按 %3 %4收录。</translation>
+        <translation>%1：“%2”按 %3 %4接收。</translation>
     </message>
     <message>
         <source>Nothing to mend if that is what was meant.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>The form was sent out by another office, or from another office file.</source>
-        <translation>这份报表是别的专班或别的工作文件发出的。</translation>
+        <translation>这份报表是别的专班或别的办公室文件发出的。</translation>
     </message>
     <message>
         <source>Send the unit a form of this office.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Ask the unit for the right number.</source>
-        <translation>请单位报准数。</translation>
+        <translation>请单位报确切数字。</translation>
     </message>
     <message>
         <source>%1 is closed: nothing more is taken for it.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Take it as unchanged, or ask what is new.</source>
-        <translation>按“无变化”收，或请单位说明新进展。</translation>
+        <translation>按“无变化”接收，或请单位说明新进展。</translation>
     </message>
     <message>
         <source>Type the number in %1.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is none of the four self-assessments; it is left out.</source>
-        <translation>“%1”不在四种自评之列，未收录。</translation>
+        <translation>“%1”不在四种自评之列，未接收。</translation>
     </message>
     <message>
         <source>Choose 正常, 滞后, 严重滞后 or 完成.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Collect it for %1, or ask for the form of %2.</source>
-        <translation>请按%1收，或要%2的报表。</translation>
+        <translation>请按%1接收，或要%2的报表。</translation>
     </message>
     <message>
         <source>The original of %1 is no longer in the file.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>If it is this period&apos;s value, take it as that.</source>
-        <translation>如是本期的数，可按本期值收。</translation>
+        <translation>如是本期的数，可按本期值接收。</translation>
     </message>
 </context>
 <context>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>taken</source>
-        <translation>已收</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>taken, replaced later</source>
-        <translation>已收，后被替换</translation>
+        <translation>已接收，后被替换</translation>
     </message>
     <message>
         <source>returned</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation>填答</translation>
+        <translation>填报项</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -834,19 +834,19 @@
     <name>CollectText</name>
     <message>
         <source>accepted</source>
-        <translation>已核收</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>accepted with warnings</source>
-        <translation>已收，有疑点</translation>
+        <translation>已接收，有疑点</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>未收</translation>
+        <translation>未接收</translation>
     </message>
     <message>
         <source>taken before</source>
-        <translation>此前已收</translation>
+        <translation>此前已接收</translation>
     </message>
     <message>
         <source>unit unknown</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>%1 was refused. %2%3 %4</source>
-        <translation>%1 未收。%2%3%4</translation>
+        <translation>%1 未接收。%2%3%4</translation>
     </message>
     <message>
         <source>the ten-day period</source>
@@ -883,7 +883,7 @@
     <message numerus="yes">
         <source>Take %n return(s) of %1</source>
         <translation>
-            <numerusform>收 %1旬报 %n 份</numerusform>
+            <numerusform>接收%1旬报%n份</numerusform>
         </translation>
     </message>
 </context>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Send refused or doubtful forms back with reasons.</source>
-        <translation>退回未收或有疑点的报表，附理由。</translation>
+        <translation>退回未接收或有疑点的报表，附理由。</translation>
     </message>
     <message>
         <source>Freeze a ten-day period.</source>
@@ -1126,11 +1126,11 @@
     <name>DoubtText</name>
     <message>
         <source>%1: %2 after %3 looks like another unit of measure; the unit is %4.</source>
-        <translation>%1：上次%3，这次%2，计量单位可能有误；应以“%4”为单位。</translation>
+        <translation>%1：上期%3，本期%2，计量单位可能有误；应以“%4”为单位。</translation>
     </message>
     <message>
         <source>%1 counts from the start of the year and cannot fall: %2 after %3.</source>
-        <translation>%1自年初累计，不会减少：上次%3，这次%2。</translation>
+        <translation>%1自年初累计，不会减少：上期%3，本期%2。</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3, far more than usual.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>%1  taken on %2</source>
-        <translation>%1  %2 已收</translation>
+        <translation>%1  %2 已接收</translation>
     </message>
     <message>
         <source>Accept as is</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Check for its own period</source>
-        <translation>按原旬核对</translation>
+        <translation>按表上所写的旬核对</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Two answers to one question</source>
-        <translation>同一项填了两次</translation>
+        <translation>填报项不唯一</translation>
     </message>
     <message>
         <source>Cumulative value fell</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Same words as last time</source>
-        <translation>进展文字与上次相同</translation>
+        <translation>进展文字与上期相同</translation>
     </message>
     <message>
         <source>Figure and words disagree</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Differs from the source unit</source>
-        <translation>与责任单位数不一致</translation>
+        <translation>与数据责任单位不一致</translation>
     </message>
     <message>
         <source>Came late</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>taken before</source>
-        <translation>此前已收</translation>
+        <translation>此前已接收</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3094,7 +3094,7 @@
     <name>StatusText</name>
     <message>
         <source>due %1; %2 of %3 reports received, %4 late</source>
-        <translation>%1截止；应报%3份，已收%2份，其中迟报%4份</translation>
+        <translation>%1截止；应报%3份，已报%2份，其中迟报%4份</translation>
     </message>
     <message>
         <source>missing: %1, tasks %2</source>
@@ -3199,7 +3199,7 @@
     <message numerus="yes">
         <source>%n file(s) were taken before: nothing comes of them.</source>
         <translation>
-            <numerusform>%n 份此前已收，不再重复接收。</numerusform>
+            <numerusform>%n 份此前已接收，不再重复接收。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Open it, choose &quot;Save as&quot;, the kind Excel workbook (.xlsx), and take that file.</source>
-        <translation>请打开后“另存为”Excel 工作簿（.xlsx），再收新文件。</translation>
+        <translation>请打开后“另存为”Excel 工作簿（.xlsx），再接收新文件。</translation>
     </message>
     <message>
         <source>The workbook is protected by a password for opening.</source>
@@ -3269,11 +3269,11 @@
     </message>
     <message>
         <source>The workbook is damaged or was not received completely.</source>
-        <translation>工作簿已损坏或未收全。</translation>
+        <translation>工作簿已损坏或不完整。</translation>
     </message>
     <message>
         <source>Ask for the file again, or open it, save it as .xlsx and take that file.</source>
-        <translation>请重新索取，或打开后另存为 .xlsx 再收。</translation>
+        <translation>请重新索取，或打开后另存为 .xlsx 再接收。</translation>
     </message>
     <message>
         <source>The workbook holds far more than a form can hold.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Noted as given out today.</source>
-        <translation>已记为今日发出。</translation>
+        <translation>已记为今日已提醒。</translation>
     </message>
     <message>
         <source>%1 was reminded today at %2 by %3</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>没有改动。</translation>
+        <translation>数据没有改动。</translation>
     </message>
     <message>
         <source>Open %1 again</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Lights and figures are as they were.</source>
-        <translation>灯和数值同上旬。</translation>
+        <translation>灯和数值与上一旬相同。</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>no period before</source>
-        <translation>无上旬</translation>
+        <translation>无上一旬</translation>
     </message>
     <message>
         <source>since %1, provisional</source>
@@ -3565,11 +3565,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>与上旬相比</translation>
+        <translation>与上一旬相比</translation>
     </message>
     <message>
         <source>Changes %1</source>
-        <translation>与上旬相比 %1</translation>
+        <translation>与上一旬相比 %1</translation>
     </message>
     <message>
         <source>Task %1 %2: %3 to %4. %5</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Nothing was changed or lost.</source>
-        <translation>没有改动，也没有丢失。</translation>
+        <translation>数据没有改动，也没有丢失。</translation>
     </message>
     <message>
         <source>Close the window?</source>
@@ -3687,7 +3687,7 @@
     <message numerus="yes">
         <source>%n file(s) wait here already.</source>
         <translation>
-            <numerusform>%n 份已在待收之列。</numerusform>
+            <numerusform>%n 份已在待接收之列。</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@
     <message numerus="yes">
         <source>%n known one(s) were passed over.</source>
         <translation>
-            <numerusform>%n 份已收过，略过。</numerusform>
+            <numerusform>%n 份此前已处理，略过。</numerusform>
         </translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Undo takes them all back at once.</source>
-        <translation>撤销可一次全部退回。</translation>
+        <translation>点“撤销”可一次全部收回。</translation>
     </message>
     <message>
         <source>Discard the trial?</source>
@@ -3779,7 +3779,7 @@
     <message numerus="yes">
         <source>%n file(s) wait no more and corrections to them are lost. Nothing was stored.</source>
         <translation>
-            <numerusform>%n 份不再待收，所作的改正会丢失。没有任何内容入库。</numerusform>
+            <numerusform>%n 份不再等候接收，所作的改正会丢失。没有任何内容入库。</numerusform>
         </translation>
     </message>
     <message>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>No finding of a waiting file was handled.</source>
-        <translation>待收文件中没有已处理的疑点</translation>
+        <translation>待接收文件中没有已处理的疑点</translation>
     </message>
     <message>
         <source>No hints.</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Nothing was changed or lost.</source>
-        <translation>未作任何改动，数据没有丢失。</translation>
+        <translation>数据没有改动，也没有丢失。</translation>
     </message>
     <message>
         <source>Corrected: %1 of %2, %3 → %4.</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>again</source>
-        <translation>上旬也未报</translation>
+        <translation>上一旬也未报</translation>
     </message>
     <message>
         <source>asked today</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>was missing in the period before, too</source>
-        <translation>上旬也未报</translation>
+        <translation>上一旬也未报</translation>
     </message>
     <message>
         <source>no contact yet</source>
@@ -4600,7 +4600,7 @@
     <name>xundu::ui::PaperExport</name>
     <message>
         <source>Nothing was changed or lost.</source>
-        <translation>没有改动，也没有丢失。</translation>
+        <translation>数据没有改动，也没有丢失。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>last %1 (%2)</source>
-        <translation>上次%1（%2）</translation>
+        <translation>上期%1（%2）</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>How cells are read</source>
-        <translation>按哪种读法</translation>
+        <translation>取数方式</translation>
     </message>
     <message>
         <source>Discard</source>

@@ -1,5 +1,6 @@
 #include "app/Arguments.h"
 #include "app/commands/Commands.h"
+#include "core/dispatch/Unfinished.h"
 #include "core/store/Closings.h"
 
 #include <QCoreApplication>
@@ -11,14 +12,26 @@ struct CloseText {
     Q_DECLARE_TR_FUNCTIONS(CloseText)
 };
 
-void warnOfMissing(const Call& call, const plan::Plan& plan, const progress::Reporting& reporting) {
-    for (const progress::MissingReport& entry : reporting.missing) {
+dispatch::Unfinished unfinishedIn(const store::Office& office, calendar::TenDay period) {
+    const progress::PeriodStatus status = store::closings::statusShown(office, period);
+    return dispatch::unfinishedOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(office, status));
+}
+
+void warnOf(const Call& call, const plan::Plan& plan, const dispatch::Unfinished& unfinished) {
+    for (const progress::MissingReport& entry : unfinished.missing) {
         QStringList tasks;
         for (const plan::TaskId task : entry.tasks)
             tasks << QString::number(task.value());
         call.warn(CloseText::tr("warning: closed without a report of %1 on tasks %2.")
                       .arg(plan.unit(entry.unit)->name, tasks.join(CloseText::tr(", "))));
     }
+    if (unfinished.doubts > 0)
+        call.warn(CloseText::tr("warning: closed with %n open doubt(s).", nullptr, unfinished.doubts));
+    if (unfinished.sentBack > 0)
+        call.warn(
+            CloseText::tr("warning: closed while %n form(s) that went back had not returned.", nullptr, unfinished.sentBack));
+    if (unfinished.withoutBulletin)
+        call.warn(CloseText::tr("warning: closed before a bulletin was issued."));
 }
 
 } // namespace
@@ -31,7 +44,7 @@ int runClose(const Call& call) {
     const auto office = call.open(store::OpenMode::Write);
     const auto period = periodIn(office->plan(), call.required(QStringLiteral("period")));
     store::closings::close(*office, period);
-    warnOfMissing(call, office->plan(), store::closings::statusShown(*office, period).reporting);
+    warnOf(call, office->plan(), unfinishedIn(*office, period));
     return Done;
 }
 

@@ -1,6 +1,7 @@
 #include "core/dispatch/Collect.h"
 
 #include "app/Arguments.h"
+#include "app/ReturnedFiles.h"
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
 
@@ -87,9 +88,7 @@ void print(const CollectResult& result, const plan::Plan& plan, QTextStream& out
     for (const FileResult& file : result.files) {
         const QString unit = file.unit ? plan.unit(*file.unit)->name : CollectText::tr("unit unknown");
         out << CollectText::tr("%1: %2, %3; %4 reports, %5 values")
-                   .arg(file.path, unit, word(file.outcome))
-                   .arg(file.reports)
-                   .arg(file.readings)
+                   .arg(file.path, unit, word(file.outcome), QString::number(file.reports), QString::number(file.readings))
             << Qt::endl;
         for (const exchange::Finding& finding : file.findings)
             out << lineOf(finding) << Qt::endl;
@@ -128,10 +127,9 @@ void declareCollect(QCommandLineParser& parser) {
 
 int runCollect(const Call& call) {
     const QString periodText = call.required(QStringLiteral("period"));
-    call.argument(1, CollectText::tr("A returned file or a folder"));
+    const auto files = returnedFiles(call);
     const auto office = call.open(store::OpenMode::Write);
     const auto period = periodIn(office->plan(), periodText);
-    const auto files = dispatch::filesAt(call.options.positionalArguments().mid(1));
     const auto intent = call.options.isSet(QStringLiteral("try")) ? dispatch::Intent::Try : dispatch::Intent::Take;
     const CollectResult result = dispatch::collect(*office, period, files, intent);
     warnOf(result, call);

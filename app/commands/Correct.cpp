@@ -32,11 +32,12 @@ QJsonObject jsonOf(const plan::Plan& plan, const Corrected& corrected) {
             .toDouble();
     };
     QJsonArray papers;
-    for (const store::papers::IssuedPaper& paper : corrected.papersBefore)
+    for (const auto& [paper, value] : corrected.carriers)
         papers.append(QJsonObject{{QLatin1String("name"), paper.name},
                                   {QLatin1String("kind"), paper.kind},
                                   {QLatin1String("period"), paper.period.code()},
-                                  {QLatin1String("issued_on"), paper.issuedOn.toString(Qt::ISODate)}});
+                                  {QLatin1String("issued_on"), paper.issuedOn.toString(Qt::ISODate)},
+                                  {QLatin1String("printed"), value}});
     return {{QLatin1String("period"), made.period.code()},
             {QLatin1String("unit"), plan.unit(made.unit)->name},
             {QLatin1String("indicator"), made.indicator.value()},
@@ -51,8 +52,8 @@ void print(const Corrected& corrected, QTextStream& out) {
                .arg(corrected.correction.indicator.value(), progress::textOf(corrected.before),
                     progress::textOf(corrected.correction.value))
         << Qt::endl;
-    for (const store::papers::IssuedPaper& paper : corrected.papersBefore)
-        out << CorrectText::tr("carries the old value: %1, issued %2").arg(paper.name, paper.issuedOn.toString(Qt::ISODate))
+    for (const auto& [paper, value] : corrected.carriers)
+        out << CorrectText::tr("still prints %1: %2, issued %3").arg(value, paper.name, paper.issuedOn.toString(Qt::ISODate))
             << Qt::endl;
 }
 

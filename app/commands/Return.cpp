@@ -1,12 +1,12 @@
 #include "app/Arguments.h"
+#include "app/ReturnedFiles.h"
 #include "app/commands/Commands.h"
-#include "core/base/Error.h"
-#include "core/base/WholeFile.h"
 #include "core/dispatch/SendBack.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
+
+#include <algorithm>
 
 namespace xundu::app {
 namespace {
@@ -15,9 +15,24 @@ struct ReturnText {
     Q_DECLARE_TR_FUNCTIONS(ReturnText)
 };
 
-void write(const Call& call, const QString& path, const QByteArray& bytes) {
-    base::writeWhole(path, bytes);
-    call.out << QDir::toNativeSeparators(path) << Qt::endl;
+using dispatch::SendBackResult;
+
+QString whyNothing(const SendBackResult& file) {
+    switch (file.outcome) {
+    case SendBackResult::Outcome::Unreadable:
+        return ReturnText::tr("%1: %2 %3").arg(file.path, file.findings.front().message, file.findings.front().fix);
+    case SendBackResult::Outcome::BackAlready:
+        return ReturnText::tr("%1 went back already today, at %2 by %3: nothing was written.")
+            .arg(file.path, file.backBefore->sentAt.toString(QStringLiteral("HH:mm")), file.backBefore->by);
+    case SendBackResult::Outcome::NothingDoubtful:
+        return file.doubtedBefore.isEmpty()
+                   ? ReturnText::tr("%1: nothing is doubtful, so there is nothing to send back.").arg(file.path)
+                   : ReturnText::tr("%1: nothing in it is doubtful. Doubts are open about another file of the unit: %2.")
+                         .arg(file.path, file.doubtedBefore.join(ReturnText::tr(", ")));
+    case SendBackResult::Outcome::Written:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -29,29 +44,20 @@ void declareReturn(QCommandLineParser& parser) {
 
 int runReturn(const Call& call) {
     const QString periodText = call.required(QStringLiteral("period"));
-    const QDir folder(call.required(QStringLiteral("out")));
-    call.argument(1, ReturnText::tr("A returned file or a folder"));
+    const QString folder = call.required(QStringLiteral("out"));
+    const auto files = returnedFiles(call);
     const auto office = call.open(store::OpenMode::Write);
-    const auto period = periodIn(office->plan(), periodText);
-    const auto files = dispatch::filesAt(call.options.positionalArguments().mid(1));
-    const auto result = dispatch::collect(*office, period, files, dispatch::Intent::Try);
-    if (!QDir().mkpath(folder.path()))
-        throw base::Error(
-            base::ErrorCode::ReadOnly,
-            ReturnText::tr("The folder %1 cannot be made. Choose another one.").arg(QDir::toNativeSeparators(folder.path())));
-    for (size_t i = 0; i < files.size(); ++i) {
-        const dispatch::SendBackFile sent = dispatch::prepareReturn(*office, period, files[i], result.files[i]);
-        if (sent.findings.empty()) {
-            call.warn(ReturnText::tr("%1: nothing is doubtful, so there is nothing to send back.").arg(files[i].path));
-            continue;
-        }
-        if (!sent.markedCopy.isEmpty())
-            write(call, base::freePath(folder.filePath(sent.name)), sent.markedCopy);
-        write(call, base::freePath(folder.filePath(QFileInfo(sent.name).completeBaseName() + QStringLiteral(".txt"))),
-              sent.text.toUtf8());
-        dispatch::recordSentBack(*office, period, files[i], result.files[i], sent);
+    const auto results = dispatch::sendBackAll(*office, periodIn(office->plan(), periodText), files, folder);
+    for (const SendBackResult& file : results) {
+        for (const QString& path : file.written)
+            call.out << QDir::toNativeSeparators(path) << Qt::endl;
+        if (file.outcome != SendBackResult::Outcome::Written)
+            call.warn(whyNothing(file));
     }
-    return Done;
+    const bool unreadable = std::any_of(results.begin(), results.end(), [](const SendBackResult& file) {
+        return file.outcome == SendBackResult::Outcome::Unreadable;
+    });
+    return unreadable ? PartlyRefused : Done;
 }
 
 } // namespace xundu::app

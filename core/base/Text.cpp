@@ -8,6 +8,16 @@ QString comparable(const QString& text) {
     return result;
 }
 
+QString withPlainDashes(const QString& text) {
+    QString result = text;
+    for (QChar& c : result) {
+        const bool isDash = c.category() == QChar::Punctuation_Dash || c == QChar(u'\u2212');
+        if (isDash)
+            c = u'-';
+    }
+    return result;
+}
+
 QString withFullWidthPunctuation(const QString& text) {
     QString result = text;
     for (QChar& c : result) {

@@ -9,6 +9,9 @@ namespace xundu::base {
 /// The form in which names are compared (rules.md 9): NFKC, no white space, no unseen signs.
 QString comparable(const QString& text);
 
+/// Every kind of dash and minus sign becomes the plain hyphen-minus.
+QString withPlainDashes(const QString& text);
+
 /// Half-width ,;:() in Chinese text become U+FF0C U+FF1B U+FF1A U+FF08 U+FF09 (rules.md 9). Digits, points and other signs stay.
 QString withFullWidthPunctuation(const QString& text);
 

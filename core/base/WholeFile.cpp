@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace xundu::base {
 namespace {
 
@@ -43,13 +45,15 @@ void writeWhole(const QString& path, const QByteArray& bytes) {
                 reason);
 }
 
-QString freePath(const QString& path) {
+QString freePath(const QString& path, const QStringList& beside) {
     const QFileInfo wanted(path);
-    QString free = path;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free =
-            wanted.dir().filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
-    return free;
+    const QStringList suffixes = QStringList{wanted.suffix()} + beside;
+    const auto pathOf = [&](const QString& stem, const QString& suffix) { return wanted.dir().filePath(stem + u'.' + suffix); };
+    QString stem = wanted.completeBaseName();
+    const auto isTaken = [&](const QString& suffix) { return QFileInfo::exists(pathOf(stem, suffix)); };
+    for (int number = 2; std::any_of(suffixes.begin(), suffixes.end(), isTaken); ++number)
+        stem = QStringLiteral("%1 (%2)").arg(wanted.completeBaseName(), QString::number(number));
+    return pathOf(stem, wanted.suffix());
 }
 
 } // namespace xundu::base

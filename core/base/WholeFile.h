@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 /// @file Output files that are whole or not there.
 
@@ -12,6 +12,7 @@ namespace xundu::base {
 void writeWhole(const QString& path, const QByteArray& bytes);
 
 /// The path, or where something has that name already the first of "NAME (2).suffix", "NAME (3).suffix" … that is free.
-QString freePath(const QString& path);
+/// @param beside suffixes under which the name must be free as well, for files that belong together
+QString freePath(const QString& path, const QStringList& beside = {});
 
 } // namespace xundu::base

@@ -3,7 +3,9 @@
 #include "core/dispatch/Intake.h"
 #include "core/store/Action.h"
 #include "core/store/Reports.h"
+#include "core/store/Verbs.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -17,22 +19,46 @@ struct CollectText {
     Q_DECLARE_TR_FUNCTIONS(CollectText)
 };
 
-bool isLeftBehind(const QFileInfo& file) {
-    const QString name = file.fileName();
-    return name.startsWith(u'.') || name.startsWith(QStringLiteral("~$"));
+bool isPassedOver(const QFileInfo& file) {
+    static const QStringList leftBehind{QStringLiteral("thumbs.db"), QStringLiteral("desktop.ini")};
+    const QString name = file.fileName().toLower();
+    return name.startsWith(u'.') || name.startsWith(QStringLiteral("~$")) || leftBehind.contains(name) ||
+           name.endsWith(QStringLiteral(".txt")) || name.contains(QStringLiteral(".xundu"));
 }
 
-QStringList workbooksBelow(const QString& folder) {
+bool isWorkbook(const QString& path) {
+    static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("et"),
+                                      QStringLiteral("xlsm")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+/// "X" before "X (2)" before "X (10)", as people number them.
+class NaturalOrder {
+public:
+    NaturalOrder() { m_collator.setNumericMode(true); }
+    bool operator()(const QString& left, const QString& right) const {
+        const QFileInfo a(left);
+        const QFileInfo b(right);
+        if (const int folders = m_collator.compare(a.path(), b.path()))
+            return folders < 0;
+        if (const int names = m_collator.compare(a.completeBaseName(), b.completeBaseName()))
+            return names < 0;
+        return left < right;
+    }
+
+private:
+    QCollator m_collator{QLocale(QLocale::English)}; // the same everywhere
+};
+
+QStringList filesBelow(const QString& folder) {
     QStringList paths;
-    QDirIterator files(folder,
-                       {QStringLiteral("*.xlsx"), QStringLiteral("*.xls"), QStringLiteral("*.et"), QStringLiteral("*.xlsm")},
-                       QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        if (!isLeftBehind(QFileInfo(path)))
+        if (!isPassedOver(files.fileInfo()))
             paths << path;
     }
-    paths.sort();
+    std::sort(paths.begin(), paths.end(), NaturalOrder());
     return paths;
 }
 
@@ -48,12 +74,24 @@ QString titleOf(const CollectResult& result) {
 std::vector<IncomingFile> filesAt(const QStringList& paths) {
     std::vector<IncomingFile> files;
     for (const QString& path : paths) {
-        const QStringList found = QFileInfo(path).isDir() ? workbooksBelow(path) : QStringList{path};
+        const QStringList found = QFileInfo(path).isDir() ? filesBelow(path) : QStringList{path};
         std::transform(found.begin(), found.end(), std::back_inserter(files), [](const QString& each) {
             return IncomingFile{each, std::nullopt, {}, {}};
         });
     }
     return files;
+}
+
+QStringList foldersWithoutWorkbook(const QStringList& paths) {
+    QStringList folders;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir())
+            continue;
+        const QStringList found = filesBelow(path);
+        if (std::none_of(found.begin(), found.end(), isWorkbook))
+            folders << path;
+    }
+    return folders;
 }
 
 QString codeOf(Outcome outcome) {
@@ -72,6 +110,7 @@ QString codeOf(Outcome outcome) {
 
 CollectResult collect(store::Office& office, calendar::TenDay period, const std::vector<IncomingFile>& files, Intent intent,
                       const base::Progress& progress) {
+    store::requirePlanYear(office, period);
     const progress::PeriodStatus before = store::reports::statusOf(office, period);
     CollectResult result{period, intent == Intent::Try, {}, before, before, {}};
     Intake intake(office, period);

@@ -22,9 +22,14 @@ struct IncomingFile {
     std::vector<Mended> mended = {};
 };
 
-/// The .xlsx files that paths name: a folder stands for all files below it, in order of their names; hidden files and the lock
-/// files of office programs are left out. A path that is not there stays, so that it is reported.
+/// The files that paths name. A folder stands for the files below it, folder by folder, in the natural order of their names
+/// without suffix: "X", "X (2)", "X (10)". Files of any kind, so that what is no workbook (.xlsx .xls .et .xlsm) is told and not
+/// passed over; left out are hidden ones, what office programs and systems leave behind (~$X.xlsx, Thumbs.db, desktop.ini), and
+/// what this program itself writes there: covering texts (.txt), office files and what lies beside them (X.xundu, X.xundu.lock).
+/// A path that names a file stays whatever it is, also where nothing is there.
 std::vector<IncomingFile> filesAt(const QStringList& paths);
+/// The folders among the paths below which there is no workbook.
+QStringList foldersWithoutWorkbook(const QStringList& paths);
 
 enum class Outcome { Accepted, AcceptedWithWarnings, Refused, Duplicate };
 
@@ -56,7 +61,8 @@ struct CollectResult {
 };
 
 /// Each file is all or nothing; all that are taken are one action and one undo. Same content as a file taken before is a
-/// duplicate. Throws Error: BadValue for a 旬 outside the plan's year, ReadOnly, Cancelled (then nothing is changed).
+/// duplicate. Where nothing is taken, nothing is journalled. Throws Error: BadValue for a 旬 outside the plan's year, ReadOnly,
+/// Cancelled (then nothing is changed).
 CollectResult collect(store::Office& office, calendar::TenDay period, const std::vector<IncomingFile>& files, Intent intent,
                       const base::Progress& progress = {});
 

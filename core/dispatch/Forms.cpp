@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/WholeFile.h"
+#include "core/dispatch/WrittenFiles.h"
 #include "core/plan/Duty.h"
 #include "core/progress/Pace.h"
 #include "core/store/Action.h"
@@ -10,9 +11,6 @@
 #include "core/store/Reports.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -72,23 +70,6 @@ void requireForm(const store::Office& office, TenDay period, plan::UnitId unit) 
                                              .arg(office.plan().unit(unit)->name, period.displayName()));
 }
 
-/// Files of a call that did not reach its end go away again.
-class WrittenFiles {
-public:
-    ~WrittenFiles() {
-        for (const QString& path : m_paths)
-            QFile::remove(path);
-    }
-    void write(const QString& path, const QByteArray& bytes) {
-        base::writeWhole(path, bytes);
-        m_paths << path;
-    }
-    void keep() { m_paths.clear(); }
-
-private:
-    QStringList m_paths;
-};
-
 } // namespace
 
 std::vector<plan::UnitId> unitsWithForms(const plan::Plan& plan, TenDay period) {
@@ -128,16 +109,13 @@ std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const 
         throw Error(ErrorCode::PeriodClosed, FormsText::tr("%1 is closed: no forms go out for it.").arg(period.displayName()));
     for (const plan::UnitId unit : units)
         requireForm(office, period, unit);
-    if (!QDir().mkpath(folder))
-        throw Error(ErrorCode::ReadOnly,
-                    FormsText::tr("The folder %1 cannot be made. Choose another one.").arg(QDir::toNativeSeparators(folder)));
-    WrittenFiles files;
+    WrittenFiles files(folder);
     std::vector<WrittenForm> written;
     store::Action action(office, FormsText::tr("Issue forms of %1").arg(period.displayName()), store::Finality::Final);
     for (const plan::UnitId unit : units) {
         base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
         const Form form = composeForm(office, period, unit);
-        const QString path = base::freePath(QDir(folder).filePath(exchange::fileName(form)));
+        const QString path = base::freePath(files.folder().filePath(exchange::fileName(form)));
         files.write(path, exchange::workbookOf(form));
         store::forms::save(office, {form.identity.form, unit, period, form.required(), office.actor().clock.today()});
         written.push_back({form, path});

@@ -59,10 +59,6 @@ reports::Return answerOf(const exchange::ReturnedTask& row, const CheckInput& in
     return answer;
 }
 
-bool isSame(const Finding& finding, const QString& code, const QString& subject, const QString& value) {
-    return exchange::codeOf(finding.code) == code && finding.subject() == subject && finding.value == value;
-}
-
 returns::StoredFinding storedOf(const Finding& finding) {
     return {exchange::codeOf(finding.code),
             finding.sheet,
@@ -121,8 +117,16 @@ FileResult Intake::add(const IncomingFile& file) {
     return result;
 }
 
+returns::AcceptedWarning Intake::acceptedAs(const Finding& finding, plan::UnitId unit) const {
+    return {unit, m_context.period, exchange::codeOf(finding.code), finding.subject(), finding.value};
+}
+
 exchange::UnitKnowledge Intake::knowledgeOf(plan::UnitId unit) const {
     exchange::UnitKnowledge knowledge{.expected = composeForm(m_office, m_context.period, unit)};
+    if (const auto earlier = returns::newestOf(m_office, unit, m_context.period))
+        knowledge.earlierReturn = earlier->name;
+    if (const auto taken = m_taken.find(unit); taken != m_taken.end())
+        knowledge.earlierInBatch = taken->second;
     for (const exchange::FormTask& task : knowledge.expected.tasks) {
         for (const auto& report : reports::newestReports(m_office, task.task, unit, m_context.period, 2)) {
             if (report.period < m_context.period)
@@ -148,18 +152,13 @@ void Intake::check(CheckInput& input, FileResult& result) {
     result.findings.insert(result.findings.end(), more.begin(), more.end());
 }
 
-void Intake::dropAccepted(const IncomingFile& file, FileResult& result) {
-    if (result.findings.empty())
-        return;
+void Intake::dropAccepted(const IncomingFile& file, FileResult& result) const {
+    auto accepted = returns::acceptedOf(m_office, *result.unit, m_context.period);
     for (const Finding& finding : file.accepted)
-        returns::accept(m_office,
-                        {*result.unit, m_context.period, exchange::codeOf(finding.code), finding.subject(), finding.value});
-    const auto accepted = returns::acceptedOf(m_office, *result.unit, m_context.period);
+        accepted.push_back(acceptedAs(finding, *result.unit));
     std::erase_if(result.findings, [&](const Finding& finding) {
         return severityOf(finding.code) == exchange::Severity::Warning &&
-               std::any_of(accepted.begin(), accepted.end(), [&](const returns::AcceptedWarning& each) {
-                   return isSame(finding, each.code, each.subject, each.value);
-               });
+               std::find(accepted.begin(), accepted.end(), acceptedAs(finding, *result.unit)) != accepted.end();
     });
 }
 
@@ -176,6 +175,8 @@ void Intake::store(const CheckInput& input, const QByteArray& bytes, const Incom
     for (const IncomingFile::Mended& mended : file.mended)
         findings.push_back(storedOf(mended));
     returns::keepFindings(m_office, kept.id, findings);
+    for (const Finding& finding : file.accepted)
+        returns::accept(m_office, acceptedAs(finding, kept.unit));
     for (const exchange::ReturnedTask& row : input.form.tasks) {
         if (row.isBlank() || !input.expects(row.task))
             continue;
@@ -187,10 +188,12 @@ void Intake::store(const CheckInput& input, const QByteArray& bytes, const Incom
         if (!input.numbers[row].entry || !input.expects(indicator.code))
             continue;
         progress::Reading reading = input.reading(row);
-        reading.source = {name, indicator.sheet, indicator.value.place.name(), kept.hash, indicator.value.text};
+        reading.source = {name, indicator.sheet, indicator.value.place.name(), kept.hash, indicator.value.said()};
         reports::save(m_office, reading);
         ++result.readings;
     }
+    if (result.reports + result.readings > 0)
+        m_taken[kept.unit] = name;
     result.outcome = result.findings.empty() ? Outcome::Accepted : Outcome::AcceptedWithWarnings;
 }
 

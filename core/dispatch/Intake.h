@@ -2,6 +2,7 @@
 
 #include "core/dispatch/Collect.h"
 #include "core/exchange/checks/Check.h"
+#include "core/store/Returns.h"
 
 /// @file One returned file after another, each read, checked and stored within the Action that is open. For the use cases of this
 /// folder alone.
@@ -13,21 +14,23 @@ QByteArray contentOf(const IncomingFile& file);
 
 class Intake {
 public:
-    /// Throws Error(BadValue) for a 旬 outside the plan's year.
+    /// @pre the 旬 lies in the plan's year
     Intake(store::Office& office, calendar::TenDay period);
 
     /// All or nothing. @pre an Action is open
     FileResult add(const IncomingFile& file);
 
 private:
+    store::returns::AcceptedWarning acceptedAs(const exchange::Finding& finding, plan::UnitId unit) const;
     exchange::UnitKnowledge knowledgeOf(plan::UnitId unit) const;
     /// The rest of what is asked, once the file is known to be a form. @return whether it may be taken
     void check(exchange::CheckInput& input, FileResult& result);
     void store(const exchange::CheckInput& input, const QByteArray& bytes, const IncomingFile& file, FileResult& result);
-    void dropAccepted(const IncomingFile& file, FileResult& result);
+    void dropAccepted(const IncomingFile& file, FileResult& result) const;
 
     store::Office& m_office;
     exchange::CheckContext m_context;
+    std::map<plan::UnitId, QString> m_taken; ///< of each unit the last file taken that said something
 };
 
 } // namespace xundu::dispatch

@@ -1,9 +1,10 @@
 #include "core/dispatch/Loop.h"
 
 #include "core/dispatch/Reminders.h"
-#include "core/store/Closings.h"
+#include "core/progress/LightCounts.h"
 #include "core/store/Forms.h"
 #include "core/store/IssuedPapers.h"
+#include "core/store/Journal.h"
 
 #include <algorithm>
 
@@ -86,9 +87,15 @@ Next nextOf(const Reception& reception, const LoopFacts& facts, const Loop& loop
         return Next::Check;
     if (!isCollected(reception) && !dueIsOver)
         return Next::Collect;
-    if (!isCollected(reception) && !allReminded(reception, facts))
+    if (!isCollected(reception) && !loop.allReminded)
         return Next::Remind;
     return facts.bulletinIssued ? Next::Close : Next::Report;
+}
+
+/// By the journal: the closing itself keeps the system's time alone.
+std::optional<QDate> closedOn(const store::Office& office, TenDay period) {
+    const auto entries = store::entriesTouching(office, QStringLiteral("closing"), period.code());
+    return entries.empty() ? std::nullopt : std::optional(entries.front().businessDate);
 }
 
 std::optional<Step> stepOf(Next next) {
@@ -128,6 +135,7 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
                   LoopStep{Step::Supervise, StepState::Unknown, {}, {}},
                   onceStep(Step::Close, facts.closed)};
     loop.steps.back().on = facts.closedOn;
+    loop.allReminded = allReminded(reception, facts);
     loop.next = nextOf(reception, facts, loop);
     if (const auto current = stepOf(loop.next))
         loop.steps[static_cast<std::size_t>(*current)].state = StepState::Current;
@@ -136,8 +144,8 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
 
 LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status) {
     LoopFacts facts{.today = office.actor().clock.today(), .firstReport = office.plan().firstReport(), .closed = status.closed};
-    if (const auto closing = store::closings::closing(office, status.period))
-        facts.closedOn = closing->closedAt.date();
+    if (status.closed)
+        facts.closedOn = closedOn(office, status.period);
     const auto papers = store::papers::issuedIn(office, status.period);
     facts.bulletinIssued = std::any_of(papers.begin(), papers.end(),
                                        [](const store::papers::IssuedPaper& paper) { return paper.kind == u"bulletin"; });
@@ -145,8 +153,7 @@ LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus&
         facts.issued.emplace_back(form.unit, form.issuedOn);
     for (const store::reminders::Given& given : alreadySent(office, status.period))
         facts.remindedToday.push_back(given.unit);
-    for (const progress::TaskStanding& task : status.tasks)
-        ++facts.lights[static_cast<std::size_t>(task.light)];
+    facts.lights = progress::lightCounts(status);
     return facts;
 }
 

@@ -50,6 +50,7 @@ struct Loop {
     std::array<LoopStep, kSteps> steps;
     Next next = Next::Nothing;
     std::vector<plan::UnitId> toIssue; ///< units that neither got a form nor sent anything
+    bool allReminded = false;          ///< every unit that owes an answer was asked today
 
     const LoopStep& step(Step step) const { return steps[static_cast<std::size_t>(step)]; }
 };
@@ -59,7 +60,7 @@ struct LoopFacts {
     QDate today;
     calendar::TenDay firstReport;
     bool closed = false;
-    std::optional<QDate> closedOn;
+    std::optional<QDate> closedOn;                      ///< the business date
     std::vector<std::pair<plan::UnitId, QDate>> issued; ///< forms that went out, and when
     std::vector<plan::UnitId> remindedToday;
     bool bulletinIssued = false;

@@ -40,8 +40,8 @@ Fields fieldsOf(const Wording& words, const QString& kind, const Reception& rece
 
 bool isCounty(const plan::Plan& plan, plan::UnitId unit) { return plan.unit(unit)->kind == plan::UnitKind::County; }
 
-bool isGiven(const std::vector<Given>& given, plan::UnitId unit) {
-    return std::any_of(given.begin(), given.end(), [&](const Given& entry) { return entry.unit == unit; });
+bool contains(const std::vector<plan::UnitId>& units, plan::UnitId unit) {
+    return std::find(units.begin(), units.end(), unit) != units.end();
 }
 
 } // namespace
@@ -55,42 +55,41 @@ QString reminderText(const plan::Plan& plan, const Reception& reception, plan::U
     Fields fields = fieldsOf(words, kind, reception, today);
     fields.insert(u"unit"_s, plan.unit(unit)->name);
     fields.insert(u"tasks"_s, tasksText(plan, words, entry));
-    QString text = words.text(county && late ? u"hint.late"_s : kind, fields);
-    if (entry.state == FormState::Returned)
-        text += words.text(u"returned"_s);
-    return text + u'\n' + words.text(u"signature"_s, {{u"office"_s, plan.taskForce.office}});
+    fields.insert(u"returned"_s, entry.state == FormState::Returned ? words.text(u"returned"_s) : QString());
+    return words.text(county && late ? u"hint.late"_s : kind, fields) + u'\n' +
+           words.text(u"signature"_s, {{u"office"_s, plan.taskForce.office}});
 }
 
-QString collectedReminder(const plan::Plan& plan, const Reception& reception, QDate today) {
-    const auto owing = reception.owing();
-    if (owing.empty())
+QString collectedReminder(const plan::Plan& plan, const Reception& reception, const std::vector<plan::UnitId>& units,
+                          QDate today) {
+    std::vector<const UnitReception*> asked = reception.owing();
+    std::erase_if(asked, [&](const UnitReception* entry) { return !contains(units, entry->unit); });
+    if (asked.empty())
         return {};
     const Wording words = Wording::builtIn(u"reminder"_s);
-    const bool late = today > reception.dueOn;
     const bool toCounty =
-        std::any_of(owing.begin(), owing.end(), [&](const UnitReception* unit) { return isCounty(plan, unit->unit); });
-    const QString kind = toCounty ? u"hint"_s : late ? u"urge"_s : u"remind"_s;
-    QStringList lines{words.text(late ? u"collected.late"_s : u"collected"_s, fieldsOf(words, kind, reception, today))};
-    for (const UnitReception* unit : owing)
+        std::any_of(asked.begin(), asked.end(), [&](const UnitReception* entry) { return isCounty(plan, entry->unit); });
+    const QString kind = toCounty ? u"hint"_s : today > reception.dueOn ? u"urge"_s : u"remind"_s;
+    QStringList lines{words.text(u"collected."_s + kind, fieldsOf(words, kind, reception, today))};
+    for (const UnitReception* entry : asked)
         lines << words.text(u"collected.line"_s, {{u"number"_s, QString::number(lines.size())},
-                                                  {u"unit"_s, plan.unit(unit->unit)->name},
-                                                  {u"tasks"_s, tasksText(plan, words, *unit)}});
-    lines << words.text(u"collected.end"_s) << words.text(u"signature"_s, {{u"office"_s, plan.taskForce.office}});
+                                                  {u"unit"_s, plan.unit(entry->unit)->name},
+                                                  {u"tasks"_s, tasksText(plan, words, *entry)}});
+    lines << words.text(toCounty ? u"collected.end.hint"_s : u"collected.end"_s)
+          << words.text(u"signature"_s, {{u"office"_s, plan.taskForce.office}});
     return lines.join(u'\n');
 }
 
-std::vector<Given> giveReminders(store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units) {
-    std::vector<Given> before = alreadySent(office, period);
-    std::erase_if(before, [&](const Given& entry) { return std::find(units.begin(), units.end(), entry.unit) == units.end(); });
-    if (before.size() == units.size())
-        return before;
-    store::Action action(office, ReminderText::tr("Remind %n unit(s)", nullptr, static_cast<int>(units.size() - before.size())));
-    for (const plan::UnitId unit : units) {
-        if (!isGiven(before, unit))
-            store::reminders::give(office, unit, period, theForm);
-    }
+void giveReminders(store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units) {
+    std::vector<plan::UnitId> asked = units;
+    for (const Given& entry : alreadySent(office, period))
+        std::erase(asked, entry.unit);
+    if (asked.empty())
+        return;
+    store::Action action(office, ReminderText::tr("Remind %n unit(s)", nullptr, static_cast<int>(asked.size())));
+    for (const plan::UnitId unit : asked)
+        store::reminders::give(office, unit, period, theForm);
     action.commit();
-    return before;
 }
 
 std::vector<Given> alreadySent(const store::Office& office, calendar::TenDay period) {

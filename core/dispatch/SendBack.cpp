@@ -1,12 +1,17 @@
 #include "core/dispatch/SendBack.h"
 
+#include "core/base/WholeFile.h"
 #include "core/dispatch/Intake.h"
+#include "core/dispatch/WrittenFiles.h"
 #include "core/exchange/marking/ReturnText.h"
 #include "core/exchange/xlsx/Unreadable.h"
 #include "core/store/Action.h"
+#include "core/store/Verbs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace xundu::dispatch {
 namespace {
@@ -15,13 +20,27 @@ struct SendBackText {
     Q_DECLARE_TR_FUNCTIONS(SendBackText)
 };
 
-exchange::Findings openFindings(const store::Office& office, calendar::TenDay period, const QString& hash) {
+using calendar::TenDay;
+using store::returns::OpenDoubt;
+using store::returns::SentBack;
+
+exchange::Findings openFindings(const store::Office& office, TenDay period, const QString& hash) {
     exchange::Findings findings;
-    for (const store::returns::OpenDoubt& doubt : store::returns::openDoubts(office, period)) {
+    for (const OpenDoubt& doubt : store::returns::openDoubts(office, period)) {
         if (doubt.file.hash == hash)
-            findings.push_back(findingOf(doubt.finding));
+            findings.push_back(findingOf(office, doubt.finding));
     }
     return findings;
+}
+
+/// Files of the unit with open doubts.
+QStringList doubtedFiles(const store::Office& office, TenDay period, std::optional<plan::UnitId> unit) {
+    QStringList names;
+    for (const OpenDoubt& doubt : store::returns::openDoubts(office, period)) {
+        if (doubt.file.unit == unit && !names.contains(doubt.file.name))
+            names << doubt.file.name;
+    }
+    return names;
 }
 
 QString copyName(const QString& path) {
@@ -29,19 +48,83 @@ QString copyName(const QString& path) {
     return file.completeBaseName() + QStringLiteral("（退回修改）.xlsx");
 }
 
-/// A file that cannot be read as a workbook has no cells to mark.
+/// Nothing where there is no cell to mark or none can be: the text names the cells, and is worded by whether a copy goes with it.
 QByteArray marked(const IncomingFile& file, const exchange::Findings& findings) {
     const auto marks = exchange::marksOf(findings);
     if (marks.empty())
         return {};
-    return exchange::markedCopy(contentOf(file), marks);
+    const QByteArray content = contentOf(file);
+    try {
+        return exchange::markedCopy(content, marks);
+    } catch (const exchange::Unreadable&) {
+        return {};
+    }
+}
+
+/// The record of today about this file, if any.
+std::optional<SentBack> backToday(const store::Office& office, TenDay period, const FileResult& result) {
+    const auto sent = store::returns::sentBackIn(office, period);
+    const auto found = std::find_if(sent.begin(), sent.end(), [&](const SentBack& each) {
+        return each.unit == result.unit && each.hash == result.hash && each.sentOn == office.actor().clock.today();
+    });
+    return found == sent.end() ? std::nullopt : std::optional(*found);
+}
+
+QString titleOf(TenDay period, int returns) {
+    return SendBackText::tr("Send back %n return(s) of %1", nullptr, returns).arg(period.displayName());
+}
+
+void keep(store::Office& office, TenDay period, const IncomingFile& file, const FileResult& result, const QString& text) {
+    store::returns::sendBack(office, {*result.unit, period, QFileInfo(file.path).fileName(), result.hash, text}, contentOf(file));
+}
+
+QStringList write(WrittenFiles& files, const SendBackFile& sent) {
+    const QString text = QStringLiteral("txt");
+    const QFileInfo copy(base::freePath(files.folder().filePath(sent.name), {text}));
+    QStringList written;
+    if (!sent.markedCopy.isEmpty()) {
+        written << copy.filePath();
+        files.write(written.back(), sent.markedCopy);
+    }
+    written << copy.dir().filePath(copy.completeBaseName() + u'.' + text);
+    files.write(written.back(), sent.text.toUtf8());
+    return written;
+}
+
+SendBackResult sendBackOne(store::Office& office, TenDay period, const IncomingFile& file, const FileResult& tried,
+                           WrittenFiles& files) {
+    using Outcome = SendBackResult::Outcome;
+    SendBackResult result{.path = file.path};
+    result.findings = tried.findings;
+    if (tried.hash.isEmpty()) {
+        result.outcome = Outcome::Unreadable;
+        return result;
+    }
+    result.backBefore = backToday(office, period, tried);
+    if (result.backBefore) {
+        result.outcome = Outcome::BackAlready;
+        return result;
+    }
+    const SendBackFile sent = prepareReturn(office, period, file, tried);
+    result.findings = sent.findings;
+    if (sent.findings.empty()) {
+        result.outcome = Outcome::NothingDoubtful;
+        result.doubtedBefore = doubtedFiles(office, period, tried.unit);
+        return result;
+    }
+    result.written = write(files, sent);
+    if (tried.unit)
+        keep(office, period, file, tried, sent.text);
+    return result;
 }
 
 } // namespace
 
-exchange::Finding findingOf(const store::returns::StoredFinding& stored) {
-    exchange::Finding finding{exchange::findingFromCode(stored.code).value_or(exchange::FindingCode::BlankRow), stored.message,
-                              stored.fix, stored.sheet, stored.cell};
+exchange::Finding findingOf(const store::Office& office, const store::returns::StoredFinding& stored) {
+    const auto code = exchange::findingFromCode(stored.code);
+    if (!code)
+        store::returns::refuseUnknown(office, stored);
+    exchange::Finding finding{*code, stored.message, stored.fix, stored.sheet, stored.cell};
     finding.value = stored.value;
     bool isNumber = false;
     const qint64 number = stored.subject.toLongLong(&isNumber);
@@ -52,25 +135,46 @@ exchange::Finding findingOf(const store::returns::StoredFinding& stored) {
     return finding;
 }
 
-SendBackFile prepareReturn(const store::Office& office, calendar::TenDay period, const IncomingFile& file,
-                           const FileResult& result) {
+SendBackFile prepareReturn(const store::Office& office, TenDay period, const IncomingFile& file, const FileResult& result) {
     const exchange::Findings findings =
         result.outcome == Outcome::Duplicate ? openFindings(office, period, result.hash) : result.findings;
     const QDate dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar());
     const QString unit = result.unit ? office.plan().unit(*result.unit)->name : QString();
     const exchange::ReturnAddress address{unit, period, dueOn < office.actor().clock.today() ? QDate() : dueOn,
                                           office.plan().taskForce.office};
-    return {copyName(file.path), exchange::returnText(address, findings), marked(file, findings), findings};
+    const QByteArray copy = marked(file, findings);
+    return {copyName(file.path), exchange::returnText(address, findings, !copy.isEmpty()), copy, findings};
 }
 
-void recordSentBack(store::Office& office, calendar::TenDay period, const IncomingFile& file, const FileResult& result,
-                    const SendBackFile& sent) {
+std::optional<SentBack> recordSentBack(store::Office& office, TenDay period, const IncomingFile& file, const FileResult& result,
+                                       const SendBackFile& sent) {
     if (!result.unit)
-        return;
-    store::Action action(office, SendBackText::tr("Send back the return of %1").arg(office.plan().unit(*result.unit)->shortName));
-    store::returns::sendBack(office, {*result.unit, period, QFileInfo(file.path).fileName(), result.hash, sent.text, {}},
-                             contentOf(file));
+        return std::nullopt;
+    if (auto before = backToday(office, period, result))
+        return before;
+    store::Action action(office, titleOf(period, 1));
+    keep(office, period, file, result, sent.text);
     action.commit();
+    return std::nullopt;
+}
+
+std::vector<SendBackResult> sendBackAll(store::Office& office, TenDay period, const std::vector<IncomingFile>& files,
+                                        const QString& folder) {
+    store::requirePlanYear(office, period);
+    store::requireOpen(office, period);
+    const CollectResult tried = collect(office, period, files, Intent::Try);
+    WrittenFiles written(folder);
+    store::Action action(office, {});
+    std::vector<SendBackResult> results;
+    int recorded = 0;
+    for (size_t i = 0; i < files.size(); ++i) {
+        results.push_back(sendBackOne(office, period, files[i], tried.files[i], written));
+        recorded += tried.files[i].unit && results.back().outcome == SendBackResult::Outcome::Written ? 1 : 0;
+    }
+    action.setTitle(titleOf(period, recorded));
+    action.commit();
+    written.keep();
+    return results;
 }
 
 } // namespace xundu::dispatch

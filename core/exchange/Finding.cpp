@@ -23,6 +23,7 @@ constexpr std::pair<FindingCode, const char*> codes[] = {
     {FindingCode::UnitMismatch, "unit_mismatch"},
     {FindingCode::OutOfRange, "out_of_range"},
     {FindingCode::DuplicatedRow, "duplicated_row"},
+    {FindingCode::BlankAgain, "blank_again"},
     {FindingCode::ValueFell, "value_fell"},
     {FindingCode::UnitSlip, "unit_slip"},
     {FindingCode::TextRepeated, "text_repeated"},
@@ -37,9 +38,18 @@ constexpr std::pair<FindingCode, const char*> codes[] = {
     {FindingCode::IdentityLost, "identity_lost"},
     {FindingCode::MisplacedValue, "misplaced_value"},
     {FindingCode::UnknownAssessment, "unknown_assessment"},
+    {FindingCode::BlankForm, "blank_form"},
+    {FindingCode::AnotherReturn, "another_return"},
 };
 
 } // namespace
+
+std::vector<FindingCode> allFindingCodes() {
+    std::vector<FindingCode> all;
+    for (const auto& [code, name] : codes)
+        all.push_back(code);
+    return all;
+}
 
 Severity severityOf(FindingCode code) { return code < FindingCode::ValueFell ? Severity::Error : Severity::Warning; }
 

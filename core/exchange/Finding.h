@@ -30,6 +30,7 @@ enum class FindingCode {
     UnitMismatch,
     OutOfRange,
     DuplicatedRow,
+    BlankAgain, ///< beside cli.md: nothing is filled in, and an earlier return of the unit is there, which stays in force
     // Warnings: taken, and listed.
     ValueFell,
     UnitSlip,
@@ -45,10 +46,13 @@ enum class FindingCode {
     IdentityLost,      ///< beside cli.md: the hidden sheet is gone, unit and 旬 were read at the top of the form
     MisplacedValue,    ///< beside cli.md: the last value was changed, and the cell of this one left empty
     UnknownAssessment, ///< beside cli.md: a self-assessment in other words; it is left out
+    BlankForm,         ///< beside cli.md: nothing is filled in, the form is as it was sent out
+    AnotherReturn,     ///< beside cli.md: two files of one unit in one batch; which of them is the later one is a guess
 };
 
 enum class Severity { Error, Warning };
 
+std::vector<FindingCode> allFindingCodes(); ///< in the order above
 Severity severityOf(FindingCode code);
 QString codeOf(FindingCode code);  ///< not_a_workbook …
 QString codeOf(Severity severity); ///< error warning

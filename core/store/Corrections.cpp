@@ -88,7 +88,8 @@ Corrected correct(Office& office, Correction correction) {
              correction.task, correction.value.value, correction.value.denominator, correction.reason, correction.on,
              correction.by);
     action.commit();
-    return {correction, before, papers::carrying(office, {known.indicator, known.unit, known.period, progress::textOf(before)})};
+    return {correction, before,
+            papers::carryingOther(office, {known.indicator, known.unit, known.period, progress::textOf(correction.value)})};
 }
 
 std::vector<Correction> correctionsOf(const Office& office, const plan::IndicatorCode& indicator, plan::UnitId unit,

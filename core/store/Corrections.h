@@ -22,8 +22,8 @@ struct Correction {
 /// What a correction changed.
 struct Corrected {
     Correction correction;
-    progress::Entry before;                        ///< what was known until now
-    std::vector<papers::IssuedPaper> papersBefore; ///< issued ones that carry `before`, oldest first
+    progress::Entry before;                ///< what was known until now
+    std::vector<papers::Carrier> carriers; ///< issued ones that carry another value than the new one, oldest first
 };
 
 /// One ordinary action; number, day and name are filled in. Throws Error: NotFound where the 旬 is open or has no such reading;

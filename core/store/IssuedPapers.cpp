@@ -15,16 +15,14 @@ struct IssuedPaperText {
     Q_DECLARE_TR_FUNCTIONS(IssuedPaperText)
 };
 
-const QByteArray selectPaper = "SELECT p.id, p.period, p.kind, p.name, p.sha256, p.rule_version, p.issued_on, p.issued_at, "
-                               "p.issued_by FROM issued_paper p ";
+const QByteArray paperColumns = "p.id, p.period, p.kind, p.name, p.sha256, p.rule_version, p.issued_on, p.issued_at, p.issued_by";
 
-std::vector<IssuedPaper> takePapers(Query& query) {
-    std::vector<IssuedPaper> papers;
-    while (query.step())
-        papers.push_back({query.take<qint64>(), query.take<calendar::TenDay>(), query.take<QString>(), query.take<QString>(),
-                          query.take<QString>(), query.take<int>(), query.take<QDate>(),
-                          QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs), query.take<QString>()});
-    return papers;
+IssuedPaper takePaper(Query& query) {
+    return {query.take<qint64>(),  query.take<calendar::TenDay>(),
+            query.take<QString>(), query.take<QString>(),
+            query.take<QString>(), query.take<int>(),
+            query.take<QDate>(),   QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs),
+            query.take<QString>()};
 }
 
 } // namespace
@@ -60,18 +58,25 @@ IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, co
 }
 
 std::vector<IssuedPaper> issuedIn(const Office& office, calendar::TenDay period) {
-    Query query(office.database(), (selectPaper + "WHERE p.period = ? ORDER BY p.issued_at, p.id").constData());
+    Query query(office.database(),
+                ("SELECT " + paperColumns + " FROM issued_paper p WHERE p.period = ? ORDER BY p.issued_at, p.id").constData());
     query.with(period);
-    return takePapers(query);
+    std::vector<IssuedPaper> papers;
+    while (query.step())
+        papers.push_back(takePaper(query));
+    return papers;
 }
 
-std::vector<IssuedPaper> carrying(const Office& office, const Figure& figure) {
-    Query query(office.database(),
-                (selectPaper + "JOIN issued_figure f ON f.paper = p.id WHERE f.indicator = ? AND f.unit = ? AND f.period = ? "
-                               "AND f.value = ? ORDER BY p.issued_at, p.id")
-                    .constData());
+std::vector<Carrier> carryingOther(const Office& office, const Figure& figure) {
+    Query query(office.database(), ("SELECT " + paperColumns +
+                                    ", f.value FROM issued_paper p JOIN issued_figure f ON f.paper = p.id WHERE f.indicator = ? "
+                                    "AND f.unit = ? AND f.period = ? AND f.value <> ? ORDER BY p.issued_at, p.id")
+                                       .constData());
     query.with(figure.indicator, figure.unit, figure.period, figure.value);
-    return takePapers(query);
+    std::vector<Carrier> carriers;
+    while (query.step())
+        carriers.push_back({takePaper(query), query.take<QString>()});
+    return carriers;
 }
 
 } // namespace xundu::store::papers

@@ -36,7 +36,13 @@ std::vector<Figure> figuresOf(const progress::PeriodStatus& status);
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures);
 /// Of the 旬, oldest first.
 std::vector<IssuedPaper> issuedIn(const Office& office, calendar::TenDay period);
-/// Those that printed this reading with this value, whatever their own 旬, oldest first.
-std::vector<IssuedPaper> carrying(const Office& office, const Figure& figure);
+/// An issued paper that printed a reading.
+struct Carrier {
+    IssuedPaper paper;
+    QString value; ///< as printed
+    friend bool operator==(const Carrier&, const Carrier&) = default;
+};
+/// Those that printed this reading with another value, whatever their own 旬, oldest first.
+std::vector<Carrier> carryingOther(const Office& office, const Figure& figure);
 
 } // namespace xundu::store::papers

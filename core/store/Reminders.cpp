@@ -8,6 +8,7 @@ namespace xundu::store::reminders {
 void give(Office& office, plan::UnitId unit, calendar::TenDay period, const QString& matter) {
     requireUnit(office, unit);
     requirePlanYear(office, period);
+    requireOpen(office, period);
     const QDateTime now = office.actor().clock.now();
     Query(writing(office),
           "INSERT INTO reminder (unit, period, matter, sent_on, year, sent_by, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?) "

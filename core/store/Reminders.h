@@ -18,6 +18,7 @@ struct Given {
 };
 
 /// Notes that a reminder goes out now; day, time and name are filled in. One given out today already stays as it is.
+/// Throws Error(PeriodClosed).
 void give(Office& office, plan::UnitId unit, calendar::TenDay period, const QString& matter);
 /// Of the 旬, given out on the day, in the plan's order of units.
 std::vector<Given> givenOn(const Office& office, calendar::TenDay period, QDate day);

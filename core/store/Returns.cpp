@@ -30,21 +30,24 @@ int countOf(const Office& office, calendar::TenDay period, plan::UnitId unit) {
     return query.take<int>();
 }
 
-/// Of the files in force, those that meet the condition on return_finding f and returned_file r.
+/// Those that meet the condition on return_finding f and returned_file r: about a figure while the stored reading is the file's
+/// own, others while the file is its unit's newest.
 template <class Each>
 std::vector<Each> findingsIn(const Office& office, calendar::TenDay period, const QByteArray& condition) {
     const Snapshot snapshot(office.database());
-    const QByteArray sql = "SELECT f.code, f.sheet, f.cell, f.subject, f.value, f.message, f.fix, f.mended FROM return_finding f "
-                           "JOIN returned_file r ON r.id = f.file WHERE r.id = ? AND " +
-                           condition + " ORDER BY f.place";
+    const QByteArray sql =
+        "SELECT f.code, f.sheet, f.cell, f.subject, f.value, f.message, f.fix, f.mended FROM return_finding f "
+        "JOIN returned_file r ON r.id = f.file "
+        "LEFT JOIN reading g ON g.indicator = f.subject AND g.unit = r.unit AND g.period = r.period "
+        "WHERE f.file = ? AND CASE WHEN g.unit IS NULL OR f.value = '' THEN ? ELSE g.source_hash = r.sha256 END AND " +
+        condition + " ORDER BY f.place";
     Query query(office.database(), sql.constData());
     std::vector<Each> result;
     std::optional<plan::UnitId> unit;
     for (const ReturnedFile& file : returnedIn(office, period)) {
-        if (unit == file.unit) // superseded
-            continue;
+        const bool isNewest = unit != file.unit;
         unit = file.unit;
-        query.with(file.id);
+        query.with(file.id, isNewest);
         while (query.step())
             result.push_back(
                 {file,
@@ -59,6 +62,7 @@ std::vector<Each> findingsIn(const Office& office, calendar::TenDay period, cons
 ReturnedFile keep(Office& office, ReturnedFile file, const QByteArray& bytes) {
     requireUnit(office, file.unit);
     requirePlanYear(office, file.period);
+    requireOpen(office, file.period);
     const QDateTime now = office.actor().clock.now();
     file.id = randomId();
     file.hash = blobs::keep(office, bytes);
@@ -80,6 +84,12 @@ std::vector<ReturnedFile> returnedIn(const Office& office, calendar::TenDay peri
     while (query.step())
         result.push_back(takeFile(query));
     return result;
+}
+
+std::optional<ReturnedFile> newestOf(const Office& office, plan::UnitId unit, calendar::TenDay period) {
+    Query query(office.database(), (selectFile + "WHERE f.period = ? AND f.unit = ? ORDER BY f.number DESC LIMIT 1").constData());
+    query.with(period, unit);
+    return query.step() ? std::optional(takeFile(query)) : std::nullopt;
 }
 
 std::optional<ReturnedFile> withContent(const Office& office, const QString& hash) {
@@ -109,32 +119,37 @@ std::vector<MendedFinding> mendedIn(const Office& office, calendar::TenDay perio
     return findingsIn<MendedFinding>(office, period, "f.mended IS NOT NULL");
 }
 
+void refuseUnknown(const Office& office, const StoredFinding& finding) {
+    raiseDamaged(office.path(), QStringLiteral("a finding of kind %1").arg(finding.code));
+}
+
 void sendBack(Office& office, const SentBack& sent, const QByteArray& bytes) {
     requireUnit(office, sent.unit);
     requirePlanYear(office, sent.period);
-    const QDateTime now = office.actor().clock.now();
+    requireOpen(office, sent.period);
     Query(writing(office), "INSERT INTO sent_back (id, year, unit, period, name, sha256, text, sent_on, sent_at, sent_by) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(randomId(), sent.period.year(), sent.unit, sent.period, sent.name, blobs::keep(office, bytes), sent.text,
-             office.actor().clock.today(), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODateWithMs),
-             office.actor().name);
+             office.actor().clock.today(), systemTime(office).toString(Qt::ISODateWithMs), office.actor().name);
 }
 
 std::vector<SentBack> sentBackIn(const Office& office, calendar::TenDay period) {
-    Query query(office.database(),
-                "SELECT unit, period, name, sha256, text, sent_at FROM sent_back WHERE period = ? ORDER BY sent_at, id");
+    Query query(office.database(), "SELECT unit, period, name, sha256, text, sent_at, sent_on, sent_by FROM sent_back WHERE "
+                                   "period = ? ORDER BY sent_at, id");
     query.with(period);
     std::vector<SentBack> result;
     while (query.step())
         result.push_back({query.take<plan::UnitId>(), query.take<calendar::TenDay>(), query.take<QString>(),
                           query.take<QString>(), query.take<QString>(),
-                          QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs)});
+                          QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs), query.take<QDate>(),
+                          query.take<QString>()});
     return result;
 }
 
 void accept(Office& office, const AcceptedWarning& warning) {
     requireUnit(office, warning.unit);
     requirePlanYear(office, warning.period);
+    requireOpen(office, warning.period);
     Query(writing(office), "INSERT INTO accepted_warning (unit, period, code, subject, value, year, accepted_on, accepted_by) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (unit, period, code, subject, value) DO NOTHING")
         .run(warning.unit, warning.period, warning.code, warning.subject, warning.value, warning.period.year(),

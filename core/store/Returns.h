@@ -20,10 +20,12 @@ struct ReturnedFile {
     friend bool operator==(const ReturnedFile&, const ReturnedFile&) = default;
 };
 
-/// Keeps file and bytes; id, hash, day, time and number are filled in. Throws Error(BadValue) beyond 50 MB.
+/// Keeps file and bytes; id, hash, day, time and number are filled in. Throws Error: BadValue beyond 50 MB, PeriodClosed.
 ReturnedFile keep(Office& office, ReturnedFile file, const QByteArray& bytes);
 /// Of the 旬, by unit in the plan's order, the newest first.
 std::vector<ReturnedFile> returnedIn(const Office& office, calendar::TenDay period);
+/// The unit's newest of the 旬, if any.
+std::optional<ReturnedFile> newestOf(const Office& office, plan::UnitId unit, calendar::TenDay period);
 /// A file of this content that was taken before, if any.
 std::optional<ReturnedFile> withContent(const Office& office, const QString& hash);
 
@@ -47,26 +49,33 @@ struct SentBack {
     QString name;
     QString hash;     ///< of its bytes
     QString text;     ///< the reasons, as the unit reads them
-    QDateTime sentAt; ///< by the system's clock; filled in by sendBack()
+    QDateTime sentAt; ///< by the system's clock; this and what follows is filled in by sendBack()
+    QDate sentOn;     ///< business date
+    QString by;
     friend bool operator==(const SentBack&, const SentBack&) = default;
 };
 
 void keepFindings(Office& office, qint64 file, const std::vector<StoredFinding>& findings);
-/// Of the files of the 旬 that are in force, without those that the office has accepted or mended: what is still to check. By
-/// unit in the plan's order, then by place.
 struct OpenDoubt {
     ReturnedFile file;
     StoredFinding finding;
 };
+/// What is still to check in the 旬, without what the office has accepted or mended. A doubt about a figure is open while the
+/// stored reading is the one of that file, whichever return it was: a later return that leaves the figure out does not answer it,
+/// another figure does. Any other doubt is open while its file is the unit's newest. By unit in the plan's order, the newest file
+/// first, then by place.
 std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period);
-/// What the office mended in the files of the 旬 that are in force, in the same order.
+/// What the office mended, for as long as the doubt would be open otherwise; in the same order.
 struct MendedFinding {
     ReturnedFile file;
     StoredFinding finding;
 };
 std::vector<MendedFinding> mendedIn(const Office& office, calendar::TenDay period);
 
-/// Also keeps the bytes.
+/// Throws Error(Damaged) for one whose code no program has written.
+[[noreturn]] void refuseUnknown(const Office& office, const StoredFinding& finding);
+
+/// Also keeps the bytes. Throws Error: BadValue beyond 50 MB, PeriodClosed.
 void sendBack(Office& office, const SentBack& sent, const QByteArray& bytes);
 /// Of the 旬, oldest first.
 std::vector<SentBack> sentBackIn(const Office& office, calendar::TenDay period);
@@ -81,6 +90,7 @@ struct AcceptedWarning {
     friend bool operator==(const AcceptedWarning&, const AcceptedWarning&) = default;
 };
 
+/// Throws Error(PeriodClosed).
 void accept(Office& office, const AcceptedWarning& warning);
 std::vector<AcceptedWarning> acceptedOf(const Office& office, plan::UnitId unit, calendar::TenDay period);
 

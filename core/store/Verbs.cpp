@@ -1,6 +1,7 @@
 #include "core/store/Verbs.h"
 
 #include "core/base/Error.h"
+#include "core/store/Query.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,11 @@ void requirePlanYear(const Office& office, calendar::TenDay period) {
         throw base::Error(
             base::ErrorCode::BadValue,
             VerbText::tr("%1 lies outside the plan's year %2.").arg(period.displayName()).arg(office.plan().year()));
+}
+
+void requireOpen(const Office& office, calendar::TenDay period) {
+    if (Query(office.database(), "SELECT 1 FROM closing WHERE period = ?").with(period).step())
+        raisePeriodClosed(office.database(), period);
 }
 
 } // namespace xundu::store

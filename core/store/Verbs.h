@@ -3,7 +3,7 @@
 #include "core/store/Office.h"
 
 /// @file What verbs ask before they write. Each throws Error(BadCall) that names what the plan does not know. For the files of
-/// this folder alone.
+/// this folder, and for use cases that ask before their first verb.
 
 namespace xundu::store {
 
@@ -17,5 +17,7 @@ const plan::Milestone& requireMilestone(const Office& office, const plan::Milest
 QDateTime systemTime(const Office& office);
 /// Throws Error(BadValue) for a 旬 outside the plan's year.
 void requirePlanYear(const Office& office, calendar::TenDay period);
+/// Throws Error(PeriodClosed) for a closed 旬: what no trigger freezes is asked for here.
+void requireOpen(const Office& office, calendar::TenDay period);
 
 } // namespace xundu::store

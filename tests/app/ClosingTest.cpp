@@ -35,7 +35,7 @@ QString refusal(const Desk& desk, const char* command, int status) {
 
 } // namespace
 
-TEST_CASE("close names who is missing, and closes all the same") {
+TEST_CASE("close names who is missing and what is unfinished, and closes all the same") {
     const Desk desk("--demo");
     const Outcome closed = desk.run(closeJune);
     CHECK(closed.status == 0);
@@ -44,7 +44,8 @@ TEST_CASE("close names who is missing, and closes all the same") {
     const QJsonObject status = desk.json("status --period 2025-06-mid");
     const QJsonArray missing = status.value("reporting"_L1).toObject().value("missing"_L1).toArray();
     REQUIRE_FALSE(missing.isEmpty());
-    CHECK(closed.err.count(u'\n') == missing.size());
+    CHECK(closed.err.count(u'\n') == missing.size() + 1);
+    CHECK(closed.err.contains(u"closed before a bulletin was issued"_s));
     for (const QJsonValue& entry : missing)
         CHECK(closed.err.contains(u"without a report of "_s + entry.toObject().value("unit"_L1).toString()));
     CHECK(status.value("closed"_L1).toBool());
@@ -120,14 +121,15 @@ TEST_CASE("correct tells old, new and the issued papers, and is undone and broug
     CHECK(made.value("papers"_L1).toArray() == QJsonArray{QJsonObject{{u"name"_s, u"通报.pdf"_s},
                                                                       {u"kind"_s, u"bulletin"_s},
                                                                       {u"period"_s, u"2025-06-mid"_s},
-                                                                      {u"issued_on"_s, u"2025-06-24"_s}}});
+                                                                      {u"issued_on"_s, u"2025-06-24"_s},
+                                                                      {u"printed"_s, u"21"_s}}});
     CHECK(desk.run("undo").status == 0);
     CHECK(valueOf(desk, "status --period 2025-06-mid --as known") == 21);
     CHECK(desk.run("redo").status == 0);
     CHECK(valueOf(desk, "status --period 2025-06-mid --as known") == 22);
 
     const Outcome second = desk.run("correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=23 --reason 再核");
-    CHECK(second.out == u"I01-1  22 → 23\n"_s); // the paper carries 21
+    CHECK(second.out == u"I01-1  22 → 23\nstill prints 21: 通报.pdf, issued 2025-06-24\n"_s);
     CHECK(refusal(desk, "correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=23 --reason 再核", 2)
               .contains(u"23 already"_s));
     CHECK(refusal(desk, "reopen --period 2025-06-mid --reason 漏报", 1).contains(u"通报.pdf"_s));

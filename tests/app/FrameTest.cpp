@@ -43,6 +43,7 @@ TEST_CASE("xundu tells its version and its commands without a display") {
         CHECK(help.err.isEmpty());
         for (const QString& name : commandNames)
             CHECK(help.out.contains(u"\n  "_s + name + u' '));
+        CHECK(help.out.contains(u"\n  collect FILE PATH… "_s));
     }
 }
 
@@ -53,7 +54,8 @@ TEST_CASE("Each command tells how it is called, in each language") {
             INFO(name.toStdString() << said(help));
             CHECK(help.status == 0);
             CHECK(help.err.isEmpty());
-            CHECK(help.out.contains(u' ' + name + u" FILE"_s));
+            const bool takesFiles = name == u"collect"_s || name == u"return"_s;
+            CHECK(help.out.contains(u' ' + name + (takesFiles ? u" FILE PATH… "_s : u" FILE"_s)));
             CHECK(help.out.contains(u"--operator <NAME>"_s));
         }
     }

@@ -78,16 +78,23 @@ TEST_CASE("collect takes a folder, tries it first, and takes nothing twice") {
     const QJsonObject host = find(files, "unit", text("市科技局"));
     CHECK(host[QStringLiteral("outcome")].toString() == text("accepted_with_warnings"));
     CHECK(mismatchIn(host[QStringLiteral("findings")], "severity:s code:s sheet:s cell:s message:s fix:s").toStdString().empty());
-    CHECK(find(files, "unit", text("咸安区人民政府"))[QStringLiteral("outcome")].toString() == text("accepted"));
+    const QJsonArray county = find(files, "unit", text("咸安区人民政府"))[QStringLiteral("findings")].toArray();
+    REQUIRE(county.size() == 1); // nothing was required of it
+    CHECK(county[0][QStringLiteral("code")].toString() == text("blank_form"));
 
     const Outcome again = round.at("collect FILE --period 2025-06-mid --json", folder, "2025-06-20");
     CHECK(again.status == 0);
     for (const QJsonValue file : again.json()[QStringLiteral("files")].toArray())
         CHECK(file[QStringLiteral("outcome")].toString() == text("duplicate"));
+    const auto outcomeOfHost = [&] {
+        const Outcome trial = round.at("collect FILE --period 2025-06-mid --json --try", folder, "2025-06-20");
+        return find(trial.json()[QStringLiteral("files")], "unit", text("市科技局"))[QStringLiteral("outcome")].toString();
+    };
     CHECK(round.desk.run("undo").status == 0);
-    CHECK(find(round.at("collect FILE --period 2025-06-mid --json --try", folder, "2025-06-20").json()[QStringLiteral("files")],
-               "unit", text("市科技局"))[QStringLiteral("outcome")]
-              .toString() == text("accepted_with_warnings"));
+    CHECK(outcomeOfHost() == text("accepted_with_warnings"));
+    CHECK(round.desk.run("redo").status == 0);
+    CHECK(outcomeOfHost() == text("duplicate"));
+    CHECK(round.desk.run("check").status == 0);
 }
 
 TEST_CASE("collect says what it refused and ends with 3, return writes the reasons") {
@@ -125,4 +132,123 @@ TEST_CASE("after closing nothing is collected and no form goes out") {
     CHECK(issued.status == 1);
     CHECK(issued.isExplained());
     CHECK_FALSE(QDir(round.desk.beside("more")).exists());
+
+    const QString before = round.desk.state();
+    const Outcome back = round.at("return FILE --period 2025-06-mid --out",
+                                  QStringList{round.desk.beside("back"), round.formOf("市科技局")}, "2025-06-21");
+    CHECK(back.status == 1);
+    CHECK(back.isExplained());
+    CHECK(back.err.contains(text("mid June 2025 was closed by ")));
+    CHECK_FALSE(QDir(round.desk.beside("back")).exists());
+    CHECK(round.desk.state() == before);
+}
+
+namespace {
+
+/// The office that issued the forms of tests/data/returns, and returns of them in a folder.
+struct Returned {
+    Desk desk;
+    QString folder = desk.beside("returned");
+
+    Returned() {
+        desk.setBytes(original("office.xundu"));
+        REQUIRE(QDir().mkpath(folder));
+    }
+    static QByteArray original(const char* name) {
+        QFile file(text(XUNDU_SOURCE_DIR "/tests/data/returns/") + text(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    QString put(const char* name, const QByteArray& bytes) const {
+        QFile file(folder + u'/' + text(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    Outcome run(const char* command, const QStringList& words) const {
+        return runProgram(QStringList{text(command), desk.file(), text("--period"), text("2025-06-mid"), text("--today"),
+                                      text("2025-06-18"), text("--operator"), text("经办人")} +
+                          words);
+    }
+    Outcome sendBack(const QStringList& paths) const { return run("return", QStringList{text("--out"), out()} + paths); }
+    QString out() const { return desk.beside("back"); }
+    QStringList written() const { return QDir(out()).entryList(QDir::Files); }
+};
+
+} // namespace
+
+TEST_CASE("return writes copy and text of a refused file, once a day, as one undo") {
+    const Returned round;
+    round.put("甲.xlsx", Returned::original("hedged.xlsx"));
+    round.put("乙.xlsx", Returned::original("negative-count.xlsx"));
+    const Outcome back = round.sendBack({round.folder});
+    INFO(said(back));
+    CHECK(back.status == 0);
+    CHECK(back.out.count(u'\n') == 4);
+    const QStringList four{text("乙（退回修改）.txt"), text("乙（退回修改）.xlsx"), text("甲（退回修改）.txt"),
+                           text("甲（退回修改）.xlsx")};
+    CHECK(round.written() == four);
+    CHECK(round.desk.history().last()[QStringLiteral("title")].toString() ==
+          QStringLiteral("Send back 2 return(s) of mid June 2025"));
+
+    const QString before = round.desk.state();
+    const Outcome again = round.sendBack({round.folder});
+    CHECK(again.status == 0);
+    CHECK(again.out.isEmpty());
+    CHECK(again.isExplained());
+    CHECK(again.err.count(text(" went back already today, at ")) == 2);
+    CHECK(again.err.contains(text(" by 经办人")));
+    CHECK(round.written() == four);
+    CHECK(round.desk.state() == before);
+    CHECK(round.desk.run("undo").status == 0);
+    CHECK(round.desk.history().last()[QStringLiteral("title")].toString().startsWith(QStringLiteral("Undo: Send back")));
+}
+
+TEST_CASE("return writes nothing for what cannot be opened, and ends with 3") {
+    const Returned round;
+    const Outcome back = round.sendBack({text("/nowhere/x.xlsx")});
+    CHECK(back.status == 3);
+    CHECK(back.out.isEmpty());
+    CHECK(back.isExplained());
+    CHECK(back.err.contains(text("/nowhere/x.xlsx: The file cannot be opened.")));
+    CHECK(round.written().isEmpty());
+}
+
+TEST_CASE("collect takes two returns of one unit in the order they are numbered in, and says so") {
+    const Returned round;
+    round.put("报表 (2).xlsx", Returned::original("columns-moved.xlsx"));
+    round.put("报表.xlsx", Returned::original("plain.xlsx"));
+    const Outcome taken = round.run("collect", {round.folder, text("--json")});
+    CHECK(taken.status == 0);
+    const QJsonArray files = taken.json()[QStringLiteral("files")].toArray();
+    REQUIRE(files.size() == 2);
+    CHECK(files[0][QStringLiteral("path")].toString().endsWith(text("/报表.xlsx")));
+    CHECK(files[0][QStringLiteral("outcome")].toString() == text("accepted"));
+    REQUIRE(files[1][QStringLiteral("findings")].toArray().size() == 1);
+    CHECK(files[1][QStringLiteral("findings")][0][QStringLiteral("code")].toString() == text("another_return"));
+}
+
+TEST_CASE("collect and return name a folder without a workbook and every file that is none") {
+    const Returned round;
+    const Outcome silent = round.run("collect", {round.folder});
+    CHECK(silent.status == 0);
+    CHECK(silent.isExplained());
+    CHECK(silent.err.contains(text("There is no workbook in ")));
+    round.put("扫描件.pdf", "%PDF-1.4");
+    const Outcome scan = round.run("collect", {round.folder, text("--json")});
+    CHECK(scan.status == 3);
+    CHECK(scan.json()[QStringLiteral("files")][0][QStringLiteral("findings")][0][QStringLiteral("code")].toString() ==
+          text("not_a_workbook"));
+    CHECK(scan.err.contains(text("There is no workbook in ")));
+    const Outcome back = round.sendBack({round.folder});
+    CHECK(back.status == 0);
+    CHECK(back.err.contains(text("There is no workbook in ")));
+    CHECK(round.written() == QStringList{text("扫描件（退回修改）.txt")});
+}
+
+TEST_CASE("A file's name is told as it is, whatever signs stand in it") {
+    const Returned round;
+    const QString path = round.put("完成90%1、%4.xlsx", Returned::original("plain.xlsx"));
+    const Outcome taken = round.run("collect", {path});
+    CHECK(taken.out.startsWith(path + text(": 市经信局, accepted; 4 reports, 9 values\n")));
 }

@@ -1,12 +1,16 @@
 #include "tests/fuzz/Trials.h"
 
+#include "core/exchange/form/FormReader.h"
+#include "core/exchange/form/NumberText.h"
 #include "core/exchange/marking/MarkedCopy.h"
 #include "core/exchange/xlsx/Unreadable.h"
 #include "core/exchange/xlsx/WorkbookReader.h"
+#include "core/plan/PlanJson.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +57,33 @@ QString readWorkbook(const QByteArray& bytes) {
         return wrong;
     }
     return wrong;
+}
+
+QString readReturnedForm(const QByteArray& bytes) {
+    static const plan::Plan plan = plan::builtInPlan();
+    try {
+        const ReturnedForm form = readForm(bytes, plan);
+        std::set<qint64> tasks;
+        for (const ReturnedTask& row : form.tasks) {
+            for (const FilledCell* cell : row.answers()) {
+                if (!cell->place.isInSheet())
+                    return u"an answer outside the sheet"_s;
+            }
+            if (!tasks.insert(row.task.value()).second)
+                return u"task %1 twice"_s.arg(row.task.value());
+        }
+        std::set<QString> codes;
+        for (const ReturnedIndicator& row : form.indicators) {
+            const ReadNumber number = readNumber(row.value, *plan.indicator(row.code));
+            if (number.entry && number.doubt && severityOf(*number.doubt) == Severity::Error)
+                return u"a number beside an error"_s;
+            if (!codes.insert(row.code.value()).second)
+                return u"%1 twice"_s.arg(row.code.value());
+        }
+    } catch (const Unreadable&) {
+        return {}; // refused, as it may be
+    }
+    return {};
 }
 
 QString markWorkbook(const QByteArray& bytes) {

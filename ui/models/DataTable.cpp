@@ -82,6 +82,15 @@ std::vector<int> DataTable::selectedSourceRows() const {
     return rows;
 }
 
+void DataTable::setSelectedSourceRows(const std::vector<int>& rows, int current) {
+    const auto shownAt = [this](int row) { return m_sorted.mapFromSource(m_model.index(row, 0)); };
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(shownAt(row), shownAt(row));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(shownAt(current), QItemSelectionModel::NoUpdate);
+}
+
 QString DataTable::selectedBlock() const {
     QModelIndexList cells = selectionModel()->selectedIndexes();
     std::sort(cells.begin(), cells.end());

@@ -24,6 +24,8 @@ public:
     void selectSourceRow(int row);
     /// The model's rows of the selection, in the order shown.
     std::vector<int> selectedSourceRows() const;
+    /// Selects just these of the model's rows. @param current the line that keys act on; -1: none
+    void setSelectedSourceRows(const std::vector<int>& rows, int current);
     /// The selected cells as lines of tab-separated text.
     QString selectedBlock() const;
 

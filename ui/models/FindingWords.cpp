@@ -43,6 +43,8 @@ QString wordOfError(FindingCode code) {
         return FindingWordText::tr("Another unit of measure");
     case FindingCode::OutOfRange:
         return FindingWordText::tr("Number cannot be");
+    case FindingCode::BlankAgain:
+        return FindingWordText::tr("Empty, beside an earlier return");
     default:
         return FindingWordText::tr("Two answers to one question");
     }
@@ -76,6 +78,10 @@ QString wordOfWarning(FindingCode code) {
         return FindingWordText::tr("Typed over the last value?");
     case FindingCode::UnknownAssessment:
         return FindingWordText::tr("Assessment not understood");
+    case FindingCode::BlankForm:
+        return FindingWordText::tr("Nothing is filled in");
+    case FindingCode::AnotherReturn:
+        return FindingWordText::tr("Two files of one unit");
     default:
         return FindingWordText::tr("Known by its heading alone");
     }

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/dispatch/Reception.h"
 #include "core/store/Journal.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/CollectPage.h"
@@ -61,8 +62,9 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
     m_actions->fill(*menu);
     m_navigation->menuButton()->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, m_actions, &Actions::refresh);
-    connect(&m_context.view, &OfficeView::changed, m_actions, &Actions::refresh);
+    connect(&m_context.view, &OfficeView::changed, this, &MainWindow::followOffice);
     m_actions->refresh();
+    refreshBadges();
     if (!m_context.view.office().isWritable())
         followTheWriter();
     showPage(0);
@@ -122,6 +124,20 @@ void MainWindow::connectParts() {
     connect(m_statusBar, &StatusBar::operatorWanted, this, &MainWindow::changeOperator);
     connect(m_statusBar, &StatusBar::folderWanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_context.view.office().path()).absolutePath())); });
+}
+
+void MainWindow::followOffice() {
+    if (m_message->kind() == MessageBar::Kind::Information) // it told of the state before; what brought this change speaks next
+        m_message->hide();
+    m_actions->refresh();
+    refreshBadges();
+}
+
+void MainWindow::refreshBadges() {
+    const progress::PeriodStatus& status = m_context.view.status();
+    const int doubts = dispatch::receptionOf(m_context.view.office(), status).doubts();
+    m_navigation->setBadge(m_pages->numberOf(CollectPage::name()), {.count = doubts, .needsAction = !status.closed},
+                           tr("%n open doubt(s)", nullptr, doubts));
 }
 
 /// Another program writes the file: what it commits is shown here soon after.
@@ -317,7 +333,8 @@ void MainWindow::setAppearance(const QString& word) {
 void MainWindow::showHelp() {
     say(MessageBar::Kind::Information,
         tr("Keys: Ctrl+1…5 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
-           "Ctrl+C copy rows, T chart as table."),
+           "Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file "
+           "aside."),
         tr("Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
 }
 

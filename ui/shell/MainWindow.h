@@ -45,6 +45,8 @@ private:
     void build();
     void connectParts();
     void followTheWriter();
+    void followOffice();
+    void refreshBadges();
     void addPages();
     template <class P>
     void addPage();

@@ -1,7 +1,6 @@
 #include "ui/shell/Navigation.h"
 
 #include "ui/delegates/NavDelegate.h"
-#include "ui/delegates/Roles.h"
 #include "ui/delegates/RowPlace.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
@@ -92,6 +91,12 @@ void Navigation::addPage(const QString& title, Icon drawing) {
     const int number = m_model->rowCount() + 1;
     item->setToolTip(number <= 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(number) : title);
     m_model->appendRow(item);
+}
+
+void Navigation::setBadge(int page, const Badge& badge, const QString& spoken) {
+    QStandardItem* item = m_model->item(page);
+    item->setData(QVariant::fromValue(badge), BadgeRole);
+    item->setData(badge.count > 0 ? tr("%1, %2").arg(item->text(), spoken) : item->text(), Qt::AccessibleTextRole);
 }
 
 void Navigation::setCurrent(int page) { m_list->setCurrentIndex(m_model->index(page, 0)); }

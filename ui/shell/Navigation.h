@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/delegates/Roles.h"
 #include "ui/theme/Icon.h"
 
 #include <QWidget>
@@ -21,6 +22,8 @@ public:
     explicit Navigation(const Theme& theme, QWidget* parent = nullptr);
 
     void addPage(const QString& title, Icon drawing);
+    /// @param spoken the count with what it stands for, for screen readers
+    void setBadge(int page, const Badge& badge, const QString& spoken);
     void setCurrent(int page);
     void setCollapsed(bool collapsed);
     QToolButton* menuButton() const { return m_menu; }

@@ -1,6 +1,6 @@
 #include "ui/widgets/FilterCombo.h"
 
-#include "core/progress/Light.h"
+#include "core/progress/LightCounts.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
@@ -24,9 +24,8 @@ FilterCombo::FilterCombo(const QString& caption, const Theme& theme, QWidget* pa
 }
 
 void FilterCombo::addLights() {
-    using progress::Light;
     addItem(tr("all"), -1);
-    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::Done, Light::None})
+    for (const progress::Light light : progress::kGravestFirst)
         addItem(progress::word(light), static_cast<int>(light));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/LightTotals.h"
 
+#include "core/progress/LightCounts.h"
 #include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -9,12 +10,12 @@
 
 namespace xundu::ui {
 
+using progress::kGravestFirst;
 using progress::Light;
 
 namespace {
 
 constexpr int kHeight = 36, kGlyphLeft = 20, kNumberLeft = 31, kGap = 5;
-constexpr std::array kOrder{Light::Red, Light::Yellow, Light::Green, Light::Done, Light::None};
 
 } // namespace
 
@@ -26,7 +27,7 @@ void LightTotals::setCounts(const LightCounts& now, const std::optional<LightCou
     m_now = now;
     m_before = before;
     QStringList words;
-    for (const Light light : kOrder)
+    for (const Light light : kGravestFirst)
         words << tr("%1: %2 %3")
                      .arg(progress::word(light))
                      .arg(now.counts[static_cast<std::size_t>(light)])
@@ -49,20 +50,20 @@ QSize LightTotals::sizeHint() const { return {380, m_theme.scaled(kHeight)}; }
 void LightTotals::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const LightPainter lights(m_theme);
-    const double each = width() / static_cast<double>(kOrder.size());
+    const double each = width() / static_cast<double>(kGravestFirst.size());
     const double scale = m_theme.textScale / 100.0;
     const QFont number = m_theme.font(Type::TenDay);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.line);
-    for (std::size_t i = 0; i < kOrder.size(); ++i) {
+    for (std::size_t i = 0; i < kGravestFirst.size(); ++i) {
         const QRectF box(static_cast<double>(i) * each, 0, each, height() - 1);
         if (i > 0)
             painter.fillRect(snapped(painter, QRectF(box.left(), 0, 1, box.height())), m_theme.line);
         lights.glyph(painter, {box.left() + kGlyphLeft * scale, box.center().y()}, metrics::kGlyphCount,
-                     LightValue{.light = kOrder[i]});
-        const QString count = QString::number(m_now.counts[static_cast<std::size_t>(kOrder[i])]);
+                     LightValue{.light = kGravestFirst[i]});
+        const QString count = QString::number(m_now.counts[static_cast<std::size_t>(kGravestFirst[i])]);
         const QRectF words = box.adjusted(kNumberLeft * scale, 0, 0, 0);
         drawLine(painter, words, count, number, m_theme.text);
-        drawLine(painter, words.adjusted(widthOf(count, number) + kGap, 0, 0, 0), difference(kOrder[i]),
+        drawLine(painter, words.adjusted(widthOf(count, number) + kGap, 0, 0, 0), difference(kGravestFirst[i]),
                  m_theme.font(Type::Secondary), m_theme.text3);
     }
 }

@@ -13,7 +13,7 @@ namespace xundu::ui {
 
 struct Theme;
 
-/// Marks with their words and how many there are.
+/// Marks with their words and how many there are; where room is short the words give way to the tool tip.
 class MarkLegend : public QWidget {
     Q_OBJECT
 public:
@@ -27,13 +27,14 @@ public:
     explicit MarkLegend(const Theme& theme, QWidget* parent = nullptr);
     void setEntries(const QVector<Entry>& entries);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    double widthOfEntry(const Entry& entry) const;
+    double widthOfEntry(const QString& words) const;
+    int widthOfAll(bool withWords) const;
 
     const Theme& m_theme;
     QVector<Entry> m_entries;

@@ -1,5 +1,6 @@
 #include "ui/widgets/StepTrack.h"
 
+#include "core/progress/LightCounts.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/LightPainter.h"
@@ -169,18 +170,22 @@ void StepTrack::paintLink(QPainter& painter, int step, double from) const {
     painter.fillRect(snapped(painter, QRectF(from, kNodeMiddle * scale - 1, to - from, 2)), done ? m_theme.accent : m_theme.line);
 }
 
+/// The gravest first, as many as the line has room for.
 void StepTrack::paintLights(QPainter& painter, const QRectF& line, const LightCounts& lights) const {
     const LightPainter painterOfLights(m_theme);
     const double scale = m_theme.textScale / 100.0;
     const QFont font = m_theme.font(Type::BodyMedium);
     double x = line.left();
-    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::Done}) {
-        if (m_gravestOnly && light != Light::Red && light != Light::Yellow)
+    for (const Light light : progress::kGravestFirst) {
+        if (light == Light::None || (m_gravestOnly && light != Light::Red && light != Light::Yellow))
             continue;
         const QString number = QString::number(lights.counts[static_cast<std::size_t>(light)]);
+        const double end = x + 16 * scale + widthOf(number, font);
+        if (end > line.right())
+            return;
         painterOfLights.glyph(painter, {x + 7 * scale, line.center().y()}, metrics::kGlyphCount, LightValue{.light = light});
-        drawLine(painter, QRectF(x + 16 * scale, line.top(), 40 * scale, line.height()), number, font, m_theme.text);
-        x += 16 * scale + widthOf(number, font) + 8 * scale;
+        drawLine(painter, QRectF(x + 16 * scale, line.top(), line.right() - x, line.height()), number, font, m_theme.text);
+        x = end + 8 * scale;
     }
 }
 

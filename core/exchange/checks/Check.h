@@ -29,6 +29,8 @@ struct UnitKnowledge {
     std::map<plan::IndicatorCode, std::vector<progress::Reading>> past;   ///< its own before the 旬, oldest first
     std::map<plan::TaskId, progress::ProgressReport> reports;             ///< its newest before the 旬
     std::map<plan::IndicatorCode, std::vector<progress::Reading>> others; ///< of other units, in this 旬 alone
+    QString earlierReturn;                                                ///< its newest file of the 旬; empty: none
+    QString earlierInBatch; ///< of those, one that came together with this; empty: none
 };
 
 struct CheckInput {
@@ -57,7 +59,11 @@ void checkPeriod(const CheckInput& input, Findings& findings);   ///< wrong_peri
 void checkClosed(const CheckInput& input, Findings& findings);   ///< period_closed
 void checkUnit(const CheckInput& input, Findings& findings);     ///< unknown_unit
 void checkIdentity(const CheckInput& input, Findings& findings); ///< identity_lost
-void checkLate(const CheckInput& input, Findings& findings);     ///< late
+
+// About the whole file again, once it is known to be the unit's form.
+void checkLate(const CheckInput& input, Findings& findings);          ///< late
+void checkBlankForm(const CheckInput& input, Findings& findings);     ///< blank_form, blank_again
+void checkAnotherReturn(const CheckInput& input, Findings& findings); ///< another_return
 
 // About rows and cells.
 void checkDuplicatedRow(const CheckInput& input, Findings& findings);
@@ -91,7 +97,7 @@ std::optional<calendar::TenDay> periodOf(const ReturnedForm& form);
 
 /// Those about the whole file; with errors among them the rest is not to be asked.
 Findings checkFile(const CheckInput& input);
-/// Those about rows, cells and the past, ordered by place. @pre the unit is known
+/// Those about rows, cells and the past, ordered by sheet and place. @pre the unit is known
 Findings checkRows(const CheckInput& input);
 
 // For the checks alone.
@@ -100,15 +106,19 @@ struct CheckText {
     Q_DECLARE_TR_FUNCTIONS(CheckText)
 };
 
+/// What a cell says, short enough for a sentence.
+QString excerpt(const QString& text);
 /// A finding about an indicator's value, with its sentence and what mends it.
 Finding findingAt(const CheckInput& input, size_t row, FindingCode code, const QString& message, const QString& fix);
 /// A finding about a cell of a task's row.
 Finding findingAt(const ReturnedTask& row, const FilledCell& cell, FindingCode code, const QString& message, const QString& fix);
+/// Of an indicator's row without a value the first other cell that holds a number of the unit's own; null: none.
+const FilledCell* misplacedIn(const CheckInput& input, size_t row);
 /// Calls `say` for each value whose reading met this doubt.
 void forEachDoubt(const CheckInput& input, FindingCode code, const std::function<void(size_t row)>& say);
 /// Calls `say` for each cell of a task's row that the unit fills.
 void forEachAnswer(const CheckInput& input, const std::function<void(const ReturnedTask& row, const FilledCell& cell)>& say);
-/// Adds what progress::doubtsAbout says of a value, where it says this, with a proposal (none: empty text).
+/// Adds what progress::doubtsAbout says of a value, where it says this, with the unit's note and a proposal (none: empty text).
 void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
                    const std::function<QString(size_t row, const progress::Reading& last)>& proposal);
 

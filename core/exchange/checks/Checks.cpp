@@ -9,10 +9,28 @@ namespace {
 constexpr Check fileChecks[] = {checkForm, checkOffice, checkVersion, checkPeriod, checkClosed, checkUnit, checkIdentity};
 
 constexpr Check rowChecks[] = {
-    checkLate,           checkDuplicatedRow, checkMissingRow,   checkExtraRow,       checkBlankRow,
-    checkMisplacedValue, checkAssessment,    checkNotANumber,   checkFormulaError,   checkFormulaWithoutValue,
-    checkHedgedNumber,   checkUnitMismatch,  checkOutOfRange,   checkNumberFromText, checkValueFell,
-    checkUnitSlip,       checkJump,          checkTextRepeated, checkDoneButOngoing, checkDisagreesWithLead,
+    checkLate,
+    checkBlankForm,
+    checkDuplicatedRow,
+    checkMissingRow,
+    checkExtraRow,
+    checkBlankRow,
+    checkMisplacedValue,
+    checkAssessment,
+    checkNotANumber,
+    checkFormulaError,
+    checkFormulaWithoutValue,
+    checkHedgedNumber,
+    checkUnitMismatch,
+    checkOutOfRange,
+    checkNumberFromText,
+    checkValueFell,
+    checkUnitSlip,
+    checkJump,
+    checkTextRepeated,
+    checkDoneButOngoing,
+    checkDisagreesWithLead,
+    checkAnotherReturn,
 };
 
 /// @param name in comparable form
@@ -102,10 +120,16 @@ Findings checkRows(const CheckInput& input) {
     for (const Check check : rowChecks)
         check(input, findings);
     const auto place = [](const Finding& finding) {
-        return CellPlace::named(finding.cell.toStdString()).value_or(CellPlace{-1, -1});
+        return std::pair(finding.sheet, CellPlace::named(finding.cell.toStdString()).value_or(CellPlace{-1, -1}));
     };
     std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return place(a) < place(b); });
     return findings;
+}
+
+QString excerpt(const QString& text) {
+    constexpr qsizetype longest = 60;
+    const QString line = text.simplified();
+    return line.size() > longest ? line.left(longest) + QStringLiteral("…") : line;
 }
 
 Finding findingAt(const CheckInput& input, size_t row, FindingCode code, const QString& message, const QString& fix) {
@@ -146,7 +170,10 @@ void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtC
         for (const progress::Doubt& found : progress::doubtsAbout(input.reading(row), past->second, input.indicator(row))) {
             if (found.code != doubt)
                 continue;
-            Finding finding = findingAt(input, row, code, found.sentence, fix);
+            const FilledCell& note = input.form.indicators[row].note;
+            const QString said =
+                note.isBlank() ? QString() : u' ' + CheckText::tr("The unit notes: \"%1\".").arg(excerpt(note.text));
+            Finding finding = findingAt(input, row, code, found.sentence + said, fix);
             if (const QString text = proposal(row, past->second.back()); !text.isEmpty())
                 finding.proposal = Correction{finding.sheet, finding.cell, text};
             findings.push_back(finding);

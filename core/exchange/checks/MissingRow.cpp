@@ -11,12 +11,19 @@ bool holds(const std::vector<Row>& rows, const Id& id, IdOf idOf) {
     return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return idOf(row) == id; });
 }
 
+/// Whether the form had the row when it was sent out. Without its hidden sheet: where it would have it now.
+template <class Id>
+bool wasSent(const std::optional<HiddenIdentity>& identity, std::vector<Id> HiddenIdentity::*rows, const Id& id) {
+    return !identity || std::find(((*identity).*rows).begin(), ((*identity).*rows).end(), id) != ((*identity).*rows).end();
+}
+
 } // namespace
 
 void checkMissingRow(const CheckInput& input, Findings& findings) {
     const QString fix = CheckText::tr("The row stays unanswered. Ask the unit if that was not meant.");
     for (const FormTask& task : input.knowledge->expected.tasks) {
-        if (!holds(input.form.tasks, task.task, [](const ReturnedTask& row) { return row.task; }))
+        if (wasSent(input.form.identity, &HiddenIdentity::tasks, task.task) &&
+            !holds(input.form.tasks, task.task, [](const ReturnedTask& row) { return row.task; }))
             findings.push_back(
                 {FindingCode::MissingRow,
                  CheckText::tr("The row of task %1 (%2) is not there any more.").arg(task.task.value()).arg(task.title),
@@ -26,7 +33,8 @@ void checkMissingRow(const CheckInput& input, Findings& findings) {
                  task.task});
     }
     for (const FormIndicator& indicator : input.knowledge->expected.indicators) {
-        if (!holds(input.form.indicators, indicator.code, [](const ReturnedIndicator& row) { return row.code; }))
+        if (wasSent(input.form.identity, &HiddenIdentity::indicators, indicator.code) &&
+            !holds(input.form.indicators, indicator.code, [](const ReturnedIndicator& row) { return row.code; }))
             findings.push_back(
                 {FindingCode::MissingRow,
                  CheckText::tr("The row of %1 (%2) is not there any more.").arg(indicator.code.value(), indicator.name),

@@ -4,13 +4,12 @@ namespace xundu::exchange {
 
 void checkNumberFromText(const CheckInput& input, Findings& findings) {
     forEachDoubt(input, FindingCode::NumberFromText, [&](size_t row) {
-        const progress::Reading reading = input.reading(row);
-        const QString value =
-            reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
+        const progress::Entry& entry = *input.numbers[row].entry;
+        const QString unit = entry.denominator ? QString() : u' ' + input.indicator(row).unit;
         findings.push_back(findingAt(
             input, row, FindingCode::NumberFromText,
-            CheckText::tr("%1: \"%2\" was read as %3 %4.")
-                .arg(input.indicator(row).name, input.form.indicators[row].value.text, value, input.indicator(row).unit),
+            CheckText::tr("%1: \"%2\" was read as %3.")
+                .arg(input.indicator(row).name, excerpt(input.form.indicators[row].value.text), progress::textOf(entry) + unit),
             CheckText::tr("Nothing to mend if that is what was meant.")));
     });
 }

@@ -25,7 +25,8 @@ void checkTextRepeated(const CheckInput& input, Findings& findings) {
             continue;
         Finding finding = findingAt(row, row.progress, FindingCode::TextRepeated, doubt->sentence,
                                     CheckText::tr("Take it as unchanged, or ask what is new."));
-        finding.proposal = Correction{row.sheet, row.unchanged.place.name(), QStringLiteral("√")};
+        if (!row.unchanged.absent)
+            finding.proposal = Correction{row.sheet, row.unchanged.place.name(), QStringLiteral("√")};
         findings.push_back(finding);
     }
 }

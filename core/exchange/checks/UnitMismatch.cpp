@@ -4,20 +4,26 @@
 namespace xundu::exchange {
 
 void checkUnitMismatch(const CheckInput& input, Findings& findings) {
-    const auto add = [&](size_t row, const QString& message) {
-        findings.push_back(findingAt(input, row, FindingCode::UnitMismatch, message,
-                                     CheckText::tr("Type the number in %1.").arg(input.indicator(row).unit)));
-    };
+    const auto fix = [&](size_t row) { return CheckText::tr("Type the number in %1.").arg(input.indicator(row).unit); };
     forEachDoubt(input, FindingCode::UnitMismatch, [&](size_t row) {
-        add(row, CheckText::tr("%1 is counted in %2; the cell shows \"%3\" in another unit.")
-                     .arg(input.indicator(row).name, input.indicator(row).unit, input.form.indicators[row].value.text));
+        findings.push_back(findingAt(
+            input, row, FindingCode::UnitMismatch,
+            CheckText::tr("%1 is counted in %2; the cell shows \"%3\" in another unit.")
+                .arg(input.indicator(row).name, input.indicator(row).unit, excerpt(input.form.indicators[row].value.text)),
+            fix(row)));
     });
     for (size_t row = 0; row < input.form.indicators.size(); ++row) {
-        const FilledCell& unit = input.form.indicators[row].unitOfMeasure;
-        if (input.numbers[row].entry && !unit.isBlank() &&
-            base::comparable(unit.text) != base::comparable(input.indicator(row).unit))
-            add(row, CheckText::tr("%1 is counted in %2, but the form now says \"%3\".")
-                         .arg(input.indicator(row).name, input.indicator(row).unit, unit.text));
+        const ReturnedIndicator& indicator = input.form.indicators[row];
+        const FilledCell& said = indicator.unitOfMeasure;
+        const QString& unit = input.indicator(row).unit;
+        if (!input.numbers[row].entry || !input.expects(indicator.code) || said.isBlank() ||
+            base::comparable(said.text) == base::comparable(unit))
+            continue;
+        findings.push_back({FindingCode::UnitMismatch,
+                            CheckText::tr("%1 is counted in %2, but the form now says \"%3\".")
+                                .arg(input.indicator(row).name, unit, excerpt(said.text)),
+                            fix(row), indicator.sheet, said.place.name(), std::nullopt, indicator.code, said.text,
+                            Correction{indicator.sheet, said.place.name(), unit}});
     }
 }
 

@@ -13,7 +13,6 @@ struct FormIdentity {
     qint64 form = 0; ///< of this issue; a form issued twice has two, and both stay good
     plan::UnitId unit;
     calendar::TenDay period;
-    friend bool operator==(const FormIdentity&, const FormIdentity&) = default;
 };
 
 struct FormTask {

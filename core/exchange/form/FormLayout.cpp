@@ -1,5 +1,7 @@
 #include "core/exchange/form/FormLayout.h"
 
+#include "core/base/Text.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::exchange::layout {
@@ -54,9 +56,15 @@ QString word(Assessment assessment) {
     return {};
 }
 
+QString withoutFullStop(const QString& text) {
+    constexpr QStringView stops = u"。．.；;，,、！!";
+    return !text.isEmpty() && stops.contains(text.back()) ? text.chopped(1) : text;
+}
+
 std::optional<Assessment> assessmentNamed(const QString& text) {
+    const QString plain = withoutFullStop(base::comparable(text));
     for (const Assessment each : {Assessment::Normal, Assessment::Behind, Assessment::FarBehind, Assessment::Done}) {
-        if (text == word(each))
+        if (plain == word(each))
             return each;
     }
     return std::nullopt;

@@ -26,7 +26,10 @@ const QStringList& indicatorHeaders(); ///< by IndicatorColumn
 
 QString meaning(plan::IndicatorKind kind);     ///< 口径: 自年初累计, 期末数, 比例
 QString word(progress::Assessment assessment); ///< 正常 滞后 严重滞后 完成
-std::optional<progress::Assessment> assessmentNamed(const QString& word);
+/// As units write it, with blanks or a full stop.
+std::optional<progress::Assessment> assessmentNamed(const QString& text);
+/// Without one mark such as 。 or ； at its end.
+QString withoutFullStop(const QString& text);
 /// A ratio may be typed as 27/60 or 45, so its cells hold text.
 bool isRatio(plan::IndicatorKind kind);
 

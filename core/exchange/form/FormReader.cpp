@@ -44,10 +44,7 @@ public:
     }
     /// A code that the plan does not have is no slip of the title: nothing.
     std::optional<plan::IndicatorCode> indicator(const QString& code, const QString& title) const {
-        QString plain = base::comparable(code).toUpper();
-        for (const QChar dash : {QChar(u'\u2010'), QChar(u'\u2013'), QChar(u'\u2014'), QChar(u'\u2212')})
-            plain.replace(dash, u'-');
-        const auto id = plan::IndicatorCode::from(plain);
+        const auto id = plan::IndicatorCode::from(base::withPlainDashes(base::comparable(code)).toUpper());
         if (!id)
             return indicatorTitled(title);
         return m_plan.indicator(*id) ? id : std::nullopt;
@@ -73,6 +70,12 @@ void join(FilledCell& cell, const FilledCell& more) {
         cell.text += u'\n' + more.text;
 }
 
+bool saysTheSame(const ReturnedTask& a, const ReturnedTask& b) {
+    return a.progress.text == b.progress.text && a.problems.text == b.problems.text && a.next.text == b.next.text &&
+           a.coordination.text == b.coordination.text && a.assessment.text == b.assessment.text &&
+           a.marksUnchanged() == b.marksUnchanged();
+}
+
 /// Collects the tables of all visible sheets into one form.
 class Collector {
 public:
@@ -82,7 +85,18 @@ public:
     ReturnedForm& form() { return m_form; }
 
 private:
-    void addHead(const SheetGrid& grid, int endRow);
+    /// A table as it was found: its columns and the rows from below its header to the next one.
+    struct Found {
+        const QStringList& headers;
+        TableColumns columns;
+        int headerRow;
+        bool isOfTasks() const { return &headers == &layout::taskHeaders(); }
+    };
+
+    static std::vector<Found> tablesOn(const SheetGrid& grid, const std::vector<int>& rows);
+    void addTitle(const SheetGrid& grid, int endRow);
+    void addHead(const SheetGrid& grid, int row, int endRow, bool isFirst);
+    void missColumns(const SheetGrid& grid, const Found& table, const QList<int>& answers, int needed);
     void addTasks(const SheetGrid& grid, const FormTable& table);
     void addTask(const FormTable& table, int row, ReturnedTask task);
     void compareColumns(const FormTable& table, int row, const ReturnedTask& task);
@@ -104,58 +118,96 @@ private:
     ReturnedForm m_form;
 };
 
-void Collector::addHead(const SheetGrid& grid, int endRow) {
-    static const QRegularExpression unit(u"填报单位:\\s*(\\S+)"_s);
-    static const QRegularExpression period(u"[0-9]{4}年[0-9]{1,2}月[上中下]旬"_s);
-    const bool first = m_form.sheet.isEmpty();
-    if (first)
-        m_form.sheet = grid.name();
-    SheetHead head{grid.name(), {}, {}, std::nullopt};
+void Collector::addTitle(const SheetGrid& grid, int endRow) {
+    m_form.sheet = grid.name();
     for (const Cell& cell : grid.cells()) {
         if (cell.place.row >= endRow)
             break;
+        m_form.title += cell.text + u'\n';
+    }
+}
+
+/// @param isFirst above the first table of a sheet a 旬 may stand anywhere; below, where units write, only behind its own word
+void Collector::addHead(const SheetGrid& grid, int row, int endRow, bool isFirst) {
+    static const QRegularExpression head(u"^\\s*(?:填报单位|旬\\s*:)"_s);
+    // Up to the next word of the head, a day, a comma or the end; without a note about the seal.
+    static const QRegularExpression unit(
+        u"填报单位\\s*(?:\\([^)]*\\)\\s*)?:\\s*(.*?)\\s*(?:\\(?[盖公]章\\)?\\s*)?(?:[,;]|旬\\s*:|\\s\\S*:|[0-9]{4}年|\\n|$)"_s);
+    static const QRegularExpression period(u"[0-9]{4}年[0-9]{1,2}月[上中下]旬"_s);
+    SheetHead found{grid.name(), {}, {}, std::nullopt};
+    for (const Cell& cell : grid.cells()) {
+        if (cell.place.row < row)
+            continue;
+        if (cell.place.row >= endRow)
+            break;
         const QString text = cell.text.normalized(QString::NormalizationForm_KC);
-        if (first)
-            m_form.title += cell.text + u'\n';
+        if (!isFirst && !head.match(text).hasMatch())
+            continue;
         const auto dated = period.match(text);
-        if (dated.hasMatch() && !head.period) {
-            head.period = calendar::TenDay::parse(dated.captured());
-            head.place = head.unitName.isEmpty() ? cell.place : head.place;
+        if (dated.hasMatch() && !found.period) {
+            found.period = calendar::TenDay::parse(dated.captured());
+            found.place = found.unitName.isEmpty() ? cell.place : found.place;
         }
-        if (const auto match = unit.match(text); match.hasMatch() && head.unitName.isEmpty()) {
-            head.unitName = match.captured(1);
-            head.place = cell.place;
+        if (const auto match = unit.match(text); match.hasMatch() && found.unitName.isEmpty()) {
+            found.unitName = match.captured(1);
+            found.place = found.unitName.isEmpty() ? found.place : cell.place;
         }
     }
-    if (!head.unitName.isEmpty() || head.period)
-        m_form.heads.push_back(head);
+    if (!found.unitName.isEmpty() || found.period)
+        m_form.heads.push_back(found);
+}
+
+std::vector<Collector::Found> Collector::tablesOn(const SheetGrid& grid, const std::vector<int>& rows) {
+    std::vector<Found> tables;
+    for (const int row : rows) {
+        const QStringList& ofTasks = layout::taskHeaders();
+        const QStringList& ofIndicators = layout::indicatorHeaders();
+        if (auto columns = TableColumns::headedBy(grid, row, ofTasks, {at(TaskColumn::Progress), at(TaskColumn::Unchanged)}))
+            tables.push_back({ofTasks, std::move(*columns), row});
+        else if (auto others = TableColumns::headedBy(grid, row, ofIndicators, {at(IndicatorColumn::Value)}))
+            tables.push_back({ofIndicators, std::move(*others), row});
+    }
+    return tables;
 }
 
 void Collector::addSheet(const SheetGrid& grid) {
-    struct Found {
-        bool tasks;
-        TableColumns columns;
-        int headerRow;
-    };
-    std::vector<Found> found;
     const std::vector<int> rows = grid.filledRows();
-    for (const int row : rows) {
-        if (auto tasks =
-                TableColumns::headedBy(grid, row, layout::taskHeaders(), {at(TaskColumn::Progress), at(TaskColumn::Unchanged)}))
-            found.push_back({true, std::move(*tasks), row});
-        else if (auto others = TableColumns::headedBy(grid, row, layout::indicatorHeaders(), {at(IndicatorColumn::Value)}))
-            found.push_back({false, std::move(*others), row});
-    }
-    for (size_t i = 0; i < found.size(); ++i) {
-        if (i == 0)
-            addHead(grid, found[i].headerRow);
-        const auto first = std::upper_bound(rows.begin(), rows.end(), found[i].headerRow);
-        const auto end = i + 1 < found.size() ? std::lower_bound(rows.begin(), rows.end(), found[i + 1].headerRow) : rows.end();
-        const FormTable table(grid, found[i].columns, {first, end});
-        if (found[i].tasks)
+    const std::vector<Found> tables = tablesOn(grid, rows);
+    if (!tables.empty() && m_form.sheet.isEmpty())
+        addTitle(grid, tables.front().headerRow);
+    int above = 0;
+    for (size_t i = 0; i < tables.size(); ++i) {
+        const Found& found = tables[i];
+        addHead(grid, above, found.headerRow, i == 0);
+        above = found.headerRow + 1;
+        const auto first = std::upper_bound(rows.begin(), rows.end(), found.headerRow);
+        const auto end = i + 1 < tables.size() ? std::lower_bound(rows.begin(), rows.end(), tables[i + 1].headerRow) : rows.end();
+        const FormTable table(grid, found.columns, {first, end});
+        if (found.isOfTasks()) {
+            missColumns(grid, found,
+                        {at(TaskColumn::Progress), at(TaskColumn::Problems), at(TaskColumn::Next), at(TaskColumn::Coordination),
+                         at(TaskColumn::Assessment), at(TaskColumn::Unchanged)},
+                        at(TaskColumn::Progress));
             addTasks(grid, table);
-        else
+        } else {
+            missColumns(grid, found, {at(IndicatorColumn::Value), at(IndicatorColumn::Note)}, at(IndicatorColumn::Value));
             addIndicators(grid, table);
+        }
+    }
+}
+
+/// A column that was taken out is not missed, but for the needed one; one whose word may have been changed is.
+void Collector::missColumns(const SheetGrid& grid, const Found& table, const QList<int>& answers, int needed) {
+    const std::vector<Cell>& strangers = table.columns.strangers();
+    for (const int column : answers) {
+        if (table.columns.at(column) >= 0 || (column != needed && strangers.empty()))
+            continue;
+        MissingColumn missing{grid.name(), {table.headerRow, 0}, table.headers.at(column), {}};
+        if (!strangers.empty()) {
+            missing.place = strangers.front().place;
+            missing.found = strangers.front().text;
+        }
+        m_form.missing.push_back(missing);
     }
 }
 
@@ -233,8 +285,11 @@ void Collector::addIndicators(const SheetGrid& grid, const FormTable& table) {
                                           *code,
                                           table.place(row, at(IndicatorColumn::Code)),
                                           table.words(row, at(IndicatorColumn::Unit)),
+                                          table.words(row, at(IndicatorColumn::Target)),
                                           table.words(row, at(IndicatorColumn::Previous)),
-                                          value};
+                                          table.words(row, at(IndicatorColumn::Expected)),
+                                          value,
+                                          table.words(row, at(IndicatorColumn::Note))};
         const QString title = table.text(row, at(IndicatorColumn::Name));
         if (const auto titled = m_names.indicatorTitled(title); titled && titled != code && !value.isBlank())
             contradict({indicator.sheet, indicator.place, {}, std::nullopt, code, title});
@@ -311,12 +366,15 @@ void apply(std::vector<SheetGrid>& grids, const std::vector<Correction>& correct
 
 } // namespace
 
-bool saysTheSame(const FilledCell& a, const FilledCell& b) { return a.text == b.text && a.shown == b.shown; }
+bool saysTheSame(const FilledCell& a, const FilledCell& b) { return a.text == b.text && a.format == b.format; }
 
 bool ReturnedTask::marksUnchanged() const {
-    static const QStringList noes{u"否"_s, u"无"_s, u"有"_s, u"有变化"_s, u"×"_s, u"FALSE"_s, u"NO"_s, u"N"_s, u"0"_s};
-    const QString mark = base::comparable(unchanged.text).toUpper();
-    return !mark.isEmpty() && !isStroke(mark) && !noes.contains(mark);
+    static const QStringList noes{u"否"_s, u"不是"_s, u"无"_s,    u"有"_s, u"×"_s, u"✗"_s,
+                                  u"✘"_s,  u"╳"_s,    u"FALSE"_s, u"NO"_s, u"N"_s, u"0"_s};
+    static const QRegularExpression saysNone(u"^(?:无|没|未|同上)"_s);
+    const QString mark = layout::withoutFullStop(base::comparable(unchanged.text).toUpper());
+    const bool tellsOfChange = mark.contains(u"变化"_s) && !mark.contains(saysNone);
+    return !mark.isEmpty() && !isStroke(mark) && !noes.contains(mark) && !tellsOfChange;
 }
 
 bool ReturnedTask::isBlank() const {
@@ -324,15 +382,8 @@ bool ReturnedTask::isBlank() const {
            !marksUnchanged();
 }
 
-bool saysTheSame(const ReturnedTask& a, const ReturnedTask& b) {
-    return a.progress.text == b.progress.text && a.problems.text == b.problems.text && a.next.text == b.next.text &&
-           a.coordination.text == b.coordination.text && a.assessment.text == b.assessment.text &&
-           a.marksUnchanged() == b.marksUnchanged();
-}
-
-ReturnedForm readForm(const QByteArray& workbook, const plan::Plan& plan, const std::vector<Correction>& corrections,
-                      const ReadLimits& limits) {
-    std::vector<SheetGrid> grids = gridsOf(workbook, limits);
+ReturnedForm readForm(const QByteArray& workbook, const plan::Plan& plan, const std::vector<Correction>& corrections) {
+    std::vector<SheetGrid> grids = gridsOf(workbook);
     apply(grids, corrections);
     Collector collector(plan);
     ReturnedForm& form = collector.form();

@@ -2,7 +2,6 @@
 
 #include "core/exchange/Finding.h"
 #include "core/exchange/form/ReturnedForm.h"
-#include "core/exchange/xlsx/ZipArchive.h"
 
 /// @file Finding a form again in whatever an office made of it: renamed sheets, moved rows and columns, merged cells, other
 /// sheets. Tables are found by their header words (cli.md, "The form"), rows by their numbers and codes, or by their titles.
@@ -12,7 +11,6 @@ namespace xundu::exchange {
 /// @param corrections take the place of cells before anything is read
 /// @param plan whose tasks and indicators rows are matched to
 /// Throws Unreadable. What is no form of ours has neither identity nor tables.
-ReturnedForm readForm(const QByteArray& workbook, const plan::Plan& plan, const std::vector<Correction>& corrections = {},
-                      const ReadLimits& limits = {});
+ReturnedForm readForm(const QByteArray& workbook, const plan::Plan& plan, const std::vector<Correction>& corrections = {});
 
 } // namespace xundu::exchange

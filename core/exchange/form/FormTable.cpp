@@ -12,8 +12,10 @@ FilledCell filled(const SheetGrid& grid, CellPlace place) {
     if (const Cell* cell = grid.at(place)) {
         result.kind = cell->kind;
         result.text = base::cleaned(cell->text);
-        result.shown = cell->shown;
+        result.format = cell->format;
         result.formula = cell->formula;
+        result.hasMarks = cell->hasMarks;
+        result.written = cell->written;
     }
     return result;
 }
@@ -32,13 +34,20 @@ std::optional<TableColumns> TableColumns::headedBy(const SheetGrid& grid, int ro
             columns.m_again.insert(static_cast<int>(column), cell->place.column);
         else if (column >= 0)
             columns.m_places.insert(static_cast<int>(column), cell->place.column);
+        else if (!cell->text.isEmpty())
+            columns.m_strangers.push_back(*cell);
     }
+    if (columns.m_again.size() > mostRepeated)
+        return std::nullopt;
     const bool named = columns.at(0) >= 0 || columns.at(1) >= 0;
     const bool answers = std::any_of(needed.begin(), needed.end(), [&](int each) { return columns.at(each) >= 0; });
     return named && answers ? std::optional(columns) : std::nullopt;
 }
 
-CellPlace FormTable::place(int row, int column) const { return {row, std::max(m_columns.at(column), 0)}; }
+CellPlace FormTable::place(int row, int column) const {
+    const int named = m_columns.at(0) >= 0 ? m_columns.at(0) : m_columns.at(1);
+    return {row, m_columns.at(column) >= 0 ? m_columns.at(column) : named};
+}
 
 QString FormTable::text(int row, int column) const {
     if (m_columns.at(column) < 0)
@@ -53,9 +62,9 @@ bool FormTable::continues(int row, int column) const {
 }
 
 FilledCell FormTable::words(int row, int column) const {
-    if (m_columns.at(column) < 0)
-        return {};
     const CellPlace own = place(row, column);
+    if (m_columns.at(column) < 0)
+        return {.place = own, .absent = true};
     const auto merged = m_grid.mergedAround(own);
     if (!merged)
         return filled(m_grid, own);
@@ -63,9 +72,9 @@ FilledCell FormTable::words(int row, int column) const {
 }
 
 FilledCell FormTable::figure(int row, int column, const std::vector<int>& named) const {
-    if (m_columns.at(column) < 0)
-        return {};
     const CellPlace own = place(row, column);
+    if (m_columns.at(column) < 0)
+        return {.place = own, .absent = true};
     const auto merged = m_grid.mergedAround(own);
     if (!merged)
         return filled(m_grid, own);

@@ -14,18 +14,23 @@ namespace xundu::exchange {
 /// Where the columns of a table stand, by their number in the layout.
 class TableColumns {
 public:
-    /// Nothing where the row does not head this table. @param needed header words of which at least one must be there, beside the
-    /// number's or the title's
+    /// Nothing where the row does not head this table, or repeats a word more often than any office does. @param needed header
+    /// words of which at least one must be there, beside the number's or the title's
     static std::optional<TableColumns> headedBy(const SheetGrid& grid, int row, const QStringList& headers,
                                                 std::initializer_list<int> needed);
     /// -1: not there.
     int at(int column) const { return m_places.value(column, -1); }
     /// Further places under the same header word.
     QList<int> again(int column) const { return m_again.values(column); }
+    /// Cells of the header row that hold other words than this table's.
+    const std::vector<Cell>& strangers() const { return m_strangers; }
 
 private:
+    static constexpr qsizetype mostRepeated = 20;
+
     QMap<int, int> m_places;
     QMultiMap<int, int> m_again;
+    std::vector<Cell> m_strangers;
 };
 
 /// The rows of one table below its header.
@@ -38,6 +43,7 @@ public:
     const std::vector<int>& rows() const { return m_rows; }
     /// What is written in a column, through a merged range; empty where the table has no such column.
     QString text(int row, int column) const;
+    /// Where the table has no such column, of the row's number or title.
     CellPlace place(int row, int column) const;
     /// Whether the row only continues the one above: its number is merged with that one's.
     bool continues(int row, int column) const;

@@ -21,7 +21,8 @@ using papers::Wording;
 constexpr double widths[] = {9, 20, 8, 22, 30, 18, 18, 18, 9, 8}; // digits, of both tables
 constexpr lxw_col_t lastColumn = std::size(widths) - 1;
 constexpr int fewestLines = 3; ///< room to write in, on paper too
-constexpr double helpWidth = 100;
+constexpr double helpWidth = 76;
+constexpr double pageHeight = 560; // points of rows on a page, as the widths above are fitted to A4 landscape
 constexpr double highestNumber = 999'999'999'999;
 
 const Wording& words() {
@@ -58,6 +59,7 @@ private:
 
     void nextRow(double height) {
         checkWritten(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row), height, nullptr));
+        m_height += height;
         ++m_row;
         m_column = 0;
         m_lines = 1;
@@ -67,9 +69,9 @@ private:
         m_lines = std::max(m_lines, linesIn(held, widths[m_column]));
         checkWritten(worksheet_write_string(m_sheet, row(), m_column++, held.toUtf8().constData(), format));
     }
-    void put(const base::Fraction& value) {
+    void put(const base::Fraction& value, const QString& numberFormat = u"General"_s) {
         checkWritten(worksheet_write_number(m_sheet, row(), m_column++, value.toDouble(),
-                                            m_workbook.format({.centred = true, .numberFormat = u"#,##0.##"_s, .light = {}})));
+                                            m_workbook.format({.centred = true, .numberFormat = numberFormat, .light = {}})));
     }
     void leave(lxw_format* format) { checkWritten(worksheet_write_blank(m_sheet, row(), m_column++, format)); }
     lxw_row_t row() const { return static_cast<lxw_row_t>(m_row); }
@@ -98,6 +100,8 @@ private:
         span(m_words.text(u"hint"_s), Part::Subtitle, 20);
     }
 
+    void repeatRow(lxw_row_t header) { checkWritten(worksheet_repeat_rows(m_sheet, header, header)); }
+
     void writeHeaders(const QStringList& headers) {
         for (const QString& header : headers)
             put(header, m_workbook.format({.part = Part::Header, .numberFormat = {}, .light = {}}));
@@ -105,6 +109,7 @@ private:
     }
 
     void writeTasks() {
+        repeatRow(row());
         writeHeaders(layout::taskHeaders());
         const lxw_row_t first = row();
         for (const FormTask& task : m_form.tasks) {
@@ -130,6 +135,8 @@ private:
             lxw_row_t breaks[] = {row(), 0};
             checkWritten(worksheet_set_h_pagebreaks(m_sheet, breaks));
         }
+        if (m_height < pageHeight) // a sheet can repeat one header: that of the table which goes on overleaf
+            repeatRow(row());
         writeHeaders(layout::indicatorHeaders());
         for (const FormIndicator& indicator : m_form.indicators) {
             put(indicator.code.value(), centred());
@@ -142,7 +149,7 @@ private:
             else
                 put(indicator.previous, centred());
             if (indicator.expected)
-                put(*indicator.expected);
+                put(*indicator.expected, u"#,##0.0"_s);
             else
                 leave(centred());
             checkNumber(indicator);
@@ -210,7 +217,6 @@ private:
         protection.format_cells = protection.format_columns = protection.format_rows = LXW_TRUE;
         worksheet_protect(m_sheet, nullptr, &protection);
         worksheet_freeze_panes(m_sheet, 4, 2);
-        checkWritten(worksheet_repeat_rows(m_sheet, 0, 1));
         checkWritten(worksheet_print_area(m_sheet, 0, 0, row() > 0 ? row() - 1 : 0, lastColumn));
         worksheet_set_paper(m_sheet, 9); // A4
         worksheet_set_landscape(m_sheet);
@@ -228,6 +234,7 @@ private:
     int m_row = 0;
     lxw_col_t m_column = 0;
     int m_lines = 1;
+    double m_height = 0; ///< points of the rows so far
 };
 
 void writeHelp(Workbook& workbook, const Form& form, const Wording& wording) {
@@ -253,13 +260,9 @@ void writeHelp(Workbook& workbook, const Form& form, const Wording& wording) {
 void writeIdentity(Workbook& workbook, const Form& form) {
     lxw_worksheet* sheet = workbook.addSheet(layout::identitySheet());
     lxw_row_t row = 0;
-    const auto add = [&](const QString& key, const QString& value, const QString& more = {}) {
-        lxw_col_t column = 0;
-        for (const QString& each : {key, value, more}) {
-            if (!each.isEmpty())
-                checkWritten(worksheet_write_string(sheet, row, column, each.toUtf8().constData(), nullptr));
-            ++column;
-        }
+    const auto add = [&](const QString& key, const QString& value) {
+        checkWritten(worksheet_write_string(sheet, row, 0, key.toUtf8().constData(), nullptr));
+        checkWritten(worksheet_write_string(sheet, row, 1, value.toUtf8().constData(), nullptr));
         ++row;
     };
     add(layout::identityMark(), QString::number(layout::version));
@@ -270,7 +273,7 @@ void writeIdentity(Workbook& workbook, const Form& form) {
     for (const FormTask& task : form.tasks)
         add(layout::taskKey(), QString::number(task.task.value()));
     for (const FormIndicator& indicator : form.indicators)
-        add(layout::indicatorKey(), indicator.code.value(), indicator.unit);
+        add(layout::indicatorKey(), indicator.code.value());
     worksheet_hide(sheet);
 }
 

@@ -34,6 +34,12 @@ bool means(const QString& word, const QString& unit) {
                        [&](const QStringList& group) { return group.contains(unit) && group.contains(word); });
 }
 
+/// Things that come in whole numbers.
+bool isCount(const QString& unit) {
+    static const QStringList counts{u"家"_s, u"个"_s, u"项"_s, u"件"_s, u"人"_s, u"名"_s, u"场次"_s};
+    return counts.contains(unit);
+}
+
 struct Sized {
     const char* word;
     const char* base;
@@ -52,17 +58,14 @@ const Sized* sized(const QString& word) {
     return found == std::end(sizedUnits) ? nullptr : found;
 }
 
+constexpr int significantDigits = 15; // of a stored double
+
 std::optional<Decimal> exact(const Fraction& value) {
     const auto rounded = value.rounded(Decimal::maxScale);
     return rounded && Fraction(*rounded) == value ? rounded : std::nullopt;
 }
 
-QString plainText(const QString& text) {
-    QString plain = base::comparable(text);
-    for (const QChar dash : {QChar(u'\u2212'), QChar(u'\u2014'), QChar(u'\u2013'), QChar(u'\u2010')})
-        plain.replace(dash, u'-');
-    return plain;
-}
+QString plainText(const QString& text) { return base::withPlainDashes(base::comparable(text)); }
 
 /// A sign that would become a digit of its neighbours: circled, raised or listed marks (815①, 4², ⒈13). Full-width digits are
 /// meant as digits, and m² as a unit.
@@ -85,9 +88,16 @@ bool holdsGaps(const QString& text) {
     return text.normalized(QString::NormalizationForm_KC).contains(gap);
 }
 
+/// Two numbers that a comma of Chinese text parts: 100，200. Among full-width digits it is the thousands separator that was
+/// typed.
+bool holdsList(const QString& text) {
+    static const QRegularExpression list(u"[0-9]\\s*，|，\\s*[0-9]"_s);
+    return text.contains(list);
+}
+
 /// "1,234.5" as 1234.5; nothing where commas do not part threes: they could be decimal ones.
 std::optional<Decimal> withoutSeparators(const QString& digits) {
-    static const QRegularExpression threes(u"^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
+    static const QRegularExpression threes(u"^[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?$"_s);
     if (!digits.contains(u','))
         return Decimal::parse(digits);
     return threes.match(digits).hasMatch() ? Decimal::parse(QString(digits).remove(u',')) : std::nullopt;
@@ -110,7 +120,7 @@ std::optional<NumberAndUnit> split(const QString& plain) {
 /// Without words that make a number uncertain. Unchanged: there is none.
 QString unhedged(const QString& plain) {
     static const QRegularExpression before(u"^(大约|约为|约|接近|将近|近|超过|超|逾|不到|不足|至少|预计|累计约|大概)"_s);
-    static const QRegularExpression after(u"(左右|上下|以上|以下|以内)$"_s);
+    static const QRegularExpression after(u"(左右|上下|以上|以下|以内|\\+)[吧呢]?$"_s);
     static const QRegularExpression within(u"(?<=[0-9万亿])(多|余|来|许)"_s);
     return QString(plain).remove(before).remove(after).remove(within);
 }
@@ -121,12 +131,28 @@ ReadNumber refuse(FindingCode code, const std::optional<Decimal>& proposal = {})
     return {std::nullopt, code, proposal ? proposal->toString() : QString()};
 }
 
+/// The factor from one unit of measure to another of the same kind, such as 万元 to 亿元; nothing where there is none.
+std::optional<Fraction> factorBetween(const QString& from, const QString& to) {
+    const Sized* a = sized(from);
+    const Sized* b = sized(to);
+    if (!a || !b || qstrcmp(a->base, b->base) != 0)
+        return std::nullopt;
+    return Fraction::of(a->size, b->size);
+}
+
+/// Whether what stands behind a number may be its unit of measure.
+bool isUnitLike(const QString& word) {
+    constexpr qsizetype longest = 4;
+    return word.size() <= longest &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter() || u"%‰2"_s.contains(c); });
+}
+
 ReadNumber refuseUnit(const NumberAndUnit& said, const plan::Indicator& indicator) {
     if (const auto factor = factorBetween(said.unit, indicator.unit))
         return refuse(FindingCode::UnitMismatch, exact(Fraction(said.number) * *factor));
-    if (said.unit == u"万"_s) // of a count: 1万 for 10000
+    if (said.unit == u"万"_s && isCount(indicator.unit)) // 1万 for 10000
         return refuse(FindingCode::UnitMismatch, exact(Fraction(said.number) * Fraction(10'000)));
-    return refuse(FindingCode::UnitMismatch);
+    return refuse(isUnitLike(said.unit) ? FindingCode::UnitMismatch : FindingCode::NotANumber);
 }
 
 std::optional<ReadNumber> refuseHedged(const QString& plain, const plan::Indicator& indicator) {
@@ -151,10 +177,10 @@ std::optional<Entry> quotient(const QString& plain) {
 }
 
 ReadNumber ofText(const QString& text, const plan::Indicator& indicator) {
-    const QString plain = plainText(text);
+    const QString plain = layout::withoutFullStop(plainText(text));
     if (plain.isEmpty() || isStroke(plain))
         return {};
-    if (holdsMarks(text) || holdsGaps(text))
+    if (holdsMarks(text) || holdsGaps(text) || holdsList(text))
         return refuse(FindingCode::NotANumber);
     const bool ratio = layout::isRatio(indicator.kind);
     const bool asAsked = ratio && plain == text; // cells of ratios hold text
@@ -185,18 +211,24 @@ std::optional<Decimal> storedNumber(const QString& stored) {
     return ok && std::isfinite(value) ? Decimal::parse(QString::number(value, 'f', Decimal::maxScale)) : std::nullopt;
 }
 
+ReadNumber ofPercent(const QString& stored, const plan::Indicator& indicator) {
+    bool ok = false;
+    const double percent = stored.toDouble(&ok) * 100;
+    const auto number = ok ? storedNumber(QString::number(percent, 'g', significantDigits)) : std::nullopt;
+    if (!number)
+        return refuse(FindingCode::NotANumber);
+    return indicator.unit == u"%"_s ? take(*number, FindingCode::NumberFromText) : refuse(FindingCode::UnitMismatch);
+}
+
 ReadNumber ofNumber(const FilledCell& cell, const plan::Indicator& indicator) {
+    if (cell.format.shown == NumberShown::Percent)
+        return ofPercent(cell.text, indicator);
     const auto number = storedNumber(cell.text);
     if (!number)
         return refuse(FindingCode::NotANumber);
-    if (cell.shown == NumberShown::OtherUnit)
+    if (cell.format.shown == NumberShown::OtherUnit && !means(cell.format.unit, indicator.unit))
         return refuse(FindingCode::UnitMismatch, number);
-    if (cell.shown != NumberShown::Percent)
-        return take(*number, std::nullopt);
-    if (indicator.unit != u"%"_s)
-        return refuse(FindingCode::UnitMismatch, number);
-    const auto percent = exact(Fraction(*number) * Fraction(100));
-    return percent ? take(*percent, FindingCode::NumberFromText) : refuse(FindingCode::NotANumber);
+    return take(*number, std::nullopt);
 }
 
 } // namespace
@@ -207,14 +239,6 @@ bool isStroke(const QString& text) {
            std::all_of(plain.begin(), plain.end(), [](QChar c) { return c == u'-' || c == u'/' || c == u'\\'; });
 }
 
-std::optional<Fraction> factorBetween(const QString& from, const QString& to) {
-    const Sized* a = sized(from);
-    const Sized* b = sized(to);
-    if (!a || !b || qstrcmp(a->base, b->base) != 0)
-        return std::nullopt;
-    return Fraction::of(a->size, b->size);
-}
-
 ReadNumber readNumber(const FilledCell& cell, const plan::Indicator& indicator) {
     if (cell.kind == CellKind::Error)
         return refuse(FindingCode::FormulaError);
@@ -222,7 +246,7 @@ ReadNumber readNumber(const FilledCell& cell, const plan::Indicator& indicator) 
         return cell.formula ? refuse(FindingCode::FormulaWithoutValue) : ReadNumber{};
     if (cell.isBlank())
         return {};
-    if (cell.shared)
+    if (cell.shared || cell.hasMarks)
         return refuse(FindingCode::NotANumber);
     switch (cell.kind) {
     case CellKind::Text:

@@ -17,15 +17,12 @@ struct ReadNumber {
     QString proposal;                     ///< what to type instead, where it can be guessed; empty: only the unit knows
 };
 
-/// Understood besides plain numbers: full-width digits, spaces and unseen signs around them, thousands separators in threes, the
-/// indicator's own unit or a common word for it behind the number (50家, 18%, 2000万, 1.2亿), quotients for ratios (27/60), cells
-/// shown as percents.
+/// Understood besides plain numbers: full-width digits, spaces and unseen signs around them, a full stop behind, thousands
+/// separators in threes, the indicator's own unit or a common word for it behind the number or in its format (50家, 18%, 2000万,
+/// 1.2亿), quotients for ratios (27/60), cells shown as percents.
 ReadNumber readNumber(const FilledCell& cell, const plan::Indicator& indicator);
 
 /// A stroke, such as — or /: there is nothing to say.
 bool isStroke(const QString& text);
-
-/// The factor from one unit of measure to another of the same kind, such as 万元 to 亿元; nothing where there is none.
-std::optional<base::Fraction> factorBetween(const QString& from, const QString& to);
 
 } // namespace xundu::exchange

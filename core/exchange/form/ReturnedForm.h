@@ -15,11 +15,18 @@ struct FilledCell {
     CellPlace place; ///< where it stands, or would stand; of a merged range its first cell
     CellKind kind = CellKind::Empty;
     QString text; ///< cleaned; digits of a number as stored
-    NumberShown shown = NumberShown::Plain;
+    NumberFormat format;
     bool formula = false;
-    bool shared = false; ///< merged with other cells of the table, so that it is not certain whose the content is
+    bool hasMarks = false;          ///< as of Cell
+    bool shared = false;            ///< merged with other cells of the table, so that it is not certain whose the content is
+    bool absent = false;            ///< the table has no such column
+    std::optional<QString> written; ///< the file's own text, where a correction took its place
 
-    bool isBlank() const { return base::comparable(text).isEmpty() && kind != CellKind::Error && !formula; }
+    /// A formula that gives an empty text is blank; one without a stored result is not.
+    bool isBlank() const {
+        return base::comparable(text).isEmpty() && kind != CellKind::Error && !(formula && kind == CellKind::Empty);
+    }
+    QString said() const { return written.value_or(text); } ///< what the unit wrote
 };
 
 bool saysTheSame(const FilledCell& a, const FilledCell& b);
@@ -54,15 +61,16 @@ struct ReturnedTask {
     bool isBlank() const;
 };
 
-bool saysTheSame(const ReturnedTask& a, const ReturnedTask& b);
-
 struct ReturnedIndicator {
     QString sheet;
     plan::IndicatorCode code;
     CellPlace place; ///< of its code
     FilledCell unitOfMeasure;
-    FilledCell previous; ///< pre-filled; units should leave it
+    FilledCell target; ///< pre-filled, as are the next two; units should leave them
+    FilledCell previous;
+    FilledCell expected;
     FilledCell value;
+    FilledCell note;
 };
 
 /// Something written into a column for answers, beside no number or code of the plan.
@@ -82,7 +90,15 @@ struct ContradictingRow {
     QString titled; ///< the title's task or indicator, where it is not the number's or code's
 };
 
-/// What stands above the tables of one sheet.
+/// A column for answers that a table lacks, so that what the unit wrote there cannot be found.
+struct MissingColumn {
+    QString sheet;
+    CellPlace place; ///< of the header word that may have been changed, else of the header row's first
+    QString word;    ///< the header word that should be there
+    QString found;   ///< the word that stands at the place
+};
+
+/// What stands above a table.
 struct SheetHead {
     QString sheet;
     CellPlace place;                        ///< of the unit's name, else of the 旬
@@ -92,12 +108,13 @@ struct SheetHead {
 
 struct ReturnedForm {
     std::optional<HiddenIdentity> identity;
-    bool hasTasks = false;                       ///< the table was found by its header words
-    bool hasIndicators = false;                  ///< the table was found by its header words
+    bool hasTasks = false;      ///< the table was found by its header words
+    bool hasIndicators = false; ///< the table was found by its header words
+    std::vector<MissingColumn> missing;
     bool tooLong = false;                        ///< a visible sheet holds more than a form can
     QString title;                               ///< the text above the tables, on the first sheet that holds any
     QString sheet;                               ///< the first that holds tables
-    std::vector<SheetHead> heads;                ///< of the sheets that hold tables, where unit or 旬 is stated
+    std::vector<SheetHead> heads;                ///< of the tables, where unit or 旬 is stated above them
     std::vector<ReturnedTask> tasks;             ///< each task once
     std::vector<ReturnedIndicator> indicators;   ///< each indicator once
     std::vector<StrayRow> stray;                 ///< the first few hundred

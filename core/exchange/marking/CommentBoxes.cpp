@@ -15,8 +15,8 @@ namespace {
 constexpr const char* spaces = " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
                                " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
 
-constexpr int lastRow = 1'048'575;
-constexpr int lastColumn = 16'383;
+constexpr int lastRow = CellPlace::mostRows - 1;
+constexpr int lastColumn = CellPlace::mostColumns - 1;
 constexpr int widthInColumns = 4;
 constexpr double widthInDigits = 30; // at the least, of so many columns
 

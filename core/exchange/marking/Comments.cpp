@@ -25,7 +25,8 @@ QByteArray addComments(Package& package, const QString& sheet, const SheetOutlin
     const AddedComments added = withComments(package.bytes(comments), notes, author);
     package.set(comments, added.xml);
     if (!outline.commentDrawing().isEmpty()) {
-        const QString boxes = resolved(sheet, relations.relations.value(outline.commentDrawing()).target);
+        const auto* drawing = relations.withId(outline.commentDrawing());
+        const QString boxes = resolved(sheet, drawing ? drawing->target : QString());
         package.set(boxes, withBoxes(package.bytes(boxes), added.newOnes));
         return {};
     }

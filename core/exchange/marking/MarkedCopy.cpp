@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace xundu::exchange {
 namespace {
 
+constexpr qsizetype mostBytes = 16 << 20; // of a sheet; a form has less than 1 MB
 constexpr const char* stylesContent = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 struct JoinedMark {
@@ -78,6 +79,8 @@ void Marking::prepareStyles(const SheetOutline& outline) {
 
 void Marking::mark(const SheetInfo& sheet, const std::vector<CellMark>& marks) {
     const QByteArray xml = m_package.bytes(sheet.part);
+    if (xml.size() > mostBytes)
+        refuseMarking(u"a sheet of %1 bytes"_s.arg(xml.size()));
     const SheetOutline outline(xml);
     if (!m_styles)
         prepareStyles(outline);

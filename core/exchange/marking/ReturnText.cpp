@@ -68,13 +68,12 @@ QString closing(const ReturnWords& words, const ReturnAddress& address, bool ref
 
 } // namespace
 
-QString returnText(const ReturnAddress& address, const Findings& findings) {
+QString returnText(const ReturnAddress& address, const Findings& findings, bool marked) {
     const ReturnWords words;
     Findings sorted = findings;
     const auto doubts = std::stable_partition(sorted.begin(), sorted.end(), isRefusal);
     const bool refused = doubts != sorted.begin();
     const bool both = refused && doubts != sorted.end();
-    const bool marked = !marksOf(findings).empty();
     QStringList lines{words.text(u"greeting"_s, {{u"unit"_s, address.unitName}})};
     lines << words.text(
         refused ? u"intro.refused"_s : u"intro.doubted"_s,

@@ -20,7 +20,8 @@ struct ReturnAddress {
 
 /// What is pasted into chat or mail: polite, with a numbered list of what must be mended, then of what is to be confirmed, each
 /// group in the order given.
-QString returnText(const ReturnAddress& address, const Findings& findings);
+/// @param marked whether a marked copy goes with it
+QString returnText(const ReturnAddress& address, const Findings& findings, bool marked);
 
 /// The marks for the cells that findings name; those of a whole file or sheet have none.
 std::vector<CellMark> marksOf(const Findings& findings);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 using namespace std::string_view_literals;
 
@@ -20,12 +19,6 @@ constexpr std::array behindCommentDrawing{"legacyDrawingHF"sv, "drawingHF"sv,  "
                                           "webPublishItems"sv, "tableParts"sv, "extLst"sv,  "AlternateContent"sv};
 
 } // namespace
-
-int numberOf(std::string_view digits, int otherwise) {
-    int value = otherwise;
-    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return fault == std::errc() && end == digits.data() + digits.size() ? value : otherwise;
-}
 
 SheetOutline::SheetOutline(const QByteArray& xml) : m_xml(*this, xml) {
     m_xml.read();

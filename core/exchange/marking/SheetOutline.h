@@ -48,7 +48,4 @@ private:
     qsizetype m_commentDrawingPlace = 0;
 };
 
-/// A number that an attribute holds; what is none counts as the other.
-int numberOf(std::string_view digits, int otherwise);
-
 } // namespace xundu::exchange

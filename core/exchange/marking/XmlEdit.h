@@ -43,7 +43,6 @@ public:
     explicit XmlOutline(const QByteArray& xml);
 
     const XmlElement& root() const { return m_elements.front(); }
-    const std::vector<XmlElement>& elements() const { return m_elements; }
     std::vector<const XmlElement*> children(const XmlElement& of) const;
     const XmlElement* child(const XmlElement& of, const char* name) const; ///< the first; null where there is none
 

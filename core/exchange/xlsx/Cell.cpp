@@ -6,26 +6,31 @@
 namespace xundu::exchange {
 namespace {
 
-constexpr int mostRows = 1'048'576;
-constexpr int mostColumns = 16'384;
+constexpr qsizetype longestFormat = 1024; // programs allow 255
 constexpr int significantDigits = 15;
 
-/// The first section of a format without colours, conditions, escaped characters and fillers; literals are kept apart.
-struct PlainFormat {
+/// A section of a format without colours, conditions, escaped characters and fillers; literals are kept apart.
+struct Section {
     QString code;
     QString literals;
+
+    bool hasDigits() const { return code.contains(u'0') || code.contains(u'#') || code.contains(u'?'); }
 };
 
-PlainFormat plainFormat(const QString& formatCode) {
-    PlainFormat plain;
+/// Codes are ASCII: what is not is written as it stands, quoted or not.
+bool isLiteral(QChar c) { return c.unicode() > 0x7f; }
+
+std::vector<Section> sectionsOf(const QString& formatCode) {
+    std::vector<Section> sections(1);
     bool quoted = false;
     bool bracketed = false;
     for (qsizetype i = 0; i < formatCode.size(); ++i) {
         const QChar c = formatCode.at(i);
+        Section& section = sections.back();
         if (quoted) {
             quoted = c != u'"';
             if (quoted)
-                plain.literals += c;
+                section.literals += c;
         } else if (bracketed) {
             bracketed = c != u']';
         } else if (c == u'"') {
@@ -35,28 +40,45 @@ PlainFormat plainFormat(const QString& formatCode) {
             const QString inside = formatCode.mid(i + 1, formatCode.indexOf(u']', i) - i - 1).toLower();
             if (!inside.isEmpty() &&
                 std::all_of(inside.begin(), inside.end(), [](QChar d) { return QStringView(u"hms").contains(d); }))
-                plain.code += inside;
+                section.code += inside;
             bracketed = true;
         } else if (c == u'\\' || c == u'!' || c == u'_' || c == u'*') {
             if (++i < formatCode.size() && (c == u'\\' || c == u'!'))
-                plain.literals += formatCode.at(i);
+                section.literals += formatCode.at(i);
         } else if (c == u';') {
-            break;
+            sections.emplace_back();
         } else {
-            plain.code += c;
+            (isLiteral(c) ? section.literals : section.code) += c;
         }
     }
-    return plain;
+    return sections;
 }
 
 bool namesAUnit(const QString& literals) {
-    return std::any_of(literals.begin(), literals.end(), [](QChar c) { return c.isLetter() || c == u'%' || c == u'.'; });
+    return std::any_of(literals.begin(), literals.end(),
+                       [](QChar c) { return c.isLetter() || c == u'%' || c == u'‰' || c == u'.'; });
 }
 
 /// A comma behind the last digit place divides by a thousand.
 bool scales(const QString& code) {
     const auto lastDigit = std::max({code.lastIndexOf(u'0'), code.lastIndexOf(u'#'), code.lastIndexOf(u'?')});
     return lastDigit >= 0 && lastDigit + 1 < code.size() && code.at(lastDigit + 1) == u',';
+}
+
+NumberFormat formatOf(const Section& section) {
+    if (section.code.contains(u'%'))
+        return {NumberShown::Percent, {}};
+    const QString lower = section.code.toLower();
+    const bool general = lower.contains(QStringLiteral("general")) || lower.contains(u'@');
+    if (!general && !section.hasDigits() &&
+        std::any_of(lower.begin(), lower.end(), [](QChar c) { return QStringView(u"ymdhs").contains(c); }))
+        return {NumberShown::AsDate, {}};
+    // 0!.0,"万" and the like: digits moved or divided, or a unit that the column need not have.
+    if (scales(lower))
+        return {NumberShown::OtherUnit, {}};
+    if (namesAUnit(section.literals))
+        return {NumberShown::OtherUnit, general || section.hasDigits() ? section.literals.trimmed() : QString()};
+    return {};
 }
 
 } // namespace
@@ -107,29 +129,28 @@ std::optional<base::Decimal> decimalOf(const QString& stored) {
     return base::Decimal::fromDouble(QString::number(value, 'g', significantDigits).toDouble());
 }
 
-NumberShown shownBy(const QString& formatCode) {
-    const PlainFormat plain = plainFormat(formatCode);
-    if (plain.code.contains(u'%'))
-        return NumberShown::Percent;
-    const QString lower = plain.code.toLower();
-    if (lower.contains(QStringLiteral("general")) || lower.contains(u'@'))
-        return namesAUnit(plain.literals) ? NumberShown::OtherUnit : NumberShown::Plain;
-    const bool digits = lower.contains(u'0') || lower.contains(u'#') || lower.contains(u'?');
-    if (!digits)
-        return std::any_of(lower.begin(), lower.end(), [](QChar c) { return QStringView(u"ymdhs").contains(c); })
-                   ? NumberShown::AsDate
-                   : NumberShown::Plain;
-    // 0!.0,"万" and the like: digits moved or divided, or a unit that the column does not have.
-    return namesAUnit(plain.literals) || scales(lower) ? NumberShown::OtherUnit : NumberShown::Plain;
+NumberFormat formatOf(const QString& formatCode) {
+    if (formatCode.size() > longestFormat)
+        return {NumberShown::OtherUnit, {}};
+    QString code = formatCode;
+    code.replace(QStringLiteral("G/通用格式"), QStringLiteral("General"));
+    constexpr size_t numericSections = 3; // for numbers above, below and at zero; the fourth is for texts
+    const std::vector<Section> sections = sectionsOf(code);
+    const NumberFormat first = formatOf(sections.front());
+    for (size_t i = 1; i < std::min(sections.size(), numericSections); ++i) {
+        if (sections[i].hasDigits() && formatOf(sections[i]) != first)
+            return {NumberShown::OtherUnit, {}};
+    }
+    return first;
 }
 
-NumberShown shownBy(int builtInFormat) {
+NumberFormat formatOf(int builtInFormat) {
     const auto within = [&](int first, int last) { return builtInFormat >= first && builtInFormat <= last; };
     if (within(9, 10))
-        return NumberShown::Percent;
+        return {NumberShown::Percent, {}};
     if (within(14, 22) || within(27, 36) || within(45, 47) || within(50, 58))
-        return NumberShown::AsDate;
-    return NumberShown::Plain;
+        return {NumberShown::AsDate, {}};
+    return {};
 }
 
 } // namespace xundu::exchange

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 /// @file What stands in a sheet.
 
 namespace xundu::exchange {
@@ -17,6 +19,7 @@ struct CellPlace {
     bool isInSheet() const; ///< not beyond XFD1048576
     /// Nothing for what is no such name, or lies beyond XFD1048576.
     static std::optional<CellPlace> named(std::string_view name);
+    static constexpr int mostRows = 1'048'576, mostColumns = 16'384;
     friend auto operator<=>(const CellPlace&, const CellPlace&) = default;
 };
 
@@ -43,24 +46,33 @@ enum class NumberShown {
     Plain,
     Percent, ///< 0.18 stands for 18 %
     AsDate,
-    OtherUnit, ///< scaled, or with a unit of its own in the format: the reader sees another number than the cell holds
+    OtherUnit, ///< scaled, or with a unit of its own in the format: the reader may see another number than the cell holds
+};
+
+/// What a number format's code means for the number (ECMA-376 part 1, 18.8.30).
+struct NumberFormat {
+    NumberShown shown = NumberShown::Plain;
+    QString unit; ///< where it is only a unit, unscaled, that makes it OtherUnit: 家 of 0"家"
+    friend bool operator==(const NumberFormat&, const NumberFormat&) = default;
 };
 
 struct Cell {
     CellPlace place;
     CellKind kind = CellKind::Empty;
     QString text; ///< a number's digits as stored
-    NumberShown shown = NumberShown::Plain;
+    NumberFormat format;
     bool formula = false;
+    bool hasMarks = false; ///< signs of the text are struck out, raised or lowered: it is not certain what they belong to
+    std::optional<QString> written; ///< the file's own text, where a correction took its place
 };
 
 /// A stored number, which spreadsheet programs keep as a double: rounded to the 15 digits that they show.
 /// @return nothing for what is no finite number, or has more than six decimals or is too large for a Decimal
 std::optional<base::Decimal> decimalOf(const QString& stored);
 
-/// What a number format's code means for the number (ECMA-376 part 1, 18.8.30).
-NumberShown shownBy(const QString& formatCode);
+/// All sections of the code that hold numbers must agree; else the format is OtherUnit.
+NumberFormat formatOf(const QString& formatCode);
 /// The same for a built-in format's number; East Asian dates included.
-NumberShown shownBy(int builtInFormat);
+NumberFormat formatOf(int builtInFormat);
 
 } // namespace xundu::exchange

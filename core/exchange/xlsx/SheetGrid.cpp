@@ -66,14 +66,18 @@ std::optional<CellRange> SheetGrid::mergedAround(CellPlace place) const {
 
 void SheetGrid::type(CellPlace place, const QString& text) {
     auto cell = std::lower_bound(m_cells.begin(), m_cells.end(), place, standsBefore);
-    if (cell != m_cells.end() && cell->place == place)
-        cell = m_cells.erase(cell);
-    if (!text.isEmpty())
-        m_cells.insert(cell, {place, base::Decimal::parse(text) ? CellKind::Number : CellKind::Text, text});
+    Cell typed{.place = place, .kind = base::Decimal::parse(text) ? CellKind::Number : CellKind::Text, .text = text};
+    typed.written = QString();
+    if (cell != m_cells.end() && cell->place == place) {
+        typed.written = cell->written.value_or(cell->text);
+        *cell = typed;
+    } else {
+        m_cells.insert(cell, typed);
+    }
 }
 
-std::vector<SheetGrid> gridsOf(const QByteArray& workbook, const ReadLimits& limits) {
-    WorkbookReader book(workbook, limits);
+std::vector<SheetGrid> gridsOf(const QByteArray& workbook) {
+    WorkbookReader book(workbook);
     std::vector<SheetGrid> grids;
     GridRoom room;
     for (const SheetInfo& sheet : book.sheets())

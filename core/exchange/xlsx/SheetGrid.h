@@ -15,7 +15,7 @@ struct GridRoom {
 class SheetGrid {
 public:
     /// Beyond these a sheet is no form: it is kept empty, and says so.
-    static constexpr size_t mostCells = 100'000, mostMerged = 1000;
+    static constexpr size_t mostCells = 100'000, mostMerged = 300;
 
     /// @param room what is left; what this sheet holds is taken off
     /// Throws Unreadable.
@@ -31,7 +31,8 @@ public:
     std::vector<int> filledRows() const; ///< rows that hold something, ascending
     /// The merged range that a place lies in, if any.
     std::optional<CellRange> mergedAround(CellPlace place) const;
-    /// Puts a text in a place as if it had been typed there: digits become a number, an empty text empties it.
+    /// Puts a text in a place as if it had been typed there: digits become a number, an empty text empties it. The cell keeps
+    /// what was written before.
     void type(CellPlace place, const QString& text);
 
 private:
@@ -43,6 +44,6 @@ private:
 };
 
 /// All sheets of a workbook. Throws Unreadable.
-std::vector<SheetGrid> gridsOf(const QByteArray& workbook, const ReadLimits& limits = {});
+std::vector<SheetGrid> gridsOf(const QByteArray& workbook);
 
 } // namespace xundu::exchange

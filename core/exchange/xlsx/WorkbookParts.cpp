@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include <charconv>
+#include <algorithm>
 #include <cmath>
 
 using namespace std::string_view_literals;
@@ -14,15 +14,10 @@ namespace {
 
 QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
-int toInt(std::string_view digits, int otherwise) {
-    int value = otherwise;
-    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return fault == std::errc() && end == digits.data() + digits.size() ? value : otherwise;
-}
-
 bool isTrue(std::string_view value) { return value == "1"sv || value == "true"sv; }
 
 constexpr qsizetype longestText = 1 << 20; // bytes of one cell; programs allow 32,767 characters
+constexpr size_t mostSheets = 256, mostRelations = 4096, mostFormats = 1 << 16;
 
 /// The day of a serial number. The 1900 count holds a 29 February that never was.
 QString dayOf(double serial, bool from1904) {
@@ -41,38 +36,49 @@ QString dayOf(double serial, bool from1904) {
 
 } // namespace
 
+const RelationsPart::Relation* RelationsPart::withId(const QString& id) const {
+    const auto relation =
+        std::find_if(m_relations.begin(), m_relations.end(), [&](const Relation& each) { return each.id == id; });
+    return relation == m_relations.end() ? nullptr : &*relation;
+}
+
 QString RelationsPart::targetOf(const QString& type) const {
-    for (const Relation& relation : relations) {
-        if (relation.type == type)
-            return relation.target;
-    }
-    return {};
+    const auto relation =
+        std::find_if(m_relations.begin(), m_relations.end(), [&](const Relation& each) { return each.type == type; });
+    return relation == m_relations.end() ? QString() : relation->target;
 }
 
 void RelationsPart::start(std::string_view element, const XmlAttributes& attributes) {
     if (element != "Relationship"sv || attributes["TargetMode"] == "External"sv)
         return;
-    relations.insert(toText(attributes["Id"]), {toText(attributes["Type"]).section(u'/', -1), toText(attributes["Target"])});
+    if (m_relations.size() == mostRelations)
+        refuseSize(QStringLiteral("relations"));
+    m_relations.push_back({toText(attributes["Id"]), toText(attributes["Type"]).section(u'/', -1), toText(attributes["Target"])});
 }
 
 void BookPart::start(std::string_view element, const XmlAttributes& attributes) {
     if (element == "workbookPr"sv)
         from1904 = isTrue(attributes["date1904"]);
-    else if (element == "sheet"sv)
-        sheets.push_back({toText(attributes["name"]), toText(attributes["id"]),
-                          attributes["state"] == "hidden"sv || attributes["state"] == "veryHidden"sv});
+    if (element != "sheet"sv)
+        return;
+    if (sheets.size() == mostSheets)
+        refuseSize(QStringLiteral("sheets"));
+    sheets.push_back({toText(attributes["name"]), toText(attributes["id"]),
+                      attributes["state"] == "hidden"sv || attributes["state"] == "veryHidden"sv});
 }
 
 void StylesPart::start(std::string_view element, const XmlAttributes& attributes) {
     if (element == "numFmt"sv) {
-        m_formats.insert(toInt(attributes["numFmtId"], -1), shownBy(toText(attributes["formatCode"])));
+        m_own.insert(numberOf(attributes["numFmtId"], -1), formatOf(toText(attributes["formatCode"])));
     } else if (element == "cellXfs"sv) {
         m_inCellFormats = true;
     } else if (m_inCellFormats && element == "xf"sv) {
-        const int format = toInt(attributes["numFmtId"], 0);
-        const auto own = m_formats.constFind(format);
-        shown.push_back(own != m_formats.constEnd() ? *own : shownBy(format));
+        const int format = numberOf(attributes["numFmtId"], 0);
+        const auto own = m_own.constFind(format);
+        formats.push_back(own != m_own.constEnd() ? *own : formatOf(format));
     }
+    if (formats.size() > mostFormats || m_own.size() > static_cast<qsizetype>(mostFormats))
+        refuseSize(QStringLiteral("cell formats"));
 }
 
 void StylesPart::end(std::string_view element) {
@@ -80,17 +86,31 @@ void StylesPart::end(std::string_view element) {
         m_inCellFormats = false;
 }
 
+void RunMarks::start(std::string_view element, const XmlAttributes& attributes) {
+    if (element == "strike"sv)
+        m_found = m_found || attributes["val"].empty() || isTrue(attributes["val"]);
+    else if (element == "vertAlign"sv)
+        m_found = m_found || attributes["val"] != "baseline"sv;
+}
+
 QString SharedStrings::at(std::string_view number) const {
-    const int index = toInt(number, -1);
-    if (index < 0 || index >= static_cast<int>(m_ends.size()))
+    const int index = numberOf(number, -1);
+    if (index < 0 || index >= static_cast<int>(m_entries.size()))
         refuseDamaged(QStringLiteral("no shared text %1").arg(toText(number)));
-    const qsizetype begin = index == 0 ? 0 : m_ends[static_cast<size_t>(index) - 1];
-    const qsizetype end = m_ends[static_cast<size_t>(index)];
+    const qsizetype begin = index == 0 ? 0 : m_entries[static_cast<size_t>(index) - 1].end;
+    const qsizetype end = m_entries[static_cast<size_t>(index)].end;
     return unescaped({m_bytes.constData() + begin, static_cast<size_t>(end - begin)});
 }
 
-void SharedStrings::start(std::string_view element, const XmlAttributes&) {
-    if (element == "rPh"sv)
+bool SharedStrings::hasMarks(std::string_view number) const {
+    return m_entries[static_cast<size_t>(numberOf(number, 0))].hasMarks;
+}
+
+void SharedStrings::start(std::string_view element, const XmlAttributes& attributes) {
+    m_marks.start(element, attributes);
+    if (element == "si"sv)
+        m_marks.reset();
+    else if (element == "rPh"sv)
         ++m_inPhonetic;
     else if (element == "t"sv)
         m_inText = m_inPhonetic == 0;
@@ -102,8 +122,8 @@ void SharedStrings::end(std::string_view element) {
     else if (element == "t"sv)
         m_inText = false;
     else if (element == "si"sv)
-        m_ends.push_back(m_bytes.size());
-    if (m_bytes.size() > m_limits.strings || m_ends.size() > static_cast<size_t>(m_limits.stringCount))
+        m_entries.push_back({m_bytes.size(), m_marks.found()});
+    if (m_bytes.size() > m_limits.strings || m_entries.size() > static_cast<size_t>(m_limits.stringCount))
         refuseSize(QStringLiteral("shared texts"));
 }
 
@@ -111,7 +131,7 @@ void SharedStrings::text(std::string_view piece) {
     if (!m_inText)
         return;
     m_bytes.append(piece.data(), static_cast<qsizetype>(piece.size()));
-    if (m_bytes.size() - (m_ends.empty() ? 0 : m_ends.back()) > longestText)
+    if (m_bytes.size() - (m_entries.empty() ? 0 : m_entries.back().end) > longestText)
         refuseSize(QStringLiteral("a text of more than %1 bytes").arg(longestText));
 }
 
@@ -121,7 +141,7 @@ void SheetPart::start(std::string_view element, const XmlAttributes& attributes)
     if (element == "c"sv) {
         beginCell(attributes);
     } else if (element == "row"sv) {
-        const int number = toInt(attributes["r"], m_next.row + 1);
+        const int number = numberOf(attributes["r"], m_next.row + 1);
         m_next = {std::max(number, 1) - 1, 0};
         if (!m_next.isInSheet())
             refuseDamaged(QStringLiteral("row %1").arg(number));
@@ -130,6 +150,7 @@ void SheetPart::start(std::string_view element, const XmlAttributes& attributes)
         if (range && m_merged)
             m_merged(*range);
     } else if (m_inCell) {
+        m_marks.start(element, attributes);
         if (element == "f"sv)
             m_formula = true;
         else if (element == "rPh"sv)
@@ -166,9 +187,10 @@ void SheetPart::beginCell(const XmlAttributes& attributes) {
         refuseDamaged(QStringLiteral("a cell beyond the last row or column"));
     m_next = {m_place.row, m_place.column + 1};
     m_type = attributes["t"];
-    const int style = toInt(attributes["s"], 0);
-    m_shown = style >= 0 && style < static_cast<int>(m_book.styles.size()) ? m_book.styles[static_cast<size_t>(style)]
-                                                                           : NumberShown::Plain;
+    const int style = numberOf(attributes["s"], 0);
+    m_format =
+        style >= 0 && style < static_cast<int>(m_book.styles.size()) ? m_book.styles[static_cast<size_t>(style)] : NumberFormat{};
+    m_marks.reset();
     m_value.clear();
     m_formula = false;
     m_inValue = false;
@@ -184,12 +206,13 @@ void SheetPart::endCell() {
 }
 
 Cell SheetPart::typed() const {
-    Cell cell{m_place, CellKind::Text, {}, m_shown, m_formula};
+    Cell cell{m_place, CellKind::Text, {}, m_format, m_formula, m_marks.found(), std::nullopt};
     if (m_value.empty()) {
         // A formula may well give an empty text; without any stored result its type is not told either.
         cell.kind = m_type == "str" ? CellKind::Text : CellKind::Empty;
     } else if (m_type == "s") {
         cell.text = m_book.strings.at(m_value);
+        cell.hasMarks = m_book.strings.hasMarks(m_value);
     } else if (m_type == "str" || m_type == "inlineStr") {
         cell.text = unescaped(m_value);
     } else if (m_type == "b") {
@@ -201,7 +224,7 @@ Cell SheetPart::typed() const {
     } else if (m_type == "d") {
         cell.kind = CellKind::Date;
         cell.text = toText(m_value).replace(u'T', u' ');
-    } else if (m_shown == NumberShown::AsDate) {
+    } else if (m_format.shown == NumberShown::AsDate) {
         cell.kind = CellKind::Date;
         cell.text = dayOf(toText(m_value).toDouble(), m_book.from1904);
     } else {

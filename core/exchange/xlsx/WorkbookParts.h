@@ -9,20 +9,26 @@
 
 namespace xundu::exchange {
 
-/// Who points to whom, by id.
+/// Who points to whom.
 class RelationsPart : public XmlListener {
 public:
     struct Relation {
+        QString id;
         QString type; ///< its last word: worksheet, sharedStrings, styles, officeDocument
         QString target;
     };
-    QHash<QString, Relation> relations;
 
+    /// Null: none of this id.
+    const Relation* withId(const QString& id) const;
     /// The first target of a type, empty where there is none.
     QString targetOf(const QString& type) const;
+    /// Throws Unreadable(TooLarge) beyond what any workbook needs; so do the other parts.
     void start(std::string_view element, const XmlAttributes& attributes) override;
     void end(std::string_view) override {}
     void text(std::string_view) override {}
+
+private:
+    std::vector<Relation> m_relations;
 };
 
 /// The list of sheets.
@@ -44,15 +50,26 @@ public:
 /// How numbers are shown, by style number.
 class StylesPart : public XmlListener {
 public:
-    std::vector<NumberShown> shown;
+    std::vector<NumberFormat> formats;
 
     void start(std::string_view element, const XmlAttributes& attributes) override;
     void end(std::string_view element) override;
     void text(std::string_view) override {}
 
 private:
-    QHash<int, NumberShown> m_formats;
+    QHash<int, NumberFormat> m_own; ///< of the workbook, by number
     bool m_inCellFormats = false;
+};
+
+/// Sees in rich text whether the look of a part changes what it says: struck out, raised, lowered.
+class RunMarks {
+public:
+    void reset() { m_found = false; }
+    void start(std::string_view element, const XmlAttributes& attributes);
+    bool found() const { return m_found; }
+
+private:
+    bool m_found = false;
 };
 
 /// Texts that cells share, kept as UTF-8 side by side.
@@ -61,6 +78,8 @@ public:
     explicit SharedStrings(const ReadLimits& limits) : m_limits(limits) {}
     /// Throws Unreadable(NotAWorkbook) for a number that is none of them.
     QString at(std::string_view number) const;
+    /// Whether RunMarks were found in it. @pre at() gave a text
+    bool hasMarks(std::string_view number) const;
 
     void start(std::string_view element, const XmlAttributes& attributes) override;
     void end(std::string_view element) override;
@@ -69,7 +88,12 @@ public:
 private:
     ReadLimits m_limits;
     QByteArray m_bytes;
-    std::vector<qsizetype> m_ends;
+    struct Entry {
+        qsizetype end;
+        bool hasMarks;
+    };
+    std::vector<Entry> m_entries;
+    RunMarks m_marks;
     bool m_inText = false;
     int m_inPhonetic = 0; ///< reading aids are no text of the cell
 };
@@ -79,7 +103,7 @@ class SheetPart : public XmlListener {
 public:
     struct Book {
         const SharedStrings& strings;
-        const std::vector<NumberShown>& styles;
+        const std::vector<NumberFormat>& styles;
         bool from1904;
     };
     SheetPart(const Book& book, const std::function<bool(Cell&&)>& cell, const std::function<void(const CellRange&)>& merged)
@@ -102,7 +126,8 @@ private:
     CellPlace m_place;
     std::string m_type;
     std::string m_value;
-    NumberShown m_shown = NumberShown::Plain;
+    NumberFormat m_format;
+    RunMarks m_marks;
     bool m_formula = false;
     bool m_inCell = false;
     bool m_inValue = false;

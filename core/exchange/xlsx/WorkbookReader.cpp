@@ -5,6 +5,7 @@
 #include "core/exchange/xlsx/WorkbookParts.h"
 
 namespace xundu::exchange {
+
 WorkbookReader::WorkbookReader(QByteArray bytes, const ReadLimits& limits)
     : m_archive(std::move(bytes), limits), m_limits(limits), m_strings(std::make_unique<SharedStrings>(limits)) {
     readParts();
@@ -25,9 +26,9 @@ void WorkbookReader::readParts() {
     if (m_archive.holds(relationsOf(m_bookPart)))
         readPart(m_archive, relationsOf(m_bookPart), relations);
     for (const BookPart::Sheet& sheet : list.sheets) {
-        const auto relation = relations.relations.value(sheet.relation);
-        if (relation.type == QStringLiteral("worksheet"))
-            m_sheets.push_back({sheet.name, sheet.hidden, resolved(m_bookPart, relation.target)});
+        const auto* relation = relations.withId(sheet.relation);
+        if (relation && relation->type == QStringLiteral("worksheet"))
+            m_sheets.push_back({sheet.name, sheet.hidden, resolved(m_bookPart, relation->target)});
     }
     if (m_sheets.empty())
         refuseForeign(QStringLiteral("no sheet"));
@@ -37,7 +38,7 @@ void WorkbookReader::readParts() {
         StylesPart part;
         m_stylesPart = resolved(m_bookPart, styles);
         readPart(m_archive, m_stylesPart, part);
-        m_styles = std::move(part.shown);
+        m_styles = std::move(part.formats);
     }
     const QString strings = relations.targetOf(QStringLiteral("sharedStrings"));
     if (!strings.isEmpty())

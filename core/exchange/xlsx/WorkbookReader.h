@@ -41,7 +41,7 @@ private:
     QString m_bookPart;
     QString m_stylesPart;
     std::vector<SheetInfo> m_sheets;
-    std::vector<NumberShown> m_styles; ///< by a cell's style number
+    std::vector<NumberFormat> m_styles; ///< by a cell's style number
     std::unique_ptr<SharedStrings> m_strings;
     bool m_from1904 = false; ///< days count from 1 January 1904
 };

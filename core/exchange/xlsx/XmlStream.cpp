@@ -2,6 +2,7 @@
 
 #include "core/exchange/xlsx/Unreadable.h"
 
+#include <charconv>
 #include <exception>
 #include <expat.h>
 #include <new>
@@ -26,6 +27,12 @@ std::string_view XmlAttributes::operator[](std::string_view name) const {
             return entry[1];
     }
     return {};
+}
+
+int numberOf(std::string_view digits, int otherwise) {
+    int value = otherwise;
+    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return fault == std::errc() && end == digits.data() + digits.size() ? value : otherwise;
 }
 
 /// Expat is C: what the listener throws waits here until expat has returned.

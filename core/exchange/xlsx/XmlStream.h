@@ -21,6 +21,9 @@ private:
     const char** m_list;
 };
 
+/// A whole number as an attribute writes it; `otherwise` for what is none.
+int numberOf(std::string_view digits, int otherwise);
+
 /// What hears the text. Names come without prefix.
 class XmlListener {
 public:

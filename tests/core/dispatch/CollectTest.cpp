@@ -1,20 +1,14 @@
 #include "core/dispatch/Collect.h"
 
-#include "core/dispatch/Forms.h"
-#include "core/exchange/xlsx/SheetGrid.h"
-#include "core/plan/PlanJson.h"
-#include "core/store/Action.h"
 #include "core/store/Forms.h"
 #include "core/store/Journal.h"
 #include "core/store/Plans.h"
 #include "core/store/Reports.h"
 #include "core/store/Returns.h"
-#include "tests/support/TemporaryOffice.h"
+#include "tests/core/dispatch/FormRound.h"
 
 #include <QDir>
 #include <QFile>
-
-#include <algorithm>
 
 using namespace xundu;
 using namespace xundu::tests;
@@ -24,57 +18,7 @@ namespace returns = store::returns;
 
 namespace {
 
-QString text(const char* utf8) { return QString::fromUtf8(utf8); }
 base::Fraction fraction(qint64 numerator, qint64 denominator = 1) { return base::Fraction::of(numerator, denominator); }
-
-const calendar::TenDay june = calendar::TenDay::of(2025, 6, calendar::TenDayPart::Mid).value();
-
-/// An office of the built-in plan, and forms of it that units fill.
-struct Round {
-    TemporaryOffice place{plan::builtInPlan()};
-    store::Office& office = place.office();
-
-    plan::UnitId unit(const char* name) { return place.office().plan().unitNamed(text(name))->id; }
-    QByteArray formOf(const char* name, calendar::TenDay period = june) {
-        return exchange::workbookOf(composeForm(office, period, unit(name)));
-    }
-    /// The form with a text typed beside the row of a task or indicator, under a header word.
-    static exchange::Correction typed(const QByteArray& form, const char* row, const char* header, const char* content) {
-        const auto grids = exchange::gridsOf(form);
-        const exchange::SheetGrid& sheet = grids.front();
-        int column = -1;
-        for (const exchange::Cell& cell : sheet.cells()) {
-            if (cell.text == text(header))
-                column = cell.place.column;
-            if (column >= 0 && cell.place.column == 0 && cell.text == text(row))
-                return {sheet.name(), exchange::CellPlace{cell.place.row, column}.name(), text(content)};
-        }
-        FAIL("no such row or column");
-        return {};
-    }
-    FileResult take(const IncomingFile& file, Intent intent = Intent::Take) {
-        return collect(office, june, {file}, intent).files.front();
-    }
-};
-
-IncomingFile incoming(const char* name, const QByteArray& content, std::vector<exchange::Correction> typed = {}) {
-    return {text(name), content, std::move(typed), {}};
-}
-
-QStringList codes(const FileResult& result) {
-    QStringList list;
-    for (const exchange::Finding& finding : result.findings)
-        list << codeOf(finding.code);
-    list.removeDuplicates();
-    return list;
-}
-
-const exchange::Finding& finding(const FileResult& result, exchange::FindingCode code) {
-    const auto found = std::find_if(result.findings.begin(), result.findings.end(),
-                                    [&](const exchange::Finding& each) { return each.code == code; });
-    REQUIRE(found != result.findings.end());
-    return *found;
-}
 
 } // namespace
 
@@ -167,7 +111,7 @@ TEST_CASE("A returned form is taken with the source of every number") {
         CHECK(reading.front().source.file == text("市科技局.xlsx"));
         CHECK(reading.front().source.sheet == text("填报"));
         CHECK(reading.front().source.cell == file.corrections.back().cell);
-        CHECK(reading.front().source.said == text("21"));
+        CHECK(reading.front().source.said.isEmpty()); // the cell was empty: the office typed for the unit
         CHECK(reading.front().source.hash == result.hash);
         const auto report = reports::report(round.office, june, taskId(1), round.unit("市科技局"));
         REQUIRE(report);
@@ -195,7 +139,8 @@ TEST_CASE("A returned form is taken with the source of every number") {
         CHECK(kept.front().finding.value == text("约21"));
         CHECK(kept.front().finding.mended == text("21"));
         CHECK(returns::openDoubts(round.office, june).size() == 14);
-        round.take(incoming("市科技局2.xlsx", round.formOf("市科技局"))); // supersedes
+        const QByteArray second = round.formOf("市科技局");
+        round.take(incoming("市科技局2.xlsx", second, {Round::typed(second, "I01-1", "本期值", "22")})); // another figure
         CHECK(returns::mendedIn(round.office, june).empty());
     }
     SECTION("the same content again is a duplicate, another one supersedes") {
@@ -249,6 +194,32 @@ TEST_CASE("A refused file changes nothing, and says which cell") {
         CHECK_FALSE(exchange::hasErrors(round.take(incoming("bad.xlsx", form, {*found.proposal})).findings));
         CHECK(reports::newestReadings(round.office, indicatorCode("I11-3"), june).front().value == decimal("0.2"));
     }
+}
+
+TEST_CASE("Warnings accepted with a file that is refused are not kept") {
+    Round round;
+    const QByteArray form = round.formOf("市科技局");
+    IncomingFile file = incoming("市科技局.xlsx", form,
+                                 {Round::typed(form, "I11-3", "本期值", "2000万元"), Round::typed(form, "1", "无变化", "√")});
+    file.accepted = round.take(file, Intent::Try).findings;
+    std::erase_if(file.accepted, [](const exchange::Finding& each) { return each.code != exchange::FindingCode::BlankRow; });
+    REQUIRE(file.accepted.size() == 14);
+
+    const FileResult refused = round.take(file);
+    CHECK(refused.outcome == Outcome::Refused);
+    CHECK(codes(refused) == QStringList{text("unit_mismatch")});
+    CHECK(returns::acceptedOf(round.office, round.unit("市科技局"), june).empty());
+    CHECK(store::entries(round.office).size() == 1); // the plan alone: nothing was taken, so nothing is journalled
+
+    file.corrections.front().text = text("0.2");
+    CHECK(round.take(file).outcome == Outcome::Accepted);
+    CHECK(returns::acceptedOf(round.office, round.unit("市科技局"), june).size() == 14);
+}
+
+TEST_CASE("A 旬 of another year is refused before anything is read") {
+    Round round;
+    CHECK(codeOfError([&] { collect(round.office, tenDay("2026-06-mid"), {incoming("a", "no workbook")}, Intent::Try); }) ==
+          base::ErrorCode::BadValue);
 }
 
 TEST_CASE("Whole files are refused for what they are") {
@@ -340,14 +311,49 @@ TEST_CASE("A stopped collection takes nothing") {
     CHECK(returns::returnedIn(round.office, june).empty());
 }
 
-TEST_CASE("Folders stand for their workbooks, without what office programs leave behind") {
+TEST_CASE("Folders stand for their files, without what other programs and this one leave behind") {
     QTemporaryDir folder;
-    for (const char* name : {"b.xlsx", "a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#", ".hidden.xlsx", "notes.txt", "old.xls"}) {
+    for (const char* name : {"b.xlsx", "a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#", ".hidden.xlsx", "a（退回修改）.txt", "old.XLS",
+                             "scan.pdf", "table.ods", "Thumbs.db", "desktop.ini", "office.xundu", "office.xundu.lock"}) {
         QFile file(folder.filePath(text(name)));
         REQUIRE(file.open(QIODevice::WriteOnly));
     }
-    QStringList names;
-    for (const IncomingFile& file : filesAt({folder.path(), text("/nowhere/x.xlsx")}))
-        names << QFileInfo(file.path).fileName();
-    CHECK(names == QStringList{text("a.xlsx"), text("b.xlsx"), text("old.xls"), text("x.xlsx")});
+    const auto names = [](const std::vector<IncomingFile>& files) {
+        QStringList list;
+        for (const IncomingFile& file : files)
+            list << QFileInfo(file.path).fileName();
+        return list;
+    };
+    CHECK(names(filesAt({folder.path(), text("/nowhere/x.xlsx")})) ==
+          QStringList{text("a.xlsx"), text("b.xlsx"), text("old.XLS"), text("scan.pdf"), text("table.ods"), text("x.xlsx")});
+    CHECK(names(filesAt({folder.filePath(text("office.xundu"))})) == QStringList{text("office.xundu")}); // named: told
+    CHECK(foldersWithoutWorkbook({folder.path(), text("/nowhere/x.xlsx")}).isEmpty());
+
+    Round round;
+    for (const char* name : {"scan.pdf", "table.ods"}) {
+        QFile file(folder.filePath(text(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("no workbook");
+        file.close();
+        CHECK(codes(round.take({file.fileName(), {}, {}, {}})) == QStringList{text("not_a_workbook")});
+    }
+    for (const char* name : {"a.xlsx", "b.xlsx", "old.XLS"})
+        QFile::remove(folder.filePath(text(name)));
+    CHECK(foldersWithoutWorkbook({folder.path()}) == QStringList{folder.path()});
+}
+
+TEST_CASE("Files of a folder come in the natural order of their names, folder by folder") {
+    QTemporaryDir folder;
+    REQUIRE(QDir(folder.path()).mkpath(text("批2")));
+    REQUIRE(QDir(folder.path()).mkpath(text("批10")));
+    const QStringList ordered{text("批2/z.xlsx"), text("批10/a.xlsx"), text("甲.xlsx"), text("甲 (2).xlsx"),
+                              text("甲 (10).xlsx")};
+    for (const QString& name : ordered) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    QStringList found;
+    for (const IncomingFile& file : filesAt({folder.path()}))
+        found << QDir(folder.path()).relativeFilePath(file.path);
+    CHECK(found == ordered.mid(2) + ordered.mid(0, 2)); // a folder's own files before those of folders in it
 }

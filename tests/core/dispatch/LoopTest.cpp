@@ -1,6 +1,8 @@
 #include "core/dispatch/Loop.h"
 
 #include "core/dispatch/Reminders.h"
+#include "core/dispatch/Unfinished.h"
+#include "core/store/Closings.h"
 #include "tests/core/dispatch/RoundTrip.h"
 
 using namespace xundu;
@@ -13,8 +15,14 @@ using dispatch::StepState;
 
 namespace {
 
+/// The system's clock is in November, the business date in June.
+struct NovemberClock : base::Clock {
+    QDateTime now() const override { return QDateTime(QDate(2025, 11, 25), QTime(9, 30), Qt::OffsetFromUTC, 8 * 3600); }
+    QDate today() const override { return {2025, 6, 23}; }
+};
+
 dispatch::Loop loopAt(const store::Office& office, calendar::TenDay period) {
-    const auto status = store::reports::statusOf(office, period);
+    const auto status = store::closings::statusShown(office, period);
     return dispatch::loopOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(office, status));
 }
 
@@ -63,6 +71,35 @@ TEST_CASE("The loop of a 旬 of the small plan") {
         issueAll();
         sendBack(office, mid, 1);
         CHECK(loopAt(office, mid).next == Next::Check);
+    }
+    SECTION("what is not due yet is waited for, whether or not all were asked today") {
+        issueAll();
+        CHECK_FALSE(loopAt(office, mid).allReminded);
+        dispatch::giveReminders(office, mid, {unitId(1)});
+        CHECK(loopAt(office, mid).next == Next::Collect);
+        CHECK(loopAt(office, mid).allReminded);
+    }
+    SECTION("it is closed on the business date of its last closing, whatever the system's clock says") {
+        store::closings::close(office, mid);
+        store::closings::reopen(office, mid, QStringLiteral("漏报"));
+        temporary.close();
+        const NovemberClock clock;
+        const store::Actor actor{QStringLiteral("经办人"), clock};
+        const auto later = store::Office::open(temporary.path(), store::OpenMode::Write, actor);
+        CHECK(loopAt(*later, mid).step(Step::Close).on == std::nullopt);
+        store::closings::close(*later, mid);
+        CHECK(loopAt(*later, mid).step(Step::Close).on == QDate(2025, 6, 23));
+    }
+    SECTION("what is unfinished at the closing: who is missing, doubts, forms sent back, no bulletin") {
+        takeFile(office, mid, 2, {QStringLiteral("1"), QStringLiteral("2")});
+        sendBack(office, mid, 1);
+        const auto status = store::reports::statusOf(office, mid);
+        const auto reception = dispatch::receptionOf(office, status);
+        auto facts = dispatch::loopFactsOf(office, status);
+        CHECK(dispatch::unfinishedOf(reception, facts) ==
+              dispatch::Unfinished{{{unitId(1), {taskId(1), taskId(2)}}}, 2, 1, true});
+        facts.bulletinIssued = true;
+        CHECK_FALSE(dispatch::unfinishedOf(reception, facts).withoutBulletin);
     }
     SECTION("after the due day the missing are reminded, once a day, then the report goes out") {
         issueAll();

@@ -6,7 +6,9 @@
 #include "core/store/Journal.h"
 #include "core/store/Plans.h"
 #include "core/store/Recording.h"
+#include "core/store/Reminders.h"
 #include "core/store/Reports.h"
+#include "core/store/Returns.h"
 #include "tests/support/TemporaryOffice.h"
 
 #include <SQLiteCpp/Database.h>
@@ -178,4 +180,23 @@ TEST_CASE("Damaged figures of a closed 旬 are said to be damaged") {
     closings::close(june.office(), june.period);
     june.tamper("UPDATE closing SET status = substr(status, 2)");
     CHECK(codeOfError([&] { closings::statusAsReported(june.reopen(), june.period); }) == ErrorCode::Damaged);
+}
+
+TEST_CASE("A closed 旬 takes no file, sends none back, and notes no acceptance and no reminder") {
+    TemporaryOffice place;
+    const auto period = tenDay("2025-06-mid");
+    closings::close(place.office(), period);
+    const auto refusal = [&](const auto& verb) {
+        Action action(place.office(), QStringLiteral("Test"));
+        return codeOfError(verb);
+    };
+    CHECK(refusal([&] { returns::keep(place.office(), {.unit = unitId(1), .period = period}, "bytes"); }) ==
+          ErrorCode::PeriodClosed);
+    CHECK(refusal([&] { returns::sendBack(place.office(), {unitId(1), period}, "bytes"); }) == ErrorCode::PeriodClosed);
+    CHECK(refusal([&] {
+              returns::accept(place.office(), {unitId(1), period, QStringLiteral("late"), {}, {}});
+          }) == ErrorCode::PeriodClosed);
+    CHECK(refusal([&] { reminders::give(place.office(), unitId(1), period, QStringLiteral("form")); }) ==
+          ErrorCode::PeriodClosed);
+    CHECK_FALSE(refusal([&] { reminders::give(place.office(), unitId(1), tenDay("2025-06-late"), QStringLiteral("form")); }));
 }

@@ -69,7 +69,7 @@ TEST_CASE("A correction stands beside what was reported") {
     CHECK(made.correction.number == 1);
     CHECK(made.correction.on == QDate(2025, 6, 20));
     CHECK(made.correction.by == QStringLiteral("经办人"));
-    CHECK(made.papersBefore.empty());
+    CHECK(made.carriers.empty());
     CHECK(entries(closed.office()).back().title == QStringLiteral("Correct I01-1, 市科技局, mid June 2025"));
     CHECK_FALSE(entries(closed.office()).back().final);
 
@@ -144,26 +144,31 @@ TEST_CASE("What cannot be corrected is refused with a sentence") {
     closed.refusal(nobody, ErrorCode::BadCall);
 }
 
-TEST_CASE("A correction names the issued papers that carry the old value") {
+TEST_CASE("A correction names every issued paper that carries another value, with what it prints") {
     Closed closed;
     const auto june = closed.issue("六月中旬通报.pdf", *closings::statusAsReported(closed.office(), closed.period));
     const auto late =
         closed.issue("六月下旬通报.pdf", reports::statusOf(closed.office(), tenDay("2025-06-late"))); // carried forward
     closed.issue("六月上旬通报.pdf", reports::statusOf(closed.office(), tenDay("2025-06-early")));    // before the reading
-    CHECK(closed.correct("21").papersBefore.size() == 2);
-    undo(closed.office());
-    const auto first = closed.correct("21");
-    REQUIRE(first.papersBefore.size() == 2);
-    CHECK(std::find(first.papersBefore.begin(), first.papersBefore.end(), june) != first.papersBefore.end());
-    CHECK(std::find(first.papersBefore.begin(), first.papersBefore.end(), late) != first.papersBefore.end());
+    const QString twenty = QStringLiteral("20");
+    const auto named = [](const corrections::Corrected& made) {
+        auto carriers = made.carriers;
+        std::sort(carriers.begin(), carriers.end(), [](const auto& a, const auto& b) { return a.paper.name < b.paper.name; });
+        return carriers;
+    };
+    const std::vector<papers::Carrier> both{{late, twenty}, {june, twenty}}; // 下 before 中
+    CHECK(named(closed.correct("21")) == both);
     const auto july = closed.issue("七月上旬通报.pdf", reports::statusOf(closed.office(), tenDay("2025-07-early"))); // prints 21
-    CHECK(closed.correct("22").papersBefore == std::vector{july});
+
+    CHECK(named(closed.correct("22")) ==
+          std::vector<papers::Carrier>{{july, QStringLiteral("21")}, {late, twenty}, {june, twenty}});
+    CHECK(named(closed.correct("21")) == both); // the one of July is right after all
+    CHECK(named(closed.correct("20")) == std::vector<papers::Carrier>{{july, QStringLiteral("21")}});
 }
 
-TEST_CASE("Closing and correcting leave the undo of an earlier recording refused") {
+TEST_CASE("A paper that prints the reported value of a closed 旬 after a correction is named by the next one") {
     Closed closed;
     closed.correct("21");
-    undo(closed.office());
-    CHECK(codeOfError([&] { undo(closed.office()); }) == ErrorCode::FinalEntry);
-    CHECK(reports::readingAsReported(closed.office(), indicatorCode("I01-1"), unitId(1), closed.period) == closed.reported);
+    const auto june = closed.issue("六月中旬通报.pdf", *closings::statusAsReported(closed.office(), closed.period)); // prints 20
+    CHECK(closed.correct("22").carriers == std::vector<papers::Carrier>{{june, QStringLiteral("20")}});
 }

@@ -45,10 +45,10 @@ TEST_CASE("An issued paper is kept with its bytes, for good") {
     CHECK(papers::issuedIn(place.reopen(), period) == std::vector{paper});
     CHECK(papers::issuedIn(place.office(), tenDay("2025-06-early")).empty());
     CHECK(blobs::bytesOf(place.office(), paper.hash) == QByteArray("bytes"));
-    CHECK(papers::carrying(place.office(), {indicatorCode("I01-1"), unitId(1), period, QStringLiteral("20")}) ==
-          std::vector{paper});
-    CHECK(papers::carrying(place.office(), {indicatorCode("I01-1"), unitId(1), period, QStringLiteral("21")}).empty());
-    CHECK(papers::carrying(place.office(), {indicatorCode("I01-1"), unitId(2), period, QStringLiteral("20")}).empty());
+    CHECK(papers::carryingOther(place.office(), {indicatorCode("I01-1"), unitId(1), period, QStringLiteral("21")}) ==
+          std::vector{papers::Carrier{paper, QStringLiteral("20")}});
+    CHECK(papers::carryingOther(place.office(), {indicatorCode("I01-1"), unitId(1), period, QStringLiteral("20")}).empty());
+    CHECK(papers::carryingOther(place.office(), {indicatorCode("I01-1"), unitId(2), period, QStringLiteral("21")}).empty());
     CHECK(codeOfError([&] { undo(place.office()); }) == ErrorCode::FinalEntry);
     CHECK(codeOfError([&] { papers::issue(place.office(), {.period = tenDay("2026-06-mid")}, "bytes", {}); }) ==
           ErrorCode::BadValue);

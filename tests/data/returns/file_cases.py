@@ -317,3 +317,8 @@ def another(book):
     for name in ("填报", "_xundu"):
         del book[name]
     book.create_sheet("考勤表").append(["姓名", "出勤"])
+
+
+@case("sheets-without-end.xlsx", "The list of sheets has 300,000 entries.", "zipfile", **TOO_LARGE)
+def many_sheets(book):
+    return edited(saved(book), "xl/workbook.xml", ("</sheets>", "<sheet/>" * 300_000 + "</sheets>"))

@@ -1,5 +1,6 @@
 """Forms whose sheets, rows and columns were moved about."""
-from returns_tools import PROGRESS, READINGS, but, case, delete_rows, insert_columns, insert_rows, issued, sheet_copy, write
+from returns_tools import (PROGRESS, READINGS, but, case, delete_rows, insert_columns, insert_rows, issued, raw_cell, saved,
+                           sheet_copy, write)
 
 
 @case("plain.xlsx", "Filled as asked; nothing is damaged.", whole=True)
@@ -13,7 +14,7 @@ def renamed_copy(book):
 
 
 @case("untouched.xlsx", "Sent back as it was issued: nothing is filled in.", outcome="accepted_with_warnings", fill=False, readings={},
-      texts={}, findings=[("blank_row", "填报", cell) for cell in ("E6", "E7", "E8", "E9")])
+      texts={}, findings=[("blank_form", "", "")] + [("blank_row", "填报", cell) for cell in ("E6", "E7", "E8", "E9")])
 def untouched(book):
     pass
 
@@ -328,3 +329,80 @@ def other_period(book):
 @case("old-version.xlsx", "A form of a version that is read no more.", outcome="refused", findings=[("old_form", "", "")])
 def old_version(book):
     book["_xundu"]["B1"] = "0"
+
+
+HEAD = ["任务编号", "任务", "职责", "上期进展", "本期进展", "存在问题", "下步打算", "需协调事项", "自评", "无变化"]
+
+
+@case("second-form-below.xlsx", "Another unit's form is pasted below the form.", outcome="refused", findings=[("unknown_unit", "填报", "A24")])
+def second_form(book):
+    sheet = book["填报"]
+    sheet["A24"] = "填报单位：市教育局　旬：2025年6月中旬"
+    for column, word in enumerate(HEAD, 1):
+        sheet.cell(25, column, word)
+    sheet["A26"], sheet["B26"], sheet["E26"] = 11, "推进产学研合作", "完成登记一项"
+
+
+@case("last-period-below.xlsx", "The table of an earlier period is pasted below the form.", outcome="refused",
+      findings=[("wrong_period", "填报", "A24")])
+def last_period_below(book):
+    sheet = book["填报"]
+    sheet["A24"] = "旬：2025年5月下旬"
+    for column, word in ((1, "指标编号"), (2, "指标"), (8, "本期值")):
+        sheet.cell(25, column, word)
+    sheet["A26"], sheet["H26"] = "I01-1", 20
+
+
+@case("period-named-in-a-text.xlsx", "A text of the unit names an earlier period and a unit.",
+      texts={"10": {"progress": "2025年5月下旬起，填报单位：各企业"}})
+def period_in_text(book):
+    write(book["填报"], 10, "本期进展", "2025年5月下旬起，填报单位：各企业")
+
+
+@case("progress-header-reworded.xlsx", "The header of the column of progress has other words.", outcome="refused",
+      findings=[("not_our_form", "填报", "E5")], corrections=[("填报", "E5", "本期进展")], corrected=READINGS)
+def progress_reworded(book):
+    book["填报"]["E5"] = "本期工作进展"
+
+
+@case("header-of-problems-reworded.xlsx", "The header of one column has other words, and the column is filled.", outcome="refused",
+      findings=[("not_our_form", "填报", "F5")], corrections=[("填报", "F5", "存在问题")], corrected=READINGS)
+def problems_reworded(book):
+    book["填报"]["F5"], book["填报"]["F9"] = "问题", "用地指标不足"
+
+
+@case("column-deleted.xlsx", "The column for what needs coordination was taken out, with its header.")
+def column_deleted(book):
+    for row in range(5, 10):
+        book["填报"].cell(row, 8).value = None
+
+
+@case("header-repeated.xlsx", "The header word of progress stands thirty times.", outcome="refused", findings=[("not_our_form", "", "")])
+def header_repeated(book):
+    for column in range(12, 42):
+        book["填报"].cell(5, column, "本期进展")
+
+
+@case("value-in-the-note.xlsx", "The new value is typed under 备注; its own cell stays empty.", readings=but(I10_1=None),
+      outcome="accepted_with_warnings", findings=[("misplaced_value", "填报", "H16")])
+def value_in_note(book):
+    book["填报"]["I16"], book["填报"]["H16"] = 13, None
+
+
+@case("empty-formula.xlsx", "A formula that gives an empty text stands where the progress belongs.", "zipfile", outcome="accepted_with_warnings",
+      findings=[("blank_row", "填报", "E6")], texts={"10": {"progress": PROGRESS}})
+def empty_formula(book):
+    write(book["填报"], 4, "无变化", None)
+    return raw_cell(saved(book), "E6", '<f>IF(1=1,"","x")</f><v></v>', ' t="str"')
+
+
+@case("sealed.xlsx", "A note about the seal behind the unit's name.")
+def sealed(book):
+    book["填报"]["A2"] = book["填报"]["A2"].value.replace("市经信局", "市经信局（盖章）")
+
+
+@case("top-in-other-words.xlsx", "The hidden sheet is gone, and the top is written with a blank in the name, brackets and a comma.",
+      outcome="accepted_with_warnings", findings=[("identity_lost", "", "")])
+def other_top(book):
+    del book["_xundu"]
+    book["填报"]["A2"] = "填报单位（盖章）：市 经信局，2025年6月中旬"

@@ -89,7 +89,7 @@ def scaled(book):
 
 
 @case("unit-overwritten.xlsx", "The unit of measure beside the number is changed.", outcome="refused",
-      findings=at("unit_mismatch", "I04-4"), corrections=[("填报", "C13", "万元")], corrected=READINGS)
+      findings=[("unit_mismatch", "填报", "C13")], corrections=[("填报", "C13", "万元")], corrected=READINGS)
 def unit_overwritten(book):
     write(book["填报"], "I04-4", "计量单位", "亿元")
 
@@ -158,3 +158,38 @@ def rich_text(book):
     data = raw_cell(saved(book), "E9", '<is><r><rPr><b/></rPr><t>新开工技改</t></r><r><t>项目两个</t></r>'
                     '<rPh sb="0" eb="1"><t>xin</t></rPh></is>', ' t="inlineStr"')
     return raw_cell(data, "H16", "<is><r><t>1</t></r><r><t>3</t></r></is>", ' t="inlineStr"')
+
+
+@case("struck-and-raised.xlsx", "Digits that are struck out, and one that is raised as a footnote, beside others.", "zipfile", outcome="refused",
+      findings=at("not_a_number", "I09-2", "I10-1"), corrections=[("填报", "H15", "815"), ("填报", "H16", "13")], corrected=READINGS)
+def struck(book):
+    data = raw_cell(saved(book), "H15", "<is><r><rPr><strike/></rPr><t>81</t></r><r><t>815</t></r></is>", ' t="inlineStr"')
+    return raw_cell(data, "H16", '<is><r><t>13</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is>', ' t="inlineStr"')
+
+
+@case("own-unit-in-the-format.xlsx", "Number formats that show the unit of measure asked for behind the number.")
+def own_format(book):
+    for code, shown in (("I04-4", '#,##0"万元"'), ("I10-1", '0"项"'), ("I10-2", '0.0"%"'), ("I11-3", '0.0"亿元"')):
+        write(book["填报"], code, "本期值", float(READINGS[code])).number_format = shown
+
+
+@case("other-unit-in-the-format.xlsx", "Number formats that name another unit, unquoted or for large numbers alone.", outcome="refused",
+      findings=at("unit_mismatch", "I04-4", "I10-1", "I10-4"),
+      corrections=[("填报", "H13", "1900"), ("填报", "H16", "13"), ("填报", "H19", "4")], corrected=READINGS)
+def other_format(book):
+    write(book["填报"], "I04-4", "本期值", 19000000).number_format = '[<10000]0;0!.0,"万"'
+    write(book["填报"], "I10-1", "本期值", 13).number_format = "0万"
+    write(book["填报"], "I10-4", "本期值", 4).number_format = "0‰"
+
+
+typed("lists.xlsx", "Two numbers with a comma of Chinese text between them, and one with a nought before its separator.",
+      {"I09-2": "810，815", "I10-1": "0,013"}, outcome="refused", findings=at("not_a_number", "I09-2", "I10-1"),
+      corrections=[("填报", "H15", "815"), ("填报", "H16", "13")], corrected=READINGS)
+typed("notes-behind-numbers.xlsx", "A plus sign, a note in brackets and a full stop behind numbers.",
+      {"I09-2": "815（累计）", "I10-1": "13+", "I10-4": "4项。"}, outcome="refused",
+      findings=at("not_a_number", "I09-2") + at("hedged_number", "I10-1") + at("unit_mismatch", "I10-4"),
+      corrections=[("填报", "H15", "815"), ("填报", "H16", "13"), ("填报", "H19", "4")], corrected=READINGS)
+typed("full-stops.xlsx", "A full stop behind numbers with and without their unit.", {"I09-2": "815家。", "I10-1": "13."},
+      findings=at("number_from_text", "I09-2", "I10-1"))
+typed("ten-thousands-of-percents.xlsx", "万 behind a rate of growth.", {"I10-2": "2000万"}, outcome="refused",
+      findings=at("unit_mismatch", "I10-2"), corrections=[("填报", "H17", "8.5")], corrected=READINGS)

@@ -1,11 +1,14 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/store/Action.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/Journal.h"
 #include "core/store/Recording.h"
+#include "core/store/Returns.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallPlan.h"
+#include "ui/delegates/Roles.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/setup/SetupPage.h"
@@ -13,6 +16,7 @@
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
+#include "ui/shell/Navigation.h"
 #include "ui/theme/Appearance.h"
 
 #include <QApplication>
@@ -21,9 +25,11 @@
 #include <QCryptographicHash>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QListView>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace xundu;
 using namespace xundu::tests;
@@ -148,6 +154,56 @@ TEST_CASE("MainWindow") {
         Q_EMIT bench->noticed(QStringLiteral("written"), {}, QStringLiteral("Copy"), QStringLiteral("各位联络员"));
         Q_EMIT shown.message()->actionRequested();
         CHECK(QApplication::clipboard()->text() == QStringLiteral("各位联络员"));
+    }
+    SECTION("what a message tells of is over with the next change: it goes; what went wrong stays") {
+        shown.demo.prompts.files.push_back(shown.path("台账.xlsx"));
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_L));
+        REQUIRE(shown.message()->isVisible());
+        shown.record("400");
+        CHECK_FALSE(shown.message()->isVisible());
+        shown.window.say(ui::MessageBar::Kind::Information, QStringLiteral("taken"), {});
+        shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Left));
+        CHECK_FALSE(shown.message()->isVisible());
+        for (const auto kind : {ui::MessageBar::Kind::Warning, ui::MessageBar::Kind::Error}) {
+            shown.window.say(kind, QStringLiteral("refused"), {});
+            shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Right));
+            CHECK(shown.message()->isVisible());
+        }
+    }
+    SECTION("what brought the change keeps its message") {
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_1));
+        for (auto* button : shown.window.findChild<ui::WorkbenchPage*>()->findChildren<QToolButton*>()) {
+            if (button->accessibleName().startsWith(QStringLiteral("Copy reminder for"))) {
+                button->click();
+                break;
+            }
+        }
+        CHECK(shown.message()->isVisible());
+    }
+    SECTION("the entry Collect counts the open doubts of the period shown, and reads them out") {
+        const auto unit = shown.demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id;
+        const auto entry = [&] {
+            return shown.window.findChild<ui::Navigation*>()->findChild<QListView*>()->model()->index(3, 0);
+        };
+        CHECK(entry().data(ui::BadgeRole).value<ui::Badge>().count == 0);
+        store::returns::ReturnedFile file{0, unit, tenDay("2025-06-mid")};
+        file.name = QStringLiteral("旬报.xlsx");
+        store::Action action(*shown.demo.office, QStringLiteral("Test"));
+        file = store::returns::keep(*shown.demo.office, file, "bytes");
+        const store::returns::StoredFinding doubt{QStringLiteral("value_fell"),
+                                                  QStringLiteral("旬报"),
+                                                  QStringLiteral("F7"),
+                                                  QStringLiteral("I12-2"),
+                                                  QStringLiteral("12"),
+                                                  QStringLiteral("下降"),
+                                                  {}};
+        store::returns::keepFindings(*shown.demo.office, file.id, {doubt});
+        action.commit();
+        CHECK(entry().data(ui::BadgeRole).value<ui::Badge>() == ui::Badge{1, true});
+        CHECK(entry().data(Qt::AccessibleTextRole).toString() == QStringLiteral("Collect, 1 open doubt(s)"));
+        shown.demo.view.setPeriod(tenDay("2025-06-early"));
+        CHECK(entry().data(ui::BadgeRole).value<ui::Badge>().count == 0);
+        CHECK(entry().data(Qt::AccessibleTextRole).toString() == QStringLiteral("Collect"));
     }
     SECTION("an export that cannot be written is said, and nothing is left") {
         shown.demo.prompts.files.push_back(shown.path("no/such/folder/台账.xlsx"));

@@ -59,6 +59,19 @@ TEST_CASE("StepTrack") {
         large.textScale = 130;
         CHECK(StepTrack(large).sizeHint().height() == 114);
     }
+    SECTION("lights stay within their step, whatever the size of the text") {
+        Theme large = Theme::light();
+        large.textScale = 130;
+        StepTrack narrow(large);
+        narrow.resize(240, 114); // two steps of 120: room for two lights, not for four
+        const auto stepBeside = [&](std::optional<LightCounts> lights) {
+            QVector<TrackStep> steps(2);
+            steps[0].lights = lights;
+            narrow.setSteps(steps);
+            return narrow.grab(QRect(120, 0, 120, 114)).toImage();
+        };
+        CHECK(stepBeside(LightCounts{{0, 10, 10, 10, 10}}) == stepBeside({}));
+    }
     SECTION("without steps it paints and takes keys without harm") {
         track.setSteps({});
         track.grab();

@@ -189,6 +189,8 @@ void CollectPage::connectParts() {
     connect(m_return, &ReturnPanel::recordWanted, this, [this] { guarded([this] { m_returning.record(); }); });
     connect(m_return, &ReturnPanel::closed, &m_returning, &Returning::end);
     connect(&m_returning, &Returning::ended, this, &CollectPage::endReturn);
+    connect(&m_returning, &Returning::noticed, this,
+            [this](const QString& happened, const QString& whatNow) { Q_EMIT noticed(happened, whatNow); });
 }
 
 void CollectPage::showUnit(plan::UnitId unit) {

@@ -178,11 +178,11 @@ std::vector<FindingGroup> findingGroups(const store::Office& office, TenDay peri
     }
     for (const auto& [file, stored] : store::returns::openDoubts(office, period)) {
         FindingGroup& group = groupOf(file, groups, grouping);
-        group.rows.push_back(grouping.open(dispatch::findingOf(stored), group));
+        group.rows.push_back(grouping.open(dispatch::findingOf(office, stored), group));
         group.canMark = group.canMark || !stored.cell.isEmpty();
     }
     for (const auto& [file, stored] : store::returns::mendedIn(office, period)) {
-        const Finding finding = dispatch::findingOf(stored);
+        const Finding finding = dispatch::findingOf(office, stored);
         groupOf(file, groups, grouping).rows.push_back(grouping.handled(finding, correctedWords(finding, *stored.mended)));
     }
     return groups;

@@ -17,22 +17,20 @@ struct PaperEffectText {
 using store::papers::Figure;
 using store::papers::IssuedPaper;
 
-/// Figures that stood before and would stand no more.
-std::vector<Figure> oldFigures(const dispatch::CollectResult& tried) {
-    auto old = store::papers::figuresOf(tried.before);
-    const auto after = store::papers::figuresOf(tried.after);
-    std::erase_if(old, [&](const Figure& figure) { return std::find(after.begin(), after.end(), figure) != after.end(); });
-    return old;
+/// Figures that did not stand before.
+std::vector<Figure> newFigures(const dispatch::CollectResult& tried) {
+    auto figures = store::papers::figuresOf(tried.after);
+    const auto before = store::papers::figuresOf(tried.before);
+    std::erase_if(figures, [&](const Figure& figure) { return std::find(before.begin(), before.end(), figure) != before.end(); });
+    return figures;
 }
 
-/// By name, with how many old figures each carries.
+/// By name, with how many figures each printed otherwise.
 std::map<QString, int> issuedWithOldFigures(const store::Office& office, const dispatch::CollectResult& tried) {
     std::map<QString, int> figures;
-    for (const Figure& figure : oldFigures(tried)) {
-        for (const IssuedPaper& paper : store::papers::carrying(office, figure)) {
-            if (paper.period >= tried.period) // earlier ones said what was so then
-                ++figures[paper.name];
-        }
+    for (const Figure& figure : newFigures(tried)) {
+        for (const store::papers::Carrier& carrier : store::papers::carryingOther(office, figure))
+            ++figures[carrier.paper.name];
     }
     return figures;
 }

@@ -11,8 +11,8 @@ struct PaperEffect {
     QString effect;
 };
 
-/// The bulletin of the 旬 while it is a draft, then the issued papers of the 旬 and later that printed a figure which would no
-/// longer be so; one line where there are none. Nothing: no number changes.
+/// The bulletin of the 旬 while it is a draft, then the issued papers that printed one of the readings with another value; one
+/// line where there are none. Nothing: no number changes.
 std::vector<PaperEffect> paperEffects(const store::Office& office, const dispatch::CollectResult& tried);
 
 } // namespace xundu::ui

@@ -28,7 +28,7 @@ bool Returning::begin(const FindingGroup& group) {
     m_panel.show({.unit = unitNameOf(office, *m_file),
                   .text = m_sent.text,
                   .hasMarkedCopy = !m_sent.markedCopy.isEmpty(),
-                  .canRecord = m_file->result.unit && office.isWritable()});
+                  .canRecord = m_file->result.unit && m_context.view.isEditable()});
     return true;
 }
 
@@ -47,7 +47,11 @@ QString Returning::saveMarkedCopy() {
 
 void Returning::record() {
     m_sent.text = m_panel.text();
-    dispatch::recordSentBack(m_context.view.office(), m_period, m_file->incoming, m_file->result, m_sent);
+    const auto before = dispatch::recordSentBack(m_context.view.office(), m_period, m_file->incoming, m_file->result, m_sent);
+    if (before)
+        Q_EMIT noticed(tr("%1 went back already today, at %2 by %3.")
+                           .arg(m_file->name, before->sentAt.toString(QStringLiteral("HH:mm")), before->by),
+                       tr("It is not recorded twice."));
     if (m_waiting != 0)
         m_inbox.leaveSentBack(m_waiting);
     end();

@@ -26,11 +26,13 @@ public:
     bool isOn() const { return m_file.has_value(); }
     /// Asks where the marked copy shall lie. @return where it was written; empty: there is none, or the user thought better of it
     QString saveMarkedCopy();
-    void record(); ///< with the letter as the officer has left it; then it ends. @pre isOn()
+    /// With the letter as the officer has left it; then it ends. @pre isOn()
+    void record();
     void end();
 
 Q_SIGNALS:
     void ended();
+    void noticed(const QString& whatHappened, const QString& whatNow);
 
 private:
     PageContext m_context;

@@ -1,5 +1,6 @@
 #include "ui/pages/collect/TrialContent.h"
 
+#include "core/progress/LightCounts.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/Shown.h"
 #include "ui/theme/Ink.h"
@@ -20,13 +21,6 @@ using dispatch::CollectResult;
 using dispatch::Outcome;
 
 constexpr std::size_t mostInWarning = 3; // numbers named one by one
-
-TrialLights::Counts countsOf(const progress::PeriodStatus& status) {
-    TrialLights::Counts counts{};
-    for (const progress::TaskStanding& task : status.tasks)
-        ++counts[static_cast<std::size_t>(task.light)];
-    return counts;
-}
 
 QString difference(const TrialNumber& row) {
     if (!row.now || !row.after)
@@ -95,11 +89,11 @@ TrialContent trialContent(const store::Office& office, const progress::PeriodSta
     content.files = static_cast<int>(files.size());
     content.unchosen =
         static_cast<int>(std::count_if(files.begin(), files.end(), [](const auto* file) { return !file->chosen; }));
-    content.before = content.after = countsOf(status);
+    content.before = content.after = progress::lightCounts(status);
     if (const auto& tried = inbox.trial(status.period, as)) {
         content.takeable = inbox.takeable(status.period, as);
-        content.before = countsOf(tried->before);
-        content.after = countsOf(tried->after);
+        content.before = progress::lightCounts(tried->before);
+        content.after = progress::lightCounts(tried->after);
         for (const progress::LightChange& change : tried->changes.lights)
             content.lights.push_back({change, office.plan().task(change.task)->title});
         for (const progress::ValueChange& change : tried->changes.values) {

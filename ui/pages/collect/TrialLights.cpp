@@ -1,5 +1,6 @@
 #include "ui/pages/collect/TrialLights.h"
 
+#include "core/progress/LightCounts.h"
 #include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -13,7 +14,7 @@ namespace {
 
 using progress::Light;
 
-constexpr std::array order{Light::Red, Light::Yellow, Light::Green, Light::Done, Light::None};
+constexpr auto& order = progress::kGravestFirst;
 constexpr int kHeight = 46, kWidth = 300, kGlyphY = 13, kNumberTop = 22, kNumberHeight = 20;
 
 } // namespace

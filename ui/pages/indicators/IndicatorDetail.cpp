@@ -11,6 +11,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/EnterKey.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -56,8 +57,11 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
     layout->addWidget(scrolled(body), 1);
     arrange();
     connect(m_card, &LightCard::linkActivated, this, &IndicatorDetail::linkActivated);
-    connect(m_table, &QTableView::clicked, this, &IndicatorDetail::openSource);
-    connect(m_table, &QTableView::activated, this, &IndicatorDetail::openSource);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == unitSourceColumn)
+            openSource();
+    });
+    onEnter(*m_table, [this] { openSource(); });
 }
 
 QWidget* IndicatorDetail::buildHeader() {
@@ -196,21 +200,23 @@ void IndicatorDetail::correctCurrent() {
     const auto problem = attempt([&] {
         const auto made = store::corrections::correct(m_context.view.office(),
                                                       {reading.indicator, reading.unit, reading.period, task, *entry, reason});
-        for (const store::papers::IssuedPaper& paper : made.papersBefore)
-            papers << paper.name;
+        for (const auto& [paper, value] : made.carriers)
+            papers << tr("%1 (%2)", "paper, printed value").arg(paper.name, value);
     });
     if (problem)
         Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
     else
         Q_EMIT noticed(tr("Corrected: %1 of %2, %3 → %4.").arg(indicator.name, unit, before, text),
-                       papers.isEmpty() ? tr("No issued paper carries the old value.")
-                                        : tr("Issued papers that carry the old value: %1.").arg(papers.join(tr(", "))));
+                       papers.isEmpty() ? tr("No issued paper carries another value.")
+                                        : tr("Issued papers that carry another value: %1.").arg(papers.join(tr(", "))));
 }
 
-void IndicatorDetail::openSource(const QModelIndex& index) {
-    const auto& newest = m_units.row(m_table->currentSourceRow()).newest;
+/// Of the current line; a number that the office typed in has none.
+void IndicatorDetail::openSource() {
+    const int current = m_table->currentSourceRow();
+    const auto newest = current < 0 ? std::nullopt : m_units.row(current).newest;
     const auto original = newest ? originalOf(newest->source) : std::nullopt;
-    if (original && index.column() == unitSourceColumn)
+    if (original)
         Q_EMIT linkActivated(targetOf(*original));
 }
 

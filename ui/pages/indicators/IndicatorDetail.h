@@ -43,7 +43,7 @@ private:
     void showFacts(const plan::Indicator& indicator, const progress::IndicatorStanding& standing);
     void showUnits(const plan::Indicator& indicator);
     void arrange();
-    void openSource(const QModelIndex& index);
+    void openSource();
     void refreshActions();
     void correctCurrent();
 

@@ -46,8 +46,7 @@ void addCorrection(const OfficeView& view, const plan::Indicator& indicator, Uni
     const auto reported = store::reports::readingAsReported(view.office(), known.indicator, known.unit, known.period);
     row.reported = progress::valueOf(reported.value(), indicator);
     const store::corrections::Correction& last = corrections.back();
-    row.correction =
-        IndicatorUnitText::tr("%1 (%2, %3)", "reason, who, day").arg(last.reason, last.by, last.on.toString(Qt::ISODate));
+    row.correction = IndicatorUnitText::tr("%1 (%2, %3)", "reason, who, day").arg(last.reason, last.by, shownDate(last.on));
 }
 
 QString newestWord(const UnitRow& row) {

@@ -11,12 +11,12 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/EnterKey.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QCheckBox>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -108,11 +108,7 @@ void SetupPage::connectParts() {
     connect(m_confirmSources, &QPushButton::clicked, this, &SetupPage::confirmSources);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_confirmSources->setEnabled(!selectedInferred().empty()); });
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* enter = new QShortcut(key, m_table);
-        enter->setContext(Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this, &SetupPage::editCurrent);
-    }
+    onEnter(*m_table, [this] { editCurrent(); });
     connect(&view(), &OfficeView::changed, this, &SetupPage::refresh);
 }
 

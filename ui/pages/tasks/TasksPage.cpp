@@ -6,6 +6,7 @@
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
@@ -86,8 +87,9 @@ QWidget* TasksPage::buildTree() {
     card->body()->addWidget(heads);
     card->body()->addWidget(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksPage::chooseCurrent);
-    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        if (!m_tasks.taskAt(m_filter.mapToSource(index)))
+    onEnter(*m_tree, [this] {
+        const QModelIndex index = m_tree->currentIndex();
+        if (index.isValid() && !m_tasks.taskAt(m_filter.mapToSource(index)))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     return card;

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/dispatch/Forms.h"
 #include "core/dispatch/Reminders.h"
+#include "core/dispatch/Unfinished.h"
 #include "core/store/Closings.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/workbench/BenchWords.h"
@@ -81,45 +82,52 @@ void BenchActions::issueForms(const Bench& bench, const std::vector<plan::UnitId
                    texts.join(QStringLiteral("\n\n")));
 }
 
+QString BenchActions::reminderFor(const Bench& bench, const std::vector<plan::UnitId>& units) const {
+    const plan::Plan& plan = m_context.view.plan();
+    return units.size() == 1 ? dispatch::reminderText(plan, bench.reception, units.front(), bench.facts.today)
+                             : dispatch::collectedReminder(plan, bench.reception, units, bench.facts.today);
+}
+
 void BenchActions::copyReminder(const Bench& bench, const std::vector<plan::UnitId>& units) {
     if (units.empty())
         return;
-    const plan::Plan& plan = m_context.view.plan();
-    QApplication::clipboard()->setText(units.size() == 1
-                                           ? dispatch::reminderText(plan, bench.reception, units.front(), bench.facts.today)
-                                           : dispatch::collectedReminder(plan, bench.reception, bench.facts.today));
-    const QString happened = tr("The reminder is on the clipboard: %1.").arg(names(plan, units));
-    if (!m_context.view.office().isWritable()) {
-        Q_EMIT noticed(happened, tr("It is not noted: the file is open for reading only."), {}, {});
+    store::Office& office = m_context.view.office();
+    std::vector<plan::UnitId> rest = units;
+    QStringList before;
+    for (const store::reminders::Given& given : dispatch::alreadySent(office, bench.reception.period)) {
+        if (std::erase(rest, given.unit) > 0)
+            before << tr("%1 at %2 by %3")
+                          .arg(m_context.view.plan().unit(given.unit)->shortName, given.at.toString(QStringLiteral("HH:mm")),
+                               given.by);
+    }
+    const QString asked = tr("Asked today already: %1.").arg(before.join(tr("; ")));
+    if (rest.empty()) {
+        Q_EMIT noticed(tr("Nothing was copied: nobody is asked twice on one day."), asked, tr("Copy all the same"),
+                       reminderFor(bench, units));
         return;
     }
-    if (const auto problem = attempt([&] { Q_EMIT noticed(happened, givenBefore(bench, units), {}, {}); }))
-        Q_EMIT failed(*problem, tr("The text is on the clipboard all the same."));
-}
-
-QString BenchActions::givenBefore(const Bench& bench, const std::vector<plan::UnitId>& units) {
-    const auto before = dispatch::giveReminders(m_context.view.office(), bench.reception.period, units);
-    if (before.empty())
-        return tr("Noted as given out today.");
-    QStringList lines;
-    for (const store::reminders::Given& given : before)
-        lines << tr("%1 was reminded today at %2 by %3")
-                     .arg(m_context.view.plan().unit(given.unit)->shortName, given.at.toString(QStringLiteral("HH:mm")),
-                          given.by);
-    return lines.join(tr("; ")) + tr(".");
+    QApplication::clipboard()->setText(reminderFor(bench, rest));
+    if (office.isWritable()) {
+        if (const auto problem = attempt([&] { dispatch::giveReminders(office, bench.reception.period, rest); }))
+            return Q_EMIT failed(*problem, tr("The text is on the clipboard all the same."));
+    }
+    const QString noted =
+        office.isWritable() ? tr("Noted as given out today.") : tr("It is not noted: the file is open for reading only.");
+    Q_EMIT noticed(tr("The reminder is on the clipboard: %1.").arg(names(m_context.view.plan(), rest)),
+                   before.isEmpty() ? noted : tr("%1 %2", "two sentences").arg(noted, asked), {}, {});
 }
 
 void BenchActions::close(const Bench& bench) {
     const QString name = bench.reception.period.displayName();
-    const auto owing = bench.reception.owing();
+    const dispatch::Unfinished unfinished = dispatch::unfinishedOf(bench.reception, bench.facts);
     QStringList lines{tr("Its figures and papers then stay as they are; later findings become corrections beside them.")};
-    if (!owing.empty())
-        lines << tr("Still missing: %1.").arg(someUnits(m_context.view.plan(), owing));
-    if (const int doubts = bench.reception.doubts())
-        lines << tr("%n doubt(s) are still open.", nullptr, doubts);
-    if (const int returned = bench.reception.count(dispatch::FormState::Returned))
-        lines << tr("%n form(s) went back and did not return.", nullptr, returned);
-    if (!bench.facts.bulletinIssued)
+    if (!unfinished.missing.empty())
+        lines << tr("Still missing: %1.").arg(someUnits(m_context.view.plan(), bench.reception.owing()));
+    if (unfinished.doubts > 0)
+        lines << tr("%n doubt(s) are still open.", nullptr, unfinished.doubts);
+    if (unfinished.sentBack > 0)
+        lines << tr("%n form(s) went back and did not return.", nullptr, unfinished.sentBack);
+    if (unfinished.withoutBulletin)
         lines << tr("No bulletin has been issued.");
     if (!m_context.prompts.confirm(tr("Close %1?").arg(name), lines.join(u'\n'), tr("Close the period")))
         return;

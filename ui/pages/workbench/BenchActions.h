@@ -15,8 +15,8 @@ public:
 
     /// Asks for which units and where to. @param chosen units marked in the table
     void issueForms(const Bench& bench, const std::vector<plan::UnitId>& chosen);
-    /// Puts the text for these units on the clipboard, one unit's own or the collected one, and notes that it was given out
-    /// today.
+    /// Puts the text for those of the units that were not asked today on the clipboard, one unit's own or the collected one, and
+    /// notes that it was given out. Where all were asked it only says so, and offers the text.
     void copyReminder(const Bench& bench, const std::vector<plan::UnitId>& units);
     /// Freezes the 旬 after a yes; says what is missing, which stops nothing.
     void close(const Bench& bench);
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     std::vector<plan::UnitId> askUnits(const Bench& bench, const std::vector<plan::UnitId>& chosen);
-    QString givenBefore(const Bench& bench, const std::vector<plan::UnitId>& units);
+    QString reminderFor(const Bench& bench, const std::vector<plan::UnitId>& units) const;
 
     PageContext m_context;
 };

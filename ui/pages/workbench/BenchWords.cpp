@@ -71,6 +71,8 @@ QString collectHint(const Bench& bench) {
     if (missing == 0)
         return bench.reception.late > 0 ? BenchText::tr("all in, %n answer(s) late", nullptr, bench.reception.late)
                                         : BenchText::tr("all in");
+    if (bench.facts.closed)
+        return BenchText::tr("closed without %n unit(s)", nullptr, missing);
     const QDate due = bench.reception.dueOn;
     const QString day = shownDate(due);
     if (due == bench.facts.today)
@@ -113,7 +115,9 @@ TrackStep trackStep(const OfficeView& view, const Bench& bench, const LoopStep& 
         break;
     case Step::Lights:
         shown.lights = LightCounts{bench.facts.lights};
-        shown.hint = step.state == StepState::Done ? BenchText::tr("checked") : BenchText::tr("provisional");
+        shown.hint = bench.facts.closed              ? BenchText::tr("as reported")
+                     : step.state == StepState::Done ? BenchText::tr("checked")
+                                                     : BenchText::tr("provisional");
         break;
     case Step::Report:
         shown.count = step.share.done > 0 ? BenchText::tr("bulletin issued") : BenchText::tr("not issued");
@@ -148,6 +152,28 @@ std::vector<const UnitReception*> doubted(const Bench& bench) {
     return result;
 }
 
+NextWords waitWords(const OfficeView& view, const Bench& bench) {
+    const auto owing = bench.reception.owing();
+    const QString due = shownDate(bench.reception.dueOn), units = someUnits(view.plan(), owing);
+    NextWords words{BenchText::tr("Wait for %n unit(s)", nullptr, static_cast<int>(owing.size())), {}, {}};
+    if (bench.loop.allReminded) {
+        words.detail = BenchText::tr("all were asked today, due on %1: %2").arg(due, units);
+    } else {
+        words.detail = BenchText::tr("due on %1: %2").arg(due, units);
+        words.action = BenchText::tr("Copy reminder");
+    }
+    return words;
+}
+
+NextWords remindWords(const OfficeView& view, const Bench& bench) {
+    std::vector<const UnitReception*> units = bench.reception.owing();
+    for (const plan::UnitId asked : bench.facts.remindedToday)
+        std::erase_if(units, [&](const UnitReception* unit) { return unit->unit == asked; });
+    return {BenchText::tr("Remind %n unit(s)", nullptr, static_cast<int>(units.size())),
+            BenchText::tr("was due on %1: %2").arg(shownDate(bench.reception.dueOn), someUnits(view.plan(), units)),
+            BenchText::tr("Copy reminder")};
+}
+
 NextWords checkWords(const OfficeView& view, const Bench& bench) {
     const auto units = doubted(bench);
     if (units.empty()) {
@@ -155,8 +181,10 @@ NextWords checkWords(const OfficeView& view, const Bench& bench) {
         return {BenchText::tr("Wait for %n form(s) that went back", nullptr, static_cast<int>(returned.size())),
                 someUnits(view.plan(), returned), BenchText::tr("Show what is wrong")};
     }
-    return {BenchText::tr("Check %1 doubt(s) in %2 form(s)").arg(bench.reception.doubts()).arg(units.size()),
-            someUnits(view.plan(), units), BenchText::tr("Start checking")};
+    const QString doubts = BenchText::tr("%n doubt(s)", nullptr, bench.reception.doubts());
+    const QString forms = BenchText::tr("%n form(s)", nullptr, static_cast<int>(units.size()));
+    return {BenchText::tr("Check %1 in %2", "doubts, forms").arg(doubts, forms), someUnits(view.plan(), units),
+            BenchText::tr("Start checking")};
 }
 
 NextWords quietWords(const OfficeView& view, const Bench& bench) {
@@ -187,8 +215,7 @@ QVector<TrackStep> trackSteps(const OfficeView& view, const Bench& bench) {
 }
 
 NextWords nextWords(const OfficeView& view, const Bench& bench) {
-    const auto owing = bench.reception.owing();
-    const int missing = static_cast<int>(owing.size());
+    const int missing = static_cast<int>(bench.reception.owing().size());
     const QString due = shownDate(bench.reception.dueOn);
     switch (bench.loop.next) {
     case Next::Nothing:
@@ -199,11 +226,9 @@ NextWords nextWords(const OfficeView& view, const Bench& bench) {
     case Next::Check:
         return checkWords(view, bench);
     case Next::Collect:
-        return {BenchText::tr("Wait for %n unit(s)", nullptr, missing),
-                BenchText::tr("due on %1: %2").arg(due, someUnits(view.plan(), owing)), BenchText::tr("Copy reminder")};
+        return waitWords(view, bench);
     case Next::Remind:
-        return {BenchText::tr("Remind %n unit(s)", nullptr, missing),
-                BenchText::tr("was due on %1: %2").arg(due, someUnits(view.plan(), owing)), BenchText::tr("Copy reminder")};
+        return remindWords(view, bench);
     case Next::Report:
         return {BenchText::tr("Report the period"),
                 missing == 0 ? BenchText::tr("All is in and checked.")

@@ -1,10 +1,12 @@
 #include "ui/pages/workbench/ChangesPane.h"
 
+#include "core/progress/LightCounts.h"
 #include "ui/delegates/ChangeDelegate.h"
 #include "ui/delegates/Roles.h"
 #include "ui/delegates/RowPlace.h"
 #include "ui/models/Shown.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/EnterKey.h"
 #include "ui/widgets/LightTotals.h"
 
 #include <QListView>
@@ -17,13 +19,6 @@ namespace xundu::ui {
 namespace {
 
 constexpr int taskRole = Qt::UserRole + 1;
-
-LightCounts countsOf(const progress::PeriodStatus& status) {
-    LightCounts counts;
-    for (const progress::TaskStanding& task : status.tasks)
-        ++counts.counts[static_cast<std::size_t>(task.light)];
-    return counts;
-}
 
 } // namespace
 
@@ -49,19 +44,20 @@ ChangesPane::ChangesPane(const PageContext& context)
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("What changed"));
     trackRowHover(*m_list);
-    const auto open = [this](const QModelIndex& index) {
+    const auto open = [this] {
+        const QModelIndex index = m_list->currentIndex();
         if (const QVariant task = index.data(taskRole); task.isValid())
             Q_EMIT taskWanted(task.toLongLong());
     };
     connect(m_list, &QListView::clicked, this, open);
-    connect(m_list, &QListView::activated, this, open);
+    onEnter(*m_list, open);
 }
 
 void ChangesPane::show(const Bench& bench) {
     m_model->clear();
     const auto& before = view().previous();
-    const LightCounts now = countsOf(view().status());
-    m_totals->setCounts(now, before ? std::optional(countsOf(*before)) : std::nullopt);
+    const auto counts = [](const progress::PeriodStatus& status) { return LightCounts{progress::lightCounts(status)}; };
+    m_totals->setCounts(counts(view().status()), before ? std::optional(counts(*before)) : std::nullopt);
     QString note = tr("no period before");
     if (before) {
         const progress::Comparison changes = progress::compare(*before, view().status());

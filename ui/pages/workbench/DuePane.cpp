@@ -54,26 +54,20 @@ std::vector<DueDay> dueDays(const OfficeView& view) {
     return days;
 }
 
-DuePane::DuePane(const PageContext& context) : Pane(context), m_list(new QWidget), m_grid(new QGridLayout(m_list)) {
+DuePane::DuePane(const PageContext& context) : Pane(context), m_list(new QWidget) {
     auto* scroll = scrolled(m_list);
     scroll->setAccessibleName(tr("Due days"));
-    m_grid->setContentsMargins(metrics::kCardPadding, 2, metrics::kCardPadding, 4);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(0);
-    m_grid->setColumnMinimumWidth(0, theme().scaled(dayWidth));
-    m_grid->setColumnMinimumWidth(1, theme().scaled(weekdayWidth));
-    m_grid->setColumnStretch(2, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
 }
 
 void DuePane::show(const Bench& bench) {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of its buttons may be what brought us here
-        delete item;
-    }
+    m_grid = emptyGrid(*m_list);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, theme().scaled(dayWidth));
+    m_grid->setColumnMinimumWidth(1, theme().scaled(weekdayWidth));
+    m_grid->setColumnStretch(2, 1);
     const std::vector<DueDay> days = dueDays(view());
     for (const DueDay& due : days)
         addLine(due, bench.facts.today);

@@ -33,7 +33,7 @@ private:
     void addLine(const DueDay& due, QDate today);
 
     QWidget* m_list;
-    QGridLayout* m_grid;
+    QGridLayout* m_grid = nullptr; ///< made anew by show()
 };
 
 } // namespace xundu::ui

@@ -7,7 +7,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Scrolled.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -20,7 +20,8 @@ using dispatch::UnitReception;
 
 namespace {
 
-constexpr int rowHeight = 24, owesWidth = 84, shownRows = 4;
+constexpr int rowHeight = 24, shownRows = 4;
+enum Place { Name, Owes, Tag, Contact, Copy, Record, Places };
 
 QToolButton* toolButton(Icon drawing, const QString& name, const Theme& theme) {
     auto* button = new QToolButton;
@@ -37,12 +38,9 @@ QToolButton* toolButton(Icon drawing, const QString& name, const Theme& theme) {
 MissingPane::MissingPane(const PageContext& context)
     : Pane(context),
       m_list(new QWidget),
-      m_rows(new QVBoxLayout(m_list)),
       m_copy(new Button(tr("Copy reminder"), context.theme, Button::Kind::Secondary, Button::Size::Small, this)) {
     auto* scroll = scrolled(m_list);
     scroll->setAccessibleName(tr("Units that are missing"));
-    m_rows->setContentsMargins(metrics::kCardPadding, 1, metrics::kCardPadding, 3);
-    m_rows->setSpacing(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
@@ -53,34 +51,39 @@ MissingPane::MissingPane(const PageContext& context)
 }
 
 void MissingPane::show(const Bench& bench) {
-    clearRows();
+    m_grid = emptyGrid(*m_list);
+    m_grid->setHorizontalSpacing(6);
+    m_grid->setColumnStretch(Name, 5);
+    m_grid->setColumnStretch(Contact, 4);
+    m_lines = 0;
     m_units.clear();
-    const auto owing = bench.reception.owing();
-    for (const UnitReception* unit : owing) {
+    const std::vector<plan::UnitId>& asked = bench.facts.remindedToday;
+    for (const UnitReception* unit : bench.reception.owing()) {
         m_units.push_back(unit->unit);
-        addRow(*unit, std::find(bench.facts.remindedToday.begin(), bench.facts.remindedToday.end(), unit->unit) !=
-                          bench.facts.remindedToday.end());
+        addRow(*unit, std::find(asked.begin(), asked.end(), unit->unit) != asked.end());
     }
     if (const QString note = noteOn(bench); !note.isEmpty())
         addNote(note);
-    m_rows->addStretch(1);
+    m_grid->setRowStretch(m_lines, 1);
     m_copy->setEnabled(!m_units.empty() && !bench.facts.closed);
-    const int lines = qBound(1, m_rows->count() - 1, shownRows);
-    setMinimumHeight(theme().scaled(rowHeight) * lines + 4);
-    const bool over = bench.facts.today > bench.reception.dueOn;
-    const QString note = owing.empty() ? QString() : over ? tr("the due day is over") : tr("not yet due, not yet late");
-    const int count = static_cast<int>(owing.size());
-    setTitle(tr("%n missing", nullptr, count), note, tr("%n missing", nullptr, count));
+    setMinimumHeight(theme().scaled(rowHeight) * qBound(1, m_lines, shownRows) + 6);
+    refreshTitle(bench);
 }
 
-void MissingPane::clearRows() {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (QWidget* row = item->widget()) {
-            row->hide();
-            row->deleteLater(); // one of its buttons may be what brought us here
-        }
-        delete item;
+void MissingPane::refreshTitle(const Bench& bench) {
+    const auto count = static_cast<int>(m_units.size());
+    if (count == 0) {
+        const QString title = bench.reception.forms.all > 0 ? tr("All in") : tr("None required");
+        setTitle(title, {}, title);
+        return;
     }
+    const QString title = tr("%n missing", nullptr, count);
+    const bool over = bench.facts.today > bench.reception.dueOn;
+    setTitle(title,
+             bench.facts.closed ? tr("when it was closed")
+             : over             ? tr("the due day is over")
+                                : tr("not yet due, not yet late"),
+             title);
 }
 
 QString MissingPane::owes(const UnitReception& unit) const {
@@ -93,46 +96,55 @@ QString MissingPane::owes(const UnitReception& unit) const {
     return leads ? tr("leads %n task(s)", nullptr, count) : tr("%n task(s)", nullptr, count);
 }
 
+/// The mark says the newest thing, its tip all of them.
 void MissingPane::addRow(const UnitReception& unit, bool asked) {
     const plan::Unit& named = *view().plan().unit(unit.unit);
-    auto* row = new QWidget;
-    row->setFixedHeight(theme().scaled(rowHeight));
-    auto* parts = new QHBoxLayout(row);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(6);
-    parts->addWidget(new ElidedLabel(named.name, Type::Body), 4);
-    auto* owed = new Label(owes(unit), Type::Secondary, Ink::Text2);
-    owed->setMinimumWidth(theme().scaled(owesWidth));
-    parts->addWidget(owed);
     const auto& before = view().previous();
     const bool again = before && std::any_of(before->reporting.missing.begin(), before->reporting.missing.end(),
                                              [&](const progress::MissingReport& entry) { return entry.unit == unit.unit; });
-    const QString mark = unit.state == FormState::Returned ? tr("sent back")
-                         : again                           ? tr("again")
-                         : asked                           ? tr("asked today")
-                                                           : QString();
-    auto* tag = new Label(mark, Type::SecondaryMedium, Ink::Accent);
-    tag->setToolTip(again ? tr("was missing in the period before, too") : QString());
-    parts->addWidget(tag);
+    QStringList marks, tips;
+    const auto mark = [&](bool holds, const QString& word, const QString& tip) {
+        if (holds) {
+            marks << word;
+            tips << tip;
+        }
+    };
+    mark(asked, tr("asked today"), tr("was asked today"));
+    mark(unit.state == FormState::Returned, tr("sent back"), tr("its form was sent back and did not return"));
+    mark(again, tr("again"), tr("was missing in the period before, too"));
+    auto* tag = new Label(marks.value(0), Type::SecondaryMedium, Ink::Accent);
+    tag->setToolTip(tips.join(u'\n'));
+    tag->setAccessibleDescription(tips.join(tr(", ")));
     const QString contact =
         named.officer.isEmpty() && named.phone.isEmpty() ? tr("no contact yet") : (named.officer + u' ' + named.phone).trimmed();
-    parts->addWidget(new ElidedLabel(contact, Type::Secondary, named.officer.isEmpty() ? Ink::Text3 : Ink::Text2), 4);
-    auto* copy = toolButton(Icon::Copy, tr("Copy reminder for %1").arg(named.shortName), theme());
-    auto* record = toolButton(Icon::Pen, tr("Enter by hand for %1").arg(named.shortName), theme());
-    record->setEnabled(view().isEditable());
+    m_grid->setRowMinimumHeight(m_lines, theme().scaled(rowHeight));
+    m_grid->addWidget(new ElidedLabel(named.name, Type::Body), m_lines, Name);
+    m_grid->addWidget(new Label(owes(unit), Type::Secondary, Ink::Text2), m_lines, Owes);
+    m_grid->addWidget(tag, m_lines, Tag);
+    m_grid->addWidget(new ElidedLabel(contact, Type::Secondary, named.officer.isEmpty() ? Ink::Text3 : Ink::Text2), m_lines,
+                      Contact);
+    addButtons(unit);
+    ++m_lines;
+}
+
+void MissingPane::addButtons(const UnitReception& unit) {
+    const QString name = view().plan().unit(unit.unit)->shortName;
+    auto* copy = toolButton(Icon::Copy, tr("Copy reminder for %1").arg(name), theme());
     copy->setEnabled(!view().status().closed);
-    parts->addWidget(copy);
-    parts->addWidget(record);
     connect(copy, &QToolButton::clicked, this, [this, id = unit.unit] { Q_EMIT reminderWanted({id}); });
+    auto* record = toolButton(Icon::Pen, tr("Enter by hand for %1").arg(name), theme());
+    record->setEnabled(view().isEditable());
     connect(record, &QToolButton::clicked, this,
             [this, id = unit.unit, task = unit.missing().front()] { Q_EMIT recordWanted(task.value(), id.value()); });
-    m_rows->addWidget(row);
+    m_grid->addWidget(copy, m_lines, Copy);
+    m_grid->addWidget(record, m_lines, Record);
 }
 
 void MissingPane::addNote(const QString& words) {
     auto* note = new ElidedLabel(words, Type::Secondary, Ink::Text3);
     note->setFixedHeight(theme().scaled(rowHeight));
-    m_rows->addWidget(note);
+    m_grid->addWidget(note, m_lines, Name, 1, Places);
+    ++m_lines;
 }
 
 QString MissingPane::noteOn(const Bench& bench) const {

@@ -2,8 +2,6 @@
 
 #include "ui/pages/workbench/Pane.h"
 
-class QVBoxLayout;
-
 namespace xundu::ui {
 
 class Button;
@@ -21,14 +19,16 @@ Q_SIGNALS:
     void recordWanted(qint64 task, qint64 unit);
 
 private:
-    void clearRows();
     void addRow(const dispatch::UnitReception& unit, bool asked);
+    void addButtons(const dispatch::UnitReception& unit);
     void addNote(const QString& words);
     QString owes(const dispatch::UnitReception& unit) const;
     QString noteOn(const Bench& bench) const;
+    void refreshTitle(const Bench& bench);
 
     QWidget* m_list;
-    QVBoxLayout* m_rows;
+    QGridLayout* m_grid = nullptr; ///< made anew by show()
+    int m_lines = 0;
     Button* m_copy;
     std::vector<plan::UnitId> m_units;
 };

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace xundu::ui {
 
 /// One part of the workbench: it stands in a card of its own or, where room is short, under a tab beside others.
@@ -29,6 +31,8 @@ protected:
     const Theme& theme() const { return m_context.theme; }
     void setTitle(const QString& title, const QString& note, const QString& tabWords);
     void setTools(QWidget* tools) { m_tools = tools; }
+    /// Takes everything out of a part and gives it an empty grid.
+    static QGridLayout* emptyGrid(QWidget& part);
 
 private:
     PageContext m_context;

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace xundu::ui {
 
 using dispatch::FormState;
@@ -144,14 +146,42 @@ void ReceptionPane::buildTools() {
 }
 
 void ReceptionPane::show(const Bench& bench) {
-    const QModelIndex before = m_matrix->currentIndex();
+    const Chosen chosen = whatIsChosen();
     m_model.setBench(bench);
     m_rows.setRows(bench.reception.units);
-    if (before.row() >= 0 && before.row() < m_model.rowCount())
-        m_matrix->setCurrentIndex(m_model.index(before.row(), before.column()));
+    choose(chosen);
     m_stack->setCurrentIndex(bench.reception.units.empty() ? 2 : m_form->current());
     placeColumns();
     refreshWords(bench);
+}
+
+ReceptionPane::Chosen ReceptionPane::whatIsChosen() const {
+    Chosen chosen;
+    if (const QModelIndex cell = m_matrix->currentIndex(); cell.isValid()) {
+        chosen.cell = m_model.unitAt(cell.row()).unit;
+        chosen.column = cell.column();
+    }
+    if (const int line = m_list->currentSourceRow(); line >= 0)
+        chosen.line = m_rows.row(line).unit;
+    for (const int line : m_list->selectedSourceRows())
+        chosen.lines.push_back(m_rows.row(line).unit);
+    return chosen;
+}
+
+void ReceptionPane::choose(const Chosen& chosen) {
+    const std::vector<UnitReception>& units = m_rows.rows();
+    const auto rowOf = [&](std::optional<plan::UnitId> unit) {
+        const auto it = std::find_if(units.begin(), units.end(), [&](const UnitReception& row) { return row.unit == unit; });
+        return it == units.end() ? -1 : static_cast<int>(it - units.begin());
+    };
+    if (const int row = rowOf(chosen.cell); row >= 0)
+        m_matrix->setCurrentIndex(m_model.index(row, chosen.column));
+    std::vector<int> lines;
+    for (const plan::UnitId unit : chosen.lines) {
+        if (const int line = rowOf(unit); line >= 0)
+            lines.push_back(line);
+    }
+    m_list->setSelectedSourceRows(lines, rowOf(chosen.line));
 }
 
 void ReceptionPane::refreshWords(const Bench& bench) {
@@ -259,7 +289,8 @@ void ReceptionPane::fillMenu(QMenu& menu, const UnitReception& unit, std::option
         menu.addAction(tr("Show task %1").arg(task->value()), this, [this, task] { Q_EMIT taskWanted(task->value()); });
     menu.addAction(tr("Show the file"), this, [this, id] { Q_EMIT collectWanted(id); })
         ->setEnabled(unit.receivedAt.has_value() || unit.state == FormState::Returned);
-    menu.addAction(tr("Copy reminder"), this, [this, id] { Q_EMIT reminderWanted(id); })->setEnabled(!unit.missing().empty());
+    menu.addAction(tr("Copy reminder"), this, [this, id] { Q_EMIT reminderWanted(id); })
+        ->setEnabled(!unit.missing().empty() && !view().status().closed);
 }
 
 } // namespace xundu::ui

@@ -61,7 +61,7 @@ void WorkbenchPage::buildParts() {
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::kWorkbenchGap);
     row->addWidget(m_main, 1);
-    m_side->setFixedWidth(sideWidth);
+    m_side->setFixedWidth(theme().scaled(sideWidth));
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     m_sideColumn->setSpacing(metrics::kCardGap);
     row->addWidget(m_side);
@@ -134,9 +134,10 @@ void WorkbenchPage::showEvent(QShowEvent* event) {
 void WorkbenchPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const bool low = height() < theme().scaled(lowBelow);
-    arrange(width() < narrowBelow ? Arrangement::Narrow : low ? Arrangement::Low : Arrangement::Wide);
+    const bool narrow = width() < theme().scaled(narrowBelow);
+    arrange(narrow ? Arrangement::Narrow : low ? Arrangement::Low : Arrangement::Wide);
     m_track->setShowsHints(!low);
-    m_track->setGravestLights(width() < narrowBelow);
+    m_track->setGravestLights(narrow);
 }
 
 void WorkbenchPage::arrange(Arrangement arrangement) {

@@ -19,8 +19,8 @@ FilledCell typed(const char* content) {
     return cell;
 }
 
-FilledCell stored(const char* digits, NumberShown shown = NumberShown::Plain) {
-    return {.place = {0, 0}, .kind = CellKind::Number, .text = text(digits), .shown = shown};
+FilledCell stored(const char* digits, NumberFormat format = {}) {
+    return {.place = {0, 0}, .kind = CellKind::Number, .text = text(digits), .format = std::move(format)};
 }
 
 /// "value doubt", or "- doubt proposal" where there is no value.
@@ -50,10 +50,11 @@ TEST_CASE("a number that was typed as a number is plain") {
 
 TEST_CASE("what surely means one number is read, and said") {
     const auto homes = counted("家");
-    for (const char* content : {"21", "２１", " 21 ", "21家", "21 家", "２１家", "21户", "+21", "\u202D21\u202C", "21\u200B"})
+    for (const char* content :
+         {"21", "２１", " 21 ", "21家", "21 家", "２１家", "21户", "+21", "\u202D21\u202C", "21\u200B", "21家。", "21；"})
         CHECK(told(content, homes) == "21 number_from_text");
     CHECK(told("1,234", homes) == "1234 number_from_text");
-    CHECK(told("1，234，567家", homes) == "1234567 number_from_text");
+    CHECK(told("１，２３４，５６７家", homes) == "1234567 number_from_text");
     CHECK(told("2000万元", counted("万元")) == "2000 number_from_text");
     CHECK(told("2000万", counted("万元")) == "2000 number_from_text");
     CHECK(told("1.2亿元", counted("亿元")) == "1.2 number_from_text");
@@ -72,7 +73,7 @@ TEST_CASE("a ratio may be typed as a quotient or as a percent") {
     CHECK(told("45", ratio) == "45 plain");
     CHECK(told("27／60", ratio) == "27/60 number_from_text");
     CHECK(told("45%", ratio) == "45 number_from_text");
-    CHECK(told(readNumber(stored("0.45", NumberShown::Percent), ratio)) == "45 number_from_text");
+    CHECK(told(readNumber(stored("0.45", {NumberShown::Percent, {}}), ratio)) == "45 number_from_text");
     CHECK(told("27/0", ratio) == "- not_a_number");
     CHECK(told("27/60", counted("家")) == "- not_a_number");
 }
@@ -87,28 +88,45 @@ TEST_CASE("a number in another unit is refused, with the converted one where it 
     CHECK(told("2万", counted("家")) == "- unit_mismatch 20000");
     CHECK(told("50项", counted("家")) == "- unit_mismatch");
     CHECK(told("18%", counted("家")) == "- unit_mismatch");
-    CHECK(told(readNumber(stored("0.21", NumberShown::Percent), counted("家"))) == "- unit_mismatch 0.21");
-    CHECK(told(readNumber(stored("20000", NumberShown::OtherUnit), counted("万元"))) == "- unit_mismatch 20000");
+    CHECK(told("2000万", counted("%", IndicatorKind::Growth)) == "- unit_mismatch"); // 万 multiplies things that are counted
+    CHECK(told(readNumber(stored("0.21", {NumberShown::Percent, {}}), counted("家"))) == "- unit_mismatch");
+    CHECK(told(readNumber(stored("20000", {NumberShown::OtherUnit, {}}), counted("万元"))) == "- unit_mismatch 20000");
+}
+
+TEST_CASE("a unit in the number format is read, a foreign one refused") {
+    CHECK(told(readNumber(stored("21", {NumberShown::OtherUnit, text("家")}), counted("家"))) == "21 plain");
+    CHECK(told(readNumber(stored("21", {NumberShown::OtherUnit, text("户")}), counted("家"))) == "21 plain");
+    CHECK(told(readNumber(stored("21", {NumberShown::OtherUnit, text("万")}), counted("家"))) == "- unit_mismatch 21");
+}
+
+TEST_CASE("a percent keeps its six decimals") {
+    // 0.181234567 shown as 18.12 %
+    const auto growth = counted("%", IndicatorKind::Growth);
+    CHECK(told(readNumber(stored("0.181234567", {NumberShown::Percent, {}}), growth)) == "18.123457 number_from_text");
+    CHECK(told(readNumber(stored("0.18", {NumberShown::Percent, {}}), growth)) == "18 number_from_text");
 }
 
 TEST_CASE("a hedged number is refused, with the bare one to confirm") {
     const auto homes = counted("家");
-    for (const char* content : {"约50家", "近50", "50家左右", "50左右", "50多家", "50余家", "超50家", "大约50", "不到50家"})
+    for (const char* content :
+         {"约50家", "近50", "50家左右", "50左右", "50多家", "50余家", "50+", "50家左右吧", "超50家", "大约50", "不到50家"})
         CHECK(told(content, homes) == "- hedged_number 50");
     CHECK(told("约50项", homes) == "- hedged_number");
 }
 
 TEST_CASE("what is no one number is refused") {
     const auto homes = counted("家");
-    for (const char* content : {"13①",   "①13",        "⒈13",    "4²",     "𝟏3",  "12 13",    "12\n13",
-                                "1 234", "12\u200B13", "十几家", "无",     "1,5", "12,34",    "50（其中新增3）",
-                                "3+4",   "20-30",      "1e3",    "见附件", "nan", "50家/60家"})
+    for (const char* content : {"13①",        "①13",    "⒈13", "4²",        "𝟏3",       "12 13",           "12\n13",      "1 234",
+                                "12\u200B13", "十几家", "无",  "1,5",       "12,34",    "50（其中新增3）", "3+4",         "20-30",
+                                "1e3",        "见附件", "nan", "50家/60家", "100，200", "0,500",           "50（含在谈）"})
         CHECK(told(content, homes) == "- not_a_number");
     CHECK(told(readNumber({.kind = CellKind::Date, .text = text("2025-05-12")}, homes)) == "- not_a_number");
     CHECK(told(readNumber({.kind = CellKind::Boolean, .text = text("TRUE")}, homes)) == "- not_a_number");
     FilledCell merged = stored("21");
     merged.shared = true;
     CHECK(told(readNumber(merged, homes)) == "- not_a_number");
+    FilledCell struck{.kind = CellKind::Text, .text = text("1390"), .hasMarks = true};
+    CHECK(told(readNumber(struck, homes)) == "- not_a_number");
     CHECK(told(readNumber(stored("1E300"), homes)) == "- not_a_number");
 }
 
@@ -124,6 +142,6 @@ TEST_CASE("formulas count by their stored result") {
 TEST_CASE("nothing and strokes are no answer") {
     const auto homes = counted("家");
     CHECK(told(readNumber({}, homes)) == "- plain");
-    for (const char* content : {"-", "—", "——", "/", "－", "　", "\u200B"})
+    for (const char* content : {"-", "—", "——", "―", "‒", "/", "－", "　", "\u200B"})
         CHECK(told(content, homes) == "- plain");
 }

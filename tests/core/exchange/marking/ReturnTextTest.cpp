@@ -22,7 +22,7 @@ TEST_CASE("a return names what must be mended first, then what is to be confirme
     slip.proposal = Correction{u"填报"_s, u"H13"_s, u"2000"_s};
     Finding missing{.code = FindingCode::MissingRow, .task = taskId(3)};
     CHECK(
-        returnText(address(), {slip, at(FindingCode::NotANumber, u"H12"_s, u"十二“家”\n"_s), missing}) ==
+        returnText(address(), {slip, at(FindingCode::NotANumber, u"H12"_s, u"十二“家”\n"_s), missing}, true) ==
         u"市科技局联络员：\n"
         "贵单位报来的2025年6月中旬旬报表收到，谢谢。下列各处须更正后才能收录，退回的表中已用颜色和批注标出：\n"
         "须更正的：\n"
@@ -38,7 +38,7 @@ TEST_CASE("a return names what must be mended first, then what is to be confirme
 TEST_CASE("a return of doubts alone may be answered with a word") {
     ReturnAddress open = address();
     open.dueOn = {};
-    CHECK(returnText(open, {at(FindingCode::TextRepeated, u"E6"_s)}) ==
+    CHECK(returnText(open, {at(FindingCode::TextRepeated, u"E6"_s)}, true) ==
           u"市科技局联络员：\n"
           "贵单位报来的2025年6月中旬旬报表收到，谢谢。下列各处请核实，退回的表中已用颜色和批注标出：\n"
           "1．填报!E6：与上旬文字相同（改法：请写本旬新做的事；没有新情况的，在“无变化”填√即可）\n"
@@ -49,7 +49,7 @@ TEST_CASE("a return of doubts alone may be answered with a word") {
 TEST_CASE("a file that is refused as a whole is asked for again") {
     for (const FindingCode code : {FindingCode::NotAWorkbook, FindingCode::Encrypted, FindingCode::OtherOffice,
                                    FindingCode::WrongPeriod, FindingCode::UnknownUnit}) {
-        const QString letter = returnText(address(), {{.code = code}});
+        const QString letter = returnText(address(), {{.code = code}}, false);
         CHECK(letter.contains(u"\n1．整个文件："_s));
         CHECK(letter.contains(u"请于2025年6月23日前把填好的表重新发来。"_s));
         CHECK(!letter.contains(u"标出"_s));
@@ -58,10 +58,18 @@ TEST_CASE("a file that is refused as a whole is asked for again") {
     CHECK(marksOf({{.code = FindingCode::Encrypted}}).empty());
 }
 
+TEST_CASE("without a marked copy the text names the cells and promises none") {
+    CHECK(returnText(address(), {at(FindingCode::NotANumber, u"H12"_s)}, false) ==
+          u"市科技局联络员：\n"
+          "贵单位报来的2025年6月中旬旬报表收到，谢谢。下列各处须更正后才能收录：\n"
+          "1．填报!H12：此处应单独填一个数字（改法：请只填数字，不带单位和文字；单元格合并了的请拆开）\n"
+          "请于2025年6月23日前把填好的表重新发来。谢谢支持。\n"
+          "专班办公室"_s);
+}
+
 TEST_CASE("every doubt has official words of its own") {
     QStringList seen;
-    for (int i = 0; i <= static_cast<int>(FindingCode::IdentityLost); ++i) {
-        const auto code = static_cast<FindingCode>(i);
+    for (const FindingCode code : allFindingCodes()) {
         const auto marks = marksOf({at(code, u"H12"_s, QString(50, u'长'))});
         REQUIRE(marks.size() == 1);
         CHECK(marks.front().mustFix == (severityOf(code) == Severity::Error));

@@ -51,7 +51,7 @@ TEST_CASE("number formats tell percents, days and other units from plain numbers
     const auto are = [](NumberShown shown, std::initializer_list<const char*> codes) {
         for (const char* code : codes) {
             INFO(code);
-            CHECK(shownBy(QString::fromUtf8(code)) == shown);
+            CHECK(formatOf(QString::fromUtf8(code)).shown == shown);
         }
     };
     are(NumberShown::Plain, {"General", "0", "0.00", "#,##0", "#,##0.00_ ", "0.00_);(0.00)", "@", "[Red]0.0", "0.00E+00", "# ?/?",
@@ -60,10 +60,19 @@ TEST_CASE("number formats tell percents, days and other units from plain numbers
     are(NumberShown::AsDate,
         {"yyyy-mm-dd", "m/d/yy", "yyyy\"年\"m\"月\"d\"日\"", "[h]:mm:ss", "h:mm", "[$-804]yyyy/m/d;@", "mmm-yy"});
     are(NumberShown::OtherUnit, {"0\"万元\"", "0!.0,\"万\"", "0.0,", "#,##0,,", "0.00\"亿\"", "General\"家\"", "0\\家"});
+    // Unquoted, in one section alone, or with no place for digits.
+    are(NumberShown::OtherUnit, {"0万", "0‰", "#,##0万元", "[<10000]0;0!.0,\"万\"", "G/通用格式\"万\"", "0;0%", "\"25万\""});
+    are(NumberShown::Plain, {"G/通用格式", "0;-0;\"无\"", "0;-0;;@", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ "});
+    are(NumberShown::AsDate, {"yyyy年m月d日", "yyyy/m/d;@"});
+    CHECK(formatOf(u"0\"家\""_s).unit == u"家"_s);
+    CHECK(formatOf(u"#,##0.0万元"_s).unit == u"万元"_s);
+    CHECK(formatOf(u"0\"家\";-0\"家\""_s).unit == u"家"_s);
+    CHECK(formatOf(u"0!.0,\"万\""_s).unit.isEmpty()); // scaled: the unit does not tell the number
+    CHECK(formatOf(u"0;0\"万\""_s).unit.isEmpty());
     for (const int percent : {9, 10})
-        CHECK(shownBy(percent) == NumberShown::Percent);
+        CHECK(formatOf(percent).shown == NumberShown::Percent);
     for (const int day : {14, 22, 27, 31, 36, 45, 57})
-        CHECK(shownBy(day) == NumberShown::AsDate);
+        CHECK(formatOf(day).shown == NumberShown::AsDate);
     for (const int plain : {0, 1, 4, 11, 37, 44, 48, 49})
-        CHECK(shownBy(plain) == NumberShown::Plain);
+        CHECK(formatOf(plain).shown == NumberShown::Plain);
 }

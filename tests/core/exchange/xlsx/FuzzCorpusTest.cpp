@@ -47,6 +47,8 @@ void tryAll(QString (*trial)(const QByteArray&), unsigned times) {
 
 TEST_CASE("changed workbooks are read, or refused, and do no harm") { tryAll(fuzz::readWorkbook, 200); }
 
+TEST_CASE("forms are found in changed workbooks, or refused, and do no harm") { tryAll(fuzz::readReturnedForm, 100); }
+
 TEST_CASE("changed workbooks are marked without loss, or refused, and do no harm") { tryAll(fuzz::markWorkbook, 100); }
 
 TEST_CASE("changes reach the parts of an archive") {

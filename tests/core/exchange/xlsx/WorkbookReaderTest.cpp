@@ -81,7 +81,7 @@ TEST_CASE("cells of every kind are read as what they are") {
     CHECK(sheet.kind("B3") == CellKind::Text);
     CHECK(sheet.text("C3") == u"21"_s);
     CHECK(sheet.kind("C3") == CellKind::Number);
-    CHECK(sheet.cells[u"D3"_s].shown == NumberShown::Percent);
+    CHECK(sheet.cells[u"D3"_s].format.shown == NumberShown::Percent);
     CHECK(sheet.kind("D3") == CellKind::Number);
     CHECK(sheet.kind("E3") == CellKind::Date);
     CHECK(sheet.text("E3") == u"2025-06-18"_s); // 45826 by LibreOffice
@@ -94,7 +94,7 @@ TEST_CASE("cells of every kind are read as what they are") {
     CHECK(sheet.kind("J3") == CellKind::Empty);
     CHECK(sheet.cells[u"J3"_s].formula);
     CHECK(sheet.text("K3") == u"文"_s);
-    CHECK(sheet.cells[u"L3"_s].shown == NumberShown::OtherUnit);
+    CHECK(sheet.cells[u"L3"_s].format.shown == NumberShown::OtherUnit);
     CHECK(!sheet.cells.contains(u"M3"_s)); // dressed, but empty
     CHECK(sheet.kind("N3") == CellKind::Date);
     REQUIRE(sheet.merged.size() == 1);

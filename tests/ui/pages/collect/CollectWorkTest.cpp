@@ -55,7 +55,7 @@ TEST_CASE("CollectPage lists what was mended in files that were taken") {
                                      {{QStringLiteral("hedged_number"),
                                        mainSheet,
                                        QStringLiteral("H12"),
-                                       QStringLiteral("I01-1"),
+                                       {},
                                        QStringLiteral("约14"),
                                        QStringLiteral("不准"),
                                        {},
@@ -222,6 +222,19 @@ TEST_CASE("CollectPage sends a file back") {
         s.demo.view.setPeriod(tenDay("2025-06-mid"));
         CHECK_FALSE(panel->isVisible());
         CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-early")).empty());
+    }
+    SECTION("but not twice on one day") {
+        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
+        s.settle();
+        QSignalSpy noticed(&s.page, &ui::Page::noticed);
+        s.stage({s.demo.folder.filePath(QStringLiteral("a.xlsx"))});
+        s.key(Qt::Key_3);
+        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
+        s.settle();
+        REQUIRE(noticed.count() == 1);
+        CHECK(noticed.front().front().toString().startsWith(QStringLiteral("a.xlsx went back already today, at ")));
+        CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).size() == 1);
+        CHECK_FALSE(panel->isVisible());
     }
     SECTION("the marked copy is written where the officer says") {
         const QString path = s.demo.folder.filePath(QStringLiteral("标注件.xlsx"));

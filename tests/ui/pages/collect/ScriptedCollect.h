@@ -2,6 +2,7 @@
 
 #include "core/dispatch/Forms.h"
 #include "core/store/Action.h"
+#include "core/store/Blobs.h"
 #include "core/store/Returns.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
@@ -153,7 +154,8 @@ private:
     }
     dispatch::FileResult resultOf(const dispatch::IncomingFile& file) {
         const QString name = QFileInfo(file.path).fileName();
-        dispatch::FileResult result{.path = file.path, .unit = demo.office->plan().units.front().id};
+        dispatch::FileResult result{
+            .path = file.path, .hash = store::blobs::hashOf(*file.content), .unit = demo.office->plan().units.front().id};
         if (saysPeriod.contains(name))
             result.period = saysPeriod.at(name);
         for (const exchange::Finding& each : findings[name]) {

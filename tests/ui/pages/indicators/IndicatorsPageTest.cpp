@@ -12,6 +12,7 @@
 #include "tests/ui/theme/Pictures.h"
 #include "ui/charts/CurveChart.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
+#include "ui/pages/indicators/UnitRows.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
@@ -170,6 +171,31 @@ TEST_CASE("IndicatorsPage tells of one indicator") {
     }
 }
 
+TEST_CASE("IndicatorsPage opens the source of a number once by a double click and once by Enter") {
+    Shown shown;
+    store::Action action(*shown.office, QStringLiteral("Test"));
+    store::reports::save(*shown.office,
+                         progress::Reading{.indicator = indicatorCode("I12-2"),
+                                           .unit = shown.office->plan().unitNamed(text("市科技局"))->id,
+                                           .period = tenDay("2025-06-mid"),
+                                           .value = decimal("388"),
+                                           .denominator = {},
+                                           .source = {text("市科技局.xlsx"), text("填报"), text("H12"), QString(64, u'a'), {}}});
+    action.commit();
+    shown.page.showIndicator(indicatorCode("I12-2"));
+    QSignalSpy wanted(&shown.page, &ui::Page::originalWanted);
+    const QModelIndex source = shown.units->model()->index(0, ui::unitSourceColumn);
+    const QPoint place = shown.units->visualRect(source).center();
+    QTest::mouseClick(shown.units->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(shown.units->viewport(), Qt::LeftButton, {}, place);
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted.first().at(0).toString() == text("市科技局.xlsx"));
+    shown.units->setFocus();
+    QApplication::setActiveWindow(&shown.page);
+    QTest::keyClick(shown.units, Qt::Key_Return);
+    CHECK(wanted.count() == 2);
+}
+
 TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
     Shown shown;
     shown.page.showIndicator(indicatorCode("I12-2")); // 388 in mid June
@@ -191,7 +217,7 @@ TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
         press({});
         CHECK(shown.prompts.unexpected == 0);
     }
-    SECTION("both values, the reason, and the papers that carry the old one") {
+    SECTION("both values, the reason, and the papers that carry another one") {
         store::closings::close(*shown.office, shown.view.period());
         const auto status = shown.view.status();
         REQUIRE(status.closed);
@@ -204,16 +230,16 @@ TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
         press({QStringLiteral("398"), text("重复计算")});
         REQUIRE(noticed.count() == 1);
         CHECK(noticed.first().at(0).toString().contains(QStringLiteral("388 → 398")));
-        CHECK(noticed.first().at(1).toString() == QStringLiteral("Issued papers that carry the old value: 通报.pdf."));
+        CHECK(noticed.first().at(1).toString() == QStringLiteral("Issued papers that carry another value: 通报.pdf (388)."));
         CHECK(cell(*shown.units, 0, newestColumn) == QStringLiteral("388 → 398"));
         const QString tip = shown.units->model()->index(0, newestColumn).data(Qt::ToolTipRole).toString();
-        for (const QString& part : {text("重复计算"), text("经办人"), QStringLiteral("2025-06-20")})
+        for (const QString& part : {text("重复计算"), text("经办人"), QStringLiteral("20 Jun")})
             CHECK(tip.contains(part));
         CHECK(cell(*shown.table, shown.table->currentIndex().row(), valueColumn) == QStringLiteral("388")); // as reported
         CHECK(shown.view.status() == status);
         CHECK_FALSE(shown.view.isEditable());
         press({QStringLiteral("399"), text("再核")});
-        CHECK(noticed.last().at(1).toString() == QStringLiteral("No issued paper carries the old value."));
+        CHECK(noticed.last().at(1).toString() == QStringLiteral("Issued papers that carry another value: 通报.pdf (388)."));
         store::undo(*shown.office);
         CHECK(cell(*shown.units, 0, newestColumn) == QStringLiteral("388 → 398"));
     }

@@ -1,18 +1,27 @@
 #include "ui/pages/workbench/WorkbenchPage.h"
 
 #include "core/dispatch/Reminders.h"
+#include "core/store/Closings.h"
 #include "core/store/Forms.h"
+#include "core/store/Journal.h"
+#include "core/store/Recording.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallPlan.h"
 #include "ui/delegates/ReceptionMark.h"
 #include "ui/delegates/Roles.h"
+#include "ui/models/DataTable.h"
 #include "ui/pages/workbench/DuePane.h"
+#include "ui/pages/workbench/MissingPane.h"
 #include "ui/pages/workbench/NextStrip.h"
 #include "ui/pages/workbench/ReceptionModel.h"
+#include "ui/pages/workbench/ReceptionPane.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/MarkLegend.h"
+#include "ui/widgets/Segment.h"
 #include "ui/widgets/StepTrack.h"
 
 #include <QAbstractItemModelTester>
@@ -21,12 +30,15 @@
 #include <QClipboard>
 #include <QDir>
 #include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace xundu;
 using namespace xundu::tests;
@@ -189,13 +201,234 @@ TEST_CASE("The workbench copies a reminder and notes it once a day") {
             copy = button;
     }
     REQUIRE(copy);
-    copy->click();
-    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("【")));
-    CHECK(dispatch::alreadySent(*bench.demo.office, tenDay("2025-06-mid")).size() == owing);
-    copy->click();
-    REQUIRE(bench.noticed.size() == 2);
-    CHECK(bench.noticed[1][1].toString().contains(QStringLiteral("经办人")));
-    CHECK(bench.noticed[1][1].toString().contains(QStringLiteral("09:30")));
+    const auto text = [] { return QApplication::clipboard()->text(); };
+
+    SECTION("to all that are missing") {
+        copy->click();
+        CHECK(text().startsWith(QStringLiteral("【")));
+        CHECK(dispatch::alreadySent(*bench.demo.office, tenDay("2025-06-mid")).size() == owing);
+        const QString first = text();
+        QApplication::clipboard()->setText(QStringLiteral("something else"));
+        const auto entries = store::entries(*bench.demo.office).size();
+        copy->click();
+        CHECK(text() == QStringLiteral("something else"));
+        CHECK(store::entries(*bench.demo.office).size() == entries);
+        REQUIRE(bench.noticed.size() == 2);
+        CHECK(bench.noticed[1][1].toString().contains(QStringLiteral("经办人")));
+        CHECK(bench.noticed[1][1].toString().contains(QStringLiteral("09:30")));
+        CHECK(bench.noticed[1][2].toString() == QStringLiteral("Copy all the same"));
+        CHECK(bench.noticed[1][3].toString() == first);
+    }
+    SECTION("whoever was asked today already is left out") {
+        const auto reception = dispatch::receptionOf(*bench.demo.office, tenDay("2025-06-mid"));
+        const auto& plan = bench.demo.office->plan();
+        const QString name = plan.unit(reception.owing().front()->unit)->shortName;
+        for (auto* button : bench.page.findChildren<QToolButton*>()) {
+            if (button->accessibleName() == QStringLiteral("Copy reminder for %1").arg(name)) {
+                button->click();
+                break;
+            }
+        }
+        CHECK(text().contains(plan.unit(reception.owing().front()->unit)->name));
+        copy->click();
+        CHECK_FALSE(text().contains(plan.unit(reception.owing().front()->unit)->name));
+        CHECK(text().contains(plan.unit(reception.owing().back()->unit)->name));
+        REQUIRE(bench.noticed.size() == 2);
+        CHECK_FALSE(bench.noticed[1][0].toString().contains(name));
+        CHECK(bench.noticed[1][1].toString().contains(name + QStringLiteral(" at 09:30")));
+    }
+}
+
+TEST_CASE("Where all that are missing were asked today the next action says so and asks nobody") {
+    DemoFixture demo;
+    ui::Bench bench = ui::benchOf(demo.view);
+    bench.loop.next = dispatch::Next::Collect;
+    CHECK(ui::nextWords(demo.view, bench).action == QStringLiteral("Copy reminder"));
+    bench.loop.allReminded = true;
+    const ui::NextWords words = ui::nextWords(demo.view, bench);
+    CHECK(words.action.isEmpty());
+    CHECK(words.detail.contains(QStringLiteral("asked today")));
+    bench.loop.next = dispatch::Next::Remind;
+    bench.facts.remindedToday = {bench.reception.owing().front()->unit};
+    const QString asked = demo.view.plan().unit(bench.facts.remindedToday.front())->shortName;
+    CHECK_FALSE(ui::nextWords(demo.view, bench).detail.contains(asked));
+}
+
+TEST_CASE("The next action counts one doubt and many") {
+    DemoFixture demo;
+    ui::Bench bench = ui::benchOf(demo.view);
+    bench.loop.next = dispatch::Next::Check;
+    for (dispatch::UnitReception& unit : bench.reception.units)
+        unit.doubts = 0;
+    bench.reception.units.front().doubts = 7;
+    CHECK(ui::nextWords(demo.view, bench).title.startsWith(QStringLiteral("Check 7 doubt(s) in 1 form(s)")));
+}
+
+TEST_CASE("A closed period is told as what it is") {
+    Bench bench;
+    const auto reception = dispatch::receptionOf(*bench.demo.office, tenDay("2025-06-mid"));
+    const auto owing = reception.owing();
+    REQUIRE_FALSE(owing.empty());
+    const QString name = bench.demo.office->plan().unit(owing.front()->unit)->name;
+    const QString task = QString::number(owing.front()->missing().front().value());
+    const auto mayRemind = [&] {
+        std::optional<bool> enabled;
+        QTimer::singleShot(0, &bench.page, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            for (const QAction* action : menu ? menu->actions() : QList<QAction*>()) {
+                if (action->text() == QStringLiteral("Copy reminder"))
+                    enabled = action->isEnabled();
+            }
+            if (menu)
+                menu->close();
+        });
+        Q_EMIT bench.matrix()->customContextMenuRequested(bench.matrix()->visualRect(bench.cell(name, task)).center());
+        return enabled;
+    };
+    CHECK(mayRemind() == true);
+    CHECK(ui::trackSteps(bench.demo.view, ui::benchOf(bench.demo.view))[3].hint == QStringLiteral("provisional"));
+
+    store::closings::close(*bench.demo.office, tenDay("2025-06-mid"));
+    CHECK(mayRemind() == false);
+    const auto steps = ui::trackSteps(bench.demo.view, ui::benchOf(bench.demo.view));
+    CHECK(steps[1].hint == QStringLiteral("closed without %1 unit(s)").arg(owing.size()));
+    CHECK(steps[3].hint == QStringLiteral("as reported"));
+    CHECK(bench.page.findChild<ui::MissingPane*>()->note() == QStringLiteral("when it was closed"));
+}
+
+TEST_CASE("What is chosen on the workbench stays chosen when rows move") {
+    Bench bench;
+    auto* pane = bench.page.findChild<ui::ReceptionPane*>();
+    const auto reception = dispatch::receptionOf(*bench.demo.office, tenDay("2025-06-mid"));
+    const auto owing = reception.owing();
+    REQUIRE(owing.size() >= 2);
+    // The first line's unit answers: it goes down, the others come up.
+    const plan::UnitId chosen = owing.back()->unit;
+    const auto answer = [&] {
+        for (const plan::TaskId task : owing.front()->missing()) {
+            store::reports::Return given{tenDay("2025-06-mid"), task, owing.front()->unit};
+            given.unchanged = true;
+            store::reports::record(*bench.demo.office, given);
+        }
+    };
+
+    SECTION("in the matrix") {
+        const QString name = bench.demo.office->plan().unit(chosen)->name;
+        bench.matrix()->setCurrentIndex(bench.cell(name, QStringLiteral("12")));
+        answer();
+        CHECK(pane->chosenUnits() == std::vector{chosen});
+        CHECK(bench.matrix()->currentIndex() == bench.cell(name, QStringLiteral("12")));
+    }
+    SECTION("in the list") {
+        pane->tools()->findChild<ui::Segment*>()->setCurrent(1);
+        ui::DataTable* list = bench.page.findChild<ui::DataTable*>();
+        list->selectSourceRow(static_cast<int>(owing.size()) - 1);
+        REQUIRE(pane->chosenUnits() == std::vector{chosen});
+        answer();
+        CHECK(pane->chosenUnits() == std::vector{chosen});
+        QSignalSpy record(&bench.page, &ui::Page::recordWanted);
+        QTest::keyClick(list, Qt::Key_Return);
+        REQUIRE(record.count() == 1);
+        CHECK(record.first().at(1).toLongLong() == chosen.value());
+    }
+}
+
+TEST_CASE("Units that are missing stand in columns, marked with the newest thing first") {
+    DemoFixture demo;
+    ui::Bench bench = ui::benchOf(demo.view);
+    const auto owing = bench.reception.owing();
+    REQUIRE(owing.size() >= 2);
+    ui::MissingPane pane(demo.context);
+    pane.resize(384, 200);
+    pane.setVisible(true);
+    const auto label = [&](const QString& words) -> ui::Label* {
+        for (auto* each : pane.findChildren<ui::Label*>()) {
+            if (!each->isHidden() && each->text() == words)
+                return each;
+        }
+        return nullptr;
+    };
+
+    SECTION("asked today comes before again; the tip says both") {
+        const plan::UnitId asked = owing.front()->unit;
+        bench.facts.remindedToday = {asked};
+        bench.reception.units.front().state = dispatch::FormState::Returned;
+        pane.show(bench);
+        QTest::qWait(1);
+        REQUIRE(label(QStringLiteral("asked today")));
+        CHECK(label(QStringLiteral("asked today"))
+                  ->toolTip()
+                  .startsWith(QStringLiteral("was asked today\nits form was sent back")));
+    }
+    SECTION("the marked line's parts stand below the others'") {
+        bench.facts.remindedToday = {owing.front()->unit};
+        pane.show(bench);
+        QTest::qWait(1);
+        QSet<int> copies, records;
+        for (const auto* button : pane.findChildren<QToolButton*>()) {
+            if (!button->isHidden())
+                (button->accessibleName().startsWith(QStringLiteral("Copy")) ? copies : records).insert(button->x());
+        }
+        CHECK(copies.size() == 1);
+        CHECK(records.size() == 1);
+        QMap<int, QSet<int>> columns; // left edges of the parts of each line
+        for (const auto* part : pane.findChildren<ui::Label*>()) {
+            if (!part->isHidden() && !qobject_cast<const ui::Button*>(part->parent()))
+                columns[part->y()].insert(part->x());
+        }
+        CHECK(columns.first() == columns.value(columns.keys().at(1)));
+    }
+    SECTION("nobody missing: all is in, or nothing was required") {
+        for (dispatch::UnitReception& unit : bench.reception.units)
+            for (dispatch::TaskMark& mark : unit.marks)
+                mark.answered = true;
+        pane.show(bench);
+        CHECK(pane.title() == QStringLiteral("All in"));
+        demo.view.setPeriod(tenDay("2025-01-early"));
+        pane.show(ui::benchOf(demo.view));
+        CHECK(pane.title() == QStringLiteral("None required"));
+    }
+}
+
+TEST_CASE("A change is opened once by a double click and once by Enter") {
+    Bench bench;
+    QListView* list = nullptr;
+    for (auto* each : bench.page.findChildren<QListView*>()) {
+        if (each->accessibleName() == QStringLiteral("What changed"))
+            list = each;
+    }
+    REQUIRE(list);
+    REQUIRE(list->model()->rowCount() > 0);
+    QSignalSpy wanted(&bench.page, &ui::Page::taskWanted);
+    const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+    CHECK(wanted.count() == 1);
+    wanted.clear();
+    list->setFocus();
+    QApplication::setActiveWindow(&bench.page);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(wanted.count() == 1);
+}
+
+TEST_CASE("Large text takes the workbench's parts under tabs, and none is cut") {
+    DemoFixture demo;
+    demo.theme.textScale = 130;
+    ui::WorkbenchPage page(demo.context);
+    page.resize(1214, 694);
+    page.show();
+    QTest::qWait(1);
+    int tabs = 0;
+    for (const auto* bar : page.findChildren<QTabBar*>())
+        tabs += bar->isVisible() ? bar->count() : 0;
+    CHECK(tabs == 4);
+    const QWidget* legend = page.findChild<ui::MarkLegend*>();
+    const QWidget* form = legend->parentWidget()->findChild<ui::Segment*>();
+    CHECK(legend->geometry().right() < form->geometry().left());
+    CHECK(legend->width() >= legend->minimumSizeHint().width());
+    page.resize(1700, 900); // wide enough for columns
+    page.grab();
+    CHECK(page.findChild<ui::MissingPane*>()->width() > 384);
 }
 
 TEST_CASE("The workbench is quiet in a period that has not begun or has no duties") {

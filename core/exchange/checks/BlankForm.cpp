@@ -1,0 +1,33 @@
+#include "core/exchange/checks/Check.h"
+
+#include <algorithm>
+
+namespace xundu::exchange {
+namespace {
+
+bool saysNothing(const CheckInput& input) {
+    const ReturnedForm& form = input.form;
+    for (size_t row = 0; row < form.indicators.size(); ++row) {
+        if (!form.indicators[row].value.isBlank() || misplacedIn(input, row))
+            return false;
+    }
+    return form.stray.empty() &&
+           std::all_of(form.tasks.begin(), form.tasks.end(), [](const ReturnedTask& row) { return row.isBlank(); });
+}
+
+} // namespace
+
+void checkBlankForm(const CheckInput& input, Findings& findings) {
+    if (!saysNothing(input))
+        return;
+    const QString& earlier = input.knowledge->earlierReturn;
+    const QString fix = CheckText::tr("Ask the unit whether it sent the right file.");
+    if (earlier.isEmpty())
+        findings.push_back({FindingCode::BlankForm, CheckText::tr("Nothing is filled in: the form is as it was sent out."), fix});
+    else
+        findings.push_back({FindingCode::BlankAgain,
+                            CheckText::tr("Nothing is filled in. The unit's earlier return, %1, stays in force.").arg(earlier),
+                            fix});
+}
+
+} // namespace xundu::exchange

@@ -1,0 +1,4 @@
+#include "tests/fuzz/FuzzTarget.h"
+#include "tests/fuzz/Trials.h"
+
+XUNDU_FUZZ_TARGET(xundu::fuzz::readReturnedForm)
