@@ -8,12 +8,31 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <set>
+
 namespace xundu::app {
 namespace {
 
 struct FormsText {
     Q_DECLARE_TR_FUNCTIONS(FormsText)
 };
+
+/// Each unit once, in the plan's order, however often it was named; without a name all that have a form.
+std::vector<plan::UnitId> unitsFor(const Call& call, const plan::Plan& plan, calendar::TenDay period) {
+    const QStringList names = call.options.values(QStringLiteral("unit"));
+    if (names.isEmpty())
+        return dispatch::unitsWithForms(plan, period);
+    std::set<plan::UnitId> named;
+    for (const QString& name : names)
+        for (const plan::UnitId unit : unitsFrom(plan, name))
+            named.insert(unit);
+    std::vector<plan::UnitId> result;
+    for (const plan::Unit& unit : plan.units) {
+        if (named.contains(unit.id))
+            result.push_back(unit.id);
+    }
+    return result;
+}
 
 } // namespace
 
@@ -29,13 +48,7 @@ int runForms(const Call& call) {
     const QString periodText = call.required(QStringLiteral("period"));
     const auto office = call.open(store::OpenMode::Write);
     const auto period = periodIn(office->plan(), periodText);
-    std::vector<plan::UnitId> units;
-    for (const QString& name : call.options.values(QStringLiteral("unit"))) {
-        const auto named = unitsFrom(office->plan(), name);
-        units.insert(units.end(), named.begin(), named.end());
-    }
-    if (units.empty())
-        units = dispatch::unitsWithForms(office->plan(), period);
+    const auto units = unitsFor(call, office->plan(), period);
     QJsonArray forms;
     for (const auto& [form, path] : dispatch::issueForms(*office, period, units, folder)) {
         forms.append(QJsonObject{{QLatin1String("unit"), form.unitName},

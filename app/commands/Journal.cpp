@@ -13,14 +13,24 @@ struct JournalText {
     Q_DECLARE_TR_FUNCTIONS(JournalText)
 };
 
+/// A closing keeps the whole status of its 旬: the beginning stands for it.
+QJsonValue valueOf(const store::FieldChange& change, const QVariant& value) {
+    constexpr qsizetype beginning = 100;
+    const bool isStatus = change.table == QStringLiteral("closing") && change.column == QStringLiteral("status");
+    const QString text = value.toString();
+    if (!isStatus || text.size() <= beginning)
+        return QJsonValue::fromVariant(value);
+    return text.first(beginning) + u'…';
+}
+
 QJsonObject jsonOf(const store::Office& office, const store::JournalEntry& entry) {
     QJsonArray changes;
     for (const store::FieldChange& change : store::changesOf(office, entry.id))
         changes.append(QJsonObject{{QLatin1String("table"), change.table},
                                    {QLatin1String("key"), change.key},
                                    {QLatin1String("column"), change.column},
-                                   {QLatin1String("from"), QJsonValue::fromVariant(change.from)},
-                                   {QLatin1String("to"), QJsonValue::fromVariant(change.to)}});
+                                   {QLatin1String("from"), valueOf(change, change.from)},
+                                   {QLatin1String("to"), valueOf(change, change.to)}});
     return {{QLatin1String("id"), entry.id},
             {QLatin1String("at"), entry.at.toString(Qt::ISODate)},
             {QLatin1String("business_date"), entry.businessDate.toString(Qt::ISODate)},

@@ -27,10 +27,6 @@ using calendar::TenDay;
 using exchange::Form;
 using exchange::FormIndicator;
 
-QString typed(const progress::Reading& reading) {
-    return reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
-}
-
 /// What a unit said of a task before the 旬: its newest words, also from before it ticked "unchanged".
 QString previousWords(const store::Office& office, plan::TaskId task, plan::UnitId unit, TenDay period) {
     constexpr int lookBack = 36;
@@ -47,7 +43,7 @@ FormIndicator indicatorOf(const store::Office& office, const plan::Indicator& in
     const auto readings = store::reports::readingsOf(office, indicator.code, {unit}, period);
     for (const progress::Reading& reading : readings) {
         if (reading.period < period)
-            row.previous = typed(reading);
+            row.previous = progress::textOf(progress::entryOf(reading));
     }
     const auto expected = progress::expectedProgress(indicator, period, plan.firstDay());
     if (expected && !expected->isZero() && !(progress::needsBaseline(indicator) && !indicator.baseline)) {
@@ -58,16 +54,17 @@ FormIndicator indicatorOf(const store::Office& office, const plan::Indicator& in
 }
 
 bool hasForm(const plan::Plan& plan, TenDay period, plan::UnitId unit) {
-    const auto duties = plan::dutiesOf(plan, unit);
-    return period >= plan.firstReport() && std::any_of(duties.begin(), duties.end(), [](const plan::Duty& duty) {
-               return duty.frequency != plan::Frequency::None;
-           });
+    return period >= plan.firstReport() && !plan::formDutiesOf(plan, unit).empty();
 }
 
-void requireForm(const store::Office& office, TenDay period, plan::UnitId unit) {
-    if (!hasForm(office.plan(), period, unit))
-        throw Error(ErrorCode::BadValue, FormsText::tr("%1 has no duty in %2, so there is no form for it.")
-                                             .arg(office.plan().unit(unit)->name, period.displayName()));
+void requireForms(const store::Office& office, TenDay period, const std::vector<plan::UnitId>& units) {
+    if (units.empty())
+        throw Error(ErrorCode::BadValue, FormsText::tr("No unit has a form in %1.").arg(period.displayName()));
+    for (const plan::UnitId unit : units) {
+        if (!hasForm(office.plan(), period, unit))
+            throw Error(ErrorCode::BadValue, FormsText::tr("%1 has no duty in %2, so there is no form for it.")
+                                                 .arg(office.plan().unit(unit)->name, period.displayName()));
+    }
 }
 
 } // namespace
@@ -87,14 +84,12 @@ Form composeForm(const store::Office& office, TenDay period, plan::UnitId unit) 
               .planTitle = plan.document.title,
               .officeName = plan.taskForce.office,
               .unitName = plan.unit(unit)->name,
-              .dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar()),
+              .dueOn = store::reports::dueDayOf(office, period),
               .demo = office.isDemo()};
-    for (const plan::Duty& duty : plan::dutiesOf(plan, unit)) {
-        if (duty.frequency != plan::Frequency::None)
-            form.tasks.push_back({duty.task, plan.task(duty.task)->title, duty.role,
-                                  plan::isOwed(duty.frequency, period, plan.firstReport()),
-                                  previousWords(office, duty.task, unit, period)});
-    }
+    for (const plan::Duty& duty : plan::formDutiesOf(plan, unit))
+        form.tasks.push_back({duty.task, plan.task(duty.task)->title, duty.role,
+                              plan::isOwed(duty.frequency, period, plan.firstReport()),
+                              previousWords(office, duty.task, unit, period)});
     for (const plan::Indicator& indicator : plan.indicators) {
         const auto units = plan::readingUnits(plan, indicator);
         if (std::find(units.begin(), units.end(), unit) != units.end())
@@ -107,8 +102,7 @@ std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const 
                                     const QString& folder, const base::Progress& progress) {
     if (store::closings::closing(office, period))
         throw Error(ErrorCode::PeriodClosed, FormsText::tr("%1 is closed: no forms go out for it.").arg(period.displayName()));
-    for (const plan::UnitId unit : units)
-        requireForm(office, period, unit);
+    requireForms(office, period, units);
     WrittenFiles files(folder);
     std::vector<WrittenForm> written;
     store::Action action(office, FormsText::tr("Issue forms of %1").arg(period.displayName()), store::Finality::Final);
@@ -117,7 +111,7 @@ std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const 
         const Form form = composeForm(office, period, unit);
         const QString path = base::freePath(files.folder().filePath(exchange::fileName(form)));
         files.write(path, exchange::workbookOf(form));
-        store::forms::save(office, {form.identity.form, unit, period, form.required(), office.actor().clock.today()});
+        store::forms::save(office, {form.identity.form, unit, period, office.actor().clock.today()});
         written.push_back({form, path});
     }
     action.commit();

@@ -22,7 +22,7 @@ struct WrittenForm {
 
 /// Writes one workbook per unit into the folder, which is made where it is not there, and records the issue as one final entry.
 /// A file that lies there already is never overwritten: the new one gets a number. All or nothing. Throws Error: BadValue for a
-/// unit without a form, PeriodClosed, Cancelled, and as base::writeWhole does.
+/// unit without a form and for no unit at all, PeriodClosed, Cancelled, and as base::writeWhole does.
 std::vector<WrittenForm> issueForms(store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units,
                                     const QString& folder, const base::Progress& progress = {});
 

@@ -83,7 +83,7 @@ Intake::Intake(store::Office& office, calendar::TenDay period)
                 .office = office.id(),
                 .period = period,
                 .closed = store::closings::closing(office, period).has_value(),
-                .dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar()),
+                .dueOn = reports::dueDayOf(office, period),
                 .today = office.actor().clock.today()} {}
 
 FileResult Intake::add(const IncomingFile& file) {
@@ -164,11 +164,7 @@ void Intake::dropAccepted(const IncomingFile& file, FileResult& result) const {
 
 void Intake::store(const CheckInput& input, const QByteArray& bytes, const IncomingFile& file, FileResult& result) {
     const QString name = QFileInfo(file.path).fileName();
-    const auto form = input.form.identity ? std::optional(input.form.identity->form) : std::nullopt;
-    returns::ReturnedFile kept{.unit = input.unit->id, .period = m_context.period, .name = name};
-    kept.form = form;
-    kept.warnings = static_cast<int>(result.findings.size());
-    kept = returns::keep(m_office, kept, bytes);
+    const auto kept = returns::keep(m_office, {.unit = input.unit->id, .period = m_context.period, .name = name}, bytes);
     std::vector<returns::StoredFinding> findings;
     for (const Finding& finding : result.findings)
         findings.push_back(storedOf(finding));

@@ -24,7 +24,7 @@ bool isCollected(const Reception& reception) { return reception.forms.done == re
 bool isChecked(const Reception& reception) { return reception.doubts() == 0 && reception.count(FormState::Returned) == 0; }
 
 Season seasonOf(const Reception& reception, const LoopFacts& facts) {
-    if (facts.closed)
+    if (facts.closedOn)
         return Season::Closed;
     if (reception.period < facts.firstReport)
         return Season::BeforeDuties;
@@ -133,7 +133,7 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
                   onceStep(Step::Report, facts.bulletinIssued),
                   LoopStep{Step::Meet, StepState::Unknown, {}, {}},
                   LoopStep{Step::Supervise, StepState::Unknown, {}, {}},
-                  onceStep(Step::Close, facts.closed)};
+                  onceStep(Step::Close, facts.closedOn.has_value())};
     loop.steps.back().on = facts.closedOn;
     loop.allReminded = allReminded(reception, facts);
     loop.next = nextOf(reception, facts, loop);
@@ -143,7 +143,7 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
 }
 
 LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status) {
-    LoopFacts facts{.today = office.actor().clock.today(), .firstReport = office.plan().firstReport(), .closed = status.closed};
+    LoopFacts facts{.today = office.actor().clock.today(), .firstReport = office.plan().firstReport()};
     if (status.closed)
         facts.closedOn = closedOn(office, status.period);
     const auto papers = store::papers::issuedIn(office, status.period);

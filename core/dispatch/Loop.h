@@ -59,8 +59,7 @@ struct Loop {
 struct LoopFacts {
     QDate today;
     calendar::TenDay firstReport;
-    bool closed = false;
-    std::optional<QDate> closedOn;                      ///< the business date
+    std::optional<QDate> closedOn;                      ///< the business date; nothing: the 旬 is open
     std::vector<std::pair<plan::UnitId, QDate>> issued; ///< forms that went out, and when
     std::vector<plan::UnitId> remindedToday;
     bool bulletinIssued = false;

@@ -108,8 +108,6 @@ FormState stateOf(const UnitReception& unit) {
 void judge(UnitReception& unit, const plan::Plan& plan, const Arrivals& arrivals, Reception& reception) {
     markAnswers(unit, arrivals, reception.dueOn);
     for (const TaskMark& mark : unit.marks) {
-        reception.answers.all += mark.required ? 1 : 0;
-        reception.answers.done += mark.required && mark.answered ? 1 : 0;
         reception.late += mark.late ? 1 : 0;
         unit.required = unit.required || mark.required;
     }
@@ -131,13 +129,10 @@ void judge(UnitReception& unit, const plan::Plan& plan, const Arrivals& arrivals
 /// Units with a form and the tasks they have a duty on, in the plan's order of both.
 std::vector<UnitReception> unitsWithDuties(const plan::Plan& plan, TenDay period) {
     std::vector<UnitReception> result;
-    const std::vector<plan::Duty> duties = plan::duties(plan);
     for (const plan::UnitId unit : unitsWithForms(plan, period)) {
         UnitReception entry{.unit = unit};
-        for (const plan::Duty& duty : duties) {
-            if (duty.unit == unit)
-                entry.marks.push_back({duty.task, Mark::Silent, plan::isOwed(duty.frequency, period, plan.firstReport())});
-        }
+        for (const plan::Duty& duty : plan::formDutiesOf(plan, unit))
+            entry.marks.push_back({duty.task, Mark::Silent, plan::isOwed(duty.frequency, period, plan.firstReport())});
         result.push_back(std::move(entry));
     }
     return result;

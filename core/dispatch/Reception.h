@@ -59,7 +59,6 @@ struct Reception {
     QDate dueOn;
     std::vector<UnitReception> units; ///< units with a form, by state, in the plan's order within; before the first report none
     Share forms;                      ///< units with a required answer; done: none of those is missing
-    Share answers;                    ///< required (task, unit) pairs, as progress::Reporting counts them
     int late = 0;                     ///< of the required answers
     std::array<int, kFormStates> states{}; ///< units by FormState
 

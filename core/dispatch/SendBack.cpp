@@ -6,6 +6,7 @@
 #include "core/exchange/marking/ReturnText.h"
 #include "core/exchange/xlsx/Unreadable.h"
 #include "core/store/Action.h"
+#include "core/store/Reports.h"
 #include "core/store/Verbs.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,18 @@ QStringList doubtedFiles(const store::Office& office, TenDay period, std::option
     return names;
 }
 
+/// Programs open a workbook with macros only under its own suffix.
 QString copyName(const QString& path) {
     const QFileInfo file(path);
-    return file.completeBaseName() + QStringLiteral("（退回修改）.xlsx");
+    const QString macros = QStringLiteral("xlsm");
+    const bool hasMacros = file.suffix().compare(macros, Qt::CaseInsensitive) == 0;
+    return file.completeBaseName() + QStringLiteral("（退回修改）.") + (hasMacros ? macros : QStringLiteral("xlsx"));
+}
+
+/// What the unit can do something about.
+exchange::Findings toTell(exchange::Findings findings) {
+    std::erase_if(findings, [](const exchange::Finding& finding) { return finding.code == exchange::FindingCode::Late; });
+    return findings;
 }
 
 /// Nothing where there is no cell to mark or none can be: the text names the cells, and is worded by whether a copy goes with it.
@@ -137,11 +147,11 @@ exchange::Finding findingOf(const store::Office& office, const store::returns::S
 
 SendBackFile prepareReturn(const store::Office& office, TenDay period, const IncomingFile& file, const FileResult& result) {
     const exchange::Findings findings =
-        result.outcome == Outcome::Duplicate ? openFindings(office, period, result.hash) : result.findings;
-    const QDate dueOn = calendar::dueDay(period, progress::ruleBookFor(office.ruleBooks(), period).due, office.calendar());
+        toTell(result.outcome == Outcome::Duplicate ? openFindings(office, period, result.hash) : result.findings);
+    const QDate dueOn = store::reports::dueDayOf(office, period);
     const QString unit = result.unit ? office.plan().unit(*result.unit)->name : QString();
     const exchange::ReturnAddress address{unit, period, dueOn < office.actor().clock.today() ? QDate() : dueOn,
-                                          office.plan().taskForce.office};
+                                          office.plan().taskForce.office, &office.plan()};
     const QByteArray copy = marked(file, findings);
     return {copyName(file.path), exchange::returnText(address, findings, !copy.isEmpty()), copy, findings};
 }

@@ -18,7 +18,8 @@ struct SendBackFile {
 /// A doubt as it was when its file was taken. Throws Error(Damaged) for one of a kind that does not exist.
 exchange::Finding findingOf(const store::Office& office, const store::returns::StoredFinding& stored);
 
-/// What would be sent. Of a file that was taken before, the doubts that are still open are meant. Throws exchange::Unreadable
+/// What would be sent; that a file came late is not told. Of a file that was taken before, the doubts that are still open are
+/// meant. Throws exchange::Unreadable
 /// where the file is there no more.
 SendBackFile prepareReturn(const store::Office& office, calendar::TenDay period, const IncomingFile& file,
                            const FileResult& result);

@@ -99,12 +99,12 @@ void addAnnexes(Paper& paper, const BulletinWriter& writer, std::vector<Annex> a
 }
 
 Paper compose(const BulletinInput& input, BulletinDetail detail) {
-    const BulletinWriter writer(input, detail);
+    Paper paper;
+    const BulletinWriter writer(input, detail, paper.figures);
     const QString& office = input.plan->taskForce.office;
-    Paper paper{.name = writer.text(u"name"_s, {{u"period"_s, input.now->period.chineseName()}}),
-                .creator = office,
-                .mark = input.demo ? writer.lights().demo() : QString(),
-                .blocks = {}};
+    paper.name = writer.text(u"name"_s, {{u"period"_s, input.now->period.chineseName()}});
+    paper.creator = office;
+    paper.mark = input.demo ? writer.lights().demo() : QString();
     paper.blocks.push_back(titleOf(writer));
     paper.blocks.push_back(Addressee{addresseeOf(writer)});
     paper.blocks.push_back(BulletinWriter::paragraph(openingOf(writer) + (input.demo ? writer.text(u"demo"_s) : QString())));

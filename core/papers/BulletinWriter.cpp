@@ -76,20 +76,25 @@ QString BulletinWriter::indicatorCause(const Reason& reason) const {
         return text(u"cause.due_passed"_s, fields);
     if (!standing->value)
         return {};
-    fields[u"value"_s] = valueWithUnit(*indicator, standing->value->value);
-    if (reason.code == ReasonCode::TargetReached)
-        return text(u"cause.reached"_s, fields);
-    if (!reason.lagPoints || reason.light < progress::Light::Yellow)
+    const bool reached = reason.code == ReasonCode::TargetReached;
+    if (!reached && (!reason.lagPoints || reason.light < progress::Light::Yellow))
         return {};
+    fields[u"value"_s] = valueWithUnit(*indicator, standing->value->value);
+    if (reached)
+        return text(u"cause.reached"_s, fields);
     fields[u"asOf"_s] = standing->stale ? text(u"as_of"_s, {{u"period"_s, shortName(standing->value->asOf)}}) : QString();
     fields[u"progress"_s] = standing->progress ? percentText(*standing->progress) : QString();
     return text(indicator->kind == plan::IndicatorKind::EveryUnit ? u"cause.every_unit"_s : u"cause.lag"_s, fields);
 }
 
 QString BulletinWriter::valueWithUnit(const Indicator& indicator, const Fraction& value) const {
-    if (indicator.kind == plan::IndicatorKind::EveryUnit)
-        return roundedText(value) + text(u"unit.every_unit"_s);
-    return valueText(indicator, value) + indicator.unit;
+    const bool everyUnit = indicator.kind == plan::IndicatorKind::EveryUnit;
+    return told(indicator, value) + (everyUnit ? text(u"unit.every_unit"_s) : indicator.unit);
+}
+
+QString BulletinWriter::told(const Indicator& indicator, const Fraction& value) const {
+    m_printed.insert(indicator.code);
+    return indicator.kind == plan::IndicatorKind::EveryUnit ? roundedText(value) : valueText(indicator, value);
 }
 
 QString BulletinWriter::milestoneText(const Reason& reason) const {
@@ -102,8 +107,7 @@ QString BulletinWriter::done(const Indicator& indicator, const progress::Indicat
     const QString target = group ? QString::number(group->members.size()) : indicator.target.toString();
     if (!standing.value)
         return text(u"done.unreported"_s, {{u"target"_s, target}});
-    const QString value = group ? roundedText(standing.value->value) : valueText(indicator, standing.value->value);
-    return text(u"done"_s, {{u"value"_s, value}, {u"target"_s, target}});
+    return text(u"done"_s, {{u"value"_s, told(indicator, standing.value->value)}, {u"target"_s, target}});
 }
 
 std::vector<Block> BulletinWriter::parts(const std::vector<BulletinPart>& parts) const {

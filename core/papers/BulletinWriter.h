@@ -50,7 +50,9 @@ std::vector<LightCount> countsOf(const std::vector<const Standing*>& standings, 
 
 class BulletinWriter {
 public:
-    BulletinWriter(const BulletinInput& input, BulletinDetail detail) : m_input(input), m_detail(detail) {}
+    /// @param printed gathers the indicators whose values are told
+    BulletinWriter(const BulletinInput& input, BulletinDetail detail, std::set<plan::IndicatorCode>& printed)
+        : m_input(input), m_detail(detail), m_printed(printed) {}
 
     const BulletinInput& input() const { return m_input; }
     const plan::Plan& plan() const { return *m_input.plan; }
@@ -76,11 +78,14 @@ public:
 private:
     QString causeOf(const progress::Reason& reason) const;
     QString indicatorCause(const progress::Reason& reason) const;
+    /// The value as it is told; from here on it counts as printed.
+    QString told(const plan::Indicator& indicator, const base::Fraction& value) const;
     QString valueWithUnit(const plan::Indicator& indicator, const base::Fraction& value) const;
     QString milestoneText(const progress::Reason& reason) const;
 
     const BulletinInput& m_input;
     BulletinDetail m_detail;
+    std::set<plan::IndicatorCode>& m_printed;
     Wording m_wording = Wording::builtIn(QStringLiteral("bulletin"));
     LightWords m_lights;
 };

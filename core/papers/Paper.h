@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/plan/Ids.h"
 #include "core/progress/Light.h"
 
 #include <QStringList>
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -93,6 +95,7 @@ struct Paper {
     QString creator; ///< for the file's properties: the office
     QString mark;    ///< stands at the head of every page, such as 演示数据; mostly empty
     std::vector<Block> blocks;
+    std::set<plan::IndicatorCode> figures; ///< whose values it prints
 };
 
 /// Characters without white space up to the first annex, tables counted.

@@ -61,6 +61,12 @@ std::vector<Duty> dutiesOf(const Plan& plan, UnitId unit) {
     return result;
 }
 
+std::vector<Duty> formDutiesOf(const Plan& plan, UnitId unit) {
+    std::vector<Duty> result = dutiesOf(plan, unit);
+    std::erase_if(result, [](const Duty& duty) { return duty.frequency == Frequency::None; });
+    return result;
+}
+
 std::vector<UnitId> leadingUnits(const Plan& plan, const Task& task) {
     std::vector<UnitId> result = unitsOf(plan, task, Role::Lead);
     const auto named = result;

@@ -21,6 +21,9 @@ std::vector<Duty> duties(const Plan& plan);
 /// Those of one unit, in the same order.
 std::vector<Duty> dutiesOf(const Plan& plan, UnitId unit);
 
+/// Those of them that its form asks about: all but those the office has set to none.
+std::vector<Duty> formDutiesOf(const Plan& plan, UnitId unit);
+
 /// Who leads a task: the units named as leads, and their sections. Leads first.
 std::vector<UnitId> leadingUnits(const Plan& plan, const Task& task);
 

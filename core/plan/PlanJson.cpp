@@ -147,7 +147,10 @@ void PlanReader::readProgramme(PlanPart part) {
             part.refuse(PlanText::tr("\"%1\" is already taken.").arg(number));
     }
     // In the plan at once, so that each task is checked against all earlier ones.
-    m_plan.programmes.push_back({.number = number, .name = part.text("name"), .tasks = {}});
+    m_plan.programmes.push_back({.number = number,
+                                 .name = part.text("name"),
+                                 .shortName = part.has("short_name") ? part.text("short_name") : QString(),
+                                 .tasks = {}});
     each(part, "tasks", PlanText::tr("task no. %2 of programme %1").arg(number), [this](PlanPart task) {
         Task read = readTask(std::move(task));
         m_plan.programmes.back().tasks.push_back(std::move(read));

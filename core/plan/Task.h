@@ -44,6 +44,7 @@ struct Task {
 struct Programme {
     int number = 0;
     QString name;
+    QString shortName; ///< for narrow columns, of a few characters; empty: the plan gives none
     std::vector<Task> tasks;
     friend bool operator==(const Programme&, const Programme&) = default;
 };

@@ -212,7 +212,11 @@ TaskStanding taskStandingFrom(const QJsonValue& value) {
             members.list("reasons", reasonFrom)};
 }
 
-QString textFrom(const QJsonValue& value) { return value.toString(); }
+QString textFrom(const QJsonValue& value) {
+    if (!value.isString())
+        refuse(QStringLiteral("source"));
+    return value.toString();
+}
 
 Source sourceFrom(const Members& members) {
     if (!members.has("source"))

@@ -52,13 +52,13 @@ std::optional<qint64> Action::commit() {
         m_recording.reset();
         return std::nullopt;
     }
-    const qint64 id =
+    const AppendedEntry entry =
         appendEntry(database, {m_title, m_finality == Finality::Final, EntryKind::Action, {}}, changes, m_office.actor());
-    const std::vector<ChangedRow> rows = changedRows(database, changes);
+    paging.reset();
     m_recording->commit();
     m_recording.reset();
-    m_office.announce(rows);
-    return id;
+    m_office.announce(entry.rows);
+    return entry.id;
 }
 
 } // namespace xundu::store

@@ -6,6 +6,11 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
 
 namespace xundu::store::blobs {
 namespace {
@@ -13,6 +18,15 @@ namespace {
 struct BlobText {
     Q_DECLARE_TR_FUNCTIONS(BlobText)
 };
+
+/// Where SQLite puts what waits.
+QString temporaryFolder(const SQLite::Database& database) {
+    char* name = nullptr;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_TEMPFILENAME, &name);
+    const QString folder = QFileInfo(QString::fromUtf8(name)).absolutePath();
+    sqlite3_free(name);
+    return QDir::toNativeSeparators(folder);
+}
 
 } // namespace
 
@@ -25,9 +39,19 @@ QString keep(Office& office, const QByteArray& bytes) {
         throw base::Error(base::ErrorCode::BadValue,
                           BlobText::tr("The file is larger than %1 MB and cannot be kept. Make it smaller.").arg(largest >> 20));
     const QString hash = hashOf(bytes);
-    Query(writing(office), "INSERT INTO temp.waiting_blob (sha256, bytes) SELECT ?1, ?2 "
-                           "WHERE NOT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?1) ON CONFLICT (sha256) DO NOTHING")
-        .run(hash, bytes);
+    Query insert(writing(office), "INSERT INTO temp.waiting_blob (sha256, bytes) SELECT ?1, ?2 "
+                                  "WHERE NOT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?1) ON CONFLICT (sha256) DO NOTHING");
+    try {
+        insert.run(hash, bytes);
+    } catch (const base::Error& failure) { // not of the disk that holds the office file: nothing is written there yet
+        if (sqlite3_errcode(office.database().getHandle()) != SQLITE_FULL)
+            throw;
+        throw base::Error(
+            base::ErrorCode::CannotWrite,
+            BlobText::tr("There is no room left for temporary files in %1. Nothing was changed; make room there and try again.")
+                .arg(temporaryFolder(office.database())),
+            failure.detail());
+    }
     return hash;
 }
 

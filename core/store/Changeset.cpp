@@ -162,8 +162,12 @@ Recording::Recording(SQLite::Database& database, const QStringList& tables) : m_
 
 Recording::~Recording() {
     sqlite3session_delete(m_session);
-    if (!m_committed && sqlite3_get_autocommit(m_database.getHandle()) == 0) // a full disk has rolled back by itself
+    if (m_committed)
+        return;
+    if (sqlite3_get_autocommit(m_database.getHandle()) == 0) // a full disk has rolled back by itself
         m_database.tryExec("ROLLBACK");
+    // Where writing failed half way, SQLite plays its journal back with the next read, not with the rollback.
+    m_database.tryExec("SELECT 1 FROM sqlite_schema LIMIT 1");
 }
 
 Changeset Recording::changes() const {

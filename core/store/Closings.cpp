@@ -23,11 +23,6 @@ using base::Error;
 using base::ErrorCode;
 using calendar::TenDay;
 
-Closing takeClosing(Query& query) {
-    return {query.take<TenDay>(), QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs), query.take<QString>(),
-            query.take<int>()};
-}
-
 void requireClosable(const Office& office, TenDay period) {
     requirePlanYear(office, period);
     const TenDay first = office.plan().firstReport();
@@ -64,8 +59,8 @@ void close(Office& office, TenDay period) {
     progress::PeriodStatus status = reports::statusOf(office, period);
     status.closed = true;
     Query(writing(office), "INSERT INTO closing (period, closed_at, rule_version, status, closed_by) VALUES (?, ?, ?, ?, ?)")
-        .run(period, systemTime(office).toString(Qt::ISODateWithMs), status.ruleVersion,
-             QString::fromUtf8(progress::statusJson(status)), office.actor().name);
+        .run(period, systemTime(office), status.ruleVersion, QString::fromUtf8(progress::statusJson(status)),
+             office.actor().name);
     action.commit();
 }
 
@@ -82,18 +77,9 @@ void reopen(Office& office, TenDay period, const QString& reason) {
 
 std::optional<Closing> closing(const Office& office, TenDay period) {
     Query query(office.database(), "SELECT period, closed_at, closed_by, rule_version FROM closing WHERE period = ?");
-    return query.with(period).step() ? std::optional(takeClosing(query)) : std::nullopt;
-}
-
-std::vector<Closing> closingsOf(const Office& office) {
-    const int year = office.plan().year();
-    Query query(office.database(), "SELECT period, closed_at, closed_by, rule_version FROM closing WHERE period BETWEEN ? AND ? "
-                                   "ORDER BY period");
-    query.with(TenDay::firstOf(year), TenDay::lastOf(year));
-    std::vector<Closing> result;
-    while (query.step())
-        result.push_back(takeClosing(query));
-    return result;
+    if (!query.with(period).step())
+        return std::nullopt;
+    return Closing{query.take<TenDay>(), query.take<QDateTime>(), query.take<QString>(), query.take<int>()};
 }
 
 std::optional<progress::PeriodStatus> statusAsReported(const Office& office, TenDay period) {

@@ -25,8 +25,6 @@ void close(Office& office, calendar::TenDay period);
 void reopen(Office& office, calendar::TenDay period, const QString& reason);
 
 std::optional<Closing> closing(const Office& office, calendar::TenDay period);
-/// Of the plan's year, in order.
-std::vector<Closing> closingsOf(const Office& office);
 
 /// The 旬 as it stood when it was closed; nothing for an open one. Throws Error(Damaged).
 std::optional<progress::PeriodStatus> statusAsReported(const Office& office, calendar::TenDay period);

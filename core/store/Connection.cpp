@@ -51,9 +51,13 @@ int applicationIdOf(const SQLite::Database& database) {
 
 PagingOut::PagingOut(const SQLite::Database& database) : m_database(database) {
     execute(database, "PRAGMA main.cache_size = -2048; PRAGMA main.cache_spill = 1");
+    sqlite3_busy_timeout(database.getHandle(), 0); // or each page would wait anew for a reader
 }
 
-PagingOut::~PagingOut() { sqlite3_exec(m_database.getHandle(), keepPages, nullptr, nullptr, nullptr); }
+PagingOut::~PagingOut() {
+    sqlite3_exec(m_database.getHandle(), keepPages, nullptr, nullptr, nullptr);
+    sqlite3_busy_timeout(m_database.getHandle(), busyMilliseconds);
+}
 
 void requireDatabase(const QString& path) {
     const QString shown = QDir::toNativeSeparators(path);

@@ -17,7 +17,8 @@ std::unique_ptr<SQLite::Database> newDatabase(const QString& path);
 void requireVersion(const SQLite::Database& database, OpenMode mode);
 
 /// Changed pages stay in memory until the commit: a long action must not shut readers out. While this lives, they go to the file
-/// as room is needed: for the last steps of an action that has much to write.
+/// as room is needed, unless someone is reading: for the last steps of an action that has much to write. Waits for nobody: it
+/// ends before the commit, which does.
 class PagingOut {
 public:
     explicit PagingOut(const SQLite::Database& database);

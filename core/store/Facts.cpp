@@ -130,6 +130,10 @@ PeriodFacts factsOf(const Office& office, TenDay period) {
     return facts;
 }
 
+QDate dueDayOf(const Office& office, TenDay period) {
+    return calendar::dueDay(period, rulesOf(office, period).due, office.calendar());
+}
+
 progress::PeriodStatus statusOf(const Office& office, TenDay period) {
     const Snapshot snapshot(office.database());
     return progress::statusOf(office.plan(), factsOf(office, period), period, rulesOf(office, period), office.calendar());

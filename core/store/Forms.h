@@ -10,7 +10,6 @@ struct IssuedForm {
     qint64 id = 0; ///< stands in the form's hidden sheet
     plan::UnitId unit;
     calendar::TenDay period;
-    bool required = false;
     QDate issuedOn;
     friend bool operator==(const IssuedForm&, const IssuedForm&) = default;
 };

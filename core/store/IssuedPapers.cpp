@@ -18,19 +18,16 @@ struct IssuedPaperText {
 const QByteArray paperColumns = "p.id, p.period, p.kind, p.name, p.sha256, p.rule_version, p.issued_on, p.issued_at, p.issued_by";
 
 IssuedPaper takePaper(Query& query) {
-    return {query.take<qint64>(),  query.take<calendar::TenDay>(),
-            query.take<QString>(), query.take<QString>(),
-            query.take<QString>(), query.take<int>(),
-            query.take<QDate>(),   QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs),
-            query.take<QString>()};
+    return {query.take<qint64>(),  query.take<calendar::TenDay>(), query.take<QString>(),   query.take<QString>(), query.take<QString>(),
+            query.take<int>(), query.take<QDate>(), query.take<QDateTime>(), query.take<QString>()};
 }
 
 } // namespace
 
-std::vector<Figure> figuresOf(const progress::PeriodStatus& status) {
+std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::set<plan::IndicatorCode>& printed) {
     std::vector<Figure> figures;
     for (const progress::IndicatorStanding& standing : status.indicators) {
-        if (!standing.value)
+        if (!standing.value || !printed.contains(standing.code))
             continue;
         for (const progress::Reading& reading : standing.value->from)
             figures.push_back({reading.indicator, reading.unit, reading.period, progress::textOf(progress::entryOf(reading))});
@@ -49,7 +46,7 @@ IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, co
     Query(writing(office), "INSERT INTO issued_paper (id, year, period, kind, name, sha256, rule_version, issued_on, issued_at, "
                            "issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(paper.id, paper.period.year(), paper.period, paper.kind, paper.name, paper.hash, paper.ruleVersion, paper.issuedOn,
-             paper.issuedAt.toString(Qt::ISODateWithMs), paper.by);
+             paper.issuedAt, paper.by);
     Query insert(writing(office), "INSERT INTO issued_figure (paper, indicator, unit, period, value) VALUES (?, ?, ?, ?, ?)");
     for (const Figure& figure : figures)
         insert.run(paper.id, figure.indicator, figure.unit, figure.period, figure.value);

@@ -3,6 +3,8 @@
 #include "core/progress/Standing.h"
 #include "core/store/Office.h"
 
+#include <set>
+
 /// @file Papers that left the office: their bytes, and which readings they printed.
 
 namespace xundu::store::papers {
@@ -29,8 +31,8 @@ struct Figure {
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 
-/// The readings behind the indicators' values of a status.
-std::vector<Figure> figuresOf(const progress::PeriodStatus& status);
+/// The readings behind the values of a status that were printed.
+std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::set<plan::IndicatorCode>& printed);
 
 /// Records the paper as issued, one final action; id, hash, days and name are filled in. Throws Error(BadValue) beyond 50 MB.
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures);

@@ -27,9 +27,8 @@ const char* const selectEntry = "SELECT j.id, j.at, j.business_date, j.operator,
 std::vector<JournalEntry> takeAll(Query& query) {
     std::vector<JournalEntry> entries;
     while (query.step()) {
-        entries.push_back({query.take<qint64>(), QDateTime::fromString(query.take<QString>(), Qt::ISODate), query.take<QDate>(),
-                           query.take<QString>(), query.take<QString>(), query.take<bool>(),
-                           query.take<std::optional<qint64>>()});
+        entries.push_back({query.take<qint64>(), query.take<QDateTime>(), query.take<QDate>(), query.take<QString>(),
+                           query.take<QString>(), query.take<bool>(), query.take<std::optional<qint64>>()});
     }
     return entries;
 }
@@ -72,15 +71,14 @@ JournalEntry reverse(Office& office, Recording& recording, const StoredEntry& re
     if (!isOfThisVersion(database, reversed))
         refuseFinal(subject);
     recording.apply(changesetOf(reversed).inverted());
-    const Changeset changes = recording.changes();
     const QString title = kind == EntryKind::Undo ? JournalText::tr("Undo: %1") : JournalText::tr("Redo: %1");
-    const qint64 id = appendEntry(database, {title.arg(subject.title), false, kind, subject.id}, changes, office.actor());
+    const AppendedEntry appended =
+        appendEntry(database, {title.arg(subject.title), false, kind, subject.id}, recording.changes(), office.actor());
     Query(database, "UPDATE journal SET undone_by = ? WHERE id = ?")
-        .run(kind == EntryKind::Undo ? std::optional(id) : std::nullopt, subject.id);
-    const std::vector<ChangedRow> rows = changedRows(database, changes);
-    const JournalEntry result = entry(database, id);
+        .run(kind == EntryKind::Undo ? std::optional(appended.id) : std::nullopt, subject.id);
+    const JournalEntry result = entry(database, appended.id);
     recording.commit();
-    office.announce(rows);
+    office.announce(appended.rows);
     return result;
 }
 

@@ -61,6 +61,24 @@ QString cellText(const Cell& cell, bool period) {
     return tenDay ? tenDay->code() : QString::number(cell.integer);
 }
 
+std::vector<ChangedRow> changedRows(const SQLite::Database& database, const Changeset& changes) {
+    std::vector<ChangedRow> result;
+    struct Table {
+        QString name; ///< shared by all of its rows
+        QStringList columns;
+    };
+    std::map<std::string, Table> tables;
+    changes.forEachRow([&](const RowChange& row) {
+        auto table = tables.find(row.table);
+        if (table == tables.end()) {
+            const QString name = QString::fromStdString(row.table);
+            table = tables.emplace(row.table, Table{name, columnsOf(database, name)}).first;
+        }
+        result.push_back({table->second.name, keyOf(row, table->second.columns)});
+    });
+    return result;
+}
+
 } // namespace
 
 QString hashOf(const StoredEntry& entry) {
@@ -93,7 +111,7 @@ Changeset changesetOf(const StoredEntry& entry) {
     return Changeset(entry.changeset);
 }
 
-qint64 appendEntry(SQLite::Database& database, const NewEntry& entry, const Changeset& changes, const Actor& actor) {
+AppendedEntry appendEntry(SQLite::Database& database, const NewEntry& entry, const Changeset& changes, const Actor& actor) {
     StoredEntry row;
     row.id = 1;
     Query last(database, "SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1");
@@ -117,9 +135,10 @@ qint64 appendEntry(SQLite::Database& database, const NewEntry& entry, const Chan
         .run(row.id, row.at, row.businessDate, row.operatorName, row.title, row.final, row.kind, row.subject, row.schemaVersion,
              row.changeset, row.previous, row.hash);
     Query touch(database, "INSERT INTO touched (table_name, key, entry) VALUES (?, ?, ?)");
-    for (const ChangedRow& changed : changedRows(database, changes))
+    AppendedEntry appended{row.id, changedRows(database, changes)};
+    for (const ChangedRow& changed : appended.rows)
         touch.run(changed.table, changed.key, row.id);
-    return row.id;
+    return appended;
 }
 
 std::optional<StoredEntry> storedEntry(const SQLite::Database& database, qint64 id) {
@@ -133,24 +152,6 @@ void forEachEntry(const SQLite::Database& database, const std::function<void(con
     Query query(database, (QByteArray(selectEntry) + " ORDER BY id").constData());
     while (query.step())
         visit(take(query));
-}
-
-std::vector<ChangedRow> changedRows(const SQLite::Database& database, const Changeset& changes) {
-    std::vector<ChangedRow> result;
-    struct Table {
-        QString name; ///< shared by all of its rows
-        QStringList columns;
-    };
-    std::map<std::string, Table> tables;
-    changes.forEachRow([&](const RowChange& row) {
-        auto table = tables.find(row.table);
-        if (table == tables.end()) {
-            const QString name = QString::fromStdString(row.table);
-            table = tables.emplace(row.table, Table{name, columnsOf(database, name)}).first;
-        }
-        result.push_back({table->second.name, keyOf(row, table->second.columns)});
-    });
-    return result;
 }
 
 QString keyOf(const RowChange& row, const QStringList& columns) {

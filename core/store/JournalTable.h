@@ -46,8 +46,13 @@ QString hashOf(const StoredEntry& entry);
 /// are no changeset.
 Changeset changesetOf(const StoredEntry& entry);
 
-/// Writes the entry and the index of rows it touched, within the transaction that is open. @return its id
-qint64 appendEntry(SQLite::Database& database, const NewEntry& entry, const Changeset& changes, const Actor& actor);
+struct AppendedEntry {
+    qint64 id = 0;
+    std::vector<ChangedRow> rows; ///< that it touched, each once
+};
+
+/// Writes the entry and the index of rows it touched, within the transaction that is open.
+AppendedEntry appendEntry(SQLite::Database& database, const NewEntry& entry, const Changeset& changes, const Actor& actor);
 /// Nothing: no such entry.
 std::optional<StoredEntry> storedEntry(const SQLite::Database& database, qint64 id);
 /// All in order, one at a time, so that length costs no memory.
@@ -55,8 +60,6 @@ void forEachEntry(const SQLite::Database& database, const std::function<void(con
 
 /// Throws Error(ReadOnly) on an Office open for reading.
 void requireWritable(const Office& office);
-/// The rows of a changeset, each once.
-std::vector<ChangedRow> changedRows(const SQLite::Database& database, const Changeset& changes);
 /// A row's key as ChangedRow has it. @param columns of its table
 QString keyOf(const RowChange& row, const QStringList& columns);
 /// Whether the column holds a 旬: `period` or a name that ends in `_period`.

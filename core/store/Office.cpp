@@ -44,14 +44,7 @@ qint64 dataVersion(const SQLite::Database& database) {
     return query.take<qint64>();
 }
 
-bool isPlanOrSetting(const ChangedRow& row) {
-    static const QStringList ofPeriods =
-        frozenTables() +
-        QString::fromLatin1("closing issued_form returned_file return_finding accepted_warning sent_back reminder correction "
-                            "issued_paper issued_figure")
-            .split(u' ');
-    return !ofPeriods.contains(row.table);
-}
+bool isPlanOrSetting(const ChangedRow& row) { return planTables().contains(row.table); }
 
 } // namespace
 

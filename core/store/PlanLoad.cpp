@@ -79,10 +79,10 @@ void loadUnits(const SQLite::Database& database, Plan& plan, Parts& parts) {
 
 void loadTasks(const SQLite::Database& database, Plan& plan, Parts& parts) {
     QHash<int, plan::Programme*> programmes;
-    Query programme(database, "SELECT number, name FROM programme WHERE year = ? ORDER BY place");
+    Query programme(database, "SELECT number, name, short_name FROM programme WHERE year = ? ORDER BY place");
     programme.with(plan.year());
     while (programme.step())
-        plan.programmes.push_back({programme.take<int>(), programme.take<QString>(), {}});
+        plan.programmes.push_back({programme.take<int>(), programme.take<QString>(), programme.take<QString>(), {}});
     for (plan::Programme& entry : plan.programmes)
         programmes.insert(entry.number, &entry);
     Query tasks(

@@ -68,7 +68,7 @@ void saveMeasures(const SQLite::Database& database, int year, const plan::Task& 
 }
 
 void saveTasks(const SQLite::Database& database, const Plan& plan) {
-    Query insertProgramme(database, "INSERT INTO programme (year, number, place, name) VALUES (?, ?, ?, ?)");
+    Query insertProgramme(database, "INSERT INTO programme (year, number, place, name, short_name) VALUES (?, ?, ?, ?, ?)");
     Query insertTask(database,
                      "INSERT INTO task (year, number, place, programme, title, text, due_on, original_due_on, closed_on) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -77,7 +77,7 @@ void saveTasks(const SQLite::Database& database, const Plan& plan) {
     int programmePlace = 0;
     int taskPlace = 0;
     for (const plan::Programme& programme : plan.programmes) {
-        insertProgramme.run(plan.year(), programme.number, ++programmePlace, programme.name);
+        insertProgramme.run(plan.year(), programme.number, ++programmePlace, programme.name, programme.shortName);
         for (const plan::Task& task : programme.tasks) {
             insertTask.run(plan.year(), task.id, ++taskPlace, programme.number, task.title, task.text, task.dueOn,
                            task.originalDueOn, task.closedOn);

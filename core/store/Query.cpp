@@ -35,7 +35,7 @@ void raisePeriodClosed(const SQLite::Database& database, calendar::TenDay period
     Query query(database, "SELECT closed_by, closed_at FROM closing WHERE period = ?");
     query.with(period).step();
     const auto by = query.take<QString>();
-    const auto at = QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs);
+    const auto at = query.take<QDateTime>();
     throw Error(ErrorCode::PeriodClosed,
                 StoreText::tr("%1 was closed by %2 on %3: its reports, readings and lights can no longer be changed. Enter a "
                               "correction (\"xundu correct\"), or re-open it (\"xundu reopen\").")

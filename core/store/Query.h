@@ -6,7 +6,7 @@
 #include "core/progress/Light.h"
 
 #include <QByteArray>
-#include <QDate>
+#include <QDateTime>
 
 #include <SQLiteCpp/Statement.h>
 
@@ -84,6 +84,8 @@ public:
             return bytes();
         } else if constexpr (std::is_same_v<T, QDate>) {
             return QDate::fromString(text(), Qt::ISODate);
+        } else if constexpr (std::is_same_v<T, QDateTime>) {
+            return QDateTime::fromString(text(), Qt::ISODateWithMs);
         } else if constexpr (std::is_same_v<T, base::Decimal>) {
             const qint64 units = integer();
             return must(base::Decimal::of(units, static_cast<int>(integer())));
@@ -128,6 +130,8 @@ private:
             bindBytes(value);
         } else if constexpr (std::is_same_v<T, QDate>) {
             value.isValid() ? bindText(value.toString(Qt::ISODate)) : bindNull();
+        } else if constexpr (std::is_same_v<T, QDateTime>) {
+            bindText(value.toString(Qt::ISODateWithMs));
         } else if constexpr (std::is_same_v<T, base::Decimal>) {
             bindInteger(value.units());
             bindInteger(value.scale());

@@ -9,12 +9,10 @@ void give(Office& office, plan::UnitId unit, calendar::TenDay period, const QStr
     requireUnit(office, unit);
     requirePlanYear(office, period);
     requireOpen(office, period);
-    const QDateTime now = office.actor().clock.now();
     Query(writing(office),
           "INSERT INTO reminder (unit, period, matter, sent_on, year, sent_by, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT (unit, period, matter, sent_on) DO NOTHING")
-        .run(unit, period, matter, office.actor().clock.today(), period.year(), office.actor().name,
-             now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODateWithMs));
+        .run(unit, period, matter, office.actor().clock.today(), period.year(), office.actor().name, systemTime(office));
 }
 
 std::vector<Given> givenOn(const Office& office, calendar::TenDay period, QDate day) {
@@ -25,7 +23,7 @@ std::vector<Given> givenOn(const Office& office, calendar::TenDay period, QDate 
     std::vector<Given> result;
     while (query.step())
         result.push_back({query.take<plan::UnitId>(), query.take<calendar::TenDay>(), query.take<QString>(), query.take<QDate>(),
-                          QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs), query.take<QString>()});
+                          query.take<QDateTime>(), query.take<QString>()});
     return result;
 }
 

@@ -40,6 +40,8 @@ std::vector<progress::Reading> newestReadings(const Office& office, const plan::
 
 /// What the rules need to know of a 旬; seeks by index, cost independent of how many rows the file holds.
 progress::PeriodFacts factsOf(const Office& office, calendar::TenDay period);
+/// When the forms of the 旬 are due: of a closed one by the rules it was closed under.
+QDate dueDayOf(const Office& office, calendar::TenDay period);
 /// factsOf and the rules in one: lights, progress, who is missing. As known now, also of a closed 旬; how that stood when it was
 /// closed is for Closings.h.
 progress::PeriodStatus statusOf(const Office& office, calendar::TenDay period);

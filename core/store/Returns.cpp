@@ -8,18 +8,15 @@
 namespace xundu::store::returns {
 namespace {
 
-const QByteArray selectFile =
-    "SELECT f.id, f.unit, f.period, f.name, f.sha256, f.form, f.warnings, f.received_on, f.received_at, f.number "
-    "FROM returned_file f JOIN unit u ON u.year = f.year AND u.id = f.unit ";
+const QByteArray selectFile = "SELECT f.id, f.unit, f.period, f.name, f.sha256, f.received_on, f.received_at, f.number "
+                              "FROM returned_file f JOIN unit u ON u.year = f.year AND u.id = f.unit ";
 
 ReturnedFile takeFile(Query& query) {
     ReturnedFile file{query.take<qint64>(), query.take<plan::UnitId>(), query.take<calendar::TenDay>()};
     file.name = query.take<QString>();
     file.hash = query.take<QString>();
-    file.form = query.take<std::optional<qint64>>();
-    file.warnings = query.take<int>();
     file.receivedOn = query.take<QDate>();
-    file.receivedAt = QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs);
+    file.receivedAt = query.take<QDateTime>();
     file.number = query.take<int>();
     return file;
 }
@@ -63,17 +60,15 @@ ReturnedFile keep(Office& office, ReturnedFile file, const QByteArray& bytes) {
     requireUnit(office, file.unit);
     requirePlanYear(office, file.period);
     requireOpen(office, file.period);
-    const QDateTime now = office.actor().clock.now();
     file.id = randomId();
     file.hash = blobs::keep(office, bytes);
     file.receivedOn = office.actor().clock.today();
-    file.receivedAt = now.toOffsetFromUtc(now.offsetFromUtc());
+    file.receivedAt = systemTime(office);
     file.number = countOf(office, file.period, file.unit) + 1;
-    Query(writing(office),
-          "INSERT INTO returned_file (id, year, unit, period, name, sha256, form, warnings, received_on, received_at, number) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(file.id, file.period.year(), file.unit, file.period, file.name, file.hash, file.form, file.warnings, file.receivedOn,
-             file.receivedAt.toString(Qt::ISODateWithMs), file.number);
+    Query(writing(office), "INSERT INTO returned_file (id, year, unit, period, name, sha256, received_on, received_at, number) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(file.id, file.period.year(), file.unit, file.period, file.name, file.hash, file.receivedOn, file.receivedAt,
+             file.number);
     return file;
 }
 
@@ -130,7 +125,7 @@ void sendBack(Office& office, const SentBack& sent, const QByteArray& bytes) {
     Query(writing(office), "INSERT INTO sent_back (id, year, unit, period, name, sha256, text, sent_on, sent_at, sent_by) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(randomId(), sent.period.year(), sent.unit, sent.period, sent.name, blobs::keep(office, bytes), sent.text,
-             office.actor().clock.today(), systemTime(office).toString(Qt::ISODateWithMs), office.actor().name);
+             office.actor().clock.today(), systemTime(office), office.actor().name);
 }
 
 std::vector<SentBack> sentBackIn(const Office& office, calendar::TenDay period) {
@@ -140,8 +135,7 @@ std::vector<SentBack> sentBackIn(const Office& office, calendar::TenDay period) 
     std::vector<SentBack> result;
     while (query.step())
         result.push_back({query.take<plan::UnitId>(), query.take<calendar::TenDay>(), query.take<QString>(),
-                          query.take<QString>(), query.take<QString>(),
-                          QDateTime::fromString(query.take<QString>(), Qt::ISODateWithMs), query.take<QDate>(),
+                          query.take<QString>(), query.take<QString>(), query.take<QDateTime>(), query.take<QDate>(),
                           query.take<QString>()});
     return result;
 }

@@ -10,10 +10,8 @@ struct ReturnedFile {
     qint64 id = 0;
     plan::UnitId unit;
     calendar::TenDay period;
-    QString name;               ///< as it came, without folders
-    QString hash;               ///< of its bytes, which lie in the office file
-    std::optional<qint64> form; ///< which issue of the form; nothing where the hidden sheet was gone
-    int warnings = 0;
+    QString name;         ///< as it came, without folders
+    QString hash;         ///< of its bytes, which lie in the office file
     QDate receivedOn;     ///< business date
     QDateTime receivedAt; ///< by the system's clock
     int number = 0;       ///< first, second … return of the unit for the 旬: the last is in force

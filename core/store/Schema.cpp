@@ -44,14 +44,25 @@ std::vector<SchemaStep> schemaSteps() {
 
 int latestVersion(const std::vector<SchemaStep>& steps) { return steps.back().version; }
 
-const QStringList& recordedTables() {
+const QStringList& planTables() {
     static const QStringList tables =
         QString::fromLatin1("office plan force_deputy unit unit_group group_member programme task responsibility measure "
                             "milestone indicator mention allocation pace_step duty change_note rule_book calendar_year "
-                            "calendar_day closing light_override reading report issued_form returned_file return_finding "
-                            "accepted_warning sent_back "
-                            "reminder correction issued_paper issued_figure")
+                            "calendar_day")
             .split(u' ');
+    return tables;
+}
+
+const QStringList& periodTables() {
+    static const QStringList tables =
+        QString::fromLatin1("closing light_override reading report issued_form returned_file return_finding accepted_warning "
+                            "sent_back reminder correction issued_paper issued_figure")
+            .split(u' ');
+    return tables;
+}
+
+const QStringList& recordedTables() {
+    static const QStringList tables = planTables() + periodTables();
     return tables;
 }
 

@@ -28,7 +28,11 @@ struct SchemaStep {
 std::vector<SchemaStep> schemaSteps();
 int latestVersion(const std::vector<SchemaStep>& steps);
 
-/// The tables whose changes are journalled, undone and merged: all but blob, journal, touched and holder.
+/// The plan and the office's settings: what Office holds as values.
+const QStringList& planTables();
+/// What was said, sent and found out of one 旬 after another.
+const QStringList& periodTables();
+/// Both: the tables whose changes are journalled, undone and merged. All but blob, journal, touched and holder.
 const QStringList& recordedTables();
 /// Those of them that the guards freeze with a closed 旬.
 const QStringList& frozenTables();

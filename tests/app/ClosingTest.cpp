@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace xundu::tests;
@@ -10,12 +11,28 @@ namespace {
 
 const char* const closeJune = "close --period 2025-06-mid --operator 经办人 --today 2025-06-23";
 
-/// 21 of 50 in mid June.
+/// 21 of 50 in mid June, which is green, or so much as is given.
 struct Recorded : Desk {
-    Recorded() {
-        REQUIRE(run("record --task 1 --unit 市科技局 --period 2025-06-mid --progress 甲 --value I01-1=21").status == 0);
+    explicit Recorded(int value = 21) {
+        const QString record =
+            u"record --task 1 --unit 市科技局 --period 2025-06-mid --progress 甲 --value I01-1=%1"_s.arg(value);
+        REQUIRE(run(record).status == 0);
+    }
+    void issue(const char* kind, const char* name) const {
+        const Outcome issued = runProgram({u"report"_s, file(), QString::fromUtf8(kind), u"--period"_s, u"2025-06-mid"_s,
+                                           u"--out"_s, beside(name), u"--issue"_s, u"--today"_s, u"2025-06-24"_s});
+        INFO(said(issued));
+        REQUIRE(issued.status == 0);
     }
 };
+
+/// What a PDF says, without white space.
+QString textOf(const QString& pdf) {
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput()).remove(QRegularExpression(u"\\s"_s));
+}
 
 double valueOf(const Desk& desk, const char* command) {
     return find(desk.json(command).value("indicators"_L1), "code", u"I01-1"_s).value("value"_L1).toDouble();
@@ -104,36 +121,54 @@ TEST_CASE("status shows a closed 旬 as reported, and with --as known what was f
 }
 
 TEST_CASE("correct tells old, new and the issued papers, and is undone and brought again") {
-    const Recorded desk;
+    const Recorded desk(10); // of 50, where 23 were due: red, so the bulletin lists it
     REQUIRE(desk.run(closeJune).status == 0);
-    const QString pdf = desk.beside("通报.pdf");
-    const Outcome issued = runProgram({u"report"_s, desk.file(), u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s, u"--out"_s, pdf,
-                                       u"--issue"_s, u"--today"_s, u"2025-06-24"_s});
-    INFO(said(issued));
-    REQUIRE(issued.status == 0);
+    desk.issue("bulletin", "通报.pdf");
+    CHECK(textOf(desk.beside("通报.pdf")).contains(u"10/50"_s));
 
     const QJsonObject made =
-        desk.json("correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=22 --reason 重复计算");
+        desk.json("correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=12 --reason 重复计算");
     CHECK(mismatch(made, "period:s unit:s indicator:s number:n from:n to:n papers:l") == QString());
-    CHECK(made.value("from"_L1).toDouble() == 21);
-    CHECK(made.value("to"_L1).toDouble() == 22);
+    CHECK(made.value("from"_L1).toDouble() == 10);
+    CHECK(made.value("to"_L1).toDouble() == 12);
     CHECK(made.value("number"_L1).toInt() == 1);
     CHECK(made.value("papers"_L1).toArray() == QJsonArray{QJsonObject{{u"name"_s, u"通报.pdf"_s},
                                                                       {u"kind"_s, u"bulletin"_s},
                                                                       {u"period"_s, u"2025-06-mid"_s},
                                                                       {u"issued_on"_s, u"2025-06-24"_s},
-                                                                      {u"printed"_s, u"21"_s}}});
+                                                                      {u"printed"_s, u"10"_s}}});
     CHECK(desk.run("undo").status == 0);
-    CHECK(valueOf(desk, "status --period 2025-06-mid --as known") == 21);
+    CHECK(valueOf(desk, "status --period 2025-06-mid --as known") == 10);
     CHECK(desk.run("redo").status == 0);
-    CHECK(valueOf(desk, "status --period 2025-06-mid --as known") == 22);
+    CHECK(valueOf(desk, "status --period 2025-06-mid --as known") == 12);
 
-    const Outcome second = desk.run("correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=23 --reason 再核");
-    CHECK(second.out == u"I01-1  22 → 23\nstill prints 21: 通报.pdf, issued 2025-06-24\n"_s);
-    CHECK(refusal(desk, "correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=23 --reason 再核", 2)
-              .contains(u"23 already"_s));
+    const Outcome second = desk.run("correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=13 --reason 再核");
+    CHECK(second.out == u"I01-1  12 → 13\nstill prints 10: 通报.pdf, issued 2025-06-24\n"_s);
+    CHECK(refusal(desk, "correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=13 --reason 再核", 2)
+              .contains(u"13 already"_s));
     CHECK(refusal(desk, "reopen --period 2025-06-mid --reason 漏报", 1).contains(u"通报.pdf"_s));
     CHECK(desk.run("check").status == 0);
+}
+
+TEST_CASE("correct names no paper that does not print the figure") {
+    const Recorded desk; // green: the bulletin counts it and names no value; a ledger prints none at all
+    REQUIRE(desk.run(closeJune).status == 0);
+    desk.issue("bulletin", "通报.pdf");
+    CHECK_FALSE(textOf(desk.beside("通报.pdf")).contains(u"21/50"_s));
+    desk.issue("ledger", "台账.xlsx");
+    SECTION("of two papers that name only the light") {
+        const QJsonObject made =
+            desk.json("correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=22 --reason 重复计算");
+        CHECK(made.value("papers"_L1).toArray().isEmpty());
+    }
+    SECTION("beside the sheet of all indicators") {
+        desk.issue("indicators", "指标.xlsx");
+        const QJsonObject made =
+            desk.json("correct --period 2025-06-mid --task 1 --unit 市科技局 --value I01-1=22 --reason 重复计算");
+        const QJsonArray papers = made.value("papers"_L1).toArray();
+        REQUIRE(papers.size() == 1);
+        CHECK(papers.first().toObject().value("name"_L1).toString() == u"指标.xlsx"_s);
+    }
 }
 
 TEST_CASE("A paper of a closed 旬 prints it as it was reported") {

@@ -2,7 +2,9 @@
 #include "tests/support/Catch.h"
 #include "tests/support/SmallDisk.h"
 
+#include <QDir>
 #include <QFile>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace xundu::tests;
@@ -15,6 +17,21 @@ void fails(const Outcome& outcome) {
     INFO(said(outcome));
     CHECK(outcome.status == 1);
     CHECK(outcome.isExplained());
+}
+
+/// Bytes that belong to no part, between a workbook's parts and the list of them.
+void enlarge(const QString& path, int by) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray zip = file.readAll();
+    const qsizetype end = zip.lastIndexOf("PK\5\6");
+    REQUIRE(end > 0);
+    char* place = zip.data() + end + 16; // where the list begins
+    const auto list = qFromLittleEndian<quint32>(place);
+    qToLittleEndian<quint32>(list + static_cast<quint32>(by), place);
+    zip.insert(list, QByteArray(by, 'x'));
+    file.seek(0);
+    REQUIRE(file.write(zip) == zip.size());
 }
 
 } // namespace
@@ -67,6 +84,28 @@ TEST_CASE("On a full disk nothing is half done") {
     REQUIRE(QFile::remove(disk.path(u"filler"_s)));
     CHECK(call(file, recordText + u"甲"_s).status == 0); // with room again it works
     CHECK(call(file, u"check"_s).status == 0);
+}
+
+TEST_CASE("A full temporary folder is named, not the disk of the office file") {
+    SmallDisk disk(1024);
+    if (disk.isLeftOut())
+        return;
+    const Desk desk;
+    const QString folder = desk.beside("forms");
+    REQUIRE(call(desk.file(), u"forms --period 2025-06-mid --unit 咸安区 --out "_s + folder).status == 0);
+    enlarge(QDir(folder).entryInfoList(QDir::Files).first().filePath(), 4 << 20);
+    const QString before = desk.state();
+    QProcessEnvironment environment = plainEnvironment();
+    environment.insert(u"SQLITE_TMPDIR"_s, disk.path(u"."_s));
+    const Outcome refused = call(desk.file(), u"collect --period 2025-06-mid "_s + folder, environment);
+    fails(refused);
+    CHECK(refused.err.contains(QDir(disk.path(u"."_s)).canonicalPath()));
+    CHECK_FALSE(refused.err.contains(desk.file()));
+    CHECK(desk.state() == before);
+    CHECK(disk.files().isEmpty());
+    const Outcome taken = call(desk.file(), u"collect --period 2025-06-mid "_s + folder); // with room it is taken
+    INFO(said(taken));
+    CHECK(taken.status == 0);
 }
 
 TEST_CASE("An answer that cannot be written out is a failure") {

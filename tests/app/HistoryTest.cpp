@@ -63,6 +63,22 @@ TEST_CASE("Large numbers stay plain in the history") {
     CHECK(desk.run("history --json").out.contains(u"\"to\": 3000000\n"_s));
 }
 
+TEST_CASE("history shows the beginning of what a closing froze, and every word that units said") {
+    const Desk desk;
+    const QString words(3000, u'字');
+    REQUIRE(desk.run(u"record --task 1 --unit 市科技局 --period 2025-06-mid --progress "_s + words).status == 0);
+    REQUIRE(desk.run("close --period 2025-06-mid --operator 经办人甲 --today 2025-06-23").status == 0);
+    const auto told = [&](const QJsonValue& entry, const char* column) {
+        return find(entry.toObject().value("changes"_L1), "column", QString::fromUtf8(column)).value("to"_L1).toString();
+    };
+    const QJsonArray entries = desk.history();
+    CHECK(told(entries.at(1), "progress") == words);
+    CHECK(told(entries.at(2), "status").startsWith(u"{\"closed\":true,"_s));
+    CHECK(told(entries.at(2), "status").endsWith(u'…'));
+    CHECK(told(entries.at(2), "status").size() == 101);
+    CHECK(told(entries.at(2), "closed_by") == u"经办人甲"_s);
+}
+
 TEST_CASE("history without --json has a line for each entry") {
     const Desk desk;
     REQUIRE(desk.run("set --baseline I01-2=60 --operator 经办人甲").status == 0);

@@ -51,6 +51,23 @@ TEST_CASE("forms writes one workbook for each unit with a duty") {
         CHECK(one.out.contains(text("咸安区人民政府联络员：")));
         CHECK(QDir(round.desk.beside("forms")).entryList(QDir::Files).size() == 21); // nothing is overwritten
     }
+    SECTION("for a unit named twice and in its group too, once, in the plan's order") {
+        const Outcome several = round.at("forms FILE --period 2025-06-mid --json --unit 赤壁市 --unit 咸安区人民政府 --unit "
+                                         "各县市区人民政府 --unit 咸安区 --out",
+                                         round.desk.beside("x"), "2025-06-11");
+        CHECK(several.status == 0);
+        QStringList names;
+        for (const QJsonValue form : several.json()[QStringLiteral("forms")].toArray())
+            names << form[QStringLiteral("unit")].toString();
+        CHECK(names == QStringList{text("咸安区人民政府"), text("嘉鱼县人民政府"), text("赤壁市人民政府"), text("通城县人民政府"),
+                                   text("崇阳县人民政府"), text("通山县人民政府")});
+    }
+    SECTION("of a 旬 before the first report there are none, which is said") {
+        const Outcome none = round.at("forms FILE --period 2025-01-early --out", round.desk.beside("x"), "2025-06-11");
+        CHECK(none.status == 2);
+        CHECK(none.isExplained());
+        CHECK_FALSE(QDir(round.desk.beside("x")).exists());
+    }
     SECTION("a unit without a form is refused in a sentence") {
         const Outcome none =
             round.at("forms FILE --period 2025-06-mid --unit 市市场监督管理局 --out", round.desk.beside("x"), "2025-06-11");

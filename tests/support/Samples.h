@@ -82,8 +82,9 @@ inline plan::Plan samplePlan() {
     result.units.front().officeHost = true;
     result.groups.push_back({counties, text("各县市区人民政府"), {xianan, chibi, jiayu, tongcheng}});
     const plan::Responsibility group{plan::Role::Co, std::nullopt, counties};
-    result.programmes.push_back({1, text("工程一"), {taskOf(1, {lead(scienceBureau), co(reformCommission), group, co(zone)})}});
-    result.programmes.push_back({2, text("工程二"), {taskOf(2, {lead(scienceBureau), lead(reformCommission)})}});
+    result.programmes.push_back(
+        {1, text("工程一"), {}, {taskOf(1, {lead(scienceBureau), co(reformCommission), group, co(zone)})}});
+    result.programmes.push_back({2, text("工程二"), {}, {taskOf(2, {lead(scienceBureau), lead(reformCommission)})}});
     return result;
 }
 

@@ -32,7 +32,7 @@ std::vector<Programme> programmes() {
     const Responsibility zone{Role::Co, unitId(4), {}};
     const Task first{taskId(1), text("培育企业"), text("培育企业的全文"), yearEnd, {}, {lead, counties, zone}, {measure()}, {}};
     const Task second{taskId(2), text("加大投入"), text("加大投入的全文"), yearEnd, {}, {lead, counties}, {}, {}};
-    return {{1, text("主体培育"), {first}}, {2, text("投入保障"), {second}}};
+    return {{1, text("主体培育"), text("主体"), {first}}, {2, text("投入保障"), {}, {second}}};
 }
 
 Indicator indicator(const char* code, const char* name, const char* unit, const char* target, qint64 task) {

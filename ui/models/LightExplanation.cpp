@@ -115,7 +115,7 @@ QVector<Line> sources(const OfficeView& view, const progress::IndicatorStanding&
     for (std::size_t i = 0; i < std::min(most, from.size()); ++i) {
         const progress::Reading& reading = from[i];
         const QString unit = view.plan().unit(reading.unit)->name;
-        Line line{{unit + QStringLiteral("  ")}, {QStringLiteral("“%1”  ").arg(typedValue(reading))}};
+        Line line{{unit + QStringLiteral("  ")}, {QStringLiteral("“%1”  ").arg(progress::textOf(progress::entryOf(reading)))}};
         if (const auto original = originalOf(reading.source))
             line << Words{placeWords(reading.source), Words::Kind::Link, targetOf(*original)};
         else

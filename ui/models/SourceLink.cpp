@@ -41,8 +41,4 @@ QString saidOtherwise(const progress::Reading& reading) {
     return same ? QString() : said;
 }
 
-QString typedValue(const progress::Reading& reading) {
-    return reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
-}
-
 } // namespace xundu::ui

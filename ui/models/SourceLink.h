@@ -21,7 +21,5 @@ std::optional<OriginalLink> originalOf(const progress::Source& source);
 QString placeWords(const progress::Source& source);
 /// What the cell says where the office's figure is another; empty: the same.
 QString saidOtherwise(const progress::Reading& reading);
-/// 388, 27/60.
-QString typedValue(const progress::Reading& reading);
 
 } // namespace xundu::ui

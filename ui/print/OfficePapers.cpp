@@ -24,14 +24,6 @@ struct PaperText {
 using calendar::TenDay;
 using progress::PeriodStatus;
 
-constexpr PaperFormat formats[] = {
-    {PaperKind::Bulletin, "bulletin", "pdf",
-     [](TenDay period) { return QStringLiteral("%1工作调度通报").arg(period.chineseName()); }},
-    {PaperKind::Ledger, "ledger", "xlsx", [](TenDay period) { return QStringLiteral("%1任务台账").arg(period.chineseName()); }},
-    {PaperKind::Indicators, "indicators", "xlsx",
-     [](TenDay period) { return QStringLiteral("%1指标进度表").arg(period.chineseName()); }},
-};
-
 /// The status of a 旬 that has duties; nothing before the first report.
 std::optional<PeriodStatus> earlier(const store::Office& office, TenDay period, int back) {
     const TenDay before = period.plus(-back);
@@ -40,19 +32,46 @@ std::optional<PeriodStatus> earlier(const store::Office& office, TenDay period, 
     return store::closings::statusShown(office, before);
 }
 
-void writeBulletin(const store::Office& office, TenDay period, const QString& path) {
-    const PeriodStatus now = store::closings::statusShown(office, period);
-    const auto last = earlier(office, period, 1);
-    const auto beforeLast = earlier(office, period, 2);
+Printed writeBulletin(const store::Office& office, const PeriodStatus& now, const QString& path, const PaperSelection&) {
+    const auto last = earlier(office, now.period, 1);
+    const auto beforeLast = earlier(office, now.period, 2);
     loadStandIns();
-    writePdf(papers::composeBulletin({.plan = &office.plan(),
-                                      .now = &now,
-                                      .last = last ? &*last : nullptr,
-                                      .beforeLast = beforeLast ? &*beforeLast : nullptr,
-                                      .reports = store::reports::reportsIn(office, period),
-                                      .demo = office.isDemo()}),
-             path);
+    papers::Paper paper = papers::composeBulletin({.plan = &office.plan(),
+                                                   .now = &now,
+                                                   .last = last ? &*last : nullptr,
+                                                   .beforeLast = beforeLast ? &*beforeLast : nullptr,
+                                                   .reports = store::reports::reportsIn(office, now.period),
+                                                   .demo = office.isDemo()});
+    writePdf(paper, path);
+    return std::move(paper.figures);
 }
+
+/// Prints what units say, no indicator's value.
+Printed writeLedger(const store::Office& office, const PeriodStatus& status, const QString& path,
+                    const PaperSelection& selection) {
+    exchange::writeLedger({&office.plan(), &status, store::reports::newestReports(office, status.period), selection.programme,
+                           selection.lights, office.isDemo()},
+                          path);
+    return {};
+}
+
+/// Prints them all.
+Printed writeIndicators(const store::Office& office, const PeriodStatus& status, const QString& path, const PaperSelection&) {
+    exchange::writeIndicators({&office.plan(), &status, office.isDemo()}, path);
+    Printed printed;
+    for (const plan::Indicator& indicator : office.plan().indicators)
+        printed.insert(indicator.code);
+    return printed;
+}
+
+constexpr PaperFormat formats[] = {
+    {PaperKind::Bulletin, "bulletin", "pdf",
+     [](TenDay period) { return QStringLiteral("%1工作调度通报").arg(period.chineseName()); }, writeBulletin},
+    {PaperKind::Ledger, "ledger", "xlsx", [](TenDay period) { return QStringLiteral("%1任务台账").arg(period.chineseName()); },
+     writeLedger},
+    {PaperKind::Indicators, "indicators", "xlsx",
+     [](TenDay period) { return QStringLiteral("%1指标进度表").arg(period.chineseName()); }, writeIndicators},
+};
 
 } // namespace
 
@@ -70,33 +89,24 @@ const PaperFormat* formatNamed(const QString& code) {
 
 void writePaper(const store::Office& office, PaperKind kind, TenDay period, const QString& path,
                 const PaperSelection& selection) {
-    if (kind == PaperKind::Bulletin) {
-        writeBulletin(office, period, path);
-        return;
-    }
-    const PeriodStatus status = store::closings::statusShown(office, period);
-    if (kind == PaperKind::Ledger)
-        exchange::writeLedger({&office.plan(), &status, store::reports::newestReports(office, period), selection.programme,
-                               selection.lights, office.isDemo()},
-                              path);
-    else
-        exchange::writeIndicators({&office.plan(), &status, office.isDemo()}, path);
+    formatOf(kind).write(office, store::closings::statusShown(office, period), path, selection);
 }
 
 void issuePaper(store::Office& office, PaperKind kind, TenDay period, const QString& path, const PaperSelection& selection) {
-    writePaper(office, kind, period, path, selection);
+    const PaperFormat& format = formatOf(kind);
+    const PeriodStatus status = store::closings::statusShown(office, period);
+    const Printed printed = format.write(office, status, path, selection);
     QFile file(path); // as written is what goes out
     if (!file.open(QIODevice::ReadOnly))
         throw base::Error(base::ErrorCode::NotFound,
                           PaperText::tr("%1 was written but cannot be read again, so it was not recorded as issued: %2.")
                               .arg(path, file.errorString()));
-    const PeriodStatus status = store::closings::statusShown(office, period);
     store::papers::issue(office,
                          {.period = period,
-                          .kind = QLatin1String(formatOf(kind).code),
+                          .kind = QLatin1String(format.code),
                           .name = QFileInfo(path).fileName(),
                           .ruleVersion = status.ruleVersion},
-                         file.readAll(), store::papers::figuresOf(status));
+                         file.readAll(), store::papers::figuresOf(status, printed));
 }
 
 } // namespace xundu::ui::print

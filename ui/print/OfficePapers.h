@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/progress/Light.h"
+#include "core/progress/Standing.h"
 #include "core/store/Office.h"
 
+#include <set>
 #include <span>
 
 /// @file The papers of an office file as files on disk: the same for a command and for a button (documents.md, "Kinds").
@@ -11,22 +12,28 @@ namespace xundu::ui::print {
 
 enum class PaperKind { Bulletin, Ledger, Indicators };
 
-struct PaperFormat {
-    PaperKind kind;
-    const char* code;                             ///< as in commands: bulletin ledger indicators
-    const char* suffix;                           ///< the one format this version writes
-    QString (*fileName)(calendar::TenDay period); ///< official wording, without suffix
-};
-
-std::span<const PaperFormat> paperFormats();
-const PaperFormat& formatOf(PaperKind kind);
-const PaperFormat* formatNamed(const QString& code); ///< null: no such kind
-
 /// What narrows a ledger.
 struct PaperSelection {
     std::optional<int> programme;
     std::vector<progress::Light> lights; ///< empty: all
 };
+
+/// The indicators whose values a paper prints.
+using Printed = std::set<plan::IndicatorCode>;
+
+struct PaperFormat {
+    PaperKind kind;
+    const char* code;                             ///< as in commands: bulletin ledger indicators
+    const char* suffix;                           ///< the one format this version writes
+    QString (*fileName)(calendar::TenDay period); ///< official wording, without suffix
+    /// As writePaper() has it.
+    Printed (*write)(const store::Office& office, const progress::PeriodStatus& status, const QString& path,
+                     const PaperSelection& selection);
+};
+
+std::span<const PaperFormat> paperFormats();
+const PaperFormat& formatOf(PaperKind kind);
+const PaperFormat* formatNamed(const QString& code); ///< null: no such kind
 
 /// Writes a paper of the 旬 to the path: of a closed one as it stood then, whole or not at all. Needs a QGuiApplication for a
 /// PDF. Throws Error as base::writeWhole does.

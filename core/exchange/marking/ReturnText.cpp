@@ -24,6 +24,8 @@ QString excerpt(const QString& text) {
 /// The sentences of one return.
 class ReturnWords {
 public:
+    explicit ReturnWords(const plan::Plan* plan = nullptr) : m_plan(plan) {}
+
     QString text(const QString& key, const Fields& fields = {}) const { return m_words.text(key, fields); }
 
     QString entry(int number, const Finding& finding) const {
@@ -37,7 +39,9 @@ public:
 
 private:
     Fields sentences(const Finding& finding) const {
-        const QString code = codeOf(finding.code);
+        // A changed header is told of otherwise than a file that is no form.
+        const bool isColumn = finding.code == FindingCode::NotOurForm && !finding.cell.isEmpty();
+        const QString code = codeOf(finding.code) + (isColumn ? u".column"_s : QString());
         const QString proposal = finding.proposal ? finding.proposal->text : QString();
         const Fields known{{u"held"_s, quoted(u"held"_s, finding.value)}, {u"proposal"_s, quoted(u"proposal"_s, proposal)}};
         return {{u"doubt"_s, text(u"doubt."_s + code, known)}, {u"fix"_s, text(u"fix."_s + code)}};
@@ -47,15 +51,24 @@ private:
         return shown.isEmpty() ? QString() : text(key, {{u"value"_s, shown}});
     }
     QString place(const Finding& finding) const {
+        const QString row = rowOf(finding);
         if (!finding.cell.isEmpty())
-            return text(u"place.cell"_s, {{u"sheet"_s, finding.sheet}, {u"cell"_s, finding.cell}});
-        if (finding.indicator)
-            return text(u"place.indicator"_s, {{u"code"_s, finding.indicator->value()}});
-        if (finding.task)
-            return text(u"place.task"_s, {{u"number"_s, QString::number(finding.task->value())}});
+            return text(row.isEmpty() ? u"place.cell"_s : u"place.row"_s,
+                        {{u"row"_s, row}, {u"sheet"_s, finding.sheet}, {u"cell"_s, finding.cell}});
+        if (!row.isEmpty())
+            return row;
         return finding.sheet.isEmpty() ? text(u"place.file"_s) : finding.sheet;
     }
+    QString rowOf(const Finding& finding) const {
+        if (finding.task)
+            return text(u"place.task"_s, {{u"number"_s, QString::number(finding.task->value())}});
+        if (!finding.indicator)
+            return {};
+        const plan::Indicator* indicator = m_plan ? m_plan->indicator(*finding.indicator) : nullptr;
+        return indicator ? indicator->name : text(u"place.indicator"_s, {{u"code"_s, finding.indicator->value()}});
+    }
 
+    const plan::Plan* m_plan;
     Wording m_words = Wording::builtIn(u"return"_s);
 };
 
@@ -69,12 +82,13 @@ QString closing(const ReturnWords& words, const ReturnAddress& address, bool ref
 } // namespace
 
 QString returnText(const ReturnAddress& address, const Findings& findings, bool marked) {
-    const ReturnWords words;
+    const ReturnWords words(address.plan);
     Findings sorted = findings;
     const auto doubts = std::stable_partition(sorted.begin(), sorted.end(), isRefusal);
     const bool refused = doubts != sorted.begin();
     const bool both = refused && doubts != sorted.end();
-    QStringList lines{words.text(u"greeting"_s, {{u"unit"_s, address.unitName}})};
+    QStringList lines{address.unitName.isEmpty() ? words.text(u"greeting.unknown"_s)
+                                                 : words.text(u"greeting"_s, {{u"unit"_s, address.unitName}})};
     lines << words.text(
         refused ? u"intro.refused"_s : u"intro.doubted"_s,
         {{u"period"_s, address.period.chineseName()}, {u"marked"_s, marked ? words.text(u"marked"_s) : QString()}});

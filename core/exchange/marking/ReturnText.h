@@ -3,6 +3,7 @@
 #include "core/calendar/TenDay.h"
 #include "core/exchange/Finding.h"
 #include "core/exchange/marking/MarkedCopy.h"
+#include "core/plan/Plan.h"
 
 #include <QDate>
 
@@ -16,6 +17,7 @@ struct ReturnAddress {
     calendar::TenDay period;
     QDate dueOn; ///< null: no day is asked for
     QString officeName;
+    const plan::Plan* plan = nullptr; ///< for the names of indicators; null: their codes are told
 };
 
 /// What is pasted into chat or mail: polite, with a numbered list of what must be mended, then of what is to be confirmed, each

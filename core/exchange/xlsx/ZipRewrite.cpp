@@ -32,6 +32,11 @@ struct Entry {
     unz_file_info64 info{};
 };
 
+bool climbsOut(const QString& name) {
+    const QString plain = QString(name).replace(u'\\', u'/');
+    return plain.startsWith(u'/') || plain.contains(u':') || plain.split(u'/').contains(QStringLiteral(".."));
+}
+
 /// Without unpacking: what was packed is written as it stands.
 void copyEntry(const Opened& zips, const Entry& entry, qsizetype archiveSize) {
     constexpr uLong sizesBehind = 1 << 3; // they are known now, and stand before the bytes
@@ -73,7 +78,10 @@ QByteArray withParts(const QByteArray& archive, const QMap<QString, QByteArray>&
         Entry entry;
         must(unzGetCurrentFileInfo64(zips.from, &entry.info, entry.name.data(), longestName - 1, nullptr, 0, nullptr, 0));
         time.dosDate = entry.info.dosDate;
-        const auto part = parts.constFind(QString::fromUtf8(entry.name.data()));
+        const QString name = QString::fromUtf8(entry.name.data());
+        const auto part = parts.constFind(name);
+        if (climbsOut(name))
+            continue;
         if (part == parts.constEnd())
             copyEntry(zips, entry, archive.size());
         else if (left.remove(part.key()) > 0)

@@ -1,11 +1,13 @@
 -- Schema 2: the ten-day round trip: forms that went out, files that came back, doubts about them, closed 旬 and what was found out later.
 
+-- For narrow columns; a plan made by schema 1 has none.
+ALTER TABLE programme ADD COLUMN short_name TEXT NOT NULL DEFAULT '';
+
 CREATE TABLE issued_form (
     id INTEGER PRIMARY KEY, -- random: it stands in the form's hidden sheet
     year INTEGER NOT NULL,
     unit INTEGER NOT NULL,
     period INTEGER NOT NULL,
-    required INTEGER NOT NULL CHECK (required IN (0, 1)),
     issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
     FOREIGN KEY (year, unit) REFERENCES unit (year, id),
     CHECK (year = period / 36)
@@ -21,8 +23,6 @@ CREATE TABLE returned_file (
     period INTEGER NOT NULL,
     name TEXT NOT NULL,
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-    form INTEGER, -- the hidden sheet's; not a reference: it may have been issued by another copy of the office file
-    warnings INTEGER NOT NULL CHECK (warnings >= 0),
     received_on TEXT NOT NULL CHECK (received_on IS date(received_on)),
     received_at TEXT NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0), -- first, second … return of the unit for the 旬

@@ -69,10 +69,7 @@ public:
             for (const progress::Reading& reading : reports::readingsOf(*m_office, indicator.code, {id}, june)) {
                 if (reading.period != june)
                     continue;
-                QString value = reading.value.toString();
-                if (reading.denominator)
-                    value += u'/' + reading.denominator->toString();
-                told.insert(indicator.code.value(), value);
+                told.insert(indicator.code.value(), progress::textOf(progress::entryOf(reading)));
             }
         }
         return told;

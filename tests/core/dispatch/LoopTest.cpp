@@ -128,7 +128,7 @@ TEST_CASE("The loop of a 旬 of the small plan") {
         loop = dispatch::loopOf(reception, facts);
         CHECK(loop.next == Next::Close);
         CHECK(loop.step(Step::Report).state == StepState::Done);
-        facts.closed = true;
+        facts.closedOn = QDate(2025, 6, 23);
         loop = dispatch::loopOf(reception, facts);
         CHECK(loop.season == Season::Closed);
         CHECK(loop.next == Next::Nothing);

@@ -51,9 +51,7 @@ inline void sendBack(store::Office& office, calendar::TenDay period, qint64 unit
 }
 
 inline void issueForm(store::Office& office, calendar::TenDay period, qint64 unit) {
-    act(office, [&] {
-        store::forms::save(office, {store::forms::newId(), unitId(unit), period, true, office.actor().clock.today()});
-    });
+    act(office, [&] { store::forms::save(office, {store::forms::newId(), unitId(unit), period, office.actor().clock.today()}); });
 }
 
 } // namespace xundu::tests

@@ -287,3 +287,30 @@ TEST_CASE("however much there is to say the text stays within 4,000 characters")
     CHECK(labels.first().startsWith(u"附件1"_s));
     CHECK(labels.last().endsWith(u"任务亮灯一览表"_s));
 }
+
+TEST_CASE("a bulletin knows whose values it prints") {
+    const plan::Plan plan = plan::builtInPlan();
+    auto now = statusWith(plan, "2025-06-mid", mixed);
+    makeMatchesRed(now);
+    auto& green = standing(now, "I01-1"); // 21 of 50: its light is told, its value is not
+    green.value = progress::CityValue{base::Fraction(21), now.period, false, {}};
+    green.light = progress::Light::Green;
+    auto& unreported = standing(now, "I02-1"); // 未报
+    unreported.light = progress::Light::Red;
+    unreported.reason =
+        progress::Reason{.code = progress::ReasonCode::NoReading, .light = progress::Light::Red, .indicator = unreported.code};
+    auto& reached = standing(now, "I08-1"); // named as the cause of a task that is newly done
+    reached.value = progress::CityValue{base::Fraction(9000), now.period, false, {}};
+    reached.light = progress::Light::Done;
+    now.tasks[15].reasons = {
+        {.code = progress::ReasonCode::TargetReached, .light = progress::Light::Done, .indicator = reached.code}};
+    const auto last = statusWith(plan, "2025-06-early", "GGGGGGGGYYYYYRRG");
+    const auto codes = [](const Paper& paper) {
+        QStringList result;
+        for (const plan::IndicatorCode& code : paper.figures)
+            result += code.value();
+        return result;
+    };
+    CHECK(codes(composeBulletin({.plan = &plan, .now = &now, .last = &last})) == QStringList{u"I08-1"_s, u"I12-2"_s});
+    CHECK(codes(composeBulletin({.plan = &plan, .now = &now})) == QStringList{u"I12-2"_s}); // no changes are told
+}

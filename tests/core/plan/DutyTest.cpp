@@ -115,6 +115,10 @@ TEST_CASE("A unit's own duties are those that the plan's list has of it") {
     CHECK(dutiesOf(plan, unitId(plan, u"市人社局"_s)) ==
           std::vector<Duty>{{taskId(12), unitId(plan, u"市人社局"_s), Role::Co, Frequency::Month},
                             {taskId(15), unitId(plan, u"市人社局"_s), Role::Lead, Frequency::Period}});
+    plan.duties = {{taskId(12), unitId(plan, u"市人社局"_s), Frequency::None}};
+    CHECK(dutiesOf(plan, unitId(plan, u"市人社局"_s)).size() == 2);
+    CHECK(formDutiesOf(plan, unitId(plan, u"市人社局"_s)) ==
+          std::vector<Duty>{{taskId(15), unitId(plan, u"市人社局"_s), Role::Lead, Frequency::Period}});
     plan.duties = {{taskId(5), xianan, Frequency::Period}};
     const auto all = duties(plan);
     for (const Unit& unit : plan.units) {

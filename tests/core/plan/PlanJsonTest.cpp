@@ -50,6 +50,14 @@ TEST_CASE("The file of the built-in plan reads as the built-in plan") {
     CHECK(parsePlan(builtInJson().toUtf8()) == builtInPlan());
 }
 
+TEST_CASE("A programme's short name may be left out, but not empty") {
+    CHECK(builtInPlan().programmes.front().shortName == u"区域创新"_s);
+    const Plan without = parsePlan(changed(u"\"short_name\": \"区域创新\","_s, {}));
+    CHECK(without.programmes.front().shortName.isEmpty());
+    CHECK(without.programmes.back().shortName == u"创新生态"_s);
+    CHECK_FALSE(refusal(changed(u"\"short_name\": \"区域创新\","_s, u"\"short_name\": \"\","_s)).isEmpty());
+}
+
 TEST_CASE("What is no plan file is refused") {
     const QString noJson = u"This is not a plan file: it is not JSON, or it is cut off."_s;
     CHECK(refusal({}) == noJson);

@@ -81,6 +81,8 @@ TEST_CASE("A damaged status is refused, whatever is damaged") {
         {"\"tasks\":[1,2]", "\"tasks\":[1,\"2\"]"},
         {"\"0.000001/999999999999\"", "\"0.000001/0\""},
         {"\"reasons\":[]", "\"reasons\":{}"},
+        {"\"填报\",\"H12\"", "\"填报\",12"},
+        {"\"填报\",\"H12\",", "\"填报\","},
     };
     for (const auto& [whole, broken] : damages) {
         INFO(broken);

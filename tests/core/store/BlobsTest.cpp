@@ -1,6 +1,7 @@
 #include "core/store/Blobs.h"
 
 #include "core/store/Action.h"
+#include "core/store/Connection.h"
 #include "core/store/Journal.h"
 #include "core/store/Query.h"
 #include "core/store/Returns.h"
@@ -48,6 +49,21 @@ TEST_CASE("Bytes can be read at once and stay with the commit alone") {
         CHECK(blobs::bytesOf(place.reopen(), hashOfAbc) == abc);
         CHECK(stored(place.office()) == 1);
     }
+}
+
+TEST_CASE("While pages go out nobody is waited for; the commit waits") {
+    TemporaryOffice place;
+    const SQLite::Database& database = place.office().database();
+    const auto patience = [&] {
+        Query query(database, "PRAGMA busy_timeout");
+        query.step();
+        return query.take<int>();
+    };
+    {
+        const PagingOut paging(database);
+        CHECK(patience() == 0);
+    }
+    CHECK(patience() == 5000); // milliseconds
 }
 
 TEST_CASE("Many files shut no reader out before their action commits") {

@@ -56,7 +56,7 @@ struct Closed : TemporaryOffice {
     papers::IssuedPaper issue(const char* name, const progress::PeriodStatus& status) {
         return papers::issue(office(),
                              {.period = status.period, .kind = QStringLiteral("bulletin"), .name = QString::fromUtf8(name)}, name,
-                             papers::figuresOf(status));
+                             papers::figuresOf(status, {indicatorCode("I01-1")}));
     }
 };
 

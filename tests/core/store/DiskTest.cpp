@@ -2,6 +2,7 @@
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
 #include "core/store/Reports.h"
+#include "core/store/Returns.h"
 #include "tests/support/SmallDisk.h"
 #include "tests/support/TemporaryOffice.h"
 
@@ -25,6 +26,12 @@ progress::ProgressReport report(int number, int length) {
             false,
             {},
             QDate(2025, 6, 20)};
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 } // namespace
@@ -61,6 +68,23 @@ TEST_CASE("A full disk") {
         reports::save(*office, report(0, 10));
         CHECK(action.commit() == 2);
         sentence = QStringLiteral("office.xundu .");
+    }
+    SECTION("fails an action that pages out, and no page of it stays, nor a journal") {
+        const auto office = Office::create(path, smallPlan(), actor);
+        const QByteArray before = contentOf(path);
+        const QStringList files = disk.files();
+        const auto write = [&] {
+            Action action(*office, QStringLiteral("Take"));
+            for (const char letter : {'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'}) // 8 MB, more than is held in memory
+                returns::keep(*office, {.unit = unitId(1), .period = tenDay("2025-06-mid"), .name = QStringLiteral("旬报.xlsx")},
+                              QByteArray(1 << 20, letter));
+            action.commit();
+        };
+        CHECK(codeOfError(write, &sentence) == ErrorCode::CannotWrite);
+        CHECK(disk.files() == files);
+        CHECK((contentOf(path) == before)); // in brackets: too long to be shown
+        CHECK(check(path).empty());
+        CHECK(returns::returnedIn(*office, tenDay("2025-06-mid")).empty());
     }
     SECTION("fails a backup and leaves none behind") {
         TemporaryOffice place;

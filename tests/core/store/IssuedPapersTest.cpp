@@ -13,7 +13,7 @@ using namespace xundu::store;
 using namespace xundu::tests;
 using base::ErrorCode;
 
-TEST_CASE("The readings behind a status are those its values rest on") {
+TEST_CASE("The figures of a paper are the readings that its printed values rest on") {
     TemporaryOffice place;
     {
         Action action(place.office(), QStringLiteral("Record"));
@@ -27,7 +27,11 @@ TEST_CASE("The readings behind a status are those its values rest on") {
         save("I02-2", 4, "2025-05-late", "0.5");
         action.commit();
     }
-    CHECK(papers::figuresOf(reports::statusOf(place.office(), tenDay("2025-06-mid"))) ==
+    const auto status = reports::statusOf(place.office(), tenDay("2025-06-mid"));
+    CHECK(papers::figuresOf(status, {}).empty());
+    CHECK(papers::figuresOf(status, {indicatorCode("I01-1"), indicatorCode("I01-3")}) ==
+          std::vector<papers::Figure>{{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-early"), QStringLiteral("20")}});
+    CHECK(papers::figuresOf(status, {indicatorCode("I01-1"), indicatorCode("I02-2")}) ==
           std::vector<papers::Figure>{{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-early"), QStringLiteral("20")},
                                       {indicatorCode("I02-2"), unitId(2), tenDay("2025-06-mid"), QStringLiteral("0.25")},
                                       {indicatorCode("I02-2"), unitId(4), tenDay("2025-05-late"), QStringLiteral("0.5")}});

@@ -257,12 +257,16 @@ TEST_CASE("A closed period keeps the rules it was closed under") {
     TemporaryOffice place;
     SQLite::Database& database = place.office().database();
     const std::string june = std::to_string(tenDay("2025-06-mid").ordinal());
-    database.exec("INSERT INTO rule_book SELECT 2, start_period, '', 1, 2, 3, 10, 5, 0, 'later' FROM rule_book;"
+    database.exec("INSERT INTO rule_book SELECT 2, start_period, '', 1, 2, 3, 10, 5, 2, 'later' FROM rule_book;"
                   "INSERT INTO closing (period, closed_at, rule_version) VALUES (" +
                   june + ", '2025-06-21', 1)");
     place.office().forgetValues();
     CHECK(reports::statusOf(place.office(), tenDay("2025-06-mid")).ruleVersion == 1);
     CHECK(reports::statusOf(place.office(), tenDay("2025-06-late")).ruleVersion == 2);
+    CHECK(reports::dueDayOf(place.office(), tenDay("2025-06-mid")) == QDate(2025, 6, 20)); // by the second: Monday the 23rd
+    CHECK(reports::dueDayOf(place.office(), tenDay("2025-06-late")) == QDate(2025, 7, 2));
+    for (const char* period : {"2025-06-mid", "2025-06-late"})
+        CHECK(reports::statusOf(place.office(), tenDay(period)).dueOn == reports::dueDayOf(place.office(), tenDay(period)));
 }
 
 TEST_CASE("The cost of a period's facts does not grow with the file") {

@@ -49,6 +49,25 @@ TEST_CASE("The list of recorded tables is the schema without the unrecorded ones
                  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'") == listed);
 }
 
+TEST_CASE("The tables of periods are those with a 旬 in their key or behind a reference, the others are the plan's") {
+    TemporaryOffice place;
+    const SQLite::Database& database = place.office().database();
+    const auto isOfPeriods = [&](const QString& table) {
+        return number(database, "SELECT count(*) FROM pragma_table_info(?) WHERE name = 'period'", table) > 0 &&
+               table != QStringLiteral("pace_step"); // what is due by a 旬, not what came of it
+    };
+    QStringList found;
+    for (const QString& table : recordedTables()) {
+        const QStringList parents = column(database, "SELECT \"table\" FROM pragma_foreign_key_list(?)", table);
+        if (isOfPeriods(table) || std::any_of(parents.begin(), parents.end(), isOfPeriods))
+            found << table;
+    }
+    CHECK(found == periodTables());
+    CHECK(recordedTables() == planTables() + periodTables());
+    for (const QString& table : frozenTables())
+        CHECK(periodTables().contains(table));
+}
+
 TEST_CASE("Recorded tables keep to the rules that make undo sound") {
     TemporaryOffice place;
     const SQLite::Database& database = place.office().database();
@@ -177,6 +196,7 @@ TEST_CASE("The file of schema version 1 still opens, is sound and can be worked 
     CHECK(check(copy).empty());
     const auto office = Office::open(copy, OpenMode::Write, place.actor());
     CHECK(office->plan().units.size() == 4);
+    CHECK(office->plan().programmes.at(0).shortName.isEmpty()); // version 1 had none
     CHECK(office->plan().indicator(indicatorCode("I01-1"))->baseline == decimal("3.5"));
     CHECK(reports::readingsOf(*office, indicatorCode("I01-3"), everyUnit(), tenDay("2025-06-mid")).at(0).denominator ==
           decimal("60"));

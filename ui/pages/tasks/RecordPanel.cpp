@@ -40,10 +40,6 @@ Label* wrapping(const QString& text, Type type, Ink ink) {
     return label;
 }
 
-QString entryText(const progress::Reading& reading) {
-    return reading.denominator ? reading.value.toString() + u'/' + reading.denominator->toString() : reading.value.toString();
-}
-
 } // namespace
 
 RecordPanel::RecordPanel(const PageContext& context, QWidget* parent)
@@ -213,7 +209,7 @@ void RecordPanel::addValueField(const plan::Indicator& indicator, plan::UnitId u
     edit->line()->setFixedWidth(valueWidth);
     auto readings = store::reports::readingsOf(m_context.view.office(), indicator.code, {unit}, m_context.view.period());
     const bool thisPeriod = !readings.empty() && readings.back().period == m_context.view.period();
-    const QString before = thisPeriod ? entryText(readings.back()) : QString();
+    const QString before = thisPeriod ? progress::textOf(progress::entryOf(readings.back())) : QString();
     if (thisPeriod)
         readings.pop_back();
     edit->setText(before);
@@ -231,7 +227,7 @@ void RecordPanel::addValueField(const plan::Indicator& indicator, plan::UnitId u
 QString RecordPanel::hintFor(const plan::Indicator& indicator, const std::optional<progress::Reading>& last) const {
     QStringList parts;
     if (last)
-        parts << tr("last %1 (%2)").arg(entryText(*last), shownAsOf(last->period));
+        parts << tr("last %1 (%2)").arg(progress::textOf(progress::entryOf(*last)), shownAsOf(last->period));
     parts << tr("target %1").arg(shownTarget(indicator));
     return parts.join(tr(", "));
 }

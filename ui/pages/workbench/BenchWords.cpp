@@ -71,7 +71,7 @@ QString collectHint(const Bench& bench) {
     if (missing == 0)
         return bench.reception.late > 0 ? BenchText::tr("all in, %n answer(s) late", nullptr, bench.reception.late)
                                         : BenchText::tr("all in");
-    if (bench.facts.closed)
+    if (bench.facts.closedOn)
         return BenchText::tr("closed without %n unit(s)", nullptr, missing);
     const QDate due = bench.reception.dueOn;
     const QString day = shownDate(due);
@@ -115,7 +115,7 @@ TrackStep trackStep(const OfficeView& view, const Bench& bench, const LoopStep& 
         break;
     case Step::Lights:
         shown.lights = LightCounts{bench.facts.lights};
-        shown.hint = bench.facts.closed              ? BenchText::tr("as reported")
+        shown.hint = bench.facts.closedOn              ? BenchText::tr("as reported")
                      : step.state == StepState::Done ? BenchText::tr("checked")
                                                      : BenchText::tr("provisional");
         break;

@@ -1,5 +1,6 @@
 #include "ui/pages/workbench/DuePane.h"
 
+#include "core/store/Reports.h"
 #include "ui/models/Shown.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -22,8 +23,7 @@ constexpr int rowHeight = 24, dayWidth = 56, weekdayWidth = 38, soon = 30, shown
 
 DueDay formsDue(const OfficeView& view, TenDay period) {
     const store::Office& office = view.office();
-    const progress::RuleBook& rules = progress::ruleBookFor(office.ruleBooks(), period);
-    const QDate day = period == view.period() ? view.status().dueOn : calendar::dueDay(period, rules.due, office.calendar());
+    const QDate day = period == view.period() ? view.status().dueOn : store::reports::dueDayOf(office, period);
     return {day, DuePane::tr("Forms of %1").arg(period.displayName()),
             office.calendar().knows(day.year()) ? QString() : DuePane::tr("holidays unknown"), std::nullopt};
 }

@@ -65,7 +65,7 @@ void MissingPane::show(const Bench& bench) {
     if (const QString note = noteOn(bench); !note.isEmpty())
         addNote(note);
     m_grid->setRowStretch(m_lines, 1);
-    m_copy->setEnabled(!m_units.empty() && !bench.facts.closed);
+    m_copy->setEnabled(!m_units.empty() && !bench.facts.closedOn);
     setMinimumHeight(theme().scaled(rowHeight) * qBound(1, m_lines, shownRows) + 6);
     refreshTitle(bench);
 }
@@ -80,7 +80,7 @@ void MissingPane::refreshTitle(const Bench& bench) {
     const QString title = tr("%n missing", nullptr, count);
     const bool over = bench.facts.today > bench.reception.dueOn;
     setTitle(title,
-             bench.facts.closed ? tr("when it was closed")
+             bench.facts.closedOn ? tr("when it was closed")
              : over             ? tr("the due day is over")
                                 : tr("not yet due, not yet late"),
              title);

@@ -39,7 +39,8 @@ ReceptionMark markOf(Mark mark) {
 FormState sectionOf(FormState state) { return state == FormState::Unchanged ? FormState::Accepted : state; }
 
 QStringList programmeNames(const plan::Programme& programme) {
-    return {programme.name, ReceptionModel::tr("Programme %1").arg(programme.number),
+    return {programme.name,
+            programme.shortName.isEmpty() ? ReceptionModel::tr("Programme %1").arg(programme.number) : programme.shortName,
             ReceptionModel::tr("P%1", "short for Programme").arg(programme.number)};
 }
 
@@ -84,7 +85,7 @@ void ReceptionModel::setBench(const Bench& bench) {
     for (const plan::Task* task : m_view.plan().tasks())
         m_tasks.push_back(task->id);
     m_today = bench.facts.today;
-    m_closed = bench.facts.closed;
+    m_closed = bench.facts.closedOn.has_value();
     endResetModel();
 }
 

@@ -105,9 +105,9 @@ void WorkbenchPage::fillMenu() {
     connect(&menu, &QMenu::aboutToShow, this, [this, issue, remind, publish, close, reopen] {
         close->setEnabled(mayClose());
         publish->setEnabled(mayIssueBulletin());
-        reopen->setEnabled(m_bench.facts.closed && view().office().isWritable());
+        reopen->setEnabled(m_bench.facts.closedOn && view().office().isWritable());
         issue->setEnabled(view().isEditable() && !m_bench.reception.units.empty());
-        remind->setEnabled(!m_bench.reception.owing().empty() && !m_bench.facts.closed);
+        remind->setEnabled(!m_bench.reception.owing().empty() && !m_bench.facts.closedOn);
     });
 }
 

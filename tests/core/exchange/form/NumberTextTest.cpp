@@ -27,9 +27,7 @@ FilledCell stored(const char* digits, NumberFormat format = {}) {
 std::string told(const ReadNumber& number) {
     QStringList words{QStringLiteral("-"), number.doubt ? codeOf(*number.doubt) : QStringLiteral("plain")};
     if (number.entry)
-        words[0] = number.entry->value.toString();
-    if (number.entry && number.entry->denominator)
-        words[0] += u'/' + number.entry->denominator->toString();
+        words[0] = progress::textOf(*number.entry);
     if (!number.proposal.isEmpty())
         words << number.proposal;
     return words.join(u' ').toStdString();

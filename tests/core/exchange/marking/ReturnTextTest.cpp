@@ -1,5 +1,6 @@
 #include "core/exchange/marking/ReturnText.h"
 
+#include "core/plan/PlanJson.h"
 #include "tests/support/Samples.h"
 
 using namespace xundu;
@@ -26,7 +27,7 @@ TEST_CASE("a return names what must be mended first, then what is to be confirme
         u"市科技局联络员：\n"
         "贵单位报来的2025年6月中旬旬报表收到，谢谢。下列各处须更正后才能收录，退回的表中已用颜色和批注标出：\n"
         "须更正的：\n"
-        "1．填报!H12：此处应填数字（表中为“十二‘家’”）（改法：请只填数字，不带单位和文字）\n"
+        "1．填报!H12：此处应单独填一个数字（表中为“十二‘家’”）（改法：请只填数字，不带单位和文字；单元格合并了的请拆开）\n"
         "请确认的：\n"
         "2．填报!"
         "H13：与上期相差百倍、千倍或万倍，疑为计量单位有误（表中为“20000000”），是否应为“2000”（改法：请按“计量单位”一栏核对）\n"
@@ -41,7 +42,7 @@ TEST_CASE("a return of doubts alone may be answered with a word") {
     CHECK(returnText(open, {at(FindingCode::TextRepeated, u"E6"_s)}, true) ==
           u"市科技局联络员：\n"
           "贵单位报来的2025年6月中旬旬报表收到，谢谢。下列各处请核实，退回的表中已用颜色和批注标出：\n"
-          "1．填报!E6：与上旬文字相同（改法：请写本旬新做的事；没有新情况的，在“无变化”填√即可）\n"
+          "1．填报!E6：与上期文字相同（改法：请写本旬新做的事；没有新情况的，在“无变化”填√即可）\n"
           "确属无误的，请尽快回复“无误”即可；需要改的，请尽快改好后把表发回。谢谢支持。\n"
           "专班办公室"_s);
 }
@@ -78,4 +79,21 @@ TEST_CASE("every doubt has official words of its own") {
         CHECK(!seen.contains(marks.front().comment));
         seen << marks.front().comment;
     }
+}
+
+TEST_CASE("a row is told by its name, a changed header as such, an unknown unit politely") {
+    const plan::Plan plan = plan::builtInPlan();
+    ReturnAddress open = address();
+    open.plan = &plan;
+    open.unitName.clear();
+    Finding value = at(FindingCode::OutOfRange, u"H16"_s);
+    value.indicator = codeNamed("I10-1");
+    Finding row = at(FindingCode::BlankRow, u"E6"_s);
+    row.task = taskId(4);
+    const QString letter = returnText(open, {value, row, at(FindingCode::NotOurForm, u"E5"_s, u"本期工作进展"_s)}, true);
+    CHECK(letter.startsWith(u"有关单位联络员：\n"_s));
+    CHECK(letter.contains(u"．重点技术改造项目（填报!H16）：数值超出了可能的范围"_s));
+    CHECK(letter.contains(u"．任务4（填报!E6）：这一行没有填"_s));
+    CHECK(letter.contains(
+        u"．填报!E5：表头改动或缺失，这一栏填的内容无法辨认（表中为“本期工作进展”）（改法：请按下发的原表恢复表头）"_s));
 }

@@ -224,7 +224,7 @@ TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
         store::papers::issue(
             *shown.office,
             {.period = shown.view.period(), .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")}, "pdf",
-            store::papers::figuresOf(status));
+            store::papers::figuresOf(status, {indicatorCode("I12-2")}));
         CHECK(correct->isVisible());
         CHECK(correct->isEnabled());
         press({QStringLiteral("398"), text("重复计算")});

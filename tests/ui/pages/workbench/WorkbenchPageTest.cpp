@@ -443,6 +443,20 @@ TEST_CASE("The workbench is quiet in a period that has not begun or has no dutie
     CHECK(bench.demo.view.period() == tenDay("2025-03-late"));
 }
 
+TEST_CASE("A column's programme has a short name where the full one does not fit, or its number") {
+    DemoFixture demo;
+    const auto second = [](const ui::OfficeView& view) {
+        ui::ReceptionModel model(view);
+        model.setBench(ui::benchOf(view));
+        return model.headerData(ui::ReceptionModel::kFirstTask, Qt::Horizontal, ui::GroupRole).toStringList().value(1);
+    };
+    CHECK(second(demo.view) == QStringLiteral("区域创新"));
+    plan::Plan plan = plan::builtInPlan();
+    plan.programmes.front().shortName.clear();
+    const auto other = store::Office::create(demo.folder.filePath(QStringLiteral("other.xundu")), plan, demo.actor);
+    CHECK(second(ui::OfficeView(*other)) == QStringLiteral("Programme 1"));
+}
+
 TEST_CASE("Due days come by day: forms of this and the next period, milestones of the next 30 days") {
     DemoFixture demo;
     const auto days = ui::dueDays(demo.view);
