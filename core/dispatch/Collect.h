@@ -14,6 +14,12 @@ struct IncomingFile {
     std::optional<QByteArray> content;             ///< where it was read before; nothing: it is read from the path
     std::vector<exchange::Correction> corrections; ///< the office's words in place of cells
     std::vector<exchange::Finding> accepted;       ///< warnings that the office accepts with it: stored so, and not raised
+    /// A finding that one of the corrections answers: stored with the file, so that both words can be seen later.
+    struct Mended {
+        exchange::Finding finding;
+        QString taken; ///< as in the correction
+    };
+    std::vector<Mended> mended = {};
 };
 
 /// The files that paths name. A folder stands for the files below it, folder by folder, in the natural order of their names

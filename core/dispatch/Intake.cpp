@@ -69,6 +69,12 @@ returns::StoredFinding storedOf(const Finding& finding) {
             finding.fix};
 }
 
+returns::StoredFinding storedOf(const IncomingFile::Mended& mended) {
+    returns::StoredFinding stored = storedOf(mended.finding);
+    stored.mended = mended.taken;
+    return stored;
+}
+
 } // namespace
 
 Intake::Intake(store::Office& office, calendar::TenDay period)
@@ -160,7 +166,10 @@ void Intake::store(const CheckInput& input, const QByteArray& bytes, const Incom
     const QString name = QFileInfo(file.path).fileName();
     const auto kept = returns::keep(m_office, {.unit = input.unit->id, .period = m_context.period, .name = name}, bytes);
     std::vector<returns::StoredFinding> findings;
-    std::transform(result.findings.begin(), result.findings.end(), std::back_inserter(findings), storedOf);
+    for (const Finding& finding : result.findings)
+        findings.push_back(storedOf(finding));
+    for (const IncomingFile::Mended& mended : file.mended)
+        findings.push_back(storedOf(mended));
     returns::keepFindings(m_office, kept.id, findings);
     for (const Finding& finding : file.accepted)
         returns::accept(m_office, acceptedAs(finding, kept.unit));

@@ -27,6 +27,33 @@ int countOf(const Office& office, calendar::TenDay period, plan::UnitId unit) {
     return query.take<int>();
 }
 
+/// Those that meet the condition on return_finding f and returned_file r: about a figure while the stored reading is the file's
+/// own, others while the file is its unit's newest.
+template <class Each>
+std::vector<Each> findingsIn(const Office& office, calendar::TenDay period, const QByteArray& condition) {
+    const Snapshot snapshot(office.database());
+    const QByteArray sql =
+        "SELECT f.code, f.sheet, f.cell, f.subject, f.value, f.message, f.fix, f.mended FROM return_finding f "
+        "JOIN returned_file r ON r.id = f.file "
+        "LEFT JOIN reading g ON g.indicator = f.subject AND g.unit = r.unit AND g.period = r.period "
+        "WHERE f.file = ? AND CASE WHEN g.unit IS NULL OR f.value = '' THEN ? ELSE g.source_hash = r.sha256 END AND " +
+        condition + " ORDER BY f.place";
+    Query query(office.database(), sql.constData());
+    std::vector<Each> result;
+    std::optional<plan::UnitId> unit;
+    for (const ReturnedFile& file : returnedIn(office, period)) {
+        const bool isNewest = unit != file.unit;
+        unit = file.unit;
+        query.with(file.id, isNewest);
+        while (query.step())
+            result.push_back(
+                {file,
+                 {query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>(),
+                  query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<std::optional<QString>>()}});
+    }
+    return result;
+}
+
 } // namespace
 
 ReturnedFile keep(Office& office, ReturnedFile file, const QByteArray& bytes) {
@@ -67,35 +94,24 @@ std::optional<ReturnedFile> withContent(const Office& office, const QString& has
 }
 
 void keepFindings(Office& office, qint64 file, const std::vector<StoredFinding>& findings) {
-    Query query(writing(office), "INSERT INTO return_finding (file, place, code, sheet, cell, subject, value, message, fix) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query query(writing(office),
+                "INSERT INTO return_finding (file, place, code, sheet, cell, subject, value, message, fix, mended) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int place = 0;
     for (const StoredFinding& finding : findings)
         query.run(file, ++place, finding.code, finding.sheet, finding.cell, finding.subject, finding.value, finding.message,
-                  finding.fix);
+                  finding.fix, finding.mended);
 }
 
 std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period) {
-    const Snapshot snapshot(office.database());
-    Query query(office.database(),
-                "SELECT f.code, f.sheet, f.cell, f.subject, f.value, f.message, f.fix FROM return_finding f "
-                "JOIN returned_file r ON r.id = f.file "
-                "LEFT JOIN reading g ON g.indicator = f.subject AND g.unit = r.unit AND g.period = r.period "
-                "WHERE f.file = ? AND CASE WHEN g.unit IS NULL OR f.value = '' THEN ? ELSE g.source_hash = r.sha256 END "
-                "AND NOT EXISTS (SELECT 1 FROM accepted_warning a WHERE a.unit = r.unit AND a.period = r.period "
-                "AND a.code = f.code AND a.subject = f.subject AND a.value = f.value) ORDER BY f.place");
-    std::vector<OpenDoubt> result;
-    std::optional<plan::UnitId> unit;
-    for (const ReturnedFile& file : returnedIn(office, period)) {
-        const bool isNewest = unit != file.unit;
-        unit = file.unit;
-        query.with(file.id, isNewest);
-        while (query.step())
-            result.push_back({file,
-                              {query.take<QString>(), query.take<QString>(), query.take<QString>(), query.take<QString>(),
-                               query.take<QString>(), query.take<QString>(), query.take<QString>()}});
-    }
-    return result;
+    return findingsIn<OpenDoubt>(
+        office, period,
+        "f.mended IS NULL AND NOT EXISTS (SELECT 1 FROM accepted_warning a WHERE a.unit = r.unit AND a.period = r.period "
+        "AND a.code = f.code AND a.subject = f.subject AND a.value = f.value)");
+}
+
+std::vector<MendedFinding> mendedIn(const Office& office, calendar::TenDay period) {
+    return findingsIn<MendedFinding>(office, period, "f.mended IS NOT NULL");
 }
 
 void refuseUnknown(const Office& office, const StoredFinding& finding) {

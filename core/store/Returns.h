@@ -27,7 +27,7 @@ std::optional<ReturnedFile> newestOf(const Office& office, plan::UnitId unit, ca
 /// A file of this content that was taken before, if any.
 std::optional<ReturnedFile> withContent(const Office& office, const QString& hash);
 
-/// A doubt about a file that was taken all the same.
+/// A doubt about a file that was taken all the same, or that the office mended when it took the file.
 struct StoredFinding {
     QString code; ///< of exchange::FindingCode
     QString sheet;
@@ -36,6 +36,7 @@ struct StoredFinding {
     QString value;   ///< as it stands in the cell
     QString message;
     QString fix;
+    std::optional<QString> mended = {}; ///< what the office took in the cell's place; nothing: the cell as it stands
     friend bool operator==(const StoredFinding&, const StoredFinding&) = default;
 };
 
@@ -57,11 +58,17 @@ struct OpenDoubt {
     ReturnedFile file;
     StoredFinding finding;
 };
-/// What is still to check in the 旬, without what the office has accepted. A doubt about a figure is open while the stored
-/// reading is the one of that file, whichever return it was: a later return that leaves the figure out does not answer it,
+/// What is still to check in the 旬, without what the office has accepted or mended. A doubt about a figure is open while the
+/// stored reading is the one of that file, whichever return it was: a later return that leaves the figure out does not answer it,
 /// another figure does. Any other doubt is open while its file is the unit's newest. By unit in the plan's order, the newest file
 /// first, then by place.
 std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period);
+/// What the office mended, for as long as the doubt would be open otherwise; in the same order.
+struct MendedFinding {
+    ReturnedFile file;
+    StoredFinding finding;
+};
+std::vector<MendedFinding> mendedIn(const Office& office, calendar::TenDay period);
 
 /// Throws Error(Damaged) for one whose code no program has written.
 [[noreturn]] void refuseUnknown(const Office& office, const StoredFinding& finding);

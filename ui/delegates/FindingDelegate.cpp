@@ -101,16 +101,22 @@ void FindingDelegate::paintPlace(QPainter& painter, const QRectF& rect, const QM
     const Theme& t = theme();
     paintFindingMark(painter, {rect.left() + t.scaled(int(kMark)) / 2.0 + 3, rect.center().y()},
                      static_cast<FindingMark>(index.data(FindingMarkRole).toInt()), t);
-    drawLine(painter, rect.adjusted(t.scaled(kPlaceLeft), 0, 0, 0), index.data(Qt::DisplayRole).toString(),
-             t.font(Type::Secondary), t.accent);
+    drawLine(painter, rect.adjusted(t.scaled(kPlaceLeft), 0, 0, 0), index.data(Qt::DisplayRole).toString(), fontOfWords(index),
+             t.accent);
+}
+
+QFont FindingDelegate::fontOfWords(const QModelIndex& index) const {
+    const QVariant type = index.data(TypeRole);
+    if (type.isValid())
+        return theme().font(static_cast<Type>(type.toInt()));
+    return theme().font(index.data(FindingMarkRole).isValid() ? Type::Secondary : Type::Body);
 }
 
 void FindingDelegate::paintWords(QPainter& painter, const QRectF& rect, const QModelIndex& index) const {
     const Theme& t = theme();
     const QString words = index.data(Qt::DisplayRole).toString();
-    const QVariant type = index.data(TypeRole);
     const QVariant ink = index.data(InkRole);
-    const QFont font = t.font(type.isValid() ? static_cast<Type>(type.toInt()) : Type::Body);
+    const QFont font = fontOfWords(index);
     const QColor colour = ink.isValid() ? colourOf(static_cast<Ink>(ink.toInt()), t) : t.text;
     const QString detail = index.data(DetailRole).toString();
     drawLine(painter, detail.isEmpty() ? rect : upperHalf(rect), words, font, colour);
@@ -181,8 +187,9 @@ QString FindingDelegate::tip(const QStyleOptionViewItem& option, const QModelInd
         return QStringLiteral("%1\n%2").arg(index.data(Qt::DisplayRole).toString(), index.data(NoteRole).toString());
     const QString words = index.data(Qt::DisplayRole).toString();
     const QString detail = index.data(DetailRole).toString();
-    const double room = contentRect(option, index).width() + 0.5;
-    const bool cut = widthOf(words, theme().font(Type::Body)) > room || widthOf(detail, theme().font(Type::Secondary)) > room;
+    const double taken = index.data(FindingMarkRole).isValid() ? theme().scaled(kPlaceLeft) : 0; // by the mark
+    const double room = contentRect(option, index).width() - taken + 0.5;
+    const bool cut = widthOf(words, fontOfWords(index)) > room || widthOf(detail, theme().font(Type::Secondary)) > room;
     if (!cut)
         return {};
     return detail.isEmpty() ? words : words + u'\n' + detail;

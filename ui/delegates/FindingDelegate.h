@@ -45,6 +45,7 @@ protected:
 
 private:
     double widthOfAction(const QString& word) const;
+    QFont fontOfWords(const QModelIndex& index) const;
     void paintGroup(QPainter& painter, const QRectF& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintPlace(QPainter& painter, const QRectF& rect, const QModelIndex& index) const;
     void paintWords(QPainter& painter, const QRectF& rect, const QModelIndex& index) const;

@@ -17,13 +17,18 @@ FolderWatch::FolderWatch(std::chrono::milliseconds settle, QObject* parent) : QO
     m_settle.setInterval(settle);
     connect(&m_settle, &QTimer::timeout, this, &FolderWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_settle.start(); });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_settle.start(); });
+}
+
+void FolderWatch::stop() {
+    if (const QStringList paths = m_watcher.directories() + m_watcher.files(); !paths.isEmpty())
+        m_watcher.removePaths(paths);
+    m_settle.stop();
+    m_seen.clear();
 }
 
 void FolderWatch::watch(const QString& folder) {
-    if (!m_watcher.directories().isEmpty())
-        m_watcher.removePaths(m_watcher.directories());
-    m_settle.stop();
-    m_seen.clear();
+    stop();
     m_folder = folder;
     if (folder.isEmpty())
         return;
@@ -52,6 +57,8 @@ void FolderWatch::look() {
             whole << file.filePath();
         }
     }
+    if (const QStringList forms = m_seen.keys(); !forms.isEmpty())
+        m_watcher.addPaths(forms); // those watched already are passed over, those that are gone as well
     if (moving)
         m_settle.start();
     if (!whole.isEmpty())

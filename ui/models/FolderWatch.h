@@ -34,9 +34,10 @@ private:
         bool told = false;
     };
     void look();
+    void stop();
 
     QString m_folder;
-    QFileSystemWatcher m_watcher;
+    QFileSystemWatcher m_watcher; ///< the folder and its forms: one written over in place leaves the folder as it was
     QTimer m_settle;
     QMap<QString, Seen> m_seen; ///< by path
 };

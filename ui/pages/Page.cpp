@@ -1,5 +1,6 @@
 #include "ui/pages/Page.h"
 
+#include "ui/models/Edits.h"
 #include "ui/models/SourceLink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -44,6 +45,13 @@ void Page::addToHeader(QWidget* part) {
     while (!m_header->itemAt(stretch)->spacerItem())
         ++stretch;
     m_header->insertWidget(stretch, part);
+}
+
+bool Page::guarded(const std::function<void()>& work) {
+    const auto problem = attempt(work);
+    if (problem)
+        Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
+    return !problem;
 }
 
 void Page::follow(const QString& target) {

@@ -42,6 +42,8 @@ protected:
     Page(const PageContext& context, const QString& name, QWidget* parent);
 
     const PageContext& context() const { return m_context; }
+    /// Runs what may be refused; the sentence goes to the shell. @return whether it was done
+    bool guarded(const std::function<void()>& work);
     /// What a link in words leads to: an original.
     void follow(const QString& target);
     OfficeView& view() const { return m_context.view; }

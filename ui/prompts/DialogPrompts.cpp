@@ -75,6 +75,7 @@ int DialogPrompts::choose(const QString& title, const QString& text, const QStri
 
 bool DialogPrompts::progress(const QString& title, const std::function<void(const base::Progress&)>& work) {
     QProgressDialog dialog(title, PromptText::tr("Cancel"), 0, 0, m_parent);
+    dialog.setWindowTitle(title);
     dialog.setWindowModality(Qt::ApplicationModal);
     dialog.setAutoReset(false);
     dialog.setMinimumDuration(longEnoughToShow);

@@ -3,7 +3,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QChildEvent>
 #include <QHBoxLayout>
@@ -45,7 +45,7 @@ Card::Card(const Theme& theme, const QString& title, QWidget* parent)
       m_theme(theme),
       m_header(new QWidget(this)),
       m_title(new Label({}, Type::CardTitle)),
-      m_note(new Label({}, Type::Secondary, Ink::Text3)) {
+      m_note(new ElidedLabel({}, Type::Secondary, Ink::Text3)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -53,8 +53,8 @@ Card::Card(const Theme& theme, const QString& title, QWidget* parent)
     m_headerParts->setContentsMargins(metrics::kCardPadding - 1, 0, metrics::kCardPadding - 1, 0);
     m_headerParts->setSpacing(8);
     m_headerParts->addWidget(m_title);
-    m_headerParts->addWidget(m_note);
-    m_headerParts->addStretch();
+    m_headerParts->addWidget(m_note, 1);
+    m_headerParts->addStretch(); // where there is no note
     m_header->setFixedHeight(m_theme.scaled(metrics::kCardHeader));
     m_body = new QVBoxLayout;
     m_body->setSpacing(0);
@@ -72,8 +72,9 @@ void Card::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
-void Card::setNote(const QString& note) {
+void Card::setNote(const QString& note, const QString& tip) {
     m_note->setText(note);
+    m_note->setToolTip(tip);
     m_note->setVisible(!note.isEmpty());
 }
 

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace xundu::ui {
 
+class ElidedLabel;
 class Label;
 struct Theme;
 
@@ -19,8 +20,9 @@ public:
     explicit Card(const Theme& theme, const QString& title = {}, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void setNote(const QString& note); ///< in text3 after the title
-    void addToHeader(QWidget* part);   ///< at the right, in order
+    /// In text3 after the title, elided where room is short. @param tip instead of the note's own words
+    void setNote(const QString& note, const QString& tip = {});
+    void addToHeader(QWidget* part); ///< at the right, in order
     /// Below the header, without padding; tables touch the card's edge.
     QVBoxLayout* body() const { return m_body; }
     void setBodyPadding(int padding);
@@ -37,7 +39,7 @@ private:
     QWidget* m_header;
     QHBoxLayout* m_headerParts;
     Label* m_title;
-    Label* m_note;
+    ElidedLabel* m_note;
     QVBoxLayout* m_body;
     bool m_headerLine = true;
 };

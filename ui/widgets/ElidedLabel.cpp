@@ -16,7 +16,8 @@ bool ElidedLabel::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return Label::event(event);
     const bool fits = widthOf(text(), font()) <= contentsRect().width() + 0.5;
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), fits ? QString() : text(), this);
+    const QString tip = toolTip().isEmpty() && !fits ? text() : toolTip();
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip, this);
     return true;
 }
 

@@ -4,7 +4,7 @@
 
 namespace xundu::ui {
 
-/// One line that gives way where room is short: elided right, then with the full words as tool tip.
+/// One line that gives way where room is short: elided right, then with the full words as tool tip, where it has no other.
 class ElidedLabel : public Label {
     Q_OBJECT
 public:

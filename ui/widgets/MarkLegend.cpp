@@ -13,8 +13,18 @@ namespace {
 constexpr int kMark = 18, kGap = 5, kBetween = 10;
 
 QString wordsOf(const MarkLegend::Entry& entry, bool withWords) {
-    const QString count = QString::number(entry.count);
+    if (!entry.count)
+        return withWords ? entry.word : QString();
+    const QString count = QString::number(*entry.count);
     return withWords ? QStringLiteral("%1 %2").arg(entry.word, count) : count;
+}
+
+void paint(QPainter& painter, const QPointF& centre, ReceptionMark mark, const Theme& theme) {
+    paintReceptionMark(painter, centre, mark, theme);
+}
+
+void paint(QPainter& painter, const QPointF& centre, FindingMark mark, const Theme& theme) {
+    paintFindingMark(painter, centre, mark, theme);
 }
 
 } // namespace
@@ -56,7 +66,7 @@ void MarkLegend::paintEvent(QPaintEvent*) {
     double x = 0;
     for (const Entry& entry : m_entries) {
         const QString words = wordsOf(entry, withWords);
-        paintReceptionMark(painter, {x + mark / 2, height() / 2.0}, entry.mark, m_theme);
+        std::visit([&](auto which) { paint(painter, {x + mark / 2, height() / 2.0}, which, m_theme); }, entry.mark);
         drawLine(painter, QRectF(x + mark + kGap, 0, widthOfEntry(words) - mark, height()), words, m_theme.font(Type::Secondary),
                  m_theme.text2);
         x += widthOfEntry(words) + kBetween;

@@ -1,22 +1,26 @@
 #pragma once
 
+#include "ui/delegates/FindingDelegate.h"
 #include "ui/delegates/ReceptionMark.h"
 
 #include <QVector>
 #include <QWidget>
 
+#include <optional>
+#include <variant>
+
 namespace xundu::ui {
 
 struct Theme;
 
-/// Reception marks with their words and how many there are; where room is short the words give way to the tool tip.
+/// Marks with their words and how many there are; where room is short the words give way to the tool tip.
 class MarkLegend : public QWidget {
     Q_OBJECT
 public:
     struct Entry {
-        ReceptionMark mark;
+        std::variant<ReceptionMark, FindingMark> mark;
         QString word;
-        int count;
+        std::optional<int> count = {}; ///< nothing: it says what the mark means, no more
     };
 
     /// @pre theme outlives the widget

@@ -33,7 +33,7 @@ CREATE TABLE returned_file (
 CREATE INDEX returned_file_in_period ON returned_file (period, unit, number);
 CREATE INDEX returned_file_by_content ON returned_file (sha256);
 
--- A doubt about a file that was taken all the same.
+-- A doubt about a file that was taken all the same, or that the office mended when it took the file.
 CREATE TABLE return_finding (
     file INTEGER NOT NULL REFERENCES returned_file (id),
     place INTEGER NOT NULL,
@@ -44,6 +44,7 @@ CREATE TABLE return_finding (
     value TEXT NOT NULL, -- as it stands in the cell
     message TEXT NOT NULL,
     fix TEXT NOT NULL,
+    mended TEXT, -- what the office took in the cell's place; NULL: the cell as it stands
     PRIMARY KEY (file, place)
 ) STRICT, WITHOUT ROWID;
 

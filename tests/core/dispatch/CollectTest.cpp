@@ -122,6 +122,27 @@ TEST_CASE("A returned form is taken with the source of every number") {
         CHECK(returns::returnedIn(round.office, june).empty());
         CHECK_FALSE(reports::report(round.office, june, taskId(1), round.unit("市科技局")));
     }
+    SECTION("what the office mended stays with the file, and is no open doubt") {
+        exchange::Finding doubt;
+        doubt.code = exchange::FindingCode::HedgedNumber;
+        doubt.sheet = text("填报");
+        doubt.cell = file.corrections.back().cell;
+        doubt.indicator = indicatorCode("I01-1");
+        doubt.value = text("约21");
+        IncomingFile mended = file;
+        mended.mended = {{doubt, text("21")}};
+        round.take(mended);
+        const auto kept = returns::mendedIn(round.office, june);
+        REQUIRE(kept.size() == 1);
+        CHECK(kept.front().file.name == text("市科技局.xlsx"));
+        CHECK(kept.front().finding.code == text("hedged_number"));
+        CHECK(kept.front().finding.value == text("约21"));
+        CHECK(kept.front().finding.mended == text("21"));
+        CHECK(returns::openDoubts(round.office, june).size() == 14);
+        const QByteArray second = round.formOf("市科技局");
+        round.take(incoming("市科技局2.xlsx", second, {Round::typed(second, "I01-1", "本期值", "22")})); // another figure
+        CHECK(returns::mendedIn(round.office, june).empty());
+    }
     SECTION("the same content again is a duplicate, another one supersedes") {
         round.take(file);
         CHECK(round.take(incoming("改名.xlsx", form)).outcome == Outcome::Duplicate);

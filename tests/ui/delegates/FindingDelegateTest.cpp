@@ -3,7 +3,9 @@
 #include "tests/support/Catch.h"
 #include "ui/delegates/CheckDelegate.h"
 #include "ui/delegates/HeaderView.h"
+#include "ui/delegates/Roles.h"
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Paint.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -99,6 +101,38 @@ TEST_CASE("A click on a word acts") {
         QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {},
                           shown.view.visualRect(shown.actions()).topLeft() + QPoint(2, 2));
         CHECK(clicked.isEmpty());
+    }
+}
+
+TEST_CASE("What is cut in a row of findings has a tip") {
+    struct Probe : FindingDelegate {
+        using FindingDelegate::FindingDelegate;
+        using FindingDelegate::tip;
+    };
+    Shown shown;
+    const Theme& theme = shown.appearance.theme();
+    const Probe probe(theme);
+    const QString words = QStringLiteral("城镇新增就业填报!H22");
+    auto* parent = shown.model.item(0);
+    QStyleOptionViewItem option;
+    constexpr int padding = 12, mark = 31;
+
+    SECTION("a place, beside its mark") {
+        parent->child(0, 0)->setText(words);
+        const int width = qCeil(widthOf(words, theme.font(Type::Secondary))) + 2 * padding;
+        option.rect = QRect(0, 0, width + mark, 40);
+        CHECK(probe.tip(option, parent->child(0, 0)->index()).isEmpty());
+        option.rect = QRect(0, 0, width + mark - 4, 40);
+        CHECK(probe.tip(option, parent->child(0, 0)->index()) == words);
+    }
+    SECTION("words in another type than usual") {
+        auto* answer = new QStandardItem(words);
+        answer->setData(static_cast<int>(Type::PageTitle), TypeRole);
+        parent->setChild(0, 1, answer);
+        option.rect = QRect(0, 0, qCeil(widthOf(words, theme.font(Type::PageTitle))) + 2 * padding, 40);
+        CHECK(probe.tip(option, answer->index()).isEmpty());
+        option.rect.setWidth(qCeil(widthOf(words, theme.font(Type::Body))) + 2 * padding);
+        CHECK(probe.tip(option, answer->index()) == words);
     }
 }
 

@@ -50,6 +50,14 @@ TEST_CASE("FolderWatch") {
         QTest::qWait(200);
         CHECK(w.names() == QStringList{QStringLiteral("a.xlsx"), QStringLiteral("b.xlsx")});
     }
+    SECTION("tells again of a form that is written over in place") {
+        w.write("a.xlsx", "one");
+        w.watch.watch(w.folder);
+        REQUIRE(w.arrived.wait(2000));
+        w.write("a.xlsx", "and more"); // the folder itself stays as it was
+        REQUIRE(w.arrived.wait(2000));
+        CHECK(w.names() == QStringList{QStringLiteral("a.xlsx"), QStringLiteral("a.xlsx")});
+    }
     SECTION("waits while a file still grows") {
         w.watch.watch(w.folder);
         for (int piece = 0; piece < 8; ++piece) {

@@ -40,6 +40,7 @@ struct Collector {
     std::map<QString, exchange::Findings> findings; ///< by file name
     std::vector<std::vector<dispatch::IncomingFile>> calls;
     std::vector<Intent> intents;
+    std::function<void()> meanwhile = {}; ///< while a file is looked at: the window answers
 
     dispatch::CollectResult operator()(calendar::TenDay period, const std::vector<dispatch::IncomingFile>& files, Intent intent,
                                        const base::Progress& progress) {
@@ -48,6 +49,8 @@ struct Collector {
         dispatch::CollectResult result{period, intent == Intent::Try, {}, {.period = period}, {.period = period}, {}};
         for (std::size_t i = 0; i < files.size(); ++i) {
             base::tell(progress, static_cast<int>(i), static_cast<int>(files.size()));
+            if (meanwhile)
+                std::exchange(meanwhile, {})();
             result.files.push_back(answer(files[i]));
         }
         if (intent == Intent::Take)
@@ -83,7 +86,7 @@ private:
 
 struct Fixture {
     TemporaryOffice temporary;
-    Collector collector{temporary.office(), {}, {}, {}};
+    Collector collector{temporary.office(), {}, {}, {}, {}};
     ui::Inbox inbox{temporary.office(), [this](auto of, const auto& files, auto intent, const auto& progress) {
                         return collector(of, files, intent, progress);
                     }};
@@ -149,9 +152,11 @@ TEST_CASE("Inbox") {
         f.inbox.correct(f.only(), finding, QStringLiteral("18"));
         const auto incoming = ui::Inbox::incoming(*f.inbox.file(f.only()), ReadAs::Written);
         CHECK(incoming.corrections == std::vector{exchange::Correction{sheet, QStringLiteral("H12"), QStringLiteral("18")}});
-        f.inbox.takeBack(f.only(), 0);
+        f.inbox.takeBack(f.only(), finding);
         f.inbox.tryOut(f.period);
         CHECK(f.inbox.files(f.period).front()->asWritten.findings.size() == 1);
+        f.inbox.takeBack(f.only(), finding); // once more: nothing is left to forget
+        CHECK(f.inbox.files(f.period).front()->decisions.empty());
     }
     SECTION("accepting all leaves only what the unit alone can mend") {
         f.collector.findings[QStringLiteral("a.xlsx")] = {findingAt(FindingCode::HedgedNumber, "H9"),
@@ -159,7 +164,8 @@ TEST_CASE("Inbox") {
                                                           findingAt(FindingCode::ValueFell, "H15")};
         f.inbox.add(f.period, {f.file("a.xlsx", "one")});
         f.inbox.tryOut(f.period);
-        f.inbox.acceptAll(f.only());
+        f.inbox.acceptAll(f.only(), f.inbox.file(f.only())->open());
+        CHECK(f.inbox.file(f.only())->open().size() == 1); // known at once, before the next trial
         f.inbox.tryOut(f.period);
         const auto& left = f.inbox.files(f.period).front()->asWritten.findings;
         REQUIRE(left.size() == 1);
@@ -186,6 +192,101 @@ TEST_CASE("Inbox") {
         store::undo(f.temporary.office());
         f.inbox.tryOut(f.period);
         CHECK(f.inbox.files(f.period).size() == 2);
+    }
+    SECTION("redo takes away again what undo brought back") {
+        f.inbox.add(f.period, {f.file("a.xlsx", "one")});
+        f.inbox.take(f.period, ReadAs::Written);
+        store::undo(f.temporary.office());
+        CHECK(f.inbox.files(f.period).size() == 1);
+        store::redo(f.temporary.office());
+        CHECK(f.inbox.files(f.period).empty());
+        store::undo(f.temporary.office());
+        CHECK(f.inbox.files(f.period).size() == 1);
+    }
+    SECTION("undo of sending back brings the file back, redo takes it away again") {
+        f.inbox.add(f.period, {f.file("a.xlsx", "one")});
+        {
+            store::Action action(f.temporary.office(), QStringLiteral("return"));
+            const ui::WaitingFile& file = *f.inbox.files(f.period).front();
+            store::returns::sendBack(
+                f.temporary.office(),
+                {f.temporary.office().plan().units.front().id, f.period, file.name(), file.hash, QStringLiteral("请核对"), {}},
+                *file.bytes);
+            action.commit();
+        }
+        f.inbox.leaveSentBack(f.only());
+        CHECK(f.inbox.files(f.period).empty());
+        store::undo(f.temporary.office());
+        CHECK(f.inbox.files(f.period).size() == 1);
+        store::redo(f.temporary.office());
+        CHECK(f.inbox.files(f.period).empty());
+    }
+    SECTION("a file that waits no more is left alone") {
+        f.collector.findings[QStringLiteral("a.xlsx")] = {findingAt(FindingCode::UnitSlip, "H22", "2.1")};
+        f.inbox.add(f.period, {f.file("a.xlsx", "one"), f.file("b.xlsx", "two")});
+        f.inbox.tryOut(f.period);
+        const int gone = f.only();
+        const auto finding = f.inbox.file(gone)->asWritten.findings.front();
+        f.inbox.acceptAsIs(gone, finding);
+        f.inbox.discard(gone);
+        f.inbox.acceptProposal(gone, finding);
+        f.inbox.acceptAsIs(gone, finding);
+        f.inbox.correct(gone, finding, QStringLiteral("3"));
+        f.inbox.acceptAll(gone, {finding});
+        f.inbox.takeBack(gone, finding);
+        f.inbox.choose(gone, false);
+        f.inbox.moveTo(gone, tenDay("2025-06-early"));
+        f.inbox.leaveSentBack(gone);
+        REQUIRE(f.inbox.files(f.period).size() == 1);
+        CHECK(f.inbox.files(f.period).front()->name() == QStringLiteral("b.xlsx"));
+        CHECK(f.inbox.files(f.period).front()->decisions.empty());
+        CHECK(f.inbox.waitingElsewhere(f.period).empty());
+    }
+    SECTION("files may come and go while others are tried or taken") {
+        f.collector.findings[QStringLiteral("b.xlsx")] = {findingAt(FindingCode::ValueFell, "H15")};
+        f.inbox.add(f.period, {f.file("a.xlsx", "one"), f.file("b.xlsx", "two")});
+        const int first = f.only();
+        f.collector.meanwhile = [&] {
+            f.inbox.discard(first);
+            for (const char* name : {"c.xlsx", "d.xlsx", "e.xlsx"})
+                f.inbox.add(f.period, {f.file(name, name)});
+        };
+        f.inbox.tryOut(f.period);
+        const auto files = f.inbox.files(f.period);
+        REQUIRE(files.size() == 4);
+        CHECK(files.front()->name() == QStringLiteral("b.xlsx"));
+        CHECK(files.front()->asWritten.findings.size() == 1);
+        CHECK_FALSE(files.back()->wasTried);
+        f.collector.meanwhile = [&] { f.inbox.add(f.period, {f.file("f.xlsx", "six")}); };
+        f.inbox.take(f.period, ReadAs::Written);
+        REQUIRE(f.inbox.files(f.period).size() == 1);
+        CHECK(f.inbox.files(f.period).front()->name() == QStringLiteral("f.xlsx"));
+    }
+    SECTION("what a correction answers goes with it, with the word that is taken") {
+        f.collector.findings[QStringLiteral("a.xlsx")] = {findingAt(FindingCode::NotANumber, "H12", "17"),
+                                                          findingAt(FindingCode::UnitSlip, "H22", "2.1"),
+                                                          findingAt(FindingCode::ValueFell, "H22", "2.0")};
+        f.inbox.add(f.period, {f.file("a.xlsx", "one")});
+        f.inbox.tryOut(f.period);
+        f.inbox.correct(f.only(), f.inbox.file(f.only())->asWritten.findings.front(), QStringLiteral("18"));
+        const auto written = ui::Inbox::incoming(*f.inbox.file(f.only()), ReadAs::Written).mended;
+        REQUIRE(written.size() == 1);
+        CHECK(written.front().taken == QStringLiteral("18"));
+        const auto proposed = ui::Inbox::incoming(*f.inbox.file(f.only()), ReadAs::Proposed).mended;
+        REQUIRE(proposed.size() == 3);
+        CHECK(proposed[1].finding.code == FindingCode::UnitSlip);
+        CHECK(proposed[1].taken == QStringLiteral("2.0")); // the last proposal for the cell is what is taken
+        CHECK(proposed[2].taken == QStringLiteral("2.0"));
+    }
+    SECTION("trying tells once how far it is, over both readings and the files left out") {
+        f.inbox.add(f.period, {f.file("a.xlsx", "one"), f.file("b.xlsx", "two"), f.file("c.xlsx", "three")});
+        f.inbox.choose(f.only(), false);
+        std::vector<std::pair<int, int>> told;
+        f.inbox.tryOut(f.period, [&](int done, int all) {
+            told.emplace_back(done, all);
+            return true;
+        });
+        CHECK(told == std::vector<std::pair<int, int>>{{0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 6}, {5, 6}});
     }
     SECTION("stopping changes nothing") {
         f.inbox.add(f.period, {f.file("a.xlsx", "one"), f.file("b.xlsx", "two")});

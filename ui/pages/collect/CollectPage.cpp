@@ -1,8 +1,8 @@
 #include "ui/pages/collect/CollectPage.h"
 
+#include "core/dispatch/Reception.h"
 #include "ui/delegates/CheckDelegate.h"
 #include "ui/models/DataTable.h"
-#include "ui/models/Edits.h"
 #include "ui/pages/collect/FindingsCard.h"
 #include "ui/pages/collect/ReturnPanel.h"
 #include "ui/pages/collect/TrialPanel.h"
@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,6 +36,16 @@ Inbox::Collect collectInto(store::Office& office) {
                      const base::Progress& progress) { return dispatch::collect(office, period, files, intent, progress); };
 }
 
+/// @return the row of the unit's last file; -1: it has none
+int newestOf(plan::UnitId unit, const std::vector<FileRow>& rows) {
+    int newest = -1;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].sender == unit && (newest < 0 || rows[i].at > rows[static_cast<std::size_t>(newest)].at))
+            newest = static_cast<int>(i);
+    }
+    return newest;
+}
+
 } // namespace
 
 CollectPage::CollectPage(const PageContext& context, QWidget* parent)
@@ -47,6 +58,7 @@ CollectPage::CollectPage(const PageContext& context, Inbox::Collect collect, QWi
       m_left(new QWidget),
       m_strip(new DropStrip(tr("Drop returned forms here, several at once"),
                             tr("Renamed or rearranged files are still known by their unit"), context.theme)),
+      m_choose(new Button(tr("Choose files…"), context.theme)),
       m_parts(new Segment(tr("What is shown"), {tr("Findings"), tr("Files")}, context.theme)),
       m_compactParts(new Segment(tr("What is shown"), {tr("Findings"), tr("Files"), tr("Trial")}, context.theme)),
       m_stack(new QStackedWidget),
@@ -56,14 +68,14 @@ CollectPage::CollectPage(const PageContext& context, Inbox::Collect collect, QWi
       m_original(new OriginalCard(context.theme)),
       m_side(new QStackedWidget),
       m_trial(new TrialPanel(context.theme)),
-      m_return(new ReturnPanel(context.theme)) {
+      m_return(new ReturnPanel(context.theme)),
+      m_returning(context, m_inbox, *m_return) {
     m_retry.setSingleShot(true);
     m_retry.setInterval(together);
     buildHeader();
     build();
     connectParts();
-    startWatching(context.settings.value(settings::watchedFolder));
-    refresh();
+    watch(view().office().isWritable() ? context.settings.value(settings::watchedFolder) : QString());
 }
 
 QString CollectPage::name() { return tr("Collect"); }
@@ -79,21 +91,22 @@ void CollectPage::buildWatchMenu() {
     auto* button = new QToolButton;
     button->setIcon(icon(Icon::More, theme()));
     button->setAccessibleName(tr("More"));
+    button->setToolTip(tr("More"));
+    button->setEnabled(view().office().isWritable());
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
     connect(menu->addAction(tr("Watch a folder…")), &QAction::triggered, this, &CollectPage::chooseWatchedFolder);
     m_stopWatching = menu->addAction(tr("Stop watching"));
-    connect(m_stopWatching, &QAction::triggered, this, [this] { startWatching({}); });
+    connect(m_stopWatching, &QAction::triggered, this, [this] { remember({}); });
     button->setMenu(menu);
     addAtEnd(button);
 }
 
 void CollectPage::build() {
-    auto* files = new Button(tr("Choose files…"), theme());
     auto* folder = new Button(tr("Choose folder…"), theme());
-    m_strip->addButton(files);
+    m_strip->addButton(m_choose);
     m_strip->addButton(folder);
-    connect(files, &QPushButton::clicked, this, &CollectPage::chooseFiles);
+    connect(m_choose, &QPushButton::clicked, this, &CollectPage::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &CollectPage::chooseFolder);
     m_strip->setEnabled(view().office().isWritable());
 
@@ -147,9 +160,9 @@ QWidget* CollectPage::buildFiles() {
 void CollectPage::connectParts() {
     connect(m_parts, &Segment::chosen, this, &CollectPage::showPart);
     connect(m_compactParts, &Segment::chosen, this, &CollectPage::showPart);
-    connect(&m_inbox, &Inbox::changed, this, [this] { m_retry.start(); });
+    connect(&m_inbox, &Inbox::changed, this, &CollectPage::followChange);
+    connect(&view(), &OfficeView::changed, this, &CollectPage::followChange);
     connect(&m_retry, &QTimer::timeout, this, &CollectPage::tryOut);
-    connect(&view(), &OfficeView::changed, this, [this] { m_retry.start(); });
     connect(&m_watch, &FolderWatch::arrived, this, &CollectPage::filesArrived);
     connect(&m_watch, &FolderWatch::lost, this, [this](const QString& folder) {
         Q_EMIT noticed(tr("The watched folder is not there: %1").arg(QDir::toNativeSeparators(folder)),
@@ -161,35 +174,41 @@ void CollectPage::connectParts() {
             [this](const FindingGroup& group, const FindingRow& row, const QString& text) {
                 m_inbox.correct(group.waiting, row.finding, text);
             });
-    connect(m_files, &DataTable::currentRowChanged, this, &CollectPage::showOriginalOfFile);
+    connect(m_files, &DataTable::currentRowChanged, this, &CollectPage::showOriginal);
     connect(m_original, &OriginalCard::openWanted, this, &CollectPage::openOriginal);
     connect(m_original, &OriginalCard::markedCopyWanted, this, [this] {
-        if (const FindingGroup* group = m_findings->currentGroup())
+        if (const FindingGroup* group = m_findings->currentGroup()) {
             beginReturn(*group);
-        saveMarkedCopy();
+            saveMarkedCopy();
+        }
     });
     connect(m_trial, &TrialPanel::readAsChosen, this, &CollectPage::refresh);
     connect(m_trial, &TrialPanel::takeWanted, this, &CollectPage::take);
     connect(m_trial, &TrialPanel::discardWanted, this, &CollectPage::discardAll);
     connect(m_return, &ReturnPanel::saveCopyWanted, this, &CollectPage::saveMarkedCopy);
-    connect(m_return, &ReturnPanel::recordWanted, this, &CollectPage::recordReturned);
-    connect(m_return, &ReturnPanel::closed, this, &CollectPage::endReturn);
-}
-
-bool CollectPage::guarded(const std::function<void()>& work) {
-    const auto problem = attempt(work);
-    if (problem)
-        Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
-    return !problem;
+    connect(m_return, &ReturnPanel::recordWanted, this, [this] { guarded([this] { m_returning.record(); }); });
+    connect(m_return, &ReturnPanel::closed, &m_returning, &Returning::end);
+    connect(&m_returning, &Returning::ended, this, &CollectPage::endReturn);
+    connect(&m_returning, &Returning::noticed, this,
+            [this](const QString& happened, const QString& whatNow) { Q_EMIT noticed(happened, whatNow); });
 }
 
 void CollectPage::showUnit(plan::UnitId unit) {
-    showPart(static_cast<int>(Part::Findings));
-    m_findings->chooseFileOf(unit);
-    m_findings->focusTree();
+    if (m_stale)
+        refresh();
+    const bool hasFinding = m_findings->chooseFileOf(unit);
+    showPart(static_cast<int>(hasFinding ? Part::Findings : Part::Files));
+    if (!hasFinding)
+        m_files->selectSourceRow(newestOf(unit, m_fileRows.rows()));
+    focusFirst();
 }
 
-void CollectPage::focusFirst() { m_findings->focusTree(); }
+void CollectPage::focusFirst() {
+    if (m_stack->currentWidget() != m_findings && m_fileRows.rowCount() > 0)
+        m_files->setFocus(Qt::ShortcutFocusReason);
+    else if (m_stack->currentWidget() != m_findings || !m_findings->focusTree())
+        m_choose->setFocus(Qt::ShortcutFocusReason);
+}
 
 bool CollectPage::mayLeave() {
     int waiting = static_cast<int>(m_inbox.files(view().period()).size());
@@ -236,18 +255,26 @@ void CollectPage::chooseWatchedFolder() {
     const QString folder =
         context().prompts.chooseFolder(tr("Watch a folder"), context().settings.value(settings::watchedFolder));
     if (!folder.isEmpty())
-        startWatching(folder);
+        remember(folder);
 }
 
-void CollectPage::startWatching(const QString& folder) {
-    context().settings.set(settings::watchedFolder, folder);
-    m_watch.watch(view().office().isWritable() ? folder : QString());
+void CollectPage::remember(const QString& watchedFolder) {
+    context().settings.set(settings::watchedFolder, watchedFolder);
+    watch(watchedFolder);
+}
+
+void CollectPage::watch(const QString& folder) {
+    m_watch.watch(folder);
     m_stopWatching->setEnabled(!folder.isEmpty());
     m_stopWatching->setText(folder.isEmpty() ? tr("Stop watching")
                                              : tr("Stop watching %1").arg(QDir::toNativeSeparators(folder)));
 }
 
 void CollectPage::filesArrived(const QStringList& paths) {
+    if (m_busy) {
+        m_arrived << paths;
+        return;
+    }
     const Inbox::Arrival arrival = m_inbox.addNew(view().period(), paths);
     if (arrival.waiting > 0)
         Q_EMIT noticed(tr("%n file(s) came into the watched folder and wait to be checked.", nullptr, arrival.waiting),
@@ -255,25 +282,36 @@ void CollectPage::filesArrived(const QStringList& paths) {
 }
 
 void CollectPage::showPart(int part) {
-    for (Segment* segment : {m_parts, m_compactParts}) {
-        const QSignalBlocker quiet(segment);
-        segment->setCurrent(segment == m_parts ? std::min(part, static_cast<int>(Part::Files)) : part);
-    }
     const bool trial = part == static_cast<int>(Part::Trial);
+    const QSignalBlocker quiet(m_parts);
+    const QSignalBlocker quietToo(m_compactParts);
+    m_compactParts->setCurrent(part);
+    if (!trial) {
+        m_parts->setCurrent(part);
+        m_stack->setCurrentIndex(part);
+        showOriginal();
+    }
     m_left->setVisible(!(m_compact && trial));
     m_side->setVisible(!m_compact || trial);
-    m_stack->setCurrentIndex(std::min(part, static_cast<int>(Part::Files)));
+}
+
+void CollectPage::showSide(bool returning) {
+    m_side->setCurrentWidget(returning ? static_cast<QWidget*>(m_return) : m_trial);
+    if (m_compact)
+        showPart(returning ? static_cast<int>(Part::Trial) : m_stack->currentIndex());
 }
 
 void CollectPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     showPart(m_compact ? m_compactParts->current() : m_parts->current());
+    if (m_stale)
+        followChange();
 }
 
 void CollectPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_original->setReach(height() < lowBelow ? 1 : 2);
-    if (const bool compact = width() < compactBelow; compact != m_compact) {
+    m_original->setReach(height() < theme().scaled(lowBelow) ? 1 : 2);
+    if (const bool compact = width() < theme().scaled(compactBelow); compact != m_compact) {
         m_compact = compact;
         m_parts->setVisible(!compact);
         m_compactParts->setVisible(compact);
@@ -283,43 +321,73 @@ void CollectPage::resizeEvent(QResizeEvent* event) {
     }
 }
 
+/// The rows follow at once, the trial a moment later; nothing is done while the page is not seen.
+void CollectPage::followChange() {
+    m_stale = true;
+    if (m_busy || !isVisible())
+        return;
+    m_retry.start();
+    refresh();
+}
+
+void CollectPage::atWork(const std::function<void()>& work) {
+    {
+        const QScopedValueRollback busy(m_busy, true);
+        guarded(work);
+    }
+    if (!m_arrived.isEmpty())
+        filesArrived(std::exchange(m_arrived, {}));
+    if (m_stale)
+        followChange();
+    else
+        refresh();
+}
+
 void CollectPage::tryOut() {
     m_retry.stop();
+    if (m_busy || !isVisible())
+        return;
+    m_stale = false;
     const calendar::TenDay period = view().period();
-    guarded([&] {
-        if (m_inbox.files(period).size() <= manyFiles)
-            m_inbox.tryOut(period);
-        else
-            context().prompts.progress(tr("Checking files"),
-                                       [&](const base::Progress& progress) { m_inbox.tryOut(period, progress); });
+    atWork([&] {
+        context().prompts.progress(tr("Checking files"),
+                                   [&](const base::Progress& progress) { m_inbox.tryOut(period, progress); });
     });
-    refresh();
 }
 
 void CollectPage::refresh() {
     const calendar::TenDay period = view().period();
+    const ReadAs as = m_trial->readAs();
     guarded([&] {
-        m_trial->setEditable(view().isEditable());
-        m_trial->show(trialContent(view().office(), period, m_inbox, m_trial->readAs()));
-        m_fileRows.setRows(fileRows(view().office(), period, m_inbox, m_trial->readAs()));
+        m_trial->show(trialContent(view().office(), view().status(), m_inbox, as), view().isEditable() && !m_stale);
+        m_fileRows.setRows(fileRows(view().office(), period, m_inbox, as));
         m_filesOrNothing->setCurrentIndex(m_fileRows.rowCount() == 0 ? 1 : 0);
-        m_findings->show(findingGroups(view().office(), period, m_inbox));
+        m_findings->show(findingGroups(view().office(), period, m_inbox, view().isEditable()));
         refreshCounts();
     });
 }
 
+/// As the Workbench counts, and what waits here besides.
 void CollectPage::refreshCounts() {
-    const ReceptionCounts counts = receptionOf(view().office(), view().status(), m_inbox);
+    using dispatch::FormState;
+    const dispatch::Reception reception = dispatch::receptionOf(view().office(), view().status());
     const auto part = [](const QString& word, const QString& number) {
         return QStringLiteral("%1 <b>%2</b>").arg(word.toHtmlEscaped(), number);
     };
-    const auto figure = [&part](const QString& word, int number) { return part(word, QString::number(number)); };
-    setNote(QStringList{part(tr("Required"), QStringLiteral("%1/%2").arg(counts.requiredIn).arg(counts.required)),
-                        figure(tr("Others"), counts.others), figure(tr("Accepted"), counts.accepted),
-                        figure(tr("To check"), counts.toCheck), figure(tr("Returned"), counts.returned),
-                        figure(tr("Missing"), counts.missing)}
-                .join(QStringLiteral("&nbsp;&nbsp; ")),
-            Qt::RichText);
+    const auto figure = [&part](const QString& word, auto number) { return part(word, QString::number(number)); };
+    const auto others = std::count_if(reception.units.begin(), reception.units.end(), [](const dispatch::UnitReception& unit) {
+        return !unit.required &&
+               (unit.state == FormState::ToCheck || unit.state == FormState::Accepted || unit.state == FormState::Unchanged);
+    });
+    QStringList parts{part(tr("Required"), QStringLiteral("%1/%2").arg(reception.forms.done).arg(reception.forms.all)),
+                      figure(tr("Others"), others),
+                      figure(tr("Accepted"), reception.count(FormState::Accepted) + reception.count(FormState::Unchanged)),
+                      figure(tr("To check"), reception.count(FormState::ToCheck)),
+                      figure(tr("Returned"), reception.count(FormState::Returned)),
+                      figure(tr("Missing"), reception.count(FormState::Missing))};
+    if (const auto waiting = m_inbox.files(view().period()).size(); waiting > 0)
+        parts << figure(tr("Waiting"), waiting);
+    setNote(parts.join(QStringLiteral("&nbsp;&nbsp; ")), Qt::RichText);
 }
 
 } // namespace xundu::ui

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/dispatch/SendBack.h"
 #include "ui/models/FolderWatch.h"
 #include "ui/models/Inbox.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/collect/FileInHand.h"
 #include "ui/pages/collect/FileRows.h"
 #include "ui/pages/collect/FindingGroups.h"
 #include "ui/pages/collect/OriginalCard.h"
+#include "ui/pages/collect/Returning.h"
 
 #include <QTimer>
 
@@ -18,6 +17,7 @@ class QStackedWidget;
 
 namespace xundu::ui {
 
+class Button;
 class DataTable;
 class DropStrip;
 class EmptyState;
@@ -40,7 +40,7 @@ public:
     bool mayLeave() override;
     /// Files or folders that were dropped on the window. They wait for the 旬 shown.
     void stage(const QStringList& paths);
-    void showUnit(plan::UnitId unit); ///< its first open finding
+    void showUnit(plan::UnitId unit); ///< its first finding, an open one before others; without any its newest file
     void setDragging(bool dragging);  ///< something that could be dropped here is over the window
 
 protected:
@@ -49,8 +49,6 @@ protected:
 
 private:
     enum class Part { Findings, Files, Trial };
-    static constexpr std::size_t manyFiles = 20; ///< beyond which checking and taking show how far they are
-
     void build();
     QWidget* buildFiles();
     void buildHeader();
@@ -60,29 +58,33 @@ private:
     void chooseFiles();
     void chooseFolder();
     void chooseWatchedFolder();
-    void startWatching(const QString& folder);
+    void remember(const QString& watchedFolder);
+    void watch(const QString& folder); ///< empty: none
     void filesArrived(const QStringList& paths);
 
     void showPart(int part);
+    void showSide(bool returning);
+    void followChange();
     void tryOut();
     void refresh();
     void refreshCounts();
+    /// Work that may let the window answer. What comes due meanwhile is done after it.
+    void atWork(const std::function<void()>& work);
     void act(const FindingGroup& group, const FindingRow* row, FindingAction action);
     void actOnWaiting(const FindingGroup& group, const FindingRow* row, FindingAction action);
     void acceptStored(const FindingGroup& group, const FindingRow& row);
+    bool mayTake(calendar::TenDay period, ReadAs as) const;
     void take();
     void discardAll();
 
     void showOriginal();
-    void showOriginalOfFile();
+    std::optional<Original> originalOfFinding() const;
+    std::optional<Original> originalOfFile() const;
     void openOriginal();
     void beginReturn(const FindingGroup& group);
     void saveMarkedCopy();
-    void recordReturned();
     void endReturn();
     const FileRow* currentFile() const; ///< null: none is chosen
-    /// Runs what may be refused; the sentence goes to the shell.
-    bool guarded(const std::function<void()>& work);
 
     Inbox m_inbox;
     FolderWatch m_watch;
@@ -90,6 +92,7 @@ private:
     RowsModel<FileRow> m_fileRows;
     QWidget* m_left; ///< all but the trial
     DropStrip* m_strip;
+    Button* m_choose;
     Segment* m_parts;        ///< findings, files
     Segment* m_compactParts; ///< and the trial, where there is no room beside
     QStackedWidget* m_stack;
@@ -101,10 +104,11 @@ private:
     TrialPanel* m_trial;
     ReturnPanel* m_return;
     QAction* m_stopWatching = nullptr;
-    std::optional<FileInHand> m_returning; ///< nothing: no file is going back
-    dispatch::SendBackFile m_sent;         ///< of the file that is going back
-    int m_returningFile = 0;               ///< its id within the inbox; 0: it was taken
-    std::optional<Original> m_shown;
+    Returning m_returning;
+    std::optional<Original> m_shown; ///< beside what is chosen in the part that is seen
+    QStringList m_arrived;           ///< in the watched folder, while the page was at work
+    bool m_busy = false;
+    bool m_stale = true; ///< figures, files or decisions changed since the trial that is shown
     bool m_compact = false;
 };
 

@@ -1,11 +1,10 @@
-#include "core/base/WholeFile.h"
 #include "core/store/Action.h"
 #include "core/store/Blobs.h"
 #include "core/store/Returns.h"
 #include "ui/models/DataTable.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/collect/FindingsCard.h"
-#include "ui/pages/collect/ReturnPanel.h"
+#include "ui/pages/collect/ProposedNumbers.h"
 #include "ui/pages/collect/TrialPanel.h"
 
 #include <QDir>
@@ -16,6 +15,19 @@
 // What the officer does on the page; how it is built stands in CollectPage.cpp.
 
 namespace xundu::ui {
+namespace {
+
+/// What is accepted where all of the rows are.
+exchange::Findings acceptable(const FindingGroup& group) {
+    exchange::Findings findings;
+    for (const FindingRow& row : group.rows) {
+        if (std::find(row.actions.begin(), row.actions.end(), FindingAction::Accept) != row.actions.end())
+            findings.push_back(row.finding);
+    }
+    return findings;
+}
+
+} // namespace
 
 void CollectPage::act(const FindingGroup& group, const FindingRow* row, FindingAction action) {
     if (action == FindingAction::Return)
@@ -35,9 +47,9 @@ void CollectPage::actOnWaiting(const FindingGroup& group, const FindingRow* row,
     case FindingAction::AsIs:
         return m_inbox.acceptAsIs(group.waiting, row->finding);
     case FindingAction::TakeBack:
-        return m_inbox.takeBack(group.waiting, *row->decision);
+        return m_inbox.takeBack(group.waiting, row->finding);
     case FindingAction::AcceptAll:
-        return m_inbox.acceptAll(group.waiting);
+        return m_inbox.acceptAll(group.waiting, acceptable(group));
     case FindingAction::Discard:
         return m_inbox.discard(group.waiting);
     case FindingAction::OtherPeriod: {
@@ -63,18 +75,26 @@ void CollectPage::acceptStored(const FindingGroup& group, const FindingRow& row)
     });
 }
 
+bool CollectPage::mayTake(calendar::TenDay period, ReadAs as) const {
+    const QStringList numbers = as == ReadAs::Proposed ? proposedNumbers(view().office(), period, m_inbox) : QStringList();
+    return numbers.isEmpty() ||
+           context().prompts.confirm(tr("Take the proposed numbers?"),
+                                     tr("%n number(s) that nobody has decided about would replace what the units wrote:", nullptr,
+                                        static_cast<int>(numbers.size())) +
+                                         QStringLiteral("\n\n") + shortened(numbers),
+                                     tr("Take"));
+}
+
 void CollectPage::take() {
-    if (m_retry.isActive())
-        tryOut();
+    if (m_busy || m_stale)
+        return tryOut(); // what the button said no longer holds
     const calendar::TenDay period = view().period();
     const ReadAs as = m_trial->readAs();
     std::optional<dispatch::CollectResult> taken;
-    guarded([&] {
-        const auto work = [&](const base::Progress& progress) { taken = m_inbox.take(period, as, progress); };
-        if (m_inbox.files(period).size() <= manyFiles)
-            work({});
-        else
-            context().prompts.progress(tr("Taking files"), work);
+    atWork([&] {
+        if (mayTake(period, as))
+            context().prompts.progress(tr("Taking files"),
+                                       [&](const base::Progress& progress) { taken = m_inbox.take(period, as, progress); });
     });
     if (!taken)
         return;
@@ -98,35 +118,41 @@ const FileRow* CollectPage::currentFile() const {
     return row < 0 || row >= m_fileRows.rowCount() ? nullptr : &m_fileRows.row(row);
 }
 
-void CollectPage::showOriginal() {
-    m_shown.reset();
+std::optional<Original> CollectPage::originalOfFinding() const {
     const FindingGroup* group = m_findings->currentGroup();
-    if (!group)
-        return m_original->clear();
-    guarded([&] {
-        const auto file = fileInHand(view().office(), m_inbox, *group);
-        if (!file)
-            return m_original->clear();
-        m_shown = Original{file->name, file->bytes, file->hash, {}, {}};
-        if (const FindingRow* row = m_findings->currentRow()) {
-            m_shown->sheet = row->finding.sheet;
-            m_shown->cell = row->finding.cell;
-        }
-        m_original->show(*m_shown);
-        m_original->setMarkedCopyPossible(true);
-    });
+    const auto file = group ? fileInHand(view().office(), m_inbox, *group) : std::nullopt;
+    if (!file)
+        return std::nullopt;
+    Original original{file->name, file->bytes, file->hash, {}, {}, {}};
+    if (const FindingRow* row = m_findings->currentRow()) {
+        original.sheet = row->finding.sheet;
+        original.cell = row->finding.cell;
+        original.words = tr("The finding is about the whole file.");
+    } else {
+        original.words = tr("Choose a finding to see its cell.");
+    }
+    return original;
 }
 
-void CollectPage::showOriginalOfFile() {
+std::optional<Original> CollectPage::originalOfFile() const {
     const FileRow* row = currentFile();
     if (!row || row->hash.isEmpty())
-        return;
-    guarded([&] {
-        const WaitingFile* file = m_inbox.file(row->waiting);
-        m_shown = Original{row->name, file ? *file->bytes : store::blobs::bytesOf(view().office(), row->hash), row->hash, {}, {}};
-        m_original->show(*m_shown);
-        m_original->setMarkedCopyPossible(false);
-    });
+        return std::nullopt;
+    const WaitingFile* file = m_inbox.file(row->waiting);
+    const QByteArray bytes = file ? *file->bytes : store::blobs::bytesOf(view().office(), row->hash);
+    return Original{row->name, bytes, row->hash, {}, {}, row->words.isEmpty() ? tr("The whole file, as it came.") : row->words};
+}
+
+/// Of what is chosen in the part that is seen.
+void CollectPage::showOriginal() {
+    const bool ofFinding = m_stack->currentWidget() == m_findings;
+    m_shown.reset();
+    guarded([&] { m_shown = ofFinding ? originalOfFinding() : originalOfFile(); });
+    if (!m_shown)
+        return m_original->clear();
+    m_original->show(*m_shown);
+    const FindingGroup* group = m_findings->currentGroup();
+    m_original->setMarkedCopyPossible(ofFinding && group && group->canMark);
 }
 
 void CollectPage::openOriginal() {
@@ -135,56 +161,23 @@ void CollectPage::openOriginal() {
 }
 
 void CollectPage::beginReturn(const FindingGroup& group) {
-    guarded([&] {
-        m_returning = fileInHand(view().office(), m_inbox, group);
-        if (!m_returning)
-            return;
-        m_returningFile = group.waiting;
-        m_sent = dispatch::prepareReturn(view().office(), view().period(), m_returning->incoming, m_returning->result);
-        m_return->show({.unit = unitNameOf(view().office(), *m_returning),
-                        .text = m_sent.text,
-                        .hasMarkedCopy = !m_sent.markedCopy.isEmpty(),
-                        .canRecord = m_returning->result.unit && view().isEditable()});
-        m_side->setCurrentWidget(m_return);
-        if (m_compact)
-            showPart(static_cast<int>(Part::Trial));
-    });
+    bool begun = false;
+    guarded([&] { begun = m_returning.begin(group); });
+    showSide(begun);
 }
 
 void CollectPage::saveMarkedCopy() {
-    if (!m_returning)
-        return;
-    const QString folder = context().settings.value(settings::exportFolder);
-    const QString path =
-        context().prompts.saveFile(tr("Save the marked copy"), QDir(folder).filePath(m_sent.name), QStringLiteral("xlsx"));
-    if (path.isEmpty() || !guarded([&] { base::writeWhole(path, m_sent.markedCopy); }))
-        return;
-    context().settings.set(settings::exportFolder, QFileInfo(path).absolutePath());
-    Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
-}
-
-void CollectPage::recordReturned() {
-    m_sent.text = m_return->text();
-    std::optional<store::returns::SentBack> before;
-    const bool done = guarded([&] {
-        before = dispatch::recordSentBack(view().office(), view().period(), m_returning->incoming, m_returning->result, m_sent);
-    });
-    if (!done)
-        return;
-    if (before)
-        Q_EMIT noticed(tr("%1 went back already today, at %2 by %3.")
-                           .arg(m_returning->name, before->sentAt.toString(QStringLiteral("HH:mm")), before->by),
-                       tr("It is not recorded twice."));
-    if (m_returningFile != 0)
-        m_inbox.discard(m_returningFile);
-    endReturn();
+    QString path;
+    guarded([&] { path = m_returning.saveMarkedCopy(); });
+    if (!path.isEmpty())
+        Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
 }
 
 void CollectPage::endReturn() {
-    m_returning.reset();
-    m_side->setCurrentWidget(m_trial);
-    if (m_compact)
-        showPart(static_cast<int>(Part::Findings));
+    const bool hadFocus = m_side->isAncestorOf(focusWidget());
+    showSide(false);
+    if (hadFocus)
+        focusFirst();
 }
 
 } // namespace xundu::ui

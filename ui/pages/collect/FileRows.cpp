@@ -1,6 +1,5 @@
 #include "ui/pages/collect/FileRows.h"
 
-#include "core/plan/Duty.h"
 #include "core/store/Returns.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/FindingWords.h"
@@ -32,11 +31,12 @@ FileRow waitingRow(const store::Office& office, const WaitingFile& file, ReadAs 
     const dispatch::FileResult& result = as == ReadAs::Written ? file.asWritten : file.asProposed;
     FileRow row{.state = FileRow::State::Waiting, .waiting = file.id, .chosen = file.chosen, .name = file.name()};
     row.unit = shortNameOf(office, result.unit);
+    row.sender = result.unit;
     row.hash = file.hash;
     row.word = file.wasTried ? word(result.outcome) : CollectFileText::tr("not yet tried");
     row.reports = result.reports;
     row.readings = result.readings;
-    row.doubts = static_cast<int>(file.asWritten.findings.size());
+    row.doubts = static_cast<int>(file.open().size());
     row.at = file.arrivedAt;
     return row;
 }
@@ -44,6 +44,7 @@ FileRow waitingRow(const store::Office& office, const WaitingFile& file, ReadAs 
 FileRow takenRow(const store::Office& office, const ReturnedFile& file, bool inForce, int doubts) {
     FileRow row{.state = inForce ? FileRow::State::Taken : FileRow::State::Replaced, .name = file.name};
     row.unit = shortNameOf(office, file.unit);
+    row.sender = file.unit;
     row.hash = file.hash;
     row.word = inForce ? CollectFileText::tr("taken") : CollectFileText::tr("taken, replaced later");
     row.doubts = doubts;
@@ -54,17 +55,12 @@ FileRow takenRow(const store::Office& office, const ReturnedFile& file, bool inF
 FileRow sentRow(const store::Office& office, const SentBack& sent) {
     FileRow row{.state = FileRow::State::SentBack, .name = sent.name};
     row.unit = shortNameOf(office, sent.unit);
+    row.sender = sent.unit;
+    row.words = sent.text;
     row.hash = sent.hash;
     row.word = CollectFileText::tr("returned");
     row.at = sent.sentAt;
     return row;
-}
-
-std::set<UnitId> unitsInDoubt(const std::vector<store::returns::OpenDoubt>& doubts) {
-    std::set<UnitId> units;
-    for (const auto& doubt : doubts)
-        units.insert(doubt.file.unit);
-    return units;
 }
 
 Column<FileRow> words(const QString& title, int width, std::function<QString(const FileRow&)> text, Ink ink = Ink::Text2) {
@@ -79,15 +75,6 @@ Column<FileRow> count(const QString& title, std::optional<int> FileRow::*which) 
     column.text = [which](const FileRow& row) { return row.*which ? QString::number(*(row.*which)) : noFigure; };
     column.sort = [which](const FileRow& row) { return row.*which ? QVariant(*(row.*which)) : QVariant(); };
     return column;
-}
-
-std::set<UnitId> requiredUnits(const plan::Plan& plan, calendar::TenDay period) {
-    std::set<UnitId> units;
-    for (const plan::Duty& duty : plan::duties(plan)) {
-        if (plan::isOwed(duty.frequency, period, plan.firstReport()))
-            units.insert(duty.unit);
-    }
-    return units;
 }
 
 } // namespace
@@ -134,36 +121,6 @@ std::vector<Column<FileRow>> fileColumns(const std::function<void(int file, bool
             count(CollectFileText::tr("Figures"), &FileRow::readings),
             count(CollectFileText::tr("Doubts"), &FileRow::doubts),
             when};
-}
-
-ReceptionCounts receptionOf(const store::Office& office, const progress::PeriodStatus& status, const Inbox& inbox) {
-    ReceptionCounts counts;
-    const auto required = requiredUnits(office.plan(), status.period);
-    counts.required = static_cast<int>(required.size());
-    counts.missing = static_cast<int>(status.reporting.missing.size());
-    counts.requiredIn = counts.required - counts.missing;
-    std::set<UnitId> taken;
-    for (const ReturnedFile& file : store::returns::returnedIn(office, status.period))
-        taken.insert(file.unit);
-    std::set<UnitId> toCheck = unitsInDoubt(store::returns::openDoubts(office, status.period));
-    for (const WaitingFile* file : inbox.files(status.period)) {
-        if (file->asWritten.unit)
-            toCheck.insert(*file->asWritten.unit);
-        else
-            ++counts.toCheck;
-    }
-    counts.toCheck += static_cast<int>(toCheck.size());
-    for (const UnitId unit : taken) {
-        counts.others += required.contains(unit) ? 0 : 1;
-        counts.accepted += toCheck.contains(unit) ? 0 : 1;
-    }
-    std::set<UnitId> returned;
-    for (const SentBack& sent : store::returns::sentBackIn(office, status.period)) {
-        if (!taken.contains(sent.unit) && !toCheck.contains(sent.unit))
-            returned.insert(sent.unit);
-    }
-    counts.returned = static_cast<int>(returned.size());
-    return counts;
 }
 
 } // namespace xundu::ui

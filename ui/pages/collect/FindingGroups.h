@@ -28,14 +28,15 @@ struct FindingRow {
     QString headline;
     QString answer; ///< what would mend it, or what was decided
     std::vector<FindingAction> actions;
-    std::optional<std::size_t> decision; ///< of a handled one: its place in the file's decisions
 };
 
 struct FindingGroup {
     int waiting = 0;                                   ///< id within the inbox; 0: taken
     std::optional<store::returns::ReturnedFile> taken; ///< exactly one of the two
-    QString title;                                     ///< the unit, or the file's name where the unit is not known
+    std::optional<plan::UnitId> unit;                  ///< nothing: not known
+    QString title;                                     ///< the unit's name, or that it is not known
     QString note;                                      ///< file and when it came
+    bool canMark = false;                              ///< a cell is still doubted: a marked copy can be made
     std::optional<calendar::TenDay> otherPeriod;       ///< that the file says it is for, where it can be checked for that
     std::vector<FindingAction> actions;
     std::vector<FindingRow> rows;
@@ -50,9 +51,10 @@ struct FindingCounts {
     int hints = 0;
 };
 
-std::vector<FindingGroup> findingGroups(const store::Office& office, calendar::TenDay period, const Inbox& inbox);
+/// @param editable off: the 旬 is closed or the office file shown for reading; then nothing is offered that would change figures
+std::vector<FindingGroup> findingGroups(const store::Office& office, calendar::TenDay period, const Inbox& inbox, bool editable);
 FindingCounts countsOf(const std::vector<FindingGroup>& groups);
-/// Only rows of the state; groups without any are left out.
+/// Only rows of the state; groups without any are left out. What is done to all rows of a file at once concerns the open ones.
 std::vector<FindingGroup> only(FindingState state, std::vector<FindingGroup> groups);
 
 } // namespace xundu::ui

@@ -154,6 +154,10 @@ QVariant FindingTreeModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (section == Actions ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole && section == Actions)
+        return tr(
+            "Keys: 1 accept, 2 correct, 3 return, 4 as is, Backspace take back; in the line of a file 1 accept all, 3 return "
+            "the file, Delete set aside");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -7,6 +7,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/MarkLegend.h"
 #include "ui/widgets/Segment.h"
 
 #include <QKeyEvent>
@@ -23,42 +24,12 @@ namespace {
 
 constexpr int placeWidth = 108, answerShare = 2, wordsShare = 3, actionsWidth = 196;
 
-constexpr std::pair<int, FindingAction> keys[] = {{Qt::Key_1, FindingAction::Accept},
-                                                  {Qt::Key_2, FindingAction::Correct},
-                                                  {Qt::Key_3, FindingAction::Return},
-                                                  {Qt::Key_4, FindingAction::AsIs}};
-
-/// Says what the marks mean.
-class MarkLegend : public QWidget {
-public:
-    explicit MarkLegend(const Theme& theme) : m_theme(theme) { setFixedHeight(theme.scaled(metrics::kControlFilter)); }
-    QSize sizeHint() const override { return {qCeil(widthTo(2)), m_theme.scaled(metrics::kControlFilter)}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        for (int i = 0; i < 2; ++i) {
-            const double left = widthTo(i);
-            paintFindingMark(painter, {left + 7, height() / 2.0}, i == 0 ? FindingMark::MustFix : FindingMark::PleaseConfirm,
-                             m_theme);
-            drawLine(painter, {left + wordsLeft, 0, width() - left, double(height())}, words(i), m_theme.font(Type::Secondary),
-                     m_theme.text2);
-        }
-    }
-
-private:
-    static constexpr int wordsLeft = 20, gap = 12;
-    static QString words(int i) { return i == 0 ? FindingsCard::tr("must be mended") : FindingsCard::tr("please confirm"); }
-    double widthTo(int count) const {
-        double width = 0;
-        for (int i = 0; i < count; ++i)
-            width += wordsLeft + widthOf(words(i), m_theme.font(Type::Secondary)) + gap;
-        return width;
-    }
-
-    const Theme& m_theme;
-};
+/// 1 is what would settle the line, a finding or a whole file.
+constexpr std::pair<int, FindingAction> keys[] = {
+    {Qt::Key_1, FindingAction::Accept},       {Qt::Key_1, FindingAction::AcceptAll},
+    {Qt::Key_1, FindingAction::OtherPeriod},  {Qt::Key_2, FindingAction::Correct},
+    {Qt::Key_3, FindingAction::Return},       {Qt::Key_4, FindingAction::AsIs},
+    {Qt::Key_Delete, FindingAction::Discard}, {Qt::Key_Backspace, FindingAction::TakeBack}};
 
 } // namespace
 
@@ -80,13 +51,18 @@ FindingsCard::FindingsCard(const Theme& theme, QWidget* parent)
     body()->addWidget(m_stack);
     connect(m_states, &Segment::chosen, this, &FindingsCard::filter);
     connect(&m_model, &FindingTreeModel::corrected, this, [this](const QModelIndex& index, const QString& text) {
-        Q_EMIT corrected(*m_model.groupAt(index), *m_model.rowAt(index), text);
+        const auto say = [this, group = *m_model.groupAt(index), row = *m_model.rowAt(index), text] {
+            Q_EMIT corrected(group, row, text);
+        };
+        QMetaObject::invokeMethod(this, say, Qt::QueuedConnection); // the line is closed before the rows change
     });
     connect(m_delegate, &FindingDelegate::actionClicked, this, &FindingsCard::act);
 }
 
 void FindingsCard::buildHeader() {
-    addToHeader(new MarkLegend(m_theme));
+    auto* legend = new MarkLegend(m_theme);
+    legend->setEntries({{FindingMark::MustFix, tr("must be mended")}, {FindingMark::PleaseConfirm, tr("please confirm")}});
+    addToHeader(legend);
     addToHeader(m_states);
 }
 
@@ -117,13 +93,21 @@ bool FindingsCard::eventFilter(QObject* watched, QEvent* event) {
         fitColumns();
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const auto* pair = std::find_if(std::begin(keys), std::end(keys), [key](const auto& entry) { return entry.first == key; });
+    return actOnKey(static_cast<QKeyEvent*>(event)->key()) || Card::eventFilter(watched, event);
+}
+
+/// @return whether the key means anything here: then the tree does not search for what begins with it
+bool FindingsCard::actOnKey(int key) {
+    const FindingGroup* group = currentGroup();
     const FindingRow* row = currentRow();
-    if (pair == std::end(keys) || !row)
-        return Card::eventFilter(watched, event);
-    if (std::find(row->actions.begin(), row->actions.end(), pair->second) != row->actions.end())
-        Q_EMIT wanted(*currentGroup(), row, pair->second);
+    if (!group || std::none_of(std::begin(keys), std::end(keys), [key](const auto& entry) { return entry.first == key; }))
+        return false;
+    const auto& actions = row ? row->actions : group->actions;
+    const auto action = std::find_if(actions.begin(), actions.end(), [key](FindingAction each) {
+        return std::find(std::begin(keys), std::end(keys), std::pair{key, each}) != std::end(keys);
+    });
+    if (action != actions.end())
+        Q_EMIT wanted(*group, row, *action);
     return true;
 }
 
@@ -139,7 +123,7 @@ void FindingsCard::show(std::vector<FindingGroup> groups) {
 void FindingsCard::filter() {
     const auto state = static_cast<FindingState>(m_states->current());
     m_nothing->setText(state == FindingState::Open      ? tr("No finding is open.")
-                       : state == FindingState::Handled ? tr("No finding of a waiting file was handled.")
+                       : state == FindingState::Handled ? tr("No finding was handled.")
                                                         : tr("No hints."));
     showRows(only(state, m_all));
 }
@@ -190,15 +174,26 @@ const FindingGroup* FindingsCard::currentGroup() const { return m_model.groupAt(
 
 const FindingRow* FindingsCard::currentRow() const { return m_model.rowAt(m_tree->currentIndex()); }
 
-void FindingsCard::chooseFileOf(plan::UnitId unit) {
-    const auto& groups = m_model.groups();
-    const auto group = std::find_if(groups.begin(), groups.end(),
-                                    [&](const FindingGroup& each) { return each.taken && each.taken->unit == unit; });
-    if (group != groups.end())
+bool FindingsCard::chooseFileOf(plan::UnitId unit) {
+    for (const FindingState state : {FindingState::Open, FindingState::Handled, FindingState::Hint}) {
+        const auto groups = only(state, m_all);
+        const auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const FindingGroup& each) { return each.unit == unit; });
+        if (group == groups.end())
+            continue;
+        m_states->setCurrent(static_cast<int>(state));
         m_tree->setCurrentIndex(m_model.index(0, 0, m_model.groupIndex(static_cast<int>(group - groups.begin()))));
+        return true;
+    }
+    return false;
 }
 
-void FindingsCard::focusTree() { m_tree->setFocus(Qt::ShortcutFocusReason); }
+bool FindingsCard::focusTree() {
+    if (m_model.rowCount() == 0)
+        return false;
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
 
 void FindingsCard::beginCorrection() { m_tree->edit(m_tree->currentIndex().siblingAtColumn(FindingTreeModel::Answer)); }
 

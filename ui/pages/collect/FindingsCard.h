@@ -12,8 +12,8 @@ class FindingDelegate;
 class Label;
 class Segment;
 
-/// All findings of a 旬 by file: still open, handled, or told for information. 1 accepts, 2 corrects, 3 returns, 4 takes as it
-/// is.
+/// All findings of a 旬 by file: still open, handled, or told for information. Keys: 1 accepts, of a file all its findings, or
+/// checks a form for its own 旬; 2 corrects, 3 returns, 4 takes as it is, Backspace takes back, Delete sets a file aside.
 class FindingsCard : public Card {
     Q_OBJECT
 public:
@@ -24,9 +24,9 @@ public:
     void show(std::vector<FindingGroup> groups);
     const FindingGroup* currentGroup() const; ///< null: nothing is chosen
     const FindingRow* currentRow() const;     ///< null: a file, or nothing, is chosen
-    void focusTree();
-    /// Chooses the first finding of the file that was taken from a unit; nothing where there is none.
-    void chooseFileOf(plan::UnitId unit);
+    bool focusTree();                         ///< @return whether there is a finding to go to
+    /// Chooses the first finding of a file of the unit, an open one before others. @return whether there is one
+    bool chooseFileOf(plan::UnitId unit);
     /// A line to type into appears in the chosen finding's row.
     void beginCorrection();
 
@@ -47,6 +47,7 @@ private:
     void choose(const QString& key, int place);
     int placeOfCurrent() const;
     void act(const QModelIndex& index, int action);
+    bool actOnKey(int key);
     void fitColumns();
 
     const Theme& m_theme;

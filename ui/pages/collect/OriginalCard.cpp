@@ -41,21 +41,23 @@ public:
                                                                                     : m_theme.surface);
         painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), head ? m_theme.lineStrong : m_theme.line);
         painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), m_theme.line);
-        drawLine(*painter, QRectF(r).adjusted(padding, 0, -padding, 0), oneLine(index.data().toString()),
-                 m_theme.font(located ? Type::BodyStrong
-                              : head  ? Type::SecondaryMedium
-                                      : Type::Secondary),
+        drawLine(*painter, QRectF(r).adjusted(padding, 0, -padding, 0), oneLine(index.data().toString()), fontOf(index),
                  m_theme.text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         if (located)
             drawBox(*painter, r, 0, QColor(), m_theme.accent, metrics::kFocus);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-        const double width = widthOf(oneLine(index.data().toString()), m_theme.font(Type::SecondaryMedium));
+        const double width = widthOf(oneLine(index.data().toString()), fontOf(index));
         return {qCeil(width) + 2 * padding + 2, m_theme.scaled(rowHeight)};
     }
 
 private:
+    QFont fontOf(const QModelIndex& index) const {
+        return m_theme.font(index.data(SheetExcerptModel::LocatedRole).toBool() ? Type::BodyStrong
+                            : index.data(SheetExcerptModel::HeadRole).toBool()  ? Type::SecondaryMedium
+                                                                                : Type::Secondary);
+    }
     static QString oneLine(QString text) { return text.replace(u'\n', u' '); }
 
     const Theme& m_theme;
@@ -148,7 +150,7 @@ void OriginalCard::clear() {
     setNote({});
     m_open->setEnabled(false);
     setMarkedCopyPossible(false);
-    say(tr("Choose a finding to see its cell."));
+    say(tr("Choose a finding or a file to see its original."));
 }
 
 void OriginalCard::setMarkedCopyPossible(bool possible) { m_marked->setEnabled(possible); }
@@ -166,19 +168,28 @@ void OriginalCard::show(const Original& original) {
     m_original = original;
     m_open->setEnabled(true);
     const QString place = original.cell.isEmpty() ? original.sheet : QStringLiteral("%1!%2").arg(original.sheet, original.cell);
-    setNote(QStringLiteral("%1  %2  %3").arg(original.name, place, tr("SHA-256 %1…").arg(original.hash.left(shownOfHash))));
-    setToolTip(original.hash);
+    QStringList note{original.name, tr("SHA-256 %1…").arg(original.hash.left(shownOfHash))};
+    QStringList tip{original.name, tr("SHA-256 %1").arg(original.hash)};
+    if (!place.isEmpty()) {
+        note.prepend(place);
+        tip.prepend(place);
+    }
+    setNote(note.join(QStringLiteral("  ")), tip.join(u'\n'));
     fitRows();
     showSheet();
 }
 
 void OriginalCard::showSheet() {
+    const auto place = exchange::CellPlace::named(m_original.cell.toStdString());
+    if (!place)
+        return say(m_original.words);
     if (m_loaded != m_original.hash) {
         m_model.clear();
         m_sheets.clear();
-        m_loaded = m_original.hash;
+        m_loaded.clear();
         try {
             m_sheets = exchange::gridsOf(m_original.bytes);
+            m_loaded = m_original.hash;
         } catch (const exchange::Unreadable&) {
             return say(tr("The file cannot be read as a workbook."));
         }
@@ -186,14 +197,14 @@ void OriginalCard::showSheet() {
     const auto sheet = std::find_if(m_sheets.begin(), m_sheets.end(), [this](const exchange::SheetGrid& entry) {
         return entry.name() == m_original.sheet && !entry.isHidden();
     });
-    const auto place = exchange::CellPlace::named(m_original.cell.toStdString());
-    if (sheet == m_sheets.end() || !place)
-        return say(tr("The finding is about the whole file."));
+    if (sheet == m_sheets.end())
+        return say(m_original.words);
     m_stack->setCurrentIndex(0);
     m_model.show(*sheet, *place, m_reach);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), leastColumn, mostColumn));
+        m_table->setColumnWidth(
+            column, std::clamp(m_table->columnWidth(column), m_theme.scaled(leastColumn), m_theme.scaled(mostColumn)));
     static_cast<ExcerptView*>(m_table)->showLocated();
 }
 

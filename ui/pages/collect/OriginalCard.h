@@ -11,13 +11,14 @@ namespace xundu::ui {
 class AccentLink;
 class Label;
 
-/// A file as it came, to be shown beside a finding.
+/// A file as it came.
 struct Original {
     QString name;
     QByteArray bytes;
     QString hash;
     QString sheet; ///< empty: the whole file is meant
     QString cell;
+    QString words; ///< said where no cell is meant
 };
 
 /// 原表: the rows of the original sheet round the cell that is doubted.

@@ -21,8 +21,8 @@ ReturnPanel::ReturnPanel(const Theme& theme, QWidget* parent)
       m_save(new Button(tr("Save marked copy…"), theme)),
       m_record(new Button(tr("Record as returned"), theme, Button::Kind::Primary)) {
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(metrics::kCardPadding, 8, metrics::kCardPadding, 10);
-    column->setSpacing(8);
+    column->setContentsMargins(metrics::kCardPadding, 2 * metrics::kStep, metrics::kCardPadding, metrics::kCardPadding);
+    column->setSpacing(2 * metrics::kStep);
     column->addWidget(m_hint);
     m_text->setAccessibleName(tr("Text for the unit"));
     m_text->setTabChangesFocus(true);

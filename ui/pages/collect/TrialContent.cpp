@@ -53,8 +53,8 @@ QString warningOf(const store::Office& office, const CollectResult& written, con
     return sentences.isEmpty() ? QString() : TrialText::tr("%1.").arg(sentences.join(TrialText::tr("; ")));
 }
 
-QStringList notesOf(const TrialContent& content, const CollectResult& tried, calendar::TenDay period,
-                    const std::map<calendar::TenDay, int>& elsewhere) {
+/// What the trial says of single files.
+QStringList notesOn(const CollectResult& tried) {
     QStringList notes;
     const auto count = [&tried](const auto& of) {
         return static_cast<int>(std::count_if(tried.files.begin(), tried.files.end(), of));
@@ -68,38 +68,44 @@ QStringList notesOf(const TrialContent& content, const CollectResult& tried, cal
         doubts += file.outcome == Outcome::AcceptedWithWarnings ? static_cast<int>(file.findings.size()) : 0;
     if (doubts > 0)
         notes << TrialText::tr("%n doubt(s) go on being listed after taking.", nullptr, doubts);
+    return notes;
+}
+
+/// What no trial is needed for.
+QStringList notesOn(const TrialContent& content, const std::map<calendar::TenDay, int>& elsewhere) {
+    QStringList notes;
     if (content.unchosen > 0)
         notes << TrialText::tr("%n file(s) are left out by your choice.", nullptr, content.unchosen);
-    for (const auto& [other, files] : elsewhere) {
-        if (other != period)
-            notes << TrialText::tr("%n file(s) wait for %1.", nullptr, files).arg(other.displayName());
-    }
+    for (const auto& [other, files] : elsewhere)
+        notes << TrialText::tr("%n file(s) wait for %1.", nullptr, files).arg(other.displayName());
     return notes;
 }
 
 } // namespace
 
-TrialContent trialContent(const store::Office& office, calendar::TenDay period, const Inbox& inbox, ReadAs as) {
+TrialContent trialContent(const store::Office& office, const progress::PeriodStatus& status, const Inbox& inbox, ReadAs as) {
     TrialContent content;
-    const auto files = inbox.files(period);
+    const auto files = inbox.files(status.period);
     content.files = static_cast<int>(files.size());
     content.unchosen =
         static_cast<int>(std::count_if(files.begin(), files.end(), [](const auto* file) { return !file->chosen; }));
-    const auto& tried = inbox.trial(period, as);
-    if (!tried)
-        return content;
-    content.takeable = inbox.takeable(period, as);
-    content.before = progress::lightCounts(tried->before);
-    content.after = progress::lightCounts(tried->after);
-    for (const progress::LightChange& change : tried->changes.lights)
-        content.lights.push_back({change, office.plan().task(change.task)->title});
-    for (const progress::ValueChange& change : tried->changes.values) {
-        const plan::Indicator& indicator = *office.plan().indicator(change.indicator);
-        content.numbers.push_back({indicator.name, indicator.unit, change.from, change.to});
+    content.before = content.after = progress::lightCounts(status);
+    if (const auto& tried = inbox.trial(status.period, as)) {
+        content.takeable = inbox.takeable(status.period, as);
+        content.before = progress::lightCounts(tried->before);
+        content.after = progress::lightCounts(tried->after);
+        for (const progress::LightChange& change : tried->changes.lights)
+            content.lights.push_back({change, office.plan().task(change.task)->title});
+        for (const progress::ValueChange& change : tried->changes.values) {
+            const plan::Indicator& indicator = *office.plan().indicator(change.indicator);
+            content.numbers.push_back({indicator.name, indicator.unit, change.from, change.to});
+        }
+        if (as == ReadAs::Proposed)
+            content.warning = warningOf(office, *inbox.trial(status.period, ReadAs::Written), *tried);
+        content.papers = paperEffects(office, *tried);
+        content.notes = notesOn(*tried);
     }
-    if (as == ReadAs::Proposed)
-        content.warning = warningOf(office, *inbox.trial(period, ReadAs::Written), *tried);
-    content.notes = notesOf(content, *tried, period, inbox.waitingElsewhere(period));
+    content.notes << notesOn(content, inbox.waitingElsewhere(status.period));
     return content;
 }
 
@@ -122,6 +128,17 @@ std::vector<Column<TrialNumber>> trialNumberColumns() {
             figure(
                 TrialText::tr("After"), 58, [](const TrialNumber& row) { return shown(row.after); }, Ink::Text, Type::BodyStrong),
             figure(TrialText::tr("Change"), 62, difference, Ink::Accent, Type::Secondary)};
+}
+
+std::vector<Column<PaperEffect>> paperEffectColumns() {
+    Column<PaperEffect> paper{.title = TrialText::tr("Papers affected"), .width = 150};
+    paper.text = [](const PaperEffect& row) { return row.paper; };
+    Column<PaperEffect> effect{.title = QString(), .width = 130, .alignment = Qt::AlignRight};
+    effect.text = [](const PaperEffect& row) { return row.effect; };
+    effect.more = [](const PaperEffect&, int role) {
+        return role == InkRole ? QVariant(static_cast<int>(Ink::Text2)) : QVariant();
+    };
+    return {paper, effect};
 }
 
 std::vector<Column<TrialLight>> trialLightColumns() {

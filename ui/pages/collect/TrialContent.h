@@ -2,6 +2,7 @@
 
 #include "ui/models/Inbox.h"
 #include "ui/models/RowsModel.h"
+#include "ui/pages/collect/PaperEffect.h"
 #include "ui/pages/collect/TrialLights.h"
 
 /// @file What a trial says: lights and numbers, now and after taking.
@@ -28,12 +29,15 @@ struct TrialContent {
     TrialLights::Counts after{};
     std::vector<TrialLight> lights;
     std::vector<TrialNumber> numbers;
+    std::vector<PaperEffect> papers;
     QString warning;   ///< as proposed: what would come of the cells as they are written; empty: the same
     QStringList notes; ///< what else to know before taking
 };
 
-TrialContent trialContent(const store::Office& office, calendar::TenDay period, const Inbox& inbox, ReadAs as);
+/// @param status of the 旬 as the office file has it now: what is shown where no trial stands
+TrialContent trialContent(const store::Office& office, const progress::PeriodStatus& status, const Inbox& inbox, ReadAs as);
 std::vector<Column<TrialNumber>> trialNumberColumns();
 std::vector<Column<TrialLight>> trialLightColumns();
+std::vector<Column<PaperEffect>> paperEffectColumns();
 
 } // namespace xundu::ui

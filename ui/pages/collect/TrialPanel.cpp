@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xundu::ui {
 namespace {
 
@@ -60,10 +62,12 @@ TrialPanel::TrialPanel(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_lightRows(trialLightColumns()),
       m_numberRows(trialNumberColumns()),
+      m_paperRows(paperEffectColumns()),
       m_as(new Segment(tr("How cells are read"), {tr("Written"), tr("Proposed")}, theme)),
       m_counts(new TrialLights(theme)),
       m_lights(new DataTable(m_lightRows, theme, metrics::kRowList)),
       m_numbers(new DataTable(m_numberRows, theme, metrics::kRowList)),
+      m_papers(new DataTable(m_paperRows, theme, metrics::kRowList)),
       m_unchanged(new WrappedLabel(Type::Body, Ink::Text2)),
       m_warning(new NoteBox(theme)),
       m_warningWords(new WrappedLabel(Type::Secondary, Ink::Text2)),
@@ -83,8 +87,8 @@ TrialPanel::TrialPanel(const Theme& theme, QWidget* parent)
 QWidget* TrialPanel::buildBody() {
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 8, 0, 8);
-    column->setSpacing(6);
+    column->setContentsMargins(0, 2 * metrics::kStep, 0, 2 * metrics::kStep);
+    column->setSpacing(2 * metrics::kStep);
     const auto addIndented = [column](QWidget* part) { // as far as the words of the tables, which reach the edge
         auto* row = new QHBoxLayout;
         row->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
@@ -93,10 +97,10 @@ QWidget* TrialPanel::buildBody() {
     };
     addIndented(new Label(tr("Lights of the tasks, now → after taking"), Type::Secondary, Ink::Text2));
     addIndented(m_counts);
-    for (DataTable* table : {m_lights, m_numbers}) {
+    for (DataTable* table : {m_lights, m_numbers, m_papers})
         table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        column->addWidget(table);
-    }
+    column->addWidget(m_lights);
+    column->addWidget(m_numbers);
     m_lights->setAccessibleName(tr("Lights that change"));
     m_lights->setStretchColumn(lightTitleColumn);
     for (const int glyph : {0, 1})
@@ -106,12 +110,16 @@ QWidget* TrialPanel::buildBody() {
     m_numbers->setStretchColumn(0);
     addIndented(m_unchanged);
     auto* warning = new QVBoxLayout(m_warning);
-    warning->setContentsMargins(13, 8, 12, 8);
-    warning->setSpacing(2);
+    warning->setContentsMargins(metrics::kAccentBar + metrics::kCardPadding, 2 * metrics::kStep, metrics::kCardPadding,
+                                2 * metrics::kStep);
+    warning->setSpacing(metrics::kStep);
     warning->addWidget(new Label(tr("If taken as written"), Type::SecondaryStrong));
     warning->addWidget(m_warningWords);
     addIndented(m_warning);
     addIndented(m_notes);
+    m_papers->setAccessibleName(tr("Papers affected"));
+    m_papers->setStretchColumn(0);
+    column->addWidget(m_papers);
     column->addStretch(1);
     return scrolled(body);
 }
@@ -120,7 +128,7 @@ QWidget* TrialPanel::buildFooter() {
     auto* footer = new FooterBand(m_theme);
     footer->setFixedHeight(m_theme.scaled(footerHeight));
     auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(12, 0, 12, 0);
+    row->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
     row->addWidget(m_discard);
     row->addStretch(1);
     row->addWidget(m_take);
@@ -129,16 +137,17 @@ QWidget* TrialPanel::buildFooter() {
 
 ReadAs TrialPanel::readAs() const { return static_cast<ReadAs>(m_as->current()); }
 
-void TrialPanel::setEditable(bool editable) { m_editable = editable; }
-
-void TrialPanel::show(const TrialContent& content) {
+void TrialPanel::show(const TrialContent& content, bool canTake) {
     const bool proposed = readAs() == ReadAs::Proposed;
     setNote(content.files > 0 ? tr("%n not yet taken", nullptr, content.files) : QString());
     m_counts->setCounts(content.before, content.after);
     m_lightRows.setRows(content.lights);
     m_numberRows.setRows(content.numbers);
+    m_paperRows.setRows(content.papers);
     fit(*m_lights, m_lightRows.rowCount());
     fit(*m_numbers, m_numberRows.rowCount());
+    fit(*m_papers, m_paperRows.rowCount());
+    fitFigures();
     m_unchanged->setWords(content.files == 0 ? tr("Drop returned files to see what they would change.")
                           : content.lights.empty() && content.numbers.empty() ? tr("No light and no number would change.")
                                                                               : QString());
@@ -150,8 +159,16 @@ void TrialPanel::show(const TrialContent& content) {
     m_notes->setVisible(!content.notes.isEmpty());
     m_take->setText(proposed ? tr("Take %n file(s) as proposed", nullptr, content.takeable)
                              : tr("Take %n file(s) as written", nullptr, content.takeable));
-    m_take->setEnabled(m_editable && content.takeable > 0);
+    m_take->setEnabled(canTake && content.takeable > 0);
     m_discard->setEnabled(content.files > 0);
+}
+
+/// A figure is never cut: the names give way.
+void TrialPanel::fitFigures() {
+    for (int column = 1; column < m_numberRows.columnCount(); ++column) {
+        m_numbers->resizeColumnToContents(column);
+        m_numbers->setColumnWidth(column, std::max(m_theme.scaled(m_numberRows.widthOf(column)), m_numbers->columnWidth(column)));
+    }
 }
 
 void TrialPanel::fit(DataTable& table, int rows) {

@@ -17,9 +17,9 @@ public:
     /// @pre theme outlives the panel
     explicit TrialPanel(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const TrialContent& content);
+    /// @param canTake off: the office file is shown for reading, the 旬 is closed, or the trial no longer holds
+    void show(const TrialContent& content, bool canTake);
     ReadAs readAs() const;
-    void setEditable(bool editable); ///< off: the office file is shown for reading, or the 旬 is closed
 
 Q_SIGNALS:
     void readAsChosen();
@@ -30,21 +30,23 @@ private:
     QWidget* buildBody();
     QWidget* buildFooter();
     void fit(DataTable& table, int rows);
+    void fitFigures();
 
     const Theme& m_theme;
     RowsModel<TrialLight> m_lightRows;
     RowsModel<TrialNumber> m_numberRows;
+    RowsModel<PaperEffect> m_paperRows;
     Segment* m_as;
     TrialLights* m_counts;
     DataTable* m_lights;
     DataTable* m_numbers;
+    DataTable* m_papers;
     WrappedLabel* m_unchanged; ///< in place of the tables where nothing changes
     QWidget* m_warning;
     WrappedLabel* m_warningWords;
     WrappedLabel* m_notes;
     Button* m_discard;
     Button* m_take;
-    bool m_editable = true;
 };
 
 } // namespace xundu::ui

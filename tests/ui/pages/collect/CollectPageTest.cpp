@@ -1,142 +1,20 @@
 #include "ui/pages/collect/CollectPage.h"
 
-#include "core/dispatch/Forms.h"
-#include "core/store/Action.h"
-#include "core/store/Blobs.h"
+#include "core/dispatch/Reception.h"
 #include "core/store/Journal.h"
-#include "core/store/Returns.h"
-#include "tests/support/Catch.h"
-#include "tests/support/DemoFixture.h"
 #include "tests/support/TemporaryOffice.h"
 #include "tests/ui/pages/Heads.h"
-#include "ui/pages/collect/FindingsCard.h"
-#include "ui/pages/collect/OriginalCard.h"
-#include "ui/pages/collect/ReturnPanel.h"
+#include "tests/ui/pages/collect/ScriptedCollect.h"
 #include "ui/pages/collect/TrialPanel.h"
-#include "ui/widgets/Button.h"
-#include "ui/widgets/Segment.h"
 
-#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QSignalSpy>
-#include <QTest>
-#include <QTreeView>
+#include <QToolButton>
 
 using namespace xundu;
 using namespace xundu::tests;
-using dispatch::Outcome;
 using exchange::FindingCode;
-
-namespace {
-
-const QString mainSheet = QStringLiteral("填报");
-
-exchange::Finding finding(FindingCode code, const char* cell, std::optional<QString> proposal = std::nullopt) {
-    exchange::Finding result;
-    result.code = code;
-    result.sheet = mainSheet;
-    result.cell = QString::fromUtf8(cell);
-    result.value = QStringLiteral("17家左右");
-    result.message = QStringLiteral("填“17家左右”");
-    if (proposal)
-        result.proposal = exchange::Correction{mainSheet, result.cell, *proposal};
-    return result;
-}
-
-/// A page over a demo office whose collecting answers with findings laid ready, by file name; a correction of a cell or its
-/// acceptance takes a finding away.
-struct Scripted {
-    DemoFixture demo;
-    std::map<QString, exchange::Findings> findings;
-    std::map<QString, calendar::TenDay> saysPeriod;
-    std::vector<dispatch::Intent> intents;
-    std::vector<dispatch::IncomingFile> lastFiles;
-    ui::CollectPage page{demo.context, [this](auto period, const auto& files, auto intent, const auto& progress) {
-                             return answer(period, files, intent, progress);
-                         }};
-
-    Scripted() {
-        page.resize(1214, 646);
-        page.show();
-    }
-    QString form(const char* name, int unit = 0) const {
-        const QString path = demo.folder.filePath(QString::fromUtf8(name));
-        const auto& units = demo.office->plan().units;
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(exchange::workbookOf(
-            dispatch::composeForm(*demo.office, tenDay("2025-06-mid"), units.at(static_cast<std::size_t>(unit)).id)));
-        return path;
-    }
-    void stage(const QStringList& paths) {
-        page.stage(paths);
-        settle();
-    }
-    /// Decisions are tried together a moment later.
-    void settle() const { QTest::qWait(200); }
-    ui::FindingsCard& card() const { return *page.findChild<ui::FindingsCard*>(); }
-    QTreeView& tree() const { return *card().findChild<QTreeView*>(); }
-    int rows() const {
-        int count = 0;
-        for (int group = 0; group < tree().model()->rowCount(); ++group)
-            count += tree().model()->rowCount(tree().model()->index(group, 0));
-        return count;
-    }
-    ui::Button& button(const QString& words) const {
-        for (auto* each : page.findChildren<ui::Button*>()) {
-            if (each->text() == words)
-                return *each;
-        }
-        FAIL("no such button: " << words.toStdString());
-        throw std::logic_error("no button");
-    }
-    void key(Qt::Key key) {
-        QTest::keyClick(&tree(), key);
-        settle();
-    }
-
-private:
-    dispatch::CollectResult answer(calendar::TenDay period, const std::vector<dispatch::IncomingFile>& files,
-                                   dispatch::Intent intent, const base::Progress& progress) {
-        intents.push_back(intent);
-        lastFiles = files;
-        dispatch::CollectResult result{period, intent == dispatch::Intent::Try, {}, demo.view.status(), demo.view.status(), {}};
-        for (const dispatch::IncomingFile& file : files) {
-            base::tell(progress, static_cast<int>(result.files.size()), static_cast<int>(files.size()));
-            result.files.push_back(resultOf(file));
-        }
-        if (intent == dispatch::Intent::Take)
-            keep(result, files);
-        return result;
-    }
-    void keep(const dispatch::CollectResult& result, const std::vector<dispatch::IncomingFile>& files) {
-        store::Action action(*demo.office, QStringLiteral("take"));
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            if (result.files[i].outcome != Outcome::Refused)
-                store::returns::keep(*demo.office, {.unit = *result.files[i].unit, .period = result.period, .name = {}},
-                                     *files[i].content);
-        }
-        action.commit();
-    }
-    dispatch::FileResult resultOf(const dispatch::IncomingFile& file) {
-        const QString name = QFileInfo(file.path).fileName();
-        dispatch::FileResult result{
-            .path = file.path, .hash = store::blobs::hashOf(*file.content), .unit = demo.office->plan().units.front().id};
-        if (saysPeriod.contains(name))
-            result.period = saysPeriod.at(name);
-        for (const exchange::Finding& each : findings[name]) {
-            const bool corrected = std::any_of(file.corrections.begin(), file.corrections.end(),
-                                               [&](const auto& entry) { return entry.cell == each.cell; });
-            if (!corrected && std::find(file.accepted.begin(), file.accepted.end(), each) == file.accepted.end())
-                result.findings.push_back(each);
-        }
-        result.outcome = exchange::hasErrors(result.findings) ? Outcome::Refused : Outcome::Accepted;
-        return result;
-    }
-};
-
-} // namespace
+using Scripted = ScriptedCollect;
 
 TEST_CASE("CollectPage shows what it finds in files that were dropped") {
     Scripted s;
@@ -225,94 +103,19 @@ TEST_CASE("CollectPage shows what it finds in files that were dropped") {
     }
 }
 
-TEST_CASE("CollectPage sends a file back") {
+TEST_CASE("CollectPage counts as the workbench does") {
     Scripted s;
-    s.findings[QStringLiteral("a.xlsx")] = {finding(FindingCode::HedgedNumber, "H12")};
     s.stage({s.form("a.xlsx")});
-    s.key(Qt::Key_3);
-    auto* panel = s.page.findChild<ui::ReturnPanel*>();
-    REQUIRE(panel->isVisible());
-
-    SECTION("only once the officer says so, with the text as it was left") {
-        CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).empty());
-        panel->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("请把H12填成整数。"));
-        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
-        s.settle();
-        const auto sent = store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid"));
-        REQUIRE(sent.size() == 1);
-        CHECK(sent.front().text == QStringLiteral("请把H12填成整数。"));
-        CHECK(sent.front().name == QStringLiteral("a.xlsx"));
-        CHECK(s.rows() == 0);
-        CHECK_FALSE(panel->isVisible());
-        store::undo(*s.demo.office);
-        CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).empty());
+    const auto reception = dispatch::receptionOf(*s.demo.office, tenDay("2025-06-mid"));
+    const int accepted = reception.count(dispatch::FormState::Accepted) + reception.count(dispatch::FormState::Unchanged);
+    QString words;
+    for (const auto* label : s.page.findChildren<QLabel*>()) {
+        if (label->text().startsWith(QStringLiteral("Required")))
+            words = label->text();
     }
-    SECTION("but not twice on one day") {
-        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
-        s.settle();
-        QSignalSpy noticed(&s.page, &ui::Page::noticed);
-        s.stage({s.demo.folder.filePath(QStringLiteral("a.xlsx"))});
-        s.key(Qt::Key_3);
-        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
-        s.settle();
-        REQUIRE(noticed.count() == 1);
-        CHECK(noticed.front().front().toString().startsWith(QStringLiteral("a.xlsx went back already today, at ")));
-        CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).size() == 1);
-        CHECK_FALSE(panel->isVisible());
-    }
-    SECTION("the marked copy is written where the officer says") {
-        const QString path = s.demo.folder.filePath(QStringLiteral("标注件.xlsx"));
-        s.demo.prompts.files = {path};
-        QTest::mouseClick(&s.button(QStringLiteral("Save marked copy…")), Qt::LeftButton);
-        CHECK(QFile::exists(path));
-    }
-    SECTION("or not at all") {
-        QTest::mouseClick(&s.button(QStringLiteral("Cancel")), Qt::LeftButton);
-        CHECK_FALSE(panel->isVisible());
-        CHECK(s.rows() == 1);
-    }
-}
-
-TEST_CASE("CollectPage offers to check a form for its own 旬") {
-    Scripted s;
-    exchange::Finding wrong;
-    wrong.code = FindingCode::WrongPeriod;
-    s.findings[QStringLiteral("a.xlsx")] = {wrong};
-    s.saysPeriod.insert({QStringLiteral("a.xlsx"), tenDay("2025-06-early")});
-    s.stage({s.form("a.xlsx")});
-    REQUIRE(s.card().currentRow());
-    CHECK(s.card().currentRow()->actions.front() == ui::FindingAction::OtherPeriod);
-    s.findings.clear();
-    Q_EMIT s.card().wanted(*s.card().currentGroup(), s.card().currentRow(), ui::FindingAction::OtherPeriod);
-    s.settle();
-    CHECK(s.demo.view.period() == tenDay("2025-06-early"));
-    CHECK(s.button(QStringLiteral("Take 1 file(s) as proposed")).isEnabled());
-}
-
-TEST_CASE("CollectPage does not offer a 旬 before the first report") {
-    Scripted s;
-    exchange::Finding wrong;
-    wrong.code = FindingCode::WrongPeriod;
-    s.findings[QStringLiteral("a.xlsx")] = {wrong};
-    s.saysPeriod.insert({QStringLiteral("a.xlsx"), tenDay("2025-01-early")});
-    s.stage({s.form("a.xlsx")});
-    REQUIRE(s.card().currentRow());
-    CHECK(s.card().currentRow()->actions == std::vector{ui::FindingAction::Return});
-}
-
-TEST_CASE("CollectPage shows how far many files are, and can be stopped") {
-    Scripted s;
-    QStringList paths;
-    for (int i = 0; i < 21; ++i) {
-        paths << s.form("a.xlsx", i % 10);
-        QFile::rename(paths.back(), paths.back() + QString::number(i) + QStringLiteral(".xlsx"));
-        paths.back() += QString::number(i) + QStringLiteral(".xlsx");
-    }
-    s.demo.prompts.stopAfter = 5;
-    s.stage(paths);
-    CHECK(s.demo.prompts.progressShown > 0);
-    CHECK_FALSE(s.button(QStringLiteral("Take 0 file(s) as proposed")).isEnabled());
-    CHECK(std::find(s.intents.begin(), s.intents.end(), dispatch::Intent::Take) == s.intents.end());
+    CHECK(words.contains(QStringLiteral("Accepted <b>%1</b>").arg(accepted)));
+    CHECK(words.contains(QStringLiteral("Missing <b>%1</b>").arg(reception.count(dispatch::FormState::Missing))));
+    CHECK(words.contains(QStringLiteral("Waiting <b>1</b>")));
 }
 
 TEST_CASE("CollectPage watches a folder only where it is told to") {
@@ -393,4 +196,6 @@ TEST_CASE("CollectPage of an office that another program writes takes nothing") 
     QSignalSpy failed(&page, &ui::Page::failed);
     page.stage({demo.folder.path()});
     CHECK(failed.count() == 1);
+    CHECK_FALSE(demo.storage.contains(QLatin1String(ui::settings::watchedFolder.name))); // nothing is remembered that is not done
+    CHECK_FALSE(page.findChild<QToolButton*>()->isEnabled());
 }

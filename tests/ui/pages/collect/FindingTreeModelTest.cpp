@@ -81,6 +81,10 @@ TEST_CASE("FindingTreeModel") {
     SECTION("the filter leaves out files without such findings") {
         CHECK(only(FindingState::Open, twoFiles()).size() == 1);
         CHECK(only(FindingState::Hint, twoFiles()).front().title == QStringLiteral("市教育局"));
+        auto handled = twoFiles();
+        handled.front().rows.back().state = FindingState::Handled;
+        CHECK(only(FindingState::Open, handled).front().actions.front() == FindingAction::AcceptAll);
+        CHECK(only(FindingState::Handled, handled).front().actions == std::vector{FindingAction::Return});
         const FindingCounts counts = countsOf(twoFiles());
         CHECK(counts.open == 2);
         CHECK(counts.handled == 0);
