@@ -191,12 +191,42 @@
     </message>
 </context>
 <context>
+    <name>PaperEffectText</name>
+    <message numerus="yes">
+        <source>carries %n old figure(s)</source>
+        <translation>
+            <numerusform>carries %n old figure</numerusform>
+            <numerusform>carries %n old figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposedNumberText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message numerus="yes">
         <source>Remind %n unit(s)</source>
         <translation>
             <numerusform>Remind %n unit</numerusform>
             <numerusform>Remind %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendBackText</name>
+    <message numerus="yes">
+        <source>Send back %n return(s) of %1</source>
+        <translation>
+            <numerusform>Send back %n return of %1</numerusform>
+            <numerusform>Send back %n returns of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +379,13 @@
         <translation>
             <numerusform>%n file waits no more and corrections to it are lost. Nothing was stored.</numerusform>
             <numerusform>%n files wait no more and corrections to them are lost. Nothing was stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that nobody has decided about would replace what the units wrote:</source>
+        <translation>
+            <numerusform>%n number that nobody has decided about would replace what the unit wrote:</numerusform>
+            <numerusform>%n numbers that nobody has decided about would replace what the units wrote:</numerusform>
         </translation>
     </message>
 </context>

@@ -206,10 +206,6 @@
         <translation>查看退回原因</translation>
     </message>
     <message>
-        <source>Check %1 doubt(s) in %2 form(s)</source>
-        <translation>核对 %2 份旬报里的 %1 处疑点</translation>
-    </message>
-    <message>
         <source>Start checking</source>
         <translation>开始核对</translation>
     </message>
@@ -349,6 +345,37 @@
         <source>Issue bulletin…</source>
         <translation>印发通报…</translation>
     </message>
+    <message numerus="yes">
+        <source>closed without %n unit(s)</source>
+        <translation>
+            <numerusform>归档时 %n 家未报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>以归档时为准</translation>
+    </message>
+    <message>
+        <source>all were asked today, due on %1: %2</source>
+        <translation>今日均已提醒，%1截止：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n 份旬报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check %1 in %2</source>
+        <comment>doubts, forms</comment>
+        <translation>核对 %2里的 %1</translation>
+    </message>
 </context>
 <context>
     <name>BlobText</name>
@@ -359,6 +386,10 @@
     <message>
         <source>The office file does not hold this original.</source>
         <translation>办公室文件中没有这份原件。</translation>
+    </message>
+    <message>
+        <source>There is no room left for temporary files in %1. Nothing was changed; make room there and try again.</source>
+        <translation>临时文件夹 %1 已没有空间。没有任何改动；请在那里腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -597,10 +628,6 @@
         <translation>请只填一个数字，以%1计。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; was read as %3 %4.</source>
-        <translation>%1：“%2”按 %3 %4接收。</translation>
-    </message>
-    <message>
         <source>Nothing to mend if that is what was meant.</source>
         <translation>确是此意的，无须更正。</translation>
     </message>
@@ -709,12 +736,68 @@
         <translation>%1的原件已不在文件中。</translation>
     </message>
     <message>
-        <source>%1: the last value was changed to &quot;%2&quot;, and this period&apos;s cell is empty.</source>
-        <translation>%1：上期值被改成“%2”，而本期值空着。</translation>
-    </message>
-    <message>
         <source>If it is this period&apos;s value, take it as that.</source>
         <translation>如是本期的数，可按本期值接收。</translation>
+    </message>
+    <message>
+        <source>An earlier file in the same batch, %1, is of the same unit: this one supersedes it.</source>
+        <translation>同一批中较早的文件 %1 也是该单位的，现以这一份为准。</translation>
+    </message>
+    <message>
+        <source>Check that this is the unit&apos;s last word; else take the other one alone.</source>
+        <translation>请核实这一份是否为该单位的最后一稿；如不是，请只收另一份。</translation>
+    </message>
+    <message>
+        <source>Ask the unit whether it sent the right file.</source>
+        <translation>请向该单位核实是否发错了文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in: the form is as it was sent out.</source>
+        <translation>表中没有填写任何内容，与下发时一样。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. The unit&apos;s earlier return, %1, stays in force.</source>
+        <translation>表中没有填写任何内容。该单位先前报来的 %1 仍然有效。</translation>
+    </message>
+    <message>
+        <source>The column %1 is gone: what the unit wrote there cannot be found.</source>
+        <translation>“%1”一栏不在了，单位填在其中的内容无法辨认。</translation>
+    </message>
+    <message>
+        <source>The column %1 was not found; a header says &quot;%2&quot;.</source>
+        <translation>没有找到“%1”一栏；有一处表头写作“%2”。</translation>
+    </message>
+    <message>
+        <source>Restore the header word %1, or fill the form anew.</source>
+        <translation>请恢复表头“%1”，或重新填报。</translation>
+    </message>
+    <message>
+        <source>The top of the form and its hidden sheet are gone: neither plan, unit nor period is named.</source>
+        <translation>表的抬头和隐藏页都不在了，看不出是哪个方案、哪个单位、哪一旬的表。</translation>
+    </message>
+    <message>
+        <source>Take the form that was sent out.</source>
+        <translation>请用下发的原表。</translation>
+    </message>
+    <message>
+        <source>The unit notes: &quot;%1&quot;.</source>
+        <translation>单位备注：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: this period&apos;s cell is empty, and %2 holds a number that was not sent out: &quot;%3&quot;.</source>
+        <translation>%1：本期值空着，而%2填有未曾下发的数“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: parts of &quot;%2&quot; are struck out, raised or lowered, so the number is not certain.</source>
+        <translation>%1：“%2”中有删除线或上下标，数字不能确定。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; was read as %3.</source>
+        <translation>%1：“%2”按%3接收。</translation>
+    </message>
+    <message>
+        <source>The hidden sheet names a unit that the plan does not have; the top says &quot;%1&quot;.</source>
+        <translation>隐藏页所记的单位不在方案中；抬头写的是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -730,6 +813,22 @@
     <message>
         <source>the ten-day period</source>
         <translation>旬</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: closed with %n open doubt(s).</source>
+        <translation>
+            <numerusform>提示：归档时仍有 %n 处疑点待核。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: closed while %n form(s) that went back had not returned.</source>
+        <translation>
+            <numerusform>提示：归档时仍有 %n 份退回的旬报未重报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warning: closed before a bulletin was issued.</source>
+        <translation>提示：归档时尚未印发通报。</translation>
     </message>
 </context>
 <context>
@@ -876,10 +975,6 @@
         <source>show what would change, and change nothing</source>
         <translation>只看会改变什么，不入库</translation>
     </message>
-    <message>
-        <source>A returned file or a folder</source>
-        <translation>报来的文件或文件夹</translation>
-    </message>
     <message numerus="yes">
         <source>Take %n return(s) of %1</source>
         <translation>
@@ -1022,10 +1117,6 @@
 <context>
     <name>CorrectText</name>
     <message>
-        <source>carries the old value: %1, issued %2</source>
-        <translation>载有原值：%1，%2印发</translation>
-    </message>
-    <message>
         <source>the closed ten-day period</source>
         <translation>已归档的旬</translation>
     </message>
@@ -1044,6 +1135,10 @@
     <message>
         <source>why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>still prints %1: %2, issued %3</source>
+        <translation>仍印有 %1：%2，%3 印发</translation>
     </message>
 </context>
 <context>
@@ -1379,14 +1474,6 @@
         <translation>已照收</translation>
     </message>
     <message>
-        <source>emptied</source>
-        <translation>已清空</translation>
-    </message>
-    <message>
-        <source>corrected to %1</source>
-        <translation>已改为 %1</translation>
-    </message>
-    <message>
         <source>Unit not known</source>
         <translation>单位未识别</translation>
     </message>
@@ -1442,6 +1529,19 @@
         <source>Take %1 %2</source>
         <comment>value, unit</comment>
         <translation>取 %1 %2</translation>
+    </message>
+    <message>
+        <source>left empty → %1</source>
+        <translation>未填 → %1</translation>
+    </message>
+    <message>
+        <source>%1 → emptied</source>
+        <translation>%1 → 已清空</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>as written, as taken</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1686,18 @@
         <source>Typed over the last value?</source>
         <translation>数填在上期值一栏？</translation>
     </message>
+    <message>
+        <source>Empty, beside an earlier return</source>
+        <translation>空表，此前已有报表</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in</source>
+        <translation>没有填写内容</translation>
+    </message>
+    <message>
+        <source>Two files of one unit</source>
+        <translation>同一单位有两份文件</translation>
+    </message>
 </context>
 <context>
     <name>FormsText</name>
@@ -1610,12 +1722,12 @@
         <translation>%1已归档，不再下发报表。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation>无法新建文件夹 %1，请换一个。</translation>
-    </message>
-    <message>
         <source>Issue forms of %1</source>
         <translation>下发%1报表</translation>
+    </message>
+    <message>
+        <source>No unit has a form in %1.</source>
+        <translation>%1没有单位需要填报，没有表可发。</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2319,31 @@
     </message>
 </context>
 <context>
+    <name>PaperEffectText</name>
+    <message>
+        <source>Bulletin of %1 (draft)</source>
+        <translation>%1通报（草稿）</translation>
+    </message>
+    <message numerus="yes">
+        <source>carries %n old figure(s)</source>
+        <translation>
+            <numerusform>载有 %n 个旧数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>已印发文稿</translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>不受影响</translation>
+    </message>
+    <message>
+        <source>takes the new figures</source>
+        <translation>取用新数</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>%1 was written but cannot be read again, so it was not recorded as issued: %2.</source>
@@ -2497,6 +2634,19 @@
     </message>
 </context>
 <context>
+    <name>ProposedNumberText</name>
+    <message>
+        <source>left empty</source>
+        <translation>未填</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>[options]</source>
@@ -2730,16 +2880,35 @@
         <translation>写到哪个文件夹（没有就新建）</translation>
     </message>
     <message>
-        <source>A returned file or a folder</source>
-        <translation>报来的文件或文件夹</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation>无法新建文件夹 %1，请换一个。</translation>
-    </message>
-    <message>
         <source>%1: nothing is doubtful, so there is nothing to send back.</source>
         <translation>%1：没有疑点，无须退回。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1 went back already today, at %2 by %3: nothing was written.</source>
+        <translation>%1 今天 %2 已由 %3 退回：没有再写文件。</translation>
+    </message>
+    <message>
+        <source>%1: nothing in it is doubtful. Doubts are open about another file of the unit: %2.</source>
+        <translation>%1：其中没有疑点。该单位另一份文件尚有疑点：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFilesText</name>
+    <message>
+        <source>A returned file or a folder</source>
+        <translation>回收的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>There is no workbook in %1.</source>
+        <translation>%1 中没有工作簿。</translation>
     </message>
 </context>
 <context>
@@ -2751,9 +2920,11 @@
 </context>
 <context>
     <name>SendBackText</name>
-    <message>
-        <source>Send back the return of %1</source>
-        <translation>退回%1旬报</translation>
+    <message numerus="yes">
+        <source>Send back %n return(s) of %1</source>
+        <translation>
+            <numerusform>退回 %1 的 %n 份报表</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3411,10 @@
         <source>Lights that change</source>
         <translation>会变的灯</translation>
     </message>
+    <message>
+        <source>Papers affected</source>
+        <translation>影响到</translation>
+    </message>
 </context>
 <context>
     <name>UnreadableText</name>
@@ -3409,6 +3584,13 @@
     </message>
 </context>
 <context>
+    <name>WrittenText</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>无法建立文件夹 %1，请另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::BenchActions</name>
     <message>
         <source>, </source>
@@ -3481,16 +3663,8 @@
         <translation>已记为今日已提醒。</translation>
     </message>
     <message>
-        <source>%1 was reminded today at %2 by %3</source>
-        <translation>%1今日 %2 已由%3提醒</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
     </message>
     <message>
         <source>Its figures and papers then stay as they are; later findings become corrections beside them.</source>
@@ -3535,6 +3709,27 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 at %2 by %3</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Asked today already: %1.</source>
+        <translation>今日已提醒：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: nobody is asked twice on one day.</source>
+        <translation>没有复制：同一事项一日只提醒一次。</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>仍要复制</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -3663,10 +3858,6 @@
         <translation>数据没有丢。下次启动时再找；也可以把文件拖进来。</translation>
     </message>
     <message>
-        <source>Nothing was changed or lost.</source>
-        <translation>数据没有改动，也没有丢失。</translation>
-    </message>
-    <message>
         <source>Close the window?</source>
         <translation>关闭窗口？</translation>
     </message>
@@ -3787,12 +3978,38 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Save the marked copy</source>
-        <translation>另存标注件</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>Take the proposed numbers?</source>
+        <translation>按建议的数接收？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that nobody has decided about would replace what the units wrote:</source>
+        <translation>
+            <numerusform>有 %n 个数尚未逐一确认，接收后将以建议的数代替单位原填的数：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>The finding is about the whole file.</source>
+        <translation>疑点针对整份文件</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its cell.</source>
+        <translation>选一处疑点，在此看它的单元格</translation>
+    </message>
+    <message>
+        <source>The whole file, as it came.</source>
+        <translation>整份文件，来时原样</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4146,10 @@
         <source>To do</source>
         <translation>处理</translation>
     </message>
+    <message>
+        <source>Keys: 1 accept, 2 correct, 3 return, 4 as is, Backspace take back; in the line of a file 1 accept all, 3 return the file, Delete set aside</source>
+        <translation>按键：1 采纳，2 改正，3 退回，4 照收，Backspace 撤回；在文件行上 1 全部采纳，3 整份退回，Delete 移出</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::FindingsCard</name>
@@ -3981,12 +4202,12 @@
         <translation>没有待处理的疑点</translation>
     </message>
     <message>
-        <source>No finding of a waiting file was handled.</source>
-        <translation>待接收文件中没有已处理的疑点</translation>
-    </message>
-    <message>
         <source>No hints.</source>
         <translation>没有提示</translation>
+    </message>
+    <message>
+        <source>No finding was handled.</source>
+        <translation>没有已处理的疑点。</translation>
     </message>
 </context>
 <context>
@@ -4087,16 +4308,21 @@
         <translation>已更正：“%1”（%2），%3 → %4。</translation>
     </message>
     <message>
-        <source>No issued paper carries the old value.</source>
-        <translation>没有已印发的文稿载有原值。</translation>
-    </message>
-    <message>
-        <source>Issued papers that carry the old value: %1.</source>
-        <translation>载有原值的已印发文稿：%1。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>paper, printed value</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No issued paper carries another value.</source>
+        <translation>没有印发的文件载有其他数值。</translation>
+    </message>
+    <message>
+        <source>Issued papers that carry another value: %1.</source>
+        <translation>载有其他数值的已印发文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -4319,9 +4545,15 @@
         <source>Open the copy by hand; it goes away when the window is closed.</source>
         <translation>请自行打开此副本；关闭窗口后副本即删除。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open doubt(s)</source>
+        <translation>
+            <numerusform>%n 处疑点待核</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Keys: Ctrl+1…5 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table.</source>
-        <translation>按键：Ctrl+1…5 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。</translation>
+        <source>Keys: Ctrl+1…5 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
+        <translation>按键：Ctrl+1…5 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4657,30 @@
         <source>All that was required is in.</source>
         <translation>应报的已收齐。</translation>
     </message>
+    <message>
+        <source>All in</source>
+        <translation>已收齐</translation>
+    </message>
+    <message>
+        <source>None required</source>
+        <translation>无须报送</translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation>归档时仍未报</translation>
+    </message>
+    <message>
+        <source>was asked today</source>
+        <translation>今日已提醒</translation>
+    </message>
+    <message>
+        <source>its form was sent back and did not return</source>
+        <translation>旬报已退回，尚未重报</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::Navigation</name>
@@ -4459,6 +4715,10 @@
     <message>
         <source>Collapse navigation</source>
         <translation>收起导航</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4542,10 +4802,6 @@
         <translation>原表各行</translation>
     </message>
     <message>
-        <source>Choose a finding to see its cell.</source>
-        <translation>选一处疑点，在此看它的单元格</translation>
-    </message>
-    <message>
         <source>SHA-256 %1…</source>
         <translation>SHA-256 %1…</translation>
     </message>
@@ -4554,8 +4810,12 @@
         <translation>文件不能按电子表格读取</translation>
     </message>
     <message>
-        <source>The finding is about the whole file.</source>
-        <translation>疑点针对整份文件</translation>
+        <source>Choose a finding or a file to see its original.</source>
+        <translation>选一处疑点或一份文件，在此看原表</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4847,13 @@
     <message>
         <source>Problems:</source>
         <translation>存在问题：</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::Page</name>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>未作任何改动，数据没有丢失。</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5187,21 @@
     <message>
         <source>The program sends nothing. Paste the text where you talk with the unit, attach the marked copy, and record it here.</source>
         <translation>本程序不发送任何内容。请把文字粘贴到与单位的对话中，附上标注件，再在这里登记。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::Returning</name>
+    <message>
+        <source>Save the marked copy</source>
+        <translation>另存标注件</translation>
+    </message>
+    <message>
+        <source>%1 went back already today, at %2 by %3.</source>
+        <translation>%1 今天 %2 已由 %3 退回。</translation>
+    </message>
+    <message>
+        <source>It is not recorded twice.</source>
+        <translation>不再重复登记。</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5653,10 @@
         <translation>
             <numerusform>%n 份，尚未入库</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers affected</source>
+        <translation>影响到</translation>
     </message>
 </context>
 <context>

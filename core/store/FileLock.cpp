@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSysInfo>
+#include <QThread>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -45,6 +46,19 @@ void addRow(Holder& holder, const QString& path) {
     }
 }
 
+/// Whether the maker of the lock died between making it and writing who it is, which takes a living one microseconds.
+bool isUnfinished(const QString& lock) {
+    constexpr unsigned long waited = 1000; // ms
+    const auto isEmpty = [&] {
+        const QFileInfo file(lock);
+        return file.exists() && file.size() == 0;
+    };
+    if (!isEmpty())
+        return false;
+    QThread::msleep(waited);
+    return isEmpty();
+}
+
 [[noreturn]] void refuseLocked(const QString& path) {
     const Holder holder = holderOf(path).value_or(Holder());
     const QString who = holder.operatorName.isEmpty() ? LockText::tr("someone") : holder.operatorName;
@@ -75,6 +89,11 @@ FileLock::FileLock(const QString& path, Other other) : m_lock(lockPath(path)) {
     m_lock.setStaleLockTime(0); // time frees nothing: only a dead process here does
     if (m_lock.tryLock(0))
         return;
+    if (m_lock.error() == QLockFile::LockFailedError && isUnfinished(lockPath(path))) {
+        QFile::remove(lockPath(path));
+        if (m_lock.tryLock(0))
+            return;
+    }
     if (other == Other::TakeOver && m_lock.error() == QLockFile::LockFailedError) {
         const auto holder = holderOf(path);
         if (holder && !holder->here)

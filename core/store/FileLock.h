@@ -21,7 +21,7 @@ struct Holder {
 /// Who holds the file for writing; nothing: nobody.
 std::optional<Holder> holderOf(const QString& path);
 
-/// Held while it lives. A dead process of this computer never holds it.
+/// Held while it lives. A dead process of this computer never holds it, not even one that died while it made the lock.
 class FileLock {
 public:
     enum class Other {

@@ -206,7 +206,7 @@ TEST_CASE("return writes copy and text of a refused file, once a day, as one und
                            text("甲（退回修改）.xlsx")};
     CHECK(round.written() == four);
     CHECK(round.desk.history().last()[QStringLiteral("title")].toString() ==
-          QStringLiteral("Send back 2 return(s) of mid June 2025"));
+          QStringLiteral("Send back 2 returns of mid June 2025"));
 
     const QString before = round.desk.state();
     const Outcome again = round.sendBack({round.folder});

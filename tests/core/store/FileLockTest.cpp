@@ -118,6 +118,16 @@ TEST_CASE("A lock of another computer is taken over only on request") {
     CHECK(Office::openTakingOver(place.path(), place.actor())->isWritable());
 }
 
+TEST_CASE("A lock whose maker died before it was filled holds nothing") {
+    TemporaryOffice place;
+    place.close();
+    QFile lock(place.path() + QStringLiteral(".lock"));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    CHECK(place.reopen().isWritable());
+    CHECK(holderOf(place.path())->operatorName == place.actor().name);
+}
+
 TEST_CASE("A killed writer leaves the file as it was before, and no lock") {
     TemporaryOffice place;
     place.close();

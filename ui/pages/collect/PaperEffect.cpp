@@ -17,10 +17,18 @@ struct PaperEffectText {
 using store::papers::Figure;
 using store::papers::IssuedPaper;
 
+/// Of all indicators: what a paper of any kind may have printed.
+std::vector<Figure> figuresOf(const progress::PeriodStatus& status) {
+    std::set<plan::IndicatorCode> all;
+    for (const progress::IndicatorStanding& standing : status.indicators)
+        all.insert(standing.code);
+    return store::papers::figuresOf(status, all);
+}
+
 /// Figures that did not stand before.
 std::vector<Figure> newFigures(const dispatch::CollectResult& tried) {
-    auto figures = store::papers::figuresOf(tried.after);
-    const auto before = store::papers::figuresOf(tried.before);
+    auto figures = figuresOf(tried.after);
+    const auto before = figuresOf(tried.before);
     std::erase_if(figures, [&](const Figure& figure) { return std::find(before.begin(), before.end(), figure) != before.end(); });
     return figures;
 }
@@ -44,12 +52,11 @@ bool isBulletinIssued(const store::Office& office, calendar::TenDay period) {
 
 std::vector<PaperEffect> paperEffects(const store::Office& office, const dispatch::CollectResult& tried) {
     std::vector<PaperEffect> effects;
-    const int changes = static_cast<int>(tried.changes.values.size());
-    if (changes == 0)
+    if (tried.changes.values.empty())
         return effects;
     if (!isBulletinIssued(office, tried.period))
         effects.push_back({PaperEffectText::tr("Bulletin of %1 (draft)").arg(tried.period.displayName()),
-                           PaperEffectText::tr("%n figure(s) change", nullptr, changes)});
+                           PaperEffectText::tr("takes the new figures")});
     const auto issued = issuedWithOldFigures(office, tried);
     for (const auto& [paper, figures] : issued)
         effects.push_back({paper, PaperEffectText::tr("carries %n old figure(s)", nullptr, figures)});

@@ -121,13 +121,13 @@ TEST_CASE("The trial says which papers it touches") {
             all << each.paper + u'|' + each.effect;
         return all;
     };
-    CHECK(lines() == QStringList{QStringLiteral("Bulletin of %1 (draft)|1 figure(s) change").arg(period.displayName()),
+    CHECK(lines() == QStringList{QStringLiteral("Bulletin of %1 (draft)|takes the new figures").arg(period.displayName()),
                                  QStringLiteral("Issued papers|not affected")});
 
     SECTION("an issued one by name, where it printed what would no longer be so") {
         store::papers::issue(*demo.office,
                              {.period = period, .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")}, "paper",
-                             store::papers::figuresOf(tried.before));
+                             store::papers::figuresOf(tried.before, {indicatorCode("I01-1")}));
         CHECK(lines() == QStringList{QStringLiteral("通报.pdf|carries 1 old figure(s)")});
     }
     SECTION("not one that printed an earlier reading: that was so then") {
