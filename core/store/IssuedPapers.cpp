@@ -18,8 +18,9 @@ struct IssuedPaperText {
 const QByteArray paperColumns = "p.id, p.period, p.kind, p.name, p.sha256, p.rule_version, p.issued_on, p.issued_at, p.issued_by";
 
 IssuedPaper takePaper(Query& query) {
-    return {query.take<qint64>(),  query.take<calendar::TenDay>(), query.take<QString>(),   query.take<QString>(), query.take<QString>(),
-            query.take<int>(), query.take<QDate>(), query.take<QDateTime>(), query.take<QString>()};
+    return {query.take<qint64>(),  query.take<calendar::TenDay>(), query.take<QString>(),
+            query.take<QString>(), query.take<QString>(),          query.take<int>(),
+            query.take<QDate>(),   query.take<QDateTime>(),        query.take<QString>()};
 }
 
 } // namespace

@@ -115,7 +115,7 @@ TrackStep trackStep(const OfficeView& view, const Bench& bench, const LoopStep& 
         break;
     case Step::Lights:
         shown.lights = LightCounts{bench.facts.lights};
-        shown.hint = bench.facts.closedOn              ? BenchText::tr("as reported")
+        shown.hint = bench.facts.closedOn            ? BenchText::tr("as reported")
                      : step.state == StepState::Done ? BenchText::tr("checked")
                                                      : BenchText::tr("provisional");
         break;

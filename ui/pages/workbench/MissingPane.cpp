@@ -81,8 +81,8 @@ void MissingPane::refreshTitle(const Bench& bench) {
     const bool over = bench.facts.today > bench.reception.dueOn;
     setTitle(title,
              bench.facts.closedOn ? tr("when it was closed")
-             : over             ? tr("the due day is over")
-                                : tr("not yet due, not yet late"),
+             : over               ? tr("the due day is over")
+                                  : tr("not yet due, not yet late"),
              title);
 }
 
