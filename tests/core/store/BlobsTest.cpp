@@ -51,7 +51,7 @@ TEST_CASE("Bytes can be read at once and stay with the commit alone") {
     }
 }
 
-TEST_CASE("While pages go out nobody is waited for; the commit waits") {
+TEST_CASE("While pages go out nobody is waited for, but the commit waits") {
     TemporaryOffice place;
     const SQLite::Database& database = place.office().database();
     const auto patience = [&] {
