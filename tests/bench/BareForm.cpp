@@ -19,7 +19,8 @@ using papers::Wording;
 
 constexpr double widths[] = {9, 20, 8, 22, 30, 18, 18, 18, 9, 8};
 constexpr int lastColumn = 9;
-constexpr double helpWidth = 100;
+constexpr double helpWidth = 76;
+constexpr double pageHeight = 560;
 constexpr double highest = 999'999'999'999;
 
 const Wording& words() {
@@ -64,6 +65,7 @@ void BareForm::add(double number, Style style) { m_main.cells.push_back({m_row, 
 
 void BareForm::closeRow(double height) {
     m_main.rows.push_back({m_row++, height});
+    m_height += height;
     m_column = 0;
     m_lines = 1;
 }
@@ -94,6 +96,7 @@ void BareForm::planHead(const exchange::Form& form) {
 }
 
 void BareForm::planTasks(const exchange::Form& form) {
+    m_repeated = m_row;
     for (const QString& header : exchange::layout::taskHeaders())
         add(header, Header);
     closeRow(24.0);
@@ -130,6 +133,9 @@ void BareForm::planTasks(const exchange::Form& form) {
 }
 
 void BareForm::planIndicators(const exchange::Form& form) {
+    m_break = m_row;
+    if (m_height < pageHeight)
+        m_repeated = m_row;
     for (const QString& header : exchange::layout::indicatorHeaders())
         add(header, Header);
     closeRow(24.0);
@@ -138,9 +144,9 @@ void BareForm::planIndicators(const exchange::Form& form) {
         add(indicator.name, Plain);
         add(indicator.unit, Centred);
         add(exchange::layout::meaning(indicator.kind), Centred);
-        add(base::Fraction(indicator.target).toDouble(), Number);
+        add(base::Fraction(indicator.target).toDouble(), Figure);
         if (const auto number = base::Decimal::parse(indicator.previous))
-            add(base::Fraction(*number).toDouble(), Number);
+            add(base::Fraction(*number).toDouble(), Figure);
         else
             add(indicator.previous, Centred);
         if (indicator.expected)
@@ -191,7 +197,7 @@ void BareForm::planIdentity(const exchange::Form& form) {
     for (const exchange::FormTask& task : form.tasks)
         m_identity.push_back({"task", QByteArray::number(task.task.value())});
     for (const exchange::FormIndicator& indicator : form.indicators)
-        m_identity.push_back({"indicator", indicator.code.value().toUtf8(), indicator.unit.toUtf8()});
+        m_identity.push_back({"indicator", indicator.code.value().toUtf8()});
 }
 
 std::vector<lxw_format*> BareForm::formatsIn(lxw_workbook* workbook) {
@@ -218,7 +224,8 @@ std::vector<lxw_format*> BareForm::formatsIn(lxw_workbook* workbook) {
             format_set_unlocked(format);
         }
     }
-    format_set_num_format(formats[Number], "#,##0.##");
+    format_set_num_format(formats[Figure], "General");
+    format_set_num_format(formats[Number], "#,##0.0");
     format_set_num_format(formats[InputText], "@");
     format_set_num_format(formats[InputGeneral], "General");
     format_set_num_format(formats[HeadInput], "@");
@@ -233,7 +240,7 @@ void BareForm::writeCells(lxw_worksheet* sheet, const Sheet& content, const std:
             must(worksheet_merge_range(sheet, row, 0, row, lastColumn, cell.text.constData(), formats[cell.style]));
         else if (!cell.text.isEmpty())
             must(worksheet_write_string(sheet, row, column, cell.text.constData(), formats[cell.style]));
-        else if (cell.style == Number || (cell.style == Centred && cell.column == 0))
+        else if (cell.style == Figure || cell.style == Number || (cell.style == Centred && cell.column == 0))
             must(worksheet_write_number(sheet, row, column, cell.number, formats[cell.style]));
         else
             must(worksheet_write_blank(sheet, row, column, formats[cell.style]));
@@ -272,7 +279,12 @@ void BareForm::finishMain(lxw_worksheet* sheet) const {
     protection.format_cells = protection.format_columns = protection.format_rows = LXW_TRUE;
     worksheet_protect(sheet, nullptr, &protection);
     worksheet_freeze_panes(sheet, 4, 2);
-    must(worksheet_repeat_rows(sheet, 0, 1));
+    const auto repeated = static_cast<lxw_row_t>(m_repeated);
+    must(worksheet_repeat_rows(sheet, repeated, repeated));
+    if (m_break > 0) {
+        lxw_row_t breaks[] = {static_cast<lxw_row_t>(m_break), 0};
+        must(worksheet_set_h_pagebreaks(sheet, breaks));
+    }
     must(worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(m_row - 1), lastColumn));
     worksheet_set_paper(sheet, 9);
     worksheet_set_landscape(sheet);

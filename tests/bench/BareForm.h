@@ -25,6 +25,7 @@ private:
         Header,
         Plain,
         Centred,
+        Figure,
         Number,
         Input,
         InputCentred,
@@ -92,6 +93,9 @@ private:
     int m_row = 0;
     int m_column = 0;
     int m_lines = 1;
+    double m_height = 0;
+    int m_repeated = 0; ///< header row printed on each page
+    int m_break = 0;    ///< row that begins a page; 0: none
 };
 
 } // namespace xundu::bench
