@@ -19,17 +19,21 @@ struct CollectText {
     Q_DECLARE_TR_FUNCTIONS(CollectText)
 };
 
-bool isPassedOver(const QFileInfo& file) {
-    static const QStringList leftBehind{QStringLiteral("thumbs.db"), QStringLiteral("desktop.ini")};
-    const QString name = file.fileName().toLower();
-    return name.startsWith(u'.') || name.startsWith(QStringLiteral("~$")) || leftBehind.contains(name) ||
-           name.endsWith(QStringLiteral(".txt")) || name.contains(QStringLiteral(".xundu"));
-}
+using namespace Qt::Literals::StringLiterals;
 
 bool isWorkbook(const QString& path) {
-    static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("et"),
-                                      QStringLiteral("xlsm")};
+    static const QStringList suffixes{u"xlsx"_s, u"xls"_s, u"et"_s, u"xlsm"_s};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+/// Whether a unit may have meant it as its return.
+bool mayBeReturn(const QFileInfo& file) {
+    static const QStringList others{u"xlsb"_s, u"ods"_s, u"csv"_s, u"doc"_s, u"docx"_s,
+                                    u"wps"_s,  u"pdf"_s, u"zip"_s, u"rar"_s, u"7z"_s};
+    const QString name = file.fileName();
+    if (name.startsWith(u'.') || name.startsWith(u"~$"_s))
+        return false;
+    return isWorkbook(name) || others.contains(file.suffix().toLower());
 }
 
 /// "X" before "X (2)" before "X (10)", as people number them.
@@ -55,7 +59,7 @@ QStringList filesBelow(const QString& folder) {
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        if (!isPassedOver(files.fileInfo()))
+        if (mayBeReturn(files.fileInfo()))
             paths << path;
     }
     std::sort(paths.begin(), paths.end(), NaturalOrder());

@@ -23,10 +23,10 @@ struct IncomingFile {
 };
 
 /// The files that paths name. A folder stands for the files below it, folder by folder, in the natural order of their names
-/// without suffix: "X", "X (2)", "X (10)". Files of any kind, so that what is no workbook (.xlsx .xls .et .xlsm) is told and not
-/// passed over; left out are hidden ones, what office programs and systems leave behind (~$X.xlsx, Thumbs.db, desktop.ini), and
-/// what this program itself writes there: covering texts (.txt), office files and what lies beside them (X.xundu, X.xundu.lock).
-/// A path that names a file stays whatever it is, also where nothing is there.
+/// without suffix: "X", "X (2)", "X (10)". Beside workbooks (.xlsx .xls .et .xlsm) come what else a unit may have meant as its
+/// return, so that it is told and not passed over: other tables, documents and archives. Left out are all other kinds, hidden
+/// files and what office programs leave behind (~$X.xlsx). A path that names a file stays whatever it is, also where nothing is
+/// there.
 std::vector<IncomingFile> filesAt(const QStringList& paths);
 /// The folders among the paths below which there is no workbook.
 QStringList foldersWithoutWorkbook(const QStringList& paths);

@@ -311,10 +311,10 @@ TEST_CASE("A stopped collection takes nothing") {
     CHECK(returns::returnedIn(round.office, june).empty());
 }
 
-TEST_CASE("Folders stand for their files, without what other programs and this one leave behind") {
+TEST_CASE("Folders stand for what units may have sent, without what programs leave behind") {
     QTemporaryDir folder;
     for (const char* name : {"b.xlsx", "a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#", ".hidden.xlsx", "a（退回修改）.txt", "old.XLS",
-                             "scan.pdf", "table.ods", "Thumbs.db", "desktop.ini", "office.xundu", "office.xundu.lock"}) {
+                             "scan.pdf", "table.ods", "Thumbs.db", "picture.png", "office.xundu", "office.xundu.lock"}) {
         QFile file(folder.filePath(text(name)));
         REQUIRE(file.open(QIODevice::WriteOnly));
     }
