@@ -96,7 +96,7 @@ void BareForm::planHead(const exchange::Form& form) {
 }
 
 void BareForm::planTasks(const exchange::Form& form) {
-    m_repeated = m_row;
+    m_taskHeader = m_row;
     for (const QString& header : exchange::layout::taskHeaders())
         add(header, Header);
     closeRow(24.0);
@@ -134,8 +134,8 @@ void BareForm::planTasks(const exchange::Form& form) {
 
 void BareForm::planIndicators(const exchange::Form& form) {
     m_break = m_row;
-    if (m_height < pageHeight)
-        m_repeated = m_row;
+    m_tasksHeight = m_height;
+    m_indicatorHeader = m_row;
     for (const QString& header : exchange::layout::indicatorHeaders())
         add(header, Header);
     closeRow(24.0);
@@ -279,7 +279,8 @@ void BareForm::finishMain(lxw_worksheet* sheet) const {
     protection.format_cells = protection.format_columns = protection.format_rows = LXW_TRUE;
     worksheet_protect(sheet, nullptr, &protection);
     worksheet_freeze_panes(sheet, 4, 2);
-    const auto repeated = static_cast<lxw_row_t>(m_repeated);
+    const bool ofTasks = m_indicatorHeader == 0 || (m_tasksHeight > pageHeight && m_height - m_tasksHeight <= pageHeight);
+    const auto repeated = static_cast<lxw_row_t>(ofTasks ? m_taskHeader : m_indicatorHeader);
     must(worksheet_repeat_rows(sheet, repeated, repeated));
     if (m_break > 0) {
         lxw_row_t breaks[] = {static_cast<lxw_row_t>(m_break), 0};

@@ -94,8 +94,10 @@ private:
     int m_column = 0;
     int m_lines = 1;
     double m_height = 0;
-    int m_repeated = 0; ///< header row printed on each page
-    int m_break = 0;    ///< row that begins a page; 0: none
+    double m_tasksHeight = 0;
+    int m_taskHeader = 0;
+    int m_indicatorHeader = 0; ///< 0: none
+    int m_break = 0;           ///< row that begins a page; 0: none
 };
 
 } // namespace xundu::bench

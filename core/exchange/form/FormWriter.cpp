@@ -100,7 +100,15 @@ private:
         span(m_words.text(u"hint"_s), Part::Subtitle, 20);
     }
 
-    void repeatRow(lxw_row_t header) { checkWritten(worksheet_repeat_rows(m_sheet, header, header)); }
+    /// A sheet repeats one row on all pages that follow it. Never the header of tasks over figures whose own is a page before.
+    void repeatHeader() {
+        const bool overleaf = m_tasksHeight > pageHeight;
+        const bool figuresOverleaf = m_height - m_tasksHeight > pageHeight;
+        const bool ofTasks = !m_indicatorHeader || (m_taskHeader && overleaf && !figuresOverleaf);
+        const auto header = ofTasks ? m_taskHeader : m_indicatorHeader;
+        if (header)
+            checkWritten(worksheet_repeat_rows(m_sheet, *header, *header));
+    }
 
     void writeHeaders(const QStringList& headers) {
         for (const QString& header : headers)
@@ -109,7 +117,7 @@ private:
     }
 
     void writeTasks() {
-        repeatRow(row());
+        m_taskHeader = row();
         writeHeaders(layout::taskHeaders());
         const lxw_row_t first = row();
         for (const FormTask& task : m_form.tasks) {
@@ -135,8 +143,8 @@ private:
             lxw_row_t breaks[] = {row(), 0};
             checkWritten(worksheet_set_h_pagebreaks(m_sheet, breaks));
         }
-        if (m_height < pageHeight) // a sheet can repeat one header: that of the table which goes on overleaf
-            repeatRow(row());
+        m_tasksHeight = m_height;
+        m_indicatorHeader = row();
         writeHeaders(layout::indicatorHeaders());
         for (const FormIndicator& indicator : m_form.indicators) {
             put(indicator.code.value(), centred());
@@ -217,6 +225,7 @@ private:
         protection.format_cells = protection.format_columns = protection.format_rows = LXW_TRUE;
         worksheet_protect(m_sheet, nullptr, &protection);
         worksheet_freeze_panes(m_sheet, 4, 2);
+        repeatHeader();
         checkWritten(worksheet_print_area(m_sheet, 0, 0, row() > 0 ? row() - 1 : 0, lastColumn));
         worksheet_set_paper(m_sheet, 9); // A4
         worksheet_set_landscape(m_sheet);
@@ -234,7 +243,10 @@ private:
     int m_row = 0;
     lxw_col_t m_column = 0;
     int m_lines = 1;
-    double m_height = 0; ///< points of the rows so far
+    double m_height = 0;      ///< points of the rows so far
+    double m_tasksHeight = 0; ///< of those above the figures
+    std::optional<lxw_row_t> m_taskHeader;
+    std::optional<lxw_row_t> m_indicatorHeader;
 };
 
 void writeHelp(Workbook& workbook, const Form& form, const Wording& wording) {
