@@ -19,8 +19,7 @@ struct SendBackFile {
 exchange::Finding findingOf(const store::Office& office, const store::returns::StoredFinding& stored);
 
 /// What would be sent; that a file came late is not told. Of a file that was taken before, the doubts that are still open are
-/// meant. Throws exchange::Unreadable
-/// where the file is there no more.
+/// meant. Throws exchange::Unreadable where the file is there no more.
 SendBackFile prepareReturn(const store::Office& office, calendar::TenDay period, const IncomingFile& file,
                            const FileResult& result);
 

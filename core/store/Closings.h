@@ -17,8 +17,7 @@ struct Closing {
 };
 
 /// Freezes the 旬 as it stands, one final action. What is missing does not matter. Throws Error: PeriodClosed where it is closed
-/// already; BadValue outside the plan's year, before its first report and
-/// before its first day.
+/// already; BadValue outside the plan's year, before its first report and before the 旬's first day.
 void close(Office& office, calendar::TenDay period);
 /// One final action, titled with the reason. A corrected reading takes its corrected value for good. Throws Error: BadValue
 /// without a reason; NotFound where the 旬 is not closed; PeriodClosed where a paper of it was issued.
