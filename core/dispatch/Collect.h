@@ -19,7 +19,7 @@ struct IncomingFile {
         exchange::Finding finding;
         QString taken; ///< as in the correction
     };
-    std::vector<Mended> mended = {};
+    std::vector<Mended> mended;
 };
 
 /// The files that paths name. A folder stands for the files below it, folder by folder, in the natural order of their names

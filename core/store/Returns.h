@@ -36,7 +36,7 @@ struct StoredFinding {
     QString value;   ///< as it stands in the cell
     QString message;
     QString fix;
-    std::optional<QString> mended = {}; ///< what the office took in the cell's place; nothing: the cell as it stands
+    std::optional<QString> mended; ///< what the office took in the cell's place; nothing: the cell as it stands
     friend bool operator==(const StoredFinding&, const StoredFinding&) = default;
 };
 
