@@ -1,6 +1,7 @@
 #include "core/dispatch/Collect.h"
 
 #include "app/Arguments.h"
+#include "app/OldFigures.h"
 #include "app/ReturnedFiles.h"
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
@@ -59,8 +60,14 @@ QJsonObject jsonOf(const progress::Comparison& changes) {
     return {{QLatin1String("lights"), lights}, {QLatin1String("indicators"), indicators}};
 }
 
-QString word(Outcome outcome) {
-    switch (outcome) {
+QString wordOfDuplicate(const FileResult& file, calendar::TenDay asked) {
+    const QString word = file.period == asked ? CollectText::tr("taken before")
+                                              : CollectText::tr("taken before for %1").arg(file.period->displayName());
+    return file.supersededBy.isEmpty() ? word : word + CollectText::tr(" (%1 came later and counts)").arg(file.supersededBy);
+}
+
+QString wordOf(const FileResult& file, calendar::TenDay asked) {
+    switch (file.outcome) {
     case Outcome::Accepted:
         return CollectText::tr("accepted");
     case Outcome::AcceptedWithWarnings:
@@ -68,7 +75,7 @@ QString word(Outcome outcome) {
     case Outcome::Refused:
         return CollectText::tr("refused");
     case Outcome::Duplicate:
-        return CollectText::tr("taken before");
+        return wordOfDuplicate(file, asked);
     }
     return {};
 }
@@ -88,7 +95,8 @@ void print(const CollectResult& result, const plan::Plan& plan, QTextStream& out
     for (const FileResult& file : result.files) {
         const QString unit = file.unit ? plan.unit(*file.unit)->name : CollectText::tr("unit unknown");
         out << CollectText::tr("%1: %2, %3; %4 reports, %5 values")
-                   .arg(file.path, unit, word(file.outcome), QString::number(file.reports), QString::number(file.readings))
+                   .arg(file.path, unit, wordOf(file, result.period), QString::number(file.reports),
+                        QString::number(file.readings))
             << Qt::endl;
         for (const exchange::Finding& finding : file.findings)
             out << lineOf(finding) << Qt::endl;
@@ -133,6 +141,7 @@ int runCollect(const Call& call) {
     const auto intent = call.options.isSet(QStringLiteral("try")) ? dispatch::Intent::Try : dispatch::Intent::Take;
     const CollectResult result = dispatch::collect(*office, period, files, intent);
     warnOf(result, call);
+    warnOfOldFigures(call, *office, result.before, result.after);
     if (call.options.isSet(QStringLiteral("json"))) {
         QJsonArray list;
         for (const FileResult& file : result.files)

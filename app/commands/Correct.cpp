@@ -1,4 +1,5 @@
 #include "app/Arguments.h"
+#include "app/OldFigures.h"
 #include "app/commands/Commands.h"
 #include "core/store/Corrections.h"
 
@@ -52,9 +53,8 @@ void print(const Corrected& corrected, QTextStream& out) {
                .arg(corrected.correction.indicator.value(), progress::textOf(corrected.before),
                     progress::textOf(corrected.correction.value))
         << Qt::endl;
-    for (const auto& [paper, value] : corrected.carriers)
-        out << CorrectText::tr("still prints %1: %2, issued %3").arg(value, paper.name, paper.issuedOn.toString(Qt::ISODate))
-            << Qt::endl;
+    for (const store::papers::Carrier& carrier : corrected.carriers)
+        out << lineOf(carrier) << Qt::endl;
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 #include "app/Arguments.h"
+#include "app/OldFigures.h"
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/progress/Plausibility.h"
 #include "core/store/Action.h"
 #include "core/store/Recording.h"
+#include "core/store/Reports.h"
 
 #include <QCoreApplication>
 
@@ -61,9 +63,11 @@ void declareRecord(QCommandLineParser& parser) {
 int runRecord(const Call& call) {
     const auto office = call.open(store::OpenMode::Write);
     const auto answer = returnFrom(call, office->plan());
+    const auto before = store::reports::statusOf(*office, answer.period);
     const auto doubts = store::reports::record(*office, answer);
     for (const progress::Doubt& doubt : doubts)
         call.warn(RecordText::tr("warning (%1): %2").arg(codeOf(doubt.code), doubt.sentence));
+    warnOfOldFigures(call, *office, before, store::reports::statusOf(*office, answer.period));
     return Done;
 }
 

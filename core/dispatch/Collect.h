@@ -41,6 +41,7 @@ struct FileResult {
     std::optional<plan::UnitId> unit;       ///< as far as it could be found out
     std::optional<calendar::TenDay> period; ///< the 旬 that the file says it is for; not always the one asked for
     Outcome outcome = Outcome::Refused;
+    QString supersededBy;        ///< of a duplicate: the unit's later file, which stays in force; empty: this one is
     int reports = 0;             ///< rows with an answer
     int readings = 0;            ///< filled values
     exchange::Findings findings; ///< by place; warnings accepted before are left out

@@ -59,6 +59,14 @@ reports::Return answerOf(const exchange::ReturnedTask& row, const CheckInput& in
     return answer;
 }
 
+/// The rest of what is asked, once the file is known to be a form.
+void check(CheckInput& input, exchange::Findings& findings) {
+    for (size_t row = 0; row < input.form.indicators.size(); ++row)
+        input.numbers.push_back(exchange::readNumber(input.form.indicators[row].value, input.indicator(row)));
+    const auto more = exchange::checkRows(input);
+    findings.insert(findings.end(), more.begin(), more.end());
+}
+
 returns::StoredFinding storedOf(const Finding& finding) {
     return {exchange::codeOf(finding.code),
             finding.sheet,
@@ -91,12 +99,8 @@ FileResult Intake::add(const IncomingFile& file) {
     try {
         const QByteArray bytes = contentOf(file);
         result.hash = store::blobs::hashOf(bytes);
-        if (const auto before = returns::withContent(m_office, result.hash)) {
-            result.unit = before->unit;
-            result.period = before->period;
-            result.outcome = Outcome::Duplicate;
-            return result;
-        }
+        if (const auto before = returns::withContent(m_office, result.hash))
+            return duplicateOf(*before, result);
         const exchange::ReturnedForm form = exchange::readForm(bytes, m_context.plan, file.corrections);
         CheckInput input{m_context, form, exchange::senderOf(form, m_context.plan), nullptr, {}};
         result.period = exchange::periodOf(form);
@@ -106,7 +110,7 @@ FileResult Intake::add(const IncomingFile& file) {
         if (!exchange::hasErrors(result.findings)) {
             const exchange::UnitKnowledge knowledge = knowledgeOf(input.unit->id);
             input.knowledge = &knowledge;
-            check(input, result);
+            check(input, result.findings);
             dropAccepted(file, result);
             if (!exchange::hasErrors(result.findings))
                 store(input, bytes, file, result);
@@ -114,6 +118,15 @@ FileResult Intake::add(const IncomingFile& file) {
     } catch (const exchange::Unreadable& why) {
         result.findings = {why.finding()};
     }
+    return result;
+}
+
+FileResult Intake::duplicateOf(const returns::ReturnedFile& before, FileResult result) const {
+    result.unit = before.unit;
+    result.period = before.period;
+    result.outcome = Outcome::Duplicate;
+    if (const auto newest = returns::newestOf(m_office, before.unit, before.period); newest->id != before.id)
+        result.supersededBy = newest->name;
     return result;
 }
 
@@ -143,13 +156,6 @@ exchange::UnitKnowledge Intake::knowledgeOf(plan::UnitId unit) const {
                       [&](const progress::Reading& each) { return each.unit == unit || each.period != m_context.period; });
     }
     return knowledge;
-}
-
-void Intake::check(CheckInput& input, FileResult& result) {
-    for (size_t row = 0; row < input.form.indicators.size(); ++row)
-        input.numbers.push_back(exchange::readNumber(input.form.indicators[row].value, input.indicator(row)));
-    const auto more = exchange::checkRows(input);
-    result.findings.insert(result.findings.end(), more.begin(), more.end());
 }
 
 void Intake::dropAccepted(const IncomingFile& file, FileResult& result) const {

@@ -22,9 +22,8 @@ public:
 
 private:
     store::returns::AcceptedWarning acceptedAs(const exchange::Finding& finding, plan::UnitId unit) const;
+    FileResult duplicateOf(const store::returns::ReturnedFile& before, FileResult result) const;
     exchange::UnitKnowledge knowledgeOf(plan::UnitId unit) const;
-    /// The rest of what is asked, once the file is known to be a form. @return whether it may be taken
-    void check(exchange::CheckInput& input, FileResult& result);
     void store(const exchange::CheckInput& input, const QByteArray& bytes, const IncomingFile& file, FileResult& result);
     void dropAccepted(const IncomingFile& file, FileResult& result) const;
 

@@ -146,9 +146,7 @@ LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus&
     LoopFacts facts{.today = office.actor().clock.today(), .firstReport = office.plan().firstReport()};
     if (status.closed)
         facts.closedOn = closedOn(office, status.period);
-    const auto papers = store::papers::issuedIn(office, status.period);
-    facts.bulletinIssued = std::any_of(papers.begin(), papers.end(),
-                                       [](const store::papers::IssuedPaper& paper) { return paper.kind == u"bulletin"; });
+    facts.bulletinIssued = store::papers::isIssued(office, status.period, QStringLiteral("bulletin"));
     for (const store::forms::IssuedForm& form : store::forms::issuedIn(office, status.period))
         facts.issued.emplace_back(form.unit, form.issuedOn);
     for (const store::reminders::Given& given : alreadySent(office, status.period))

@@ -8,6 +8,7 @@
 #include "core/store/RandomId.h"
 #include "core/store/Recording.h"
 #include "core/store/Reports.h"
+#include "core/store/Returns.h"
 #include "core/store/Verbs.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,7 @@ void settle(Office& office, calendar::TenDay period) {
         reading.value = correction.value.value;
         reading.denominator = correction.value.denominator;
         reports::save(office, reading);
+        returns::mend(office, correction.unit, period, correction.indicator, progress::textOf(correction.value));
     }
     Query(writing(office), "DELETE FROM correction WHERE period = ?").run(period);
 }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xundu::store::papers {
 namespace {
 
@@ -21,6 +23,14 @@ IssuedPaper takePaper(Query& query) {
     return {query.take<qint64>(),  query.take<calendar::TenDay>(), query.take<QString>(),
             query.take<QString>(), query.take<QString>(),          query.take<int>(),
             query.take<QDate>(),   query.take<QDateTime>(),        query.take<QString>()};
+}
+
+/// Of all indicators: what a paper of any kind may have printed.
+std::vector<Figure> allFiguresOf(const progress::PeriodStatus& status) {
+    std::set<plan::IndicatorCode> all;
+    for (const progress::IndicatorStanding& standing : status.indicators)
+        all.insert(standing.code);
+    return figuresOf(status, all);
 }
 
 } // namespace
@@ -65,15 +75,33 @@ std::vector<IssuedPaper> issuedIn(const Office& office, calendar::TenDay period)
     return papers;
 }
 
+bool isIssued(const Office& office, calendar::TenDay period, const QString& kind) {
+    return Query(office.database(), "SELECT 1 FROM issued_paper WHERE period = ? AND kind = ?").with(period, kind).step();
+}
+
 std::vector<Carrier> carryingOther(const Office& office, const Figure& figure) {
     Query query(office.database(), ("SELECT " + paperColumns +
                                     ", f.value FROM issued_paper p JOIN issued_figure f ON f.paper = p.id WHERE f.indicator = ? "
-                                    "AND f.unit = ? AND f.period = ? AND f.value <> ? ORDER BY p.issued_at, p.id")
+                                    "AND f.unit = ? AND f.value <> ? AND f.period <= ? AND (f.period = ? OR p.period >= ?) "
+                                    "ORDER BY p.issued_at, p.id")
                                        .constData());
-    query.with(figure.indicator, figure.unit, figure.period, figure.value);
+    query.with(figure.indicator, figure.unit, figure.value, figure.period, figure.period, figure.period);
     std::vector<Carrier> carriers;
     while (query.step())
         carriers.push_back({takePaper(query), query.take<QString>()});
+    return carriers;
+}
+
+std::vector<Carrier> carryingOld(const Office& office, const progress::PeriodStatus& before,
+                                 const progress::PeriodStatus& after) {
+    const std::vector<Figure> known = allFiguresOf(before);
+    std::vector<Carrier> carriers;
+    for (const Figure& figure : allFiguresOf(after)) {
+        if (std::find(known.begin(), known.end(), figure) != known.end())
+            continue;
+        const auto others = carryingOther(office, figure);
+        carriers.insert(carriers.end(), others.begin(), others.end());
+    }
     return carriers;
 }
 

@@ -38,13 +38,18 @@ std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::s
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures);
 /// Of the 旬, oldest first.
 std::vector<IssuedPaper> issuedIn(const Office& office, calendar::TenDay period);
+/// @param kind as in IssuedPaper
+bool isIssued(const Office& office, calendar::TenDay period, const QString& kind);
+
 /// An issued paper that printed a reading.
 struct Carrier {
     IssuedPaper paper;
     QString value; ///< as printed
     friend bool operator==(const Carrier&, const Carrier&) = default;
 };
-/// Those that printed this reading with another value, whatever their own 旬, oldest first.
+/// Those that printed another value: of this reading, or of an older one in a 旬 for which this one counts. Oldest first.
 std::vector<Carrier> carryingOther(const Office& office, const Figure& figure);
+/// Those that printed what no longer stands: an entry for each figure that is otherwise in `after` than in `before`.
+std::vector<Carrier> carryingOld(const Office& office, const progress::PeriodStatus& before, const progress::PeriodStatus& after);
 
 } // namespace xundu::store::papers

@@ -107,7 +107,17 @@ std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period)
     return findingsIn<OpenDoubt>(
         office, period,
         "f.mended IS NULL AND NOT EXISTS (SELECT 1 FROM accepted_warning a WHERE a.unit = r.unit AND a.period = r.period "
-        "AND a.code = f.code AND a.subject = f.subject AND a.value = f.value)");
+        "AND a.code = f.code AND a.subject = f.subject AND a.value = f.value) "
+        "AND (f.value = '' OR NOT EXISTS (SELECT 1 FROM correction c WHERE c.indicator = f.subject AND c.unit = r.unit "
+        "AND c.period = r.period))");
+}
+
+void mend(Office& office, plan::UnitId unit, calendar::TenDay period, const plan::IndicatorCode& indicator,
+          const QString& taken) {
+    Query(writing(office),
+          "UPDATE return_finding SET mended = ? WHERE mended IS NULL AND subject = ? AND value <> '' AND file IN "
+          "(SELECT id FROM returned_file WHERE unit = ? AND period = ?)")
+        .run(taken, indicator, unit, period);
 }
 
 std::vector<MendedFinding> mendedIn(const Office& office, calendar::TenDay period) {

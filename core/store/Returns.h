@@ -60,8 +60,8 @@ struct OpenDoubt {
 };
 /// What is still to check in the 旬, without what the office has accepted or mended. A doubt about a figure is open while the
 /// stored reading is the one of that file, whichever return it was: a later return that leaves the figure out does not answer it,
-/// another figure does. Any other doubt is open while its file is the unit's newest. By unit in the plan's order, the newest file
-/// first, then by place.
+/// another figure does, a correction among them. Any other doubt is open while its file is the unit's newest. By unit in the
+/// plan's order, the newest file first, then by place.
 std::vector<OpenDoubt> openDoubts(const Office& office, calendar::TenDay period);
 /// What the office mended, for as long as the doubt would be open otherwise; in the same order.
 struct MendedFinding {
@@ -69,6 +69,9 @@ struct MendedFinding {
     StoredFinding finding;
 };
 std::vector<MendedFinding> mendedIn(const Office& office, calendar::TenDay period);
+
+/// Another figure was found out: it answers what is open about the unit's figure of the 旬. @param taken the other one
+void mend(Office& office, plan::UnitId unit, calendar::TenDay period, const plan::IndicatorCode& indicator, const QString& taken);
 
 /// Throws Error(Damaged) for one whose code no program has written.
 [[noreturn]] void refuseUnknown(const Office& office, const StoredFinding& finding);

@@ -150,6 +150,18 @@ TEST_CASE("correct tells old, new and the issued papers, and is undone and broug
     CHECK(desk.run("check").status == 0);
 }
 
+TEST_CASE("A new figure that an issued paper prints otherwise is told, and taken all the same") {
+    const Recorded desk;
+    desk.issue("indicators", "指标.xlsx");
+    const Outcome same = desk.run("record --task 1 --unit 市科技局 --period 2025-06-mid --value I01-1=21");
+    CHECK(same.status == 0);
+    CHECK(same.err.isEmpty());
+    const Outcome other = desk.run("record --task 1 --unit 市科技局 --period 2025-06-mid --value I01-1=22");
+    CHECK(other.status == 0);
+    CHECK(other.err == u"xundu: warning: an issued paper still prints 21: 指标.xlsx, issued 2025-06-24.\n"_s);
+    CHECK(valueOf(desk, "status --period 2025-06-mid") == 22);
+}
+
 TEST_CASE("correct names no paper that does not print the figure") {
     const Recorded desk; // green: the bulletin counts it and names no value; a ledger prints none at all
     REQUIRE(desk.run(closeJune).status == 0);

@@ -245,6 +245,18 @@ TEST_CASE("collect takes two returns of one unit in the order they are numbered 
     CHECK(files[1][QStringLiteral("findings")][0][QStringLiteral("code")].toString() == text("another_return"));
 }
 
+TEST_CASE("collect says of a file it took before which later one counts") {
+    const Returned round;
+    round.put("报表.xlsx", Returned::original("plain.xlsx"));
+    round.put("报表 (2).xlsx", Returned::original("columns-moved.xlsx"));
+    REQUIRE(round.run("collect", {round.folder}).status == 0);
+    const Outcome again = round.run("collect", {round.folder});
+    CHECK(again.status == 0);
+    CHECK(again.out.contains(text("taken before (报表 (2).xlsx came later and counts);")));
+    CHECK(again.out.count(text("taken before")) == 2);
+    CHECK(again.out.count(text("came later")) == 1);
+}
+
 TEST_CASE("collect and return name a folder without a workbook and every file that is none") {
     const Returned round;
     const Outcome silent = round.run("collect", {round.folder});

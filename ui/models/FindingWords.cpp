@@ -93,8 +93,8 @@ QString word(FindingCode code) {
     return exchange::severityOf(code) == exchange::Severity::Error ? wordOfError(code) : wordOfWarning(code);
 }
 
-QString word(dispatch::Outcome outcome) {
-    switch (outcome) {
+QString outcomeOf(const dispatch::FileResult& file) {
+    switch (file.outcome) {
     case dispatch::Outcome::Accepted:
         return FindingWordText::tr("can be taken");
     case dispatch::Outcome::AcceptedWithWarnings:
@@ -102,7 +102,8 @@ QString word(dispatch::Outcome outcome) {
     case dispatch::Outcome::Refused:
         return FindingWordText::tr("cannot be taken");
     case dispatch::Outcome::Duplicate:
-        return FindingWordText::tr("taken before");
+        return file.supersededBy.isEmpty() ? FindingWordText::tr("taken before")
+                                           : FindingWordText::tr("taken before, replaced later");
     }
     return {};
 }

@@ -7,7 +7,7 @@
 namespace xundu::ui {
 
 QString word(exchange::FindingCode code); ///< the kind of doubt: "cumulative value fell"
-QString word(dispatch::Outcome outcome);
+QString outcomeOf(const dispatch::FileResult& file);
 /// The kind and what it is about: an indicator's or a task's name where there is one.
 QString headline(const exchange::Finding& finding, const plan::Plan& plan);
 /// 填报!H22; the sheet's name, or empty where the whole file is meant.

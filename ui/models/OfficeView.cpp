@@ -5,7 +5,10 @@
 namespace xundu::ui {
 
 OfficeView::OfficeView(store::Office& office)
-    : m_office(office), m_period(office.plan().periodShownOn(office.actor().clock.today())), m_status{.period = m_period} {
+    : m_office(office),
+      m_period(office.plan().periodShownOn(office.actor().clock.today())),
+      m_status{.period = m_period},
+      m_reception{.period = m_period} {
     connect(&office, &store::Office::changed, this, &OfficeView::refresh);
     refresh();
 }
@@ -24,6 +27,7 @@ void OfficeView::refresh() {
     m_previous.reset();
     if (m_period > calendar::TenDay::firstOf(plan().year()))
         m_previous = store::closings::statusShown(m_office, m_period.plus(-1));
+    m_reception = dispatch::receptionOf(m_office, m_status);
     Q_EMIT changed();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dispatch/Reception.h"
 #include "core/progress/Comparison.h"
 #include "core/store/Office.h"
 
@@ -27,6 +28,7 @@ public:
     const progress::PeriodStatus& status() const { return m_status; } ///< of a closed 旬 as it was reported
     /// The 旬 before; nothing for the year's first.
     const std::optional<progress::PeriodStatus>& previous() const { return m_previous; }
+    const dispatch::Reception& reception() const { return m_reception; }
 
     void setPeriod(calendar::TenDay period); ///< a 旬 outside the plan's year is ignored
 
@@ -40,6 +42,7 @@ private:
     calendar::TenDay m_period;
     progress::PeriodStatus m_status;
     std::optional<progress::PeriodStatus> m_previous;
+    dispatch::Reception m_reception;
 };
 
 } // namespace xundu::ui

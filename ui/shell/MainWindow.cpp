@@ -1,6 +1,5 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/dispatch/Reception.h"
 #include "core/store/Journal.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/CollectPage.h"
@@ -134,9 +133,9 @@ void MainWindow::followOffice() {
 }
 
 void MainWindow::refreshBadges() {
-    const progress::PeriodStatus& status = m_context.view.status();
-    const int doubts = dispatch::receptionOf(m_context.view.office(), status).doubts();
-    m_navigation->setBadge(m_pages->numberOf(CollectPage::name()), {.count = doubts, .needsAction = !status.closed},
+    const int doubts = m_context.view.reception().doubts();
+    m_navigation->setBadge(m_pages->numberOf(CollectPage::name()),
+                           {.count = doubts, .needsAction = !m_context.view.status().closed},
                            tr("%n open doubt(s)", nullptr, doubts));
 }
 

@@ -67,6 +67,22 @@ std::vector<IncomingFile> filled(std::vector<IncomingFile> files, const char* va
 
 } // namespace
 
+TEST_CASE("An earlier return that comes once more names the later one, which stays in force") {
+    Resent round;
+    const QByteArray form = round.formOf("市科技局");
+    const auto first = incoming("一.xlsx", form, {Round::typed(form, "I02-3", "本期值", "12")});
+    round.take(first);
+    CHECK(round.take(first).outcome == Outcome::Duplicate);
+    CHECK(round.take(first).supersededBy == QString());
+
+    round.send("二.xlsx", "13");
+    const FileResult again = round.take(first);
+    CHECK(again.outcome == Outcome::Duplicate);
+    CHECK(again.supersededBy == text("二.xlsx"));
+    CHECK(again.period == june);
+    CHECK(reports::newestReadings(round.office, indicatorCode("I02-3"), june).front().value == decimal("13"));
+}
+
 TEST_CASE("A doubt about a figure lasts as long as the figure") {
     Resent round;
     CHECK(codes(round.send("一.xlsx", "1100")).contains(text("unit_slip"))); // 1100 / 11 = 100

@@ -173,6 +173,52 @@ TEST_CASE("A 旬 is opened again for a reason, unless a paper of it went out") {
     }
 }
 
+TEST_CASE("A correction answers the doubt about the figure it stands beside, for good") {
+    June june;
+    {
+        Action action(june.office(), QStringLiteral("Collect"));
+        const auto file =
+            returns::keep(june.office(), {.unit = unitId(1), .period = june.period, .name = QStringLiteral("报表.xlsx")}, "form");
+        const auto doubt = [](const char* code, const char* subject, const char* value) {
+            return returns::StoredFinding{QString::fromUtf8(code), QStringLiteral("填报"), QStringLiteral("H12"),
+                                          QString::fromUtf8(subject), QString::fromUtf8(value)};
+        };
+        returns::keepFindings(june.office(), file.id, {doubt("value_fell", "I01-1", "12"), doubt("late", "", "")});
+        reports::save(june.office(), progress::Reading{indicatorCode("I01-1"),
+                                                       unitId(1),
+                                                       june.period,
+                                                       decimal("12"),
+                                                       {},
+                                                       {file.name, QStringLiteral("填报"), QStringLiteral("H12"), file.hash,
+                                                        QStringLiteral("12")}});
+        action.commit();
+    }
+    const auto open = [&] {
+        QStringList codes;
+        for (const returns::OpenDoubt& each : returns::openDoubts(june.office(), june.period))
+            codes << each.finding.code;
+        return codes;
+    };
+    const QStringList both{QStringLiteral("value_fell"), QStringLiteral("late")};
+    const QStringList other{QStringLiteral("late")};
+    CHECK(open() == both);
+    closings::close(june.office(), june.period);
+    corrections::correct(
+        june.office(), {indicatorCode("I01-1"), unitId(1), june.period, taskId(1), {decimal("25"), {}}, QStringLiteral("重报")});
+    CHECK(open() == other);
+    undo(june.office());
+    CHECK(open() == both);
+    redo(june.office());
+    CHECK(open() == other);
+
+    closings::reopen(june.office(), june.period, QStringLiteral("漏报"));
+    CHECK(open() == other);
+    const auto mended = returns::mendedIn(june.office(), june.period);
+    REQUIRE(mended.size() == 1);
+    CHECK(mended.front().finding.value == QStringLiteral("12"));
+    CHECK(mended.front().finding.mended == QStringLiteral("25"));
+}
+
 TEST_CASE("Damaged figures of a closed 旬 are said to be damaged") {
     June june;
     closings::close(june.office(), june.period);

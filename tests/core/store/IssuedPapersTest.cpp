@@ -58,6 +58,43 @@ TEST_CASE("An issued paper is kept with its bytes, for good") {
           ErrorCode::BadValue);
 }
 
+TEST_CASE("What no longer stands in an issued paper is found by what was known before and after") {
+    TemporaryOffice place;
+    const auto june = tenDay("2025-06-mid");
+    const auto record = [&](const char* period, const char* value) {
+        Action action(place.office(), QStringLiteral("Record"));
+        reports::save(place.office(),
+                      progress::Reading{indicatorCode("I01-1"), unitId(1), tenDay(period), decimal(value), {}, {}});
+        action.commit();
+    };
+    const auto issue = [&](const char* period, const char* name) {
+        const auto status = reports::statusOf(place.office(), tenDay(period));
+        return papers::issue(place.office(),
+                             {.period = status.period, .kind = QStringLiteral("bulletin"), .name = QString::fromUtf8(name)}, name,
+                             papers::figuresOf(status, {indicatorCode("I01-1")}));
+    };
+    record("2025-06-early", "20");
+    issue("2025-06-early", "上旬.pdf");
+    const auto mid = issue("2025-06-mid", "中旬.pdf"); // carries 20 forward
+    const QString twenty = QStringLiteral("20");
+    const auto before = reports::statusOf(place.office(), june);
+    const auto old = [&] { return papers::carryingOld(place.office(), before, reports::statusOf(place.office(), june)); };
+    CHECK(old().empty());
+
+    SECTION("a reading of the 旬 itself: the paper of the 旬 before is right") {
+        record("2025-06-mid", "21");
+        CHECK(old() == std::vector<papers::Carrier>{{mid, twenty}});
+    }
+    SECTION("the same figure again") {
+        record("2025-06-mid", "20");
+        CHECK(old().empty());
+    }
+    SECTION("the reading that both printed") {
+        record("2025-06-early", "19");
+        CHECK(old().size() == 2);
+    }
+}
+
 TEST_CASE("Check misses a kept file whose bytes are gone") {
     TemporaryOffice place;
     const auto period = tenDay("2025-06-mid");

@@ -370,7 +370,7 @@ void CollectPage::refresh() {
 /// As the Workbench counts, and what waits here besides.
 void CollectPage::refreshCounts() {
     using dispatch::FormState;
-    const dispatch::Reception reception = dispatch::receptionOf(view().office(), view().status());
+    const dispatch::Reception& reception = view().reception();
     const auto part = [](const QString& word, const QString& number) {
         return QStringLiteral("%1 <b>%2</b>").arg(word.toHtmlEscaped(), number);
     };

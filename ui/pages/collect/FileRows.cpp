@@ -33,7 +33,7 @@ FileRow waitingRow(const store::Office& office, const WaitingFile& file, ReadAs 
     row.unit = shortNameOf(office, result.unit);
     row.sender = result.unit;
     row.hash = file.hash;
-    row.word = file.wasTried ? word(result.outcome) : CollectFileText::tr("not yet tried");
+    row.word = file.wasTried ? outcomeOf(result) : CollectFileText::tr("not yet tried");
     row.reports = result.reports;
     row.readings = result.readings;
     row.doubts = static_cast<int>(file.open().size());

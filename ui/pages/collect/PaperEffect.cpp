@@ -4,9 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <map>
-#include <set>
 
 namespace xundu::ui {
 namespace {
@@ -15,38 +13,12 @@ struct PaperEffectText {
     Q_DECLARE_TR_FUNCTIONS(PaperEffectText)
 };
 
-using store::papers::Figure;
-using store::papers::IssuedPaper;
-
-/// Of all indicators: what a paper of any kind may have printed.
-std::vector<Figure> figuresOf(const progress::PeriodStatus& status) {
-    std::set<plan::IndicatorCode> all;
-    for (const progress::IndicatorStanding& standing : status.indicators)
-        all.insert(standing.code);
-    return store::papers::figuresOf(status, all);
-}
-
-/// Figures that did not stand before.
-std::vector<Figure> newFigures(const dispatch::CollectResult& tried) {
-    auto figures = figuresOf(tried.after);
-    const auto before = figuresOf(tried.before);
-    std::erase_if(figures, [&](const Figure& figure) { return std::find(before.begin(), before.end(), figure) != before.end(); });
-    return figures;
-}
-
 /// By name, with how many figures each printed otherwise.
 std::map<QString, int> issuedWithOldFigures(const store::Office& office, const dispatch::CollectResult& tried) {
     std::map<QString, int> figures;
-    for (const Figure& figure : newFigures(tried)) {
-        for (const store::papers::Carrier& carrier : store::papers::carryingOther(office, figure))
-            ++figures[carrier.paper.name];
-    }
+    for (const store::papers::Carrier& carrier : store::papers::carryingOld(office, tried.before, tried.after))
+        ++figures[carrier.paper.name];
     return figures;
-}
-
-bool isBulletinIssued(const store::Office& office, calendar::TenDay period) {
-    const auto papers = store::papers::issuedIn(office, period);
-    return std::any_of(papers.begin(), papers.end(), [](const IssuedPaper& paper) { return paper.kind == u"bulletin"; });
 }
 
 } // namespace
@@ -55,7 +27,7 @@ std::vector<PaperEffect> paperEffects(const store::Office& office, const dispatc
     std::vector<PaperEffect> effects;
     if (tried.changes.values.empty())
         return effects;
-    if (!isBulletinIssued(office, tried.period))
+    if (!store::papers::isIssued(office, tried.period, QStringLiteral("bulletin")))
         effects.push_back({PaperEffectText::tr("Bulletin of %1 (draft)").arg(tried.period.displayName()),
                            PaperEffectText::tr("takes the new figures")});
     const auto issued = issuedWithOldFigures(office, tried);
