@@ -5,7 +5,7 @@
 
 namespace xundu::app {
 
-/// The files and folders named after the office file; a folder without a workbook is told on standard error. Throws
+/// The files and folders named after the office file; a folder without any is told on standard error. Throws
 /// Error(BadCall) where none is named.
 std::vector<dispatch::IncomingFile> returnedFiles(const Call& call);
 

@@ -2,6 +2,7 @@
 #include "app/commands/Commands.h"
 #include "core/dispatch/Unfinished.h"
 #include "core/store/Closings.h"
+#include "core/store/Returns.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,14 @@ dispatch::Unfinished unfinishedIn(const store::Office& office, calendar::TenDay 
     return dispatch::unfinishedOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(office, status));
 }
 
+void warnOfDoubts(const Call& call, const store::Office& office, calendar::TenDay period) {
+    for (const auto& [file, finding] : store::returns::openDoubts(office, period))
+        call.warn(CloseText::tr("warning: closed with an open doubt of %1, %2: %3")
+                      .arg(office.plan().unit(file.unit)->shortName,
+                           finding.cell.isEmpty() ? file.name : file.name + u' ' + finding.sheet + u'!' + finding.cell,
+                           finding.message));
+}
+
 void warnOf(const Call& call, const plan::Plan& plan, const dispatch::Unfinished& unfinished) {
     for (const progress::MissingReport& entry : unfinished.missing) {
         QStringList tasks;
@@ -25,8 +34,6 @@ void warnOf(const Call& call, const plan::Plan& plan, const dispatch::Unfinished
         call.warn(CloseText::tr("warning: closed without a report of %1 on tasks %2.")
                       .arg(plan.unit(entry.unit)->name, tasks.join(CloseText::tr(", "))));
     }
-    if (unfinished.doubts > 0)
-        call.warn(CloseText::tr("warning: closed with %n open doubt(s).", nullptr, unfinished.doubts));
     if (unfinished.sentBack > 0)
         call.warn(
             CloseText::tr("warning: closed while %n form(s) that went back had not returned.", nullptr, unfinished.sentBack));
@@ -45,6 +52,7 @@ int runClose(const Call& call) {
     const auto period = periodIn(office->plan(), call.required(QStringLiteral("period")));
     store::closings::close(*office, period);
     warnOf(call, office->plan(), unfinishedIn(*office, period));
+    warnOfDoubts(call, *office, period);
     return Done;
 }
 

@@ -53,11 +53,13 @@ QJsonObject taskJson(const plan::Plan& plan, const TaskStanding& task) {
 QJsonObject indicatorJson(const plan::Plan& plan, const IndicatorStanding& indicator) {
     QJsonArray sources;
     if (indicator.value) {
-        for (const Reading& reading : indicator.value->from)
+        for (const Reading& reading : indicator.value->from) {
+            const progress::Source source = reading.corrected ? progress::Source() : reading.source; // the office's own word
             sources.append(QJsonObject{{QLatin1String("unit"), plan.unit(reading.unit)->name},
-                                       {QLatin1String("file"), jsonOf(reading.source.file)},
-                                       {QLatin1String("sheet"), jsonOf(reading.source.sheet)},
-                                       {QLatin1String("cell"), jsonOf(reading.source.cell)}});
+                                       {QLatin1String("file"), jsonOf(source.file)},
+                                       {QLatin1String("sheet"), jsonOf(source.sheet)},
+                                       {QLatin1String("cell"), jsonOf(source.cell)}});
+        }
     }
     return {{QLatin1String("code"), indicator.code.value()},
             {QLatin1String("value"), indicator.value ? QJsonValue(indicator.value->value.toDouble()) : QJsonValue()},

@@ -21,19 +21,12 @@ struct CollectText {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool isWorkbook(const QString& path) {
-    static const QStringList suffixes{u"xlsx"_s, u"xls"_s, u"et"_s, u"xlsm"_s};
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
-
 /// Whether a unit may have meant it as its return.
 bool mayBeReturn(const QFileInfo& file) {
-    static const QStringList others{u"xlsb"_s, u"ods"_s, u"csv"_s, u"doc"_s, u"docx"_s,
-                                    u"wps"_s,  u"pdf"_s, u"zip"_s, u"rar"_s, u"7z"_s};
+    static const QStringList suffixes{u"xlsx"_s, u"xls"_s,  u"et"_s,  u"xlsm"_s, u"xlsb"_s, u"ods"_s, u"csv"_s,
+                                      u"doc"_s,  u"docx"_s, u"wps"_s, u"pdf"_s,  u"zip"_s,  u"rar"_s, u"7z"_s};
     const QString name = file.fileName();
-    if (name.startsWith(u'.') || name.startsWith(u"~$"_s))
-        return false;
-    return isWorkbook(name) || others.contains(file.suffix().toLower());
+    return !name.startsWith(u'.') && !name.startsWith(u"~$"_s) && suffixes.contains(file.suffix().toLower());
 }
 
 /// "X" before "X (2)" before "X (10)", as people number them.
@@ -86,15 +79,10 @@ std::vector<IncomingFile> filesAt(const QStringList& paths) {
     return files;
 }
 
-QStringList foldersWithoutWorkbook(const QStringList& paths) {
+QStringList emptyFolders(const QStringList& paths) {
     QStringList folders;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir())
-            continue;
-        const QStringList found = filesBelow(path);
-        if (std::none_of(found.begin(), found.end(), isWorkbook))
-            folders << path;
-    }
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(folders),
+                 [](const QString& path) { return QFileInfo(path).isDir() && filesBelow(path).isEmpty(); });
     return folders;
 }
 

@@ -28,8 +28,8 @@ struct IncomingFile {
 /// files and what office programs leave behind (~$X.xlsx). A path that names a file stays whatever it is, also where nothing is
 /// there.
 std::vector<IncomingFile> filesAt(const QStringList& paths);
-/// The folders among the paths below which there is no workbook.
-QStringList foldersWithoutWorkbook(const QStringList& paths);
+/// The folders among the paths for which no file stands.
+QStringList emptyFolders(const QStringList& paths);
 
 enum class Outcome { Accepted, AcceptedWithWarnings, Refused, Duplicate };
 

@@ -35,6 +35,10 @@ using exchange::FindingCode;
 QByteArray contentOf(const IncomingFile& file) {
     if (file.content)
         return *file.content;
+    const QFileInfo info(file.path);
+    if (info.exists() && !info.isFile())
+        throw exchange::Unreadable(FindingCode::NotAWorkbook, IntakeText::tr("This is no file."),
+                                   IntakeText::tr("Name the returned file itself."));
     QFile opened(file.path);
     if (!opened.open(QIODevice::ReadOnly))
         throw exchange::Unreadable(FindingCode::NotAWorkbook, IntakeText::tr("The file cannot be opened."),
@@ -144,6 +148,8 @@ exchange::UnitKnowledge Intake::knowledgeOf(plan::UnitId unit) const {
         for (const auto& report : reports::newestReports(m_office, task.task, unit, m_context.period, 2)) {
             if (report.period < m_context.period)
                 knowledge.reports.emplace(task.task, report);
+            else
+                knowledge.answered.insert(task.task);
         }
     }
     for (const exchange::FormIndicator& row : knowledge.expected.indicators) {

@@ -34,11 +34,18 @@ exchange::Findings openFindings(const store::Office& office, TenDay period, cons
     return findings;
 }
 
-/// Files of the unit with open doubts.
-QStringList doubtedFiles(const store::Office& office, TenDay period, std::optional<plan::UnitId> unit) {
+/// Whether the unit is to answer it, and not only to know of it.
+bool asks(const exchange::Finding& finding) {
+    using exchange::FindingCode;
+    return finding.code != FindingCode::Late && finding.code != FindingCode::NumberFromText;
+}
+
+/// Other files of the unit with open doubts that ask for an answer.
+QStringList doubtedFiles(const store::Office& office, TenDay period, const FileResult& result) {
     QStringList names;
     for (const OpenDoubt& doubt : store::returns::openDoubts(office, period)) {
-        if (doubt.file.unit == unit && !names.contains(doubt.file.name))
+        if (doubt.file.unit == result.unit && doubt.file.hash != result.hash && !names.contains(doubt.file.name) &&
+            asks(findingOf(office, doubt.finding)))
             names << doubt.file.name;
     }
     return names;
@@ -75,7 +82,7 @@ QByteArray marked(const IncomingFile& file, const exchange::Findings& findings) 
 std::optional<SentBack> backToday(const store::Office& office, TenDay period, const FileResult& result) {
     const auto sent = store::returns::sentBackIn(office, period);
     const auto found = std::find_if(sent.begin(), sent.end(), [&](const SentBack& each) {
-        return each.unit == result.unit && each.hash == result.hash && each.sentOn == office.actor().clock.today();
+        return each.hash == result.hash && each.sentOn == office.actor().clock.today();
     });
     return found == sent.end() ? std::nullopt : std::optional(*found);
 }
@@ -85,7 +92,7 @@ QString titleOf(TenDay period, int returns) {
 }
 
 void keep(store::Office& office, TenDay period, const IncomingFile& file, const FileResult& result, const QString& text) {
-    store::returns::sendBack(office, {*result.unit, period, QFileInfo(file.path).fileName(), result.hash, text}, contentOf(file));
+    store::returns::sendBack(office, {result.unit, period, QFileInfo(file.path).fileName(), result.hash, text}, contentOf(file));
 }
 
 QStringList write(WrittenFiles& files, const SendBackFile& sent) {
@@ -97,7 +104,7 @@ QStringList write(WrittenFiles& files, const SendBackFile& sent) {
         files.write(written.back(), sent.markedCopy);
     }
     written << copy.dir().filePath(copy.completeBaseName() + u'.' + text);
-    files.write(written.back(), sent.text.toUtf8());
+    files.write(written.back(), sent.text.toUtf8() + '\n');
     return written;
 }
 
@@ -117,14 +124,13 @@ SendBackResult sendBackOne(store::Office& office, TenDay period, const IncomingF
     }
     const SendBackFile sent = prepareReturn(office, period, file, tried);
     result.findings = sent.findings;
-    if (sent.findings.empty()) {
+    if (std::none_of(sent.findings.begin(), sent.findings.end(), asks)) {
         result.outcome = Outcome::NothingDoubtful;
-        result.doubtedBefore = doubtedFiles(office, period, tried.unit);
+        result.doubtedBefore = doubtedFiles(office, period, tried);
         return result;
     }
     result.written = write(files, sent);
-    if (tried.unit)
-        keep(office, period, file, tried, sent.text);
+    keep(office, period, file, tried, sent.text);
     return result;
 }
 
@@ -158,8 +164,6 @@ SendBackFile prepareReturn(const store::Office& office, TenDay period, const Inc
 
 std::optional<SentBack> recordSentBack(store::Office& office, TenDay period, const IncomingFile& file, const FileResult& result,
                                        const SendBackFile& sent) {
-    if (!result.unit)
-        return std::nullopt;
     if (auto before = backToday(office, period, result))
         return before;
     store::Action action(office, titleOf(period, 1));
@@ -179,7 +183,7 @@ std::vector<SendBackResult> sendBackAll(store::Office& office, TenDay period, co
     int recorded = 0;
     for (size_t i = 0; i < files.size(); ++i) {
         results.push_back(sendBackOne(office, period, files[i], tried.files[i], written));
-        recorded += tried.files[i].unit && results.back().outcome == SendBackResult::Outcome::Written ? 1 : 0;
+        recorded += results.back().outcome == SendBackResult::Outcome::Written ? 1 : 0;
     }
     action.setTitle(titleOf(period, recorded));
     action.commit();

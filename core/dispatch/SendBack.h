@@ -23,8 +23,8 @@ exchange::Finding findingOf(const store::Office& office, const store::returns::S
 SendBackFile prepareReturn(const store::Office& office, calendar::TenDay period, const IncomingFile& file,
                            const FileResult& result);
 
-/// Remembers that the file went back: its unit counts as returned until a new file comes. Does nothing where the unit is not
-/// known. One ordinary action. Throws Error(PeriodClosed).
+/// Remembers that the file went back: its unit, where that is known, counts as returned until a new file comes. One ordinary
+/// action. Throws Error(PeriodClosed).
 /// @return the record of today, where the file went back today already: then nothing is done
 std::optional<store::returns::SentBack> recordSentBack(store::Office& office, calendar::TenDay period, const IncomingFile& file,
                                                        const FileResult& result, const SendBackFile& sent);
@@ -46,7 +46,7 @@ struct SendBackResult {
 };
 
 /// Tries the files and writes for each that is refused or doubted what goes back, into the folder, which is made; nothing is
-/// overwritten. All or nothing, one ordinary action. Throws Error: BadValue for a 旬 outside the plan's year, PeriodClosed,
+/// overwritten. Where a file only came late, or its numbers were only read out of text, there is nothing to answer. All or nothing, one ordinary action. Throws Error: BadValue for a 旬 outside the plan's year, PeriodClosed,
 /// ReadOnly, and as base::writeWhole does.
 std::vector<SendBackResult> sendBackAll(store::Office& office, calendar::TenDay period, const std::vector<IncomingFile>& files,
                                         const QString& folder);

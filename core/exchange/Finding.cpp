@@ -39,6 +39,7 @@ constexpr std::pair<FindingCode, const char*> codes[] = {
     {FindingCode::MisplacedValue, "misplaced_value"},
     {FindingCode::UnknownAssessment, "unknown_assessment"},
     {FindingCode::BlankForm, "blank_form"},
+    {FindingCode::FractionalCount, "fractional_count"},
     {FindingCode::AnotherReturn, "another_return"},
 };
 

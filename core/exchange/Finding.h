@@ -47,6 +47,7 @@ enum class FindingCode {
     MisplacedValue,    ///< beside cli.md: the last value was changed, and the cell of this one left empty
     UnknownAssessment, ///< beside cli.md: a self-assessment in other words; it is left out
     BlankForm,         ///< beside cli.md: nothing is filled in, the form is as it was sent out
+    FractionalCount,   ///< beside cli.md: a count of things that have no parts is no whole number
     AnotherReturn,     ///< beside cli.md: two files of one unit in one batch; which of them is the later one is a guess
 };
 

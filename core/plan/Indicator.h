@@ -72,6 +72,8 @@ struct Indicator {
 
     bool isGoal() const;
     std::vector<TaskId> tasks() const; ///< that mention it, ascending
+    /// Whether it counts things that have no parts, by its unit of measure: 家 个 项 件 人 …
+    bool countsWholes() const;
     /// True where a smaller value is better.
     bool lowerIsBetter() const { return comparison == Comparison::AtMost; }
     friend bool operator==(const Indicator&, const Indicator&) = default;

@@ -23,6 +23,7 @@ constexpr std::pair<DoubtCode, const char*> doubtCodes[] = {
     {DoubtCode::TextRepeated, "text_repeated"},
     {DoubtCode::DoneButOngoing, "done_but_ongoing"},
     {DoubtCode::NotCounted, "not_counted"},
+    {DoubtCode::FractionalCount, "fractional_count"},
 };
 
 constexpr int shortestRepeat = 8;    // rules.md 5a
@@ -64,6 +65,43 @@ bool jumps(const Fraction& value, const std::vector<Fraction>& past, const plan:
     return usual && increment > *usual * Fraction(5) && increment > Fraction(indicator.target) * Fraction::of(1, 10);
 }
 
+bool isWhole(const Fraction& value) {
+    const auto rounded = value.rounded(0);
+    return !rounded || Fraction(*rounded) == value;
+}
+
+/// Typed as a share of one: 0.45 for 45 %.
+std::optional<Doubt> aboutFirst(const Fraction& value, const plan::Indicator& indicator) {
+    const Fraction hundredfold = value * Fraction(100);
+    const Fraction target(indicator.target);
+    if (indicator.unit != u"%" || value <= Fraction(0) || value >= Fraction(1) || hundredfold * Fraction(2) < target ||
+        hundredfold > target * Fraction(2))
+        return std::nullopt;
+    return Doubt{DoubtCode::UnitSlip, indicator.code,
+                 DoubtText::tr("%1: %2 looks like a share of one; the unit is %, which would make it %3.")
+                     .arg(indicator.name, shown(value), shown(hundredfold))};
+}
+
+std::optional<Doubt> aboutNext(const Fraction& value, const std::vector<Reading>& past, const plan::Indicator& indicator) {
+    std::vector<Fraction> values;
+    std::transform(past.begin(), past.end(), std::back_inserter(values),
+                   [&](const Reading& entry) { return valueOf(entry, indicator); });
+    const Fraction previous = values.back();
+    if (looksSlipped(value, previous)) // a slip is a fall or a jump too: the plainest word is enough
+        return Doubt{DoubtCode::UnitSlip, indicator.code,
+                     DoubtText::tr("%1: %2 after %3 looks like another unit of measure; the unit is %4.")
+                         .arg(indicator.name, shown(value), shown(previous), indicator.unit)};
+    if (indicator.kind == plan::IndicatorKind::Cumulative && value < previous)
+        return Doubt{DoubtCode::ValueFell, indicator.code,
+                     DoubtText::tr("%1 counts from the start of the year and cannot fall: %2 after %3.")
+                         .arg(indicator.name, shown(value), shown(previous))};
+    if (jumps(value, values, indicator))
+        return Doubt{
+            DoubtCode::Jump, indicator.code,
+            DoubtText::tr("%1 rose from %2 to %3, far more than usual.").arg(indicator.name, shown(previous), shown(value))};
+    return std::nullopt;
+}
+
 QString withoutMarks(const QString& text) {
     QString plain = text;
     plain.removeIf([](QChar c) { return c.isSpace() || c.isPunct() || c.isSymbol(); });
@@ -83,26 +121,14 @@ bool saysOngoing(const QString& text) {
 QString codeOf(DoubtCode code) { return QLatin1String(doubtCodes[static_cast<int>(code)].second); }
 
 std::vector<Doubt> doubtsAbout(const Reading& reading, const std::vector<Reading>& past, const plan::Indicator& indicator) {
-    if (past.empty())
-        return {};
-    std::vector<Fraction> values;
-    std::transform(past.begin(), past.end(), std::back_inserter(values),
-                   [&](const Reading& entry) { return valueOf(entry, indicator); });
     const Fraction value = valueOf(reading, indicator);
-    const Fraction previous = values.back();
     std::vector<Doubt> doubts;
-    if (looksSlipped(value, previous)) // a slip is a fall or a jump too: the plainest word is enough
-        doubts.push_back({DoubtCode::UnitSlip, indicator.code,
-                          DoubtText::tr("%1: %2 after %3 looks like another unit of measure; the unit is %4.")
-                              .arg(indicator.name, shown(value), shown(previous), indicator.unit)});
-    else if (indicator.kind == plan::IndicatorKind::Cumulative && value < previous)
-        doubts.push_back({DoubtCode::ValueFell, indicator.code,
-                          DoubtText::tr("%1 counts from the start of the year and cannot fall: %2 after %3.")
-                              .arg(indicator.name, shown(value), shown(previous))});
-    else if (jumps(value, values, indicator))
+    if (indicator.countsWholes() && !isWhole(value))
         doubts.push_back(
-            {DoubtCode::Jump, indicator.code,
-             DoubtText::tr("%1 rose from %2 to %3, far more than usual.").arg(indicator.name, shown(previous), shown(value))});
+            {DoubtCode::FractionalCount, indicator.code,
+             DoubtText::tr("%1 is counted in %2: %3 is no whole number.").arg(indicator.name, indicator.unit, shown(value))});
+    if (const auto doubt = past.empty() ? aboutFirst(value, indicator) : aboutNext(value, past, indicator))
+        doubts.push_back(*doubt);
     return doubts;
 }
 

@@ -8,9 +8,9 @@
 
 namespace xundu::progress {
 
-enum class DoubtCode { ValueFell, UnitSlip, Jump, TextRepeated, DoneButOngoing, NotCounted };
+enum class DoubtCode { ValueFell, UnitSlip, Jump, TextRepeated, DoneButOngoing, NotCounted, FractionalCount };
 
-QString codeOf(DoubtCode code); ///< value_fell unit_slip jump text_repeated done_but_ongoing not_counted
+QString codeOf(DoubtCode code); ///< value_fell unit_slip jump text_repeated done_but_ongoing not_counted fractional_count
 
 struct Doubt {
     DoubtCode code = DoubtCode::ValueFell;
@@ -18,6 +18,7 @@ struct Doubt {
     QString sentence; ///< in the program's language
 };
 
+/// Beside the rules: a count with a fraction; a first figure in % that would fit its target a hundred times as large.
 /// @param past the unit's own readings of the indicator before this one's 旬, oldest first
 std::vector<Doubt> doubtsAbout(const Reading& reading, const std::vector<Reading>& past, const plan::Indicator& indicator);
 

@@ -129,7 +129,8 @@ void refuseUnknown(const Office& office, const StoredFinding& finding) {
 }
 
 void sendBack(Office& office, const SentBack& sent, const QByteArray& bytes) {
-    requireUnit(office, sent.unit);
+    if (sent.unit)
+        requireUnit(office, *sent.unit);
     requirePlanYear(office, sent.period);
     requireOpen(office, sent.period);
     Query(writing(office), "INSERT INTO sent_back (id, year, unit, period, name, sha256, text, sent_on, sent_at, sent_by) "
@@ -144,7 +145,7 @@ std::vector<SentBack> sentBackIn(const Office& office, calendar::TenDay period) 
     query.with(period);
     std::vector<SentBack> result;
     while (query.step())
-        result.push_back({query.take<plan::UnitId>(), query.take<calendar::TenDay>(), query.take<QString>(),
+        result.push_back({query.take<std::optional<plan::UnitId>>(), query.take<calendar::TenDay>(), query.take<QString>(),
                           query.take<QString>(), query.take<QString>(), query.take<QDateTime>(), query.take<QDate>(),
                           query.take<QString>()});
     return result;

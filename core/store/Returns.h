@@ -42,7 +42,7 @@ struct StoredFinding {
 
 /// A file that was not taken but sent back to its unit with reasons.
 struct SentBack {
-    plan::UnitId unit;
+    std::optional<plan::UnitId> unit; ///< nothing: it could not be found out
     calendar::TenDay period;
     QString name;
     QString hash;     ///< of its bytes

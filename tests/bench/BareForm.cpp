@@ -20,7 +20,6 @@ using papers::Wording;
 constexpr double widths[] = {9, 20, 8, 22, 30, 18, 18, 18, 9, 8};
 constexpr int lastColumn = 9;
 constexpr double helpWidth = 76;
-constexpr double pageHeight = 560;
 constexpr double highest = 999'999'999'999;
 
 const Wording& words() {
@@ -51,6 +50,7 @@ BareForm::BareForm(const exchange::Form& form)
     planTasks(form);
     if (!form.indicators.empty())
         planIndicators(form);
+    m_pages = exchange::pagesOf(m_heights, m_taskHeader, m_indicatorHeader);
     planHelp(form);
     planIdentity(form);
 }
@@ -65,7 +65,7 @@ void BareForm::add(double number, Style style) { m_main.cells.push_back({m_row, 
 
 void BareForm::closeRow(double height) {
     m_main.rows.push_back({m_row++, height});
-    m_height += height;
+    m_heights.push_back(height);
     m_column = 0;
     m_lines = 1;
 }
@@ -133,8 +133,6 @@ void BareForm::planTasks(const exchange::Form& form) {
 }
 
 void BareForm::planIndicators(const exchange::Form& form) {
-    m_break = m_row;
-    m_tasksHeight = m_height;
     m_indicatorHeader = m_row;
     for (const QString& header : exchange::layout::indicatorHeaders())
         add(header, Header);
@@ -279,11 +277,10 @@ void BareForm::finishMain(lxw_worksheet* sheet) const {
     protection.format_cells = protection.format_columns = protection.format_rows = LXW_TRUE;
     worksheet_protect(sheet, nullptr, &protection);
     worksheet_freeze_panes(sheet, 4, 2);
-    const bool ofTasks = m_indicatorHeader == 0 || (m_tasksHeight > pageHeight && m_height - m_tasksHeight <= pageHeight);
-    const auto repeated = static_cast<lxw_row_t>(ofTasks ? m_taskHeader : m_indicatorHeader);
+    const auto repeated = static_cast<lxw_row_t>(*m_pages.repeated);
     must(worksheet_repeat_rows(sheet, repeated, repeated));
-    if (m_break > 0) {
-        lxw_row_t breaks[] = {static_cast<lxw_row_t>(m_break), 0};
+    if (m_pages.breaksBeforeFigures) {
+        lxw_row_t breaks[] = {static_cast<lxw_row_t>(*m_indicatorHeader), 0};
         must(worksheet_set_h_pagebreaks(sheet, breaks));
     }
     must(worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(m_row - 1), lastColumn));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/form/Form.h"
+#include "core/exchange/form/FormPages.h"
 
 struct lxw_format;
 struct lxw_workbook;
@@ -93,11 +94,10 @@ private:
     int m_row = 0;
     int m_column = 0;
     int m_lines = 1;
-    double m_height = 0;
-    double m_tasksHeight = 0;
-    int m_taskHeader = 0;
-    int m_indicatorHeader = 0; ///< 0: none
-    int m_break = 0;           ///< row that begins a page; 0: none
+    std::vector<double> m_heights; ///< of the rows so far
+    std::optional<int> m_taskHeader;
+    std::optional<int> m_indicatorHeader;
+    exchange::FormPages m_pages;
 };
 
 } // namespace xundu::bench

@@ -80,6 +80,8 @@ QString wordOfWarning(FindingCode code) {
         return FindingWordText::tr("Assessment not understood");
     case FindingCode::BlankForm:
         return FindingWordText::tr("Nothing is filled in");
+    case FindingCode::FractionalCount:
+        return FindingWordText::tr("Count with a fraction");
     case FindingCode::AnotherReturn:
         return FindingWordText::tr("Two files of one unit");
     default:

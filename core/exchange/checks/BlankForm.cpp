@@ -11,8 +11,8 @@ bool saysNothing(const CheckInput& input) {
         if (!form.indicators[row].value.isBlank() || misplacedIn(input, row))
             return false;
     }
-    return form.stray.empty() &&
-           std::all_of(form.tasks.begin(), form.tasks.end(), [](const ReturnedTask& row) { return row.isBlank(); });
+    return form.stray.empty() && std::all_of(form.tasks.begin(), form.tasks.end(),
+                                             [](const ReturnedTask& row) { return row.isBlank() && row.unchanged.isBlank(); });
 }
 
 } // namespace

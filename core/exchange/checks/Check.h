@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <set>
 
 /// @file What is asked of every returned form: one check a file, all of one shape, in one list. A new check starts as a warning.
 
@@ -29,6 +30,7 @@ struct UnitKnowledge {
     std::map<plan::IndicatorCode, std::vector<progress::Reading>> past;   ///< its own before the 旬, oldest first
     std::map<plan::TaskId, progress::ProgressReport> reports;             ///< its newest before the 旬
     std::map<plan::IndicatorCode, std::vector<progress::Reading>> others; ///< of other units, in this 旬 alone
+    std::set<plan::TaskId> answered;                                      ///< by it in this 旬 already
     QString earlierReturn;                                                ///< its newest file of the 旬; empty: none
     QString earlierInBatch; ///< of those, one that came together with this; empty: none
 };
@@ -86,6 +88,7 @@ void checkUnitSlip(const CheckInput& input, Findings& findings);
 void checkJump(const CheckInput& input, Findings& findings);
 void checkTextRepeated(const CheckInput& input, Findings& findings);
 void checkDoneButOngoing(const CheckInput& input, Findings& findings);
+void checkFractionalCount(const CheckInput& input, Findings& findings); ///< fractional_count
 void checkDisagreesWithLead(const CheckInput& input, Findings& findings);
 
 /// Which unit sent the form: by its hidden sheet, else by the name at its top. Null: no unit of the plan, or two different ones.
@@ -118,8 +121,9 @@ const FilledCell* misplacedIn(const CheckInput& input, size_t row);
 void forEachDoubt(const CheckInput& input, FindingCode code, const std::function<void(size_t row)>& say);
 /// Calls `say` for each cell of a task's row that the unit fills.
 void forEachAnswer(const CheckInput& input, const std::function<void(const ReturnedTask& row, const FilledCell& cell)>& say);
-/// Adds what progress::doubtsAbout says of a value, where it says this, with the unit's note and a proposal (none: empty text).
-void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
-                   const std::function<QString(size_t row, const progress::Reading& last)>& proposal);
+/// Adds what progress::doubtsAbout says of a value, where it says this, with the unit's note and a proposal (none: empty text)
+/// that is made out of the unit's last value (null: it had none).
+void addDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
+               const std::function<QString(size_t row, const progress::Reading* last)>& proposal);
 
 } // namespace xundu::exchange

@@ -29,6 +29,7 @@ constexpr Check rowChecks[] = {
     checkJump,
     checkTextRepeated,
     checkDoneButOngoing,
+    checkFractionalCount,
     checkDisagreesWithLead,
     checkAnotherReturn,
 };
@@ -161,20 +162,21 @@ void forEachAnswer(const CheckInput& input, const std::function<void(const Retur
     }
 }
 
-void addPastDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
-                   const std::function<QString(size_t row, const progress::Reading& last)>& proposal) {
+void addDoubts(const CheckInput& input, Findings& findings, progress::DoubtCode doubt, FindingCode code, const QString& fix,
+               const std::function<QString(size_t row, const progress::Reading* last)>& proposal) {
     for (size_t row = 0; row < input.form.indicators.size(); ++row) {
-        const auto past = input.knowledge->past.find(input.form.indicators[row].code);
-        if (!input.numbers[row].entry || past == input.knowledge->past.end() || past->second.empty())
+        const auto known = input.knowledge->past.find(input.form.indicators[row].code);
+        if (!input.numbers[row].entry || known == input.knowledge->past.end())
             continue;
-        for (const progress::Doubt& found : progress::doubtsAbout(input.reading(row), past->second, input.indicator(row))) {
+        const auto& past = known->second;
+        for (const progress::Doubt& found : progress::doubtsAbout(input.reading(row), past, input.indicator(row))) {
             if (found.code != doubt)
                 continue;
             const FilledCell& note = input.form.indicators[row].note;
             const QString said =
                 note.isBlank() ? QString() : u' ' + CheckText::tr("The unit notes: \"%1\".").arg(excerpt(note.text));
             Finding finding = findingAt(input, row, code, found.sentence + said, fix);
-            if (const QString text = proposal(row, past->second.back()); !text.isEmpty())
+            if (const QString text = proposal(row, past.empty() ? nullptr : &past.back()); !text.isEmpty())
                 finding.proposal = Correction{finding.sheet, finding.cell, text};
             findings.push_back(finding);
         }

@@ -21,12 +21,19 @@ QString brought(const progress::Reading& value, const progress::Reading& last) {
     return {};
 }
 
+/// A first figure is doubted only where it looks like a share of one.
+QString asPercent(const progress::Reading& value) {
+    const auto exact = (base::Fraction(value.value) * base::Fraction(100)).rounded(base::Decimal::maxScale);
+    return value.denominator || !exact ? QString() : exact->toString();
+}
+
 } // namespace
 
 void checkUnitSlip(const CheckInput& input, Findings& findings) {
-    addPastDoubts(input, findings, progress::DoubtCode::UnitSlip, FindingCode::UnitSlip,
-                  CheckText::tr("Check the unit of measure with the unit."),
-                  [&](size_t row, const progress::Reading& last) { return brought(input.reading(row), last); });
+    addDoubts(input, findings, progress::DoubtCode::UnitSlip, FindingCode::UnitSlip,
+              CheckText::tr("Check the unit of measure with the unit."), [&](size_t row, const progress::Reading* last) {
+                  return last ? brought(input.reading(row), *last) : asPercent(input.reading(row));
+              });
 }
 
 } // namespace xundu::exchange

@@ -3,9 +3,9 @@
 namespace xundu::exchange {
 
 void checkValueFell(const CheckInput& input, Findings& findings) {
-    addPastDoubts(input, findings, progress::DoubtCode::ValueFell, FindingCode::ValueFell,
-                  CheckText::tr("Keep the last value, or ask the unit."),
-                  [](size_t, const progress::Reading& last) { return last.value.toString(); });
+    addDoubts(input, findings, progress::DoubtCode::ValueFell, FindingCode::ValueFell,
+              CheckText::tr("Keep the last value, or ask the unit."),
+              [](size_t, const progress::Reading* last) { return last->value.toString(); });
 }
 
 } // namespace xundu::exchange

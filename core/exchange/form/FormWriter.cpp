@@ -2,6 +2,7 @@
 #include "core/exchange/Workbook.h"
 #include "core/exchange/form/Form.h"
 #include "core/exchange/form/FormLayout.h"
+#include "core/exchange/form/FormPages.h"
 #include "core/exchange/xlsx/ZipArchive.h"
 #include "core/exchange/xlsx/ZipRewrite.h"
 #include "core/papers/Words.h"
@@ -22,7 +23,6 @@ constexpr double widths[] = {9, 20, 8, 22, 30, 18, 18, 18, 9, 8}; // digits, of 
 constexpr lxw_col_t lastColumn = std::size(widths) - 1;
 constexpr int fewestLines = 3; ///< room to write in, on paper too
 constexpr double helpWidth = 76;
-constexpr double pageHeight = 560; // points of rows on a page, as the widths above are fitted to A4 landscape
 constexpr double highestNumber = 999'999'999'999;
 
 const Wording& words() {
@@ -59,7 +59,7 @@ private:
 
     void nextRow(double height) {
         checkWritten(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row), height, nullptr));
-        m_height += height;
+        m_heights.push_back(height);
         ++m_row;
         m_column = 0;
         m_lines = 1;
@@ -100,14 +100,16 @@ private:
         span(m_words.text(u"hint"_s), Part::Subtitle, 20);
     }
 
-    /// A sheet repeats one row on all pages that follow it. Never the header of tasks over figures whose own is a page before.
-    void repeatHeader() {
-        const bool overleaf = m_tasksHeight > pageHeight;
-        const bool figuresOverleaf = m_height - m_tasksHeight > pageHeight;
-        const bool ofTasks = !m_indicatorHeader || (m_taskHeader && overleaf && !figuresOverleaf);
-        const auto header = ofTasks ? m_taskHeader : m_indicatorHeader;
-        if (header)
-            checkWritten(worksheet_repeat_rows(m_sheet, *header, *header));
+    void placeOnPages() {
+        const FormPages pages = pagesOf(m_heights, m_taskHeader, m_indicatorHeader);
+        if (pages.breaksBeforeFigures) {
+            lxw_row_t breaks[] = {static_cast<lxw_row_t>(*m_indicatorHeader), 0};
+            checkWritten(worksheet_set_h_pagebreaks(m_sheet, breaks));
+        }
+        if (pages.repeated) {
+            const auto header = static_cast<lxw_row_t>(*pages.repeated);
+            checkWritten(worksheet_repeat_rows(m_sheet, header, header));
+        }
     }
 
     void writeHeaders(const QStringList& headers) {
@@ -117,7 +119,7 @@ private:
     }
 
     void writeTasks() {
-        m_taskHeader = row();
+        m_taskHeader = m_row;
         writeHeaders(layout::taskHeaders());
         const lxw_row_t first = row();
         for (const FormTask& task : m_form.tasks) {
@@ -139,12 +141,7 @@ private:
     }
 
     void writeIndicators() {
-        if (!m_form.tasks.empty()) { // so that its header stands on top of a page
-            lxw_row_t breaks[] = {row(), 0};
-            checkWritten(worksheet_set_h_pagebreaks(m_sheet, breaks));
-        }
-        m_tasksHeight = m_height;
-        m_indicatorHeader = row();
+        m_indicatorHeader = m_row;
         writeHeaders(layout::indicatorHeaders());
         for (const FormIndicator& indicator : m_form.indicators) {
             put(indicator.code.value(), centred());
@@ -225,7 +222,7 @@ private:
         protection.format_cells = protection.format_columns = protection.format_rows = LXW_TRUE;
         worksheet_protect(m_sheet, nullptr, &protection);
         worksheet_freeze_panes(m_sheet, 4, 2);
-        repeatHeader();
+        placeOnPages();
         checkWritten(worksheet_print_area(m_sheet, 0, 0, row() > 0 ? row() - 1 : 0, lastColumn));
         worksheet_set_paper(m_sheet, 9); // A4
         worksheet_set_landscape(m_sheet);
@@ -243,10 +240,9 @@ private:
     int m_row = 0;
     lxw_col_t m_column = 0;
     int m_lines = 1;
-    double m_height = 0;      ///< points of the rows so far
-    double m_tasksHeight = 0; ///< of those above the figures
-    std::optional<lxw_row_t> m_taskHeader;
-    std::optional<lxw_row_t> m_indicatorHeader;
+    std::vector<double> m_heights; ///< of the rows, in points
+    std::optional<int> m_taskHeader;
+    std::optional<int> m_indicatorHeader;
 };
 
 void writeHelp(Workbook& workbook, const Form& form, const Wording& wording) {

@@ -51,8 +51,8 @@ CREATE TABLE return_finding (
 -- A file that was not taken but sent back to its unit with reasons.
 CREATE TABLE sent_back (
     id INTEGER PRIMARY KEY, -- random
-    year INTEGER NOT NULL,
-    unit INTEGER NOT NULL,
+    year INTEGER NOT NULL REFERENCES plan (year),
+    unit INTEGER, -- NULL: it could not be found out
     period INTEGER NOT NULL,
     name TEXT NOT NULL,
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/stat.h>
+
 using namespace xundu;
 using namespace xundu::tests;
 using namespace xundu::dispatch;
@@ -260,6 +262,37 @@ TEST_CASE("What comes after the due day is late") {
         codes(round.take(incoming("b", round.formOf("咸安区")))).contains(text("late"))); // nothing required of it in mid June
 }
 
+TEST_CASE("A later return of what came in time is not late") {
+    Round round;
+    const QByteArray form = round.formOf("市经信局");
+    std::vector<exchange::Correction> cells;
+    for (const exchange::FormTask& task : composeForm(round.office, june, round.unit("市经信局")).tasks)
+        cells.push_back(Round::typed(form, QByteArray::number(task.task.value()).constData(), "本期进展", "已完成入库"));
+    const auto partly = std::vector(cells.begin() + 1, cells.end());
+    SECTION("all of it") {
+        round.take(incoming("a", form, cells));
+        round.place.clock().setToday(QDate(2025, 6, 23));
+        CHECK_FALSE(codes(round.take(incoming("b", round.formOf("市经信局"), cells))).contains(text("late")));
+    }
+    SECTION("all but one row") {
+        round.take(incoming("a", form, partly));
+        round.place.clock().setToday(QDate(2025, 6, 23));
+        CHECK(codes(round.take(incoming("b", round.formOf("市经信局"), cells))).contains(text("late")));
+    }
+}
+
+TEST_CASE("A mark that says that something changed is no answer, and is named") {
+    Round round;
+    const QByteArray form = round.formOf("市经信局");
+    const FileResult result = round.take(incoming("a", form, {Round::typed(form, "10", "无变化", "否")}));
+    const auto about = std::find_if(result.findings.begin(), result.findings.end(),
+                                    [](const exchange::Finding& each) { return each.task == taskId(10); });
+    REQUIRE(about != result.findings.end());
+    CHECK(about->code == exchange::FindingCode::BlankRow);
+    CHECK(about->message.contains(text("\"否\"")));
+    CHECK_FALSE(codes(result).contains(text("blank_form")));
+}
+
 TEST_CASE("Doubts against the past carry what would mend them") {
     Round round;
     store::Action action(round.office, text("past"));
@@ -327,7 +360,7 @@ TEST_CASE("Folders stand for what units may have sent, without what programs lea
     CHECK(names(filesAt({folder.path(), text("/nowhere/x.xlsx")})) ==
           QStringList{text("a.xlsx"), text("b.xlsx"), text("old.XLS"), text("scan.pdf"), text("table.ods"), text("x.xlsx")});
     CHECK(names(filesAt({folder.filePath(text("office.xundu"))})) == QStringList{text("office.xundu")}); // named: told
-    CHECK(foldersWithoutWorkbook({folder.path(), text("/nowhere/x.xlsx")}).isEmpty());
+    CHECK(emptyFolders({folder.path(), text("/nowhere/x.xlsx")}).isEmpty());
 
     Round round;
     for (const char* name : {"scan.pdf", "table.ods"}) {
@@ -337,9 +370,12 @@ TEST_CASE("Folders stand for what units may have sent, without what programs lea
         file.close();
         CHECK(codes(round.take({file.fileName(), {}, {}, {}})) == QStringList{text("not_a_workbook")});
     }
-    for (const char* name : {"a.xlsx", "b.xlsx", "old.XLS"})
+    for (const char* name : {"a.xlsx", "b.xlsx", "old.XLS", "scan.pdf", "table.ods"})
         QFile::remove(folder.filePath(text(name)));
-    CHECK(foldersWithoutWorkbook({folder.path()}) == QStringList{folder.path()});
+    CHECK(emptyFolders({folder.path()}) == QStringList{folder.path()});
+    const QString pipe = folder.filePath(text("pipe.xlsx"));
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0); // would wait for a writer
+    CHECK(codes(round.take({pipe, {}, {}, {}})) == QStringList{text("not_a_workbook")});
 }
 
 TEST_CASE("Files of a folder come in the natural order of their names, folder by folder") {

@@ -1,5 +1,6 @@
 #include "core/dispatch/SendBack.h"
 
+#include "core/dispatch/Reception.h"
 #include "core/store/Closings.h"
 #include "core/store/Journal.h"
 #include "tests/core/dispatch/FormRound.h"
@@ -99,6 +100,37 @@ TEST_CASE("A file goes back once a day") {
     SECTION("another file of the unit goes back on the same day") {
         CHECK(round.sendBack({round.refusedFile("市科技局", "甲.xlsx")}).front().outcome == SentOutcome::Written);
     }
+}
+
+TEST_CASE("A file of a unit that is not known goes back once a day too") {
+    Refused round;
+    const IncomingFile scan{text("扫描件.xlsx"), QByteArray("no workbook"), {}, {}};
+    CHECK(round.sendBack({scan}).front().outcome == SentOutcome::Written);
+    REQUIRE(round.recorded().size() == 1);
+    CHECK_FALSE(round.recorded().front().unit);
+    CHECK(store::entries(round.office).back().title == text("Send back 1 return(s) of mid June 2025"));
+    CHECK(round.sendBack({scan}).front().outcome == SentOutcome::BackAlready);
+    CHECK(receptionOf(round.office, june).count(FormState::Returned) == 0);
+    round.place.clock().setToday(QDate(2025, 6, 21));
+    CHECK(round.sendBack({scan}).front().outcome == SentOutcome::Written);
+}
+
+TEST_CASE("Nothing goes back that a unit need not answer") {
+    Refused round;
+    const QByteArray form = round.formOf("市经信局");
+    std::vector<exchange::Correction> cells{Round::typed(form, "I10-1", "本期值", "12项")};
+    for (const exchange::FormTask& task : composeForm(round.office, june, round.unit("市经信局")).tasks)
+        cells.push_back(Round::typed(form, QByteArray::number(task.task.value()).constData(), "本期进展", "已完成入库"));
+    const IncomingFile file = incoming("甲.xlsx", form, cells);
+    CHECK(codes(round.take(file, Intent::Try)) == QStringList{text("number_from_text")});
+    const auto kept = round.sendBack({file}).front();
+    CHECK(kept.outcome == SentOutcome::NothingDoubtful);
+    CHECK(kept.doubtedBefore.isEmpty());
+    CHECK(round.recorded().empty());
+
+    round.place.clock().setToday(QDate(2025, 6, 23)); // after the due day: nor is it another file's doubt that it came late
+    round.take(file);
+    CHECK(round.sendBack({file}).front().doubtedBefore.isEmpty());
 }
 
 TEST_CASE("A path that cannot be opened gets no letter") {

@@ -70,6 +70,37 @@ TEST_CASE("Without a past there is nothing to doubt") {
     CHECK(codes(progress::doubtsAbout(report("2025-06-mid", "累计引进企业二十一家"), std::nullopt, false)) == none);
 }
 
+TEST_CASE("A count has no fraction") {
+    auto indicator = indicatorOf(code, "50");
+    indicator.unit = text("家");
+    const std::vector fractional{DoubtCode::FractionalCount};
+    CHECK(about("20.5", {}, indicator) == fractional);
+    CHECK(about("20.5", {"20"}, indicator) == fractional);
+    CHECK(about("20", {}, indicator) == none);
+    CHECK(about("20.0", {"19"}, indicator) == none);
+    CHECK(has(about("19.5", {"20"}, indicator), DoubtCode::ValueFell)); // both are told
+    indicator.unit = text("亿元");
+    CHECK(about("20.5", {}, indicator) == none);
+}
+
+TEST_CASE("A first figure in % that was typed as a share of one is doubted") {
+    auto indicator = indicatorOf(code, "60");
+    indicator.unit = text("%");
+    indicator.kind = plan::IndicatorKind::Growth;
+    const std::vector slipped{DoubtCode::UnitSlip};
+    CHECK(about("0.45", {}, indicator) == slipped); // 45 of 60
+    CHECK(about("0.3", {}, indicator) == slipped);  // half of the target
+    CHECK(about("0.29", {}, indicator) == none);
+    CHECK(about("45", {}, indicator) == none);
+    CHECK(about("0", {}, indicator) == none);
+    CHECK(about("0.45", {"0.4"}, indicator) == none); // its own past counts
+    indicator.target = decimal("0.6");
+    CHECK(about("0.45", {}, indicator) == none);
+    indicator.target = decimal("60");
+    indicator.unit = text("亿元");
+    CHECK(about("0.45", {}, indicator) == none);
+}
+
 TEST_CASE("An ordinary course raises no doubt") {
     CHECK(about("21", {"3", "6", "9", "12", "15", "18"}, "50") == none);
     CHECK(about("18", {"3", "6", "9", "12", "15", "18"}, "50") == none); // unchanged
@@ -134,7 +165,8 @@ TEST_CASE("The last six increments alone count") {
 }
 
 TEST_CASE("A cumulative value does not fall, a level may") {
-    CHECK(about("17.999999", {"18"}, "50") == std::vector{DoubtCode::ValueFell});
+    CHECK(about("17", {"18"}, "50") == std::vector{DoubtCode::ValueFell});
+    CHECK(has(about("17.999999", {"18"}, "50"), DoubtCode::ValueFell));
     CHECK(about("18", {"18"}, "50") == none);
     CHECK(about("17", {"20", "16"}, "50") == none); // against the last one
     plan::Indicator level = indicatorOf(code, "900");

@@ -36,7 +36,7 @@ Form sized(int tasks, int indicators) {
 
 } // namespace
 
-TEST_CASE("a form repeats the header of the table that goes on overleaf, and never one over another table's columns") {
+TEST_CASE("a form repeats one header on paper: of the table that goes on overleaf") {
     // Title, unit, names, hint: the header of tasks is row 5, that of figures stands two rows below the last task.
     if (!repeatedRows(sampleForm()))
         return; // said by dumpWorkbook
