@@ -62,7 +62,7 @@ struct Cell {
     QString text; ///< a number's digits as stored
     NumberFormat format;
     bool formula = false;
-    bool hasMarks = false; ///< signs of the text are struck out, raised or lowered: it is not certain what they belong to
+    bool hasMarks = false; ///< some or all signs are struck out, raised or lowered: it is not certain what they belong to
     std::optional<QString> written; ///< the file's own text, where a correction took its place
 };
 
