@@ -195,9 +195,12 @@ void BareForm::planIdentity(const exchange::Form& form) {
                   {"unit", QByteArray::number(identity.unit.value())},
                   {"period", identity.period.code().toUtf8()}};
     for (const exchange::FormTask& task : form.tasks)
-        m_identity.push_back({"task", QByteArray::number(task.task.value())});
-    for (const exchange::FormIndicator& indicator : form.indicators)
-        m_identity.push_back({"indicator", indicator.code.value().toUtf8()});
+        m_identity.push_back({"task", QByteArray::number(task.task.value()), exchange::cellText(task.previous).toUtf8()});
+    for (const exchange::FormIndicator& indicator : form.indicators) {
+        const auto expected = indicator.expected ? indicator.expected->rounded(base::Decimal::maxScale) : std::nullopt;
+        m_identity.push_back({"indicator", indicator.code.value().toUtf8(), indicator.target.toString().toUtf8(),
+                              indicator.previous.toUtf8(), expected ? expected->toString().toUtf8() : QByteArray()});
+    }
 }
 
 std::vector<lxw_format*> BareForm::formatsIn(lxw_workbook* workbook) {
