@@ -154,14 +154,14 @@ void BareForm::planIndicators(const exchange::Form& form) {
         else
             leave(Centred);
         planNumber(indicator);
-        leave(exchange::layout::isRatio(indicator.kind) ? InputText : InputGeneral);
+        leave(plan::isRatio(indicator.kind) ? InputText : InputGeneral);
         leave(Input);
         closeRow(1);
     }
 }
 
 void BareForm::planNumber(const exchange::FormIndicator& indicator) {
-    const bool ratio = exchange::layout::isRatio(indicator.kind);
+    const bool ratio = plan::isRatio(indicator.kind);
     const bool growth = indicator.kind == plan::IndicatorKind::Growth;
     const bool cumulative = indicator.kind == plan::IndicatorKind::Cumulative;
     const QString key = ratio ? u"ratio"_s : growth ? u"growth"_s : cumulative ? u"cumulative"_s : u"level"_s;

@@ -161,7 +161,7 @@ private:
             else
                 leave(centred());
             checkNumber(indicator);
-            leave(input(layout::isRatio(indicator.kind) ? u"@"_s : u"General"_s, true));
+            leave(input(plan::isRatio(indicator.kind) ? u"@"_s : u"General"_s, true));
             leave(input());
             nextRow(rowHeight(std::max(m_lines, 1)));
         }
@@ -198,7 +198,7 @@ private:
     /// A hint on the cell; where only plain numbers make sense, other input is turned away.
     void checkNumber(const FormIndicator& indicator) {
         using plan::IndicatorKind;
-        const bool ratio = layout::isRatio(indicator.kind);
+        const bool ratio = plan::isRatio(indicator.kind);
         const bool mayFallBelowZero = indicator.kind == IndicatorKind::Growth;
         const QString key = ratio                                         ? u"ratio"_s
                             : mayFallBelowZero                            ? u"growth"_s

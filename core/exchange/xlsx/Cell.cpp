@@ -7,7 +7,6 @@ namespace xundu::exchange {
 namespace {
 
 constexpr qsizetype longestFormat = 1024; // programs allow 255
-constexpr int significantDigits = 15;
 
 /// A section of a format without colours, conditions, escaped characters and fillers; literals are kept apart.
 struct Section {
