@@ -1,6 +1,5 @@
 #include "core/base/Text.h"
 #include "core/exchange/checks/Check.h"
-#include "core/exchange/form/FormLayout.h"
 
 #include <QRegularExpression>
 
@@ -74,7 +73,7 @@ std::optional<Misplaced> misplacedOn(const CheckInput& input, const ReturnedIndi
     for (const FilledCell* cell : {&row.previous, &row.target, &row.expected, &row.note, &row.beside}) {
         const QString number = numberIn(*cell, indicator);
         if (!number.isEmpty() && !wasSent(input, row, *cell, number))
-            return Misplaced{nameOf(*cell, row.sheet, ownSheet), cell->text, number};
+            return Misplaced{nameOf(*cell, row.sheet, ownSheet), shownIn(*cell), number};
     }
     return std::nullopt;
 }
@@ -83,7 +82,7 @@ std::optional<Misplaced> misplacedAside(const CheckInput& input, const ReturnedI
     if (row.value.isBlank() || isStroke(row.value.text))
         return misplacedOn(input, row, ownSheet);
     const QString number = numberIn(row.value, *input.context.plan.indicator(row.code));
-    return Misplaced{nameOf(row.value, row.sheet, ownSheet), row.value.text, number.isEmpty() ? row.value.text : number};
+    return Misplaced{nameOf(row.value, row.sheet, ownSheet), shownIn(row.value), number.isEmpty() ? row.value.text : number};
 }
 
 /// The words that a task's row was sent out with; where the form does not tell them, those that it would have now.
