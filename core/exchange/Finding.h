@@ -44,7 +44,7 @@ enum class FindingCode {
     DisagreesWithLead,
     Late,
     IdentityLost,      ///< beside cli.md: the hidden sheet is gone, unit and 旬 were read at the top of the form
-    MisplacedValue,    ///< beside cli.md: the last value was changed, and the cell of this one left empty
+    MisplacedValue,    ///< beside cli.md: the own cell is empty, and something was written elsewhere for it
     UnknownAssessment, ///< beside cli.md: a self-assessment in other words; it is left out
     BlankForm,         ///< beside cli.md: nothing is filled in, the form is as it was sent out
     FractionalCount,   ///< beside cli.md: a count of things that have no parts is no whole number
@@ -75,7 +75,7 @@ struct Finding {
     QString cell;                                 ///< A1 style; empty where no one cell is meant
     std::optional<plan::TaskId> task;             ///< of the row
     std::optional<plan::IndicatorCode> indicator; ///< of the row
-    QString value;                      ///< as it stands in the cell: an accepted warning stays accepted while this is the same
+    QString value;                      ///< as the cell shows it: an accepted warning stays accepted while this is the same
     std::optional<Correction> proposal; ///< what would mend it without asking the unit; nothing: only the unit knows
 
     /// What it is about: an indicator's code, a task's number, or empty for the whole form.

@@ -16,6 +16,9 @@ namespace xundu::plan {
 
 enum class IndicatorKind { Cumulative, Stock, YearlyStock, Ratio, EveryUnit, Growth, Milestone };
 
+/// Whether the value is a part of a whole, so that a quotient may be typed for it: 27/60.
+constexpr bool isRatio(IndicatorKind kind) { return kind == IndicatorKind::Ratio || kind == IndicatorKind::EveryUnit; }
+
 enum class Comparison {
     AtLeast, ///< >=  以上 不低于 达到
     Above,   ///< >   超过 突破

@@ -16,10 +16,6 @@ constexpr std::pair<Assessment, const char*> assessmentCodes[] = {
     {Assessment::Done, "done"},
 };
 
-bool isPartOfWhole(const plan::Indicator& indicator) {
-    return indicator.kind == plan::IndicatorKind::Ratio || indicator.kind == plan::IndicatorKind::EveryUnit;
-}
-
 bool isPercent(const plan::Indicator& indicator) { return indicator.unit == u"%"; }
 
 } // namespace
@@ -68,12 +64,12 @@ QString textOf(const Entry& entry) {
 Entry entryOf(const Reading& reading) { return {reading.value, reading.denominator}; }
 
 std::optional<QString> entryProblem(const Entry& entry, const plan::Indicator& indicator) {
-    if (entry.denominator && !isPartOfWhole(indicator))
+    if (entry.denominator && !plan::isRatio(indicator.kind))
         return ReadingText::tr("%1 is no ratio: enter one number, not a quotient.").arg(indicator.name);
     const bool negative = entry.value.isNegative() || (entry.denominator && entry.denominator->isNegative());
     if (negative && indicator.kind != plan::IndicatorKind::Growth)
         return ReadingText::tr("%1 cannot be below 0.").arg(indicator.name);
-    if (isPartOfWhole(indicator) && isPercent(indicator)) {
+    if (plan::isRatio(indicator.kind) && isPercent(indicator)) {
         const base::Decimal whole = entry.denominator.value_or(*base::Decimal::of(100));
         if (entry.value > whole)
             return entry.denominator ? ReadingText::tr("%1: the numerator cannot exceed the denominator.").arg(indicator.name)

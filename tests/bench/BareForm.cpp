@@ -152,14 +152,14 @@ void BareForm::planIndicators(const exchange::Form& form) {
         else
             leave(Centred);
         planNumber(indicator);
-        leave(exchange::layout::isRatio(indicator.kind) ? InputText : InputGeneral);
+        leave(plan::isRatio(indicator.kind) ? InputText : InputGeneral);
         leave(Input);
         closeRow(1);
     }
 }
 
 void BareForm::planNumber(const exchange::FormIndicator& indicator) {
-    const bool ratio = exchange::layout::isRatio(indicator.kind);
+    const bool ratio = plan::isRatio(indicator.kind);
     const bool growth = indicator.kind == plan::IndicatorKind::Growth;
     const bool cumulative = indicator.kind == plan::IndicatorKind::Cumulative;
     const QString key = ratio ? u"ratio"_s : growth ? u"growth"_s : cumulative ? u"cumulative"_s : u"level"_s;
@@ -193,9 +193,12 @@ void BareForm::planIdentity(const exchange::Form& form) {
                   {"unit", QByteArray::number(identity.unit.value())},
                   {"period", identity.period.code().toUtf8()}};
     for (const exchange::FormTask& task : form.tasks)
-        m_identity.push_back({"task", QByteArray::number(task.task.value())});
-    for (const exchange::FormIndicator& indicator : form.indicators)
-        m_identity.push_back({"indicator", indicator.code.value().toUtf8()});
+        m_identity.push_back({"task", QByteArray::number(task.task.value()), exchange::cellText(task.previous).toUtf8()});
+    for (const exchange::FormIndicator& indicator : form.indicators) {
+        const auto expected = indicator.expected ? indicator.expected->rounded(base::Decimal::maxScale) : std::nullopt;
+        m_identity.push_back({"indicator", indicator.code.value().toUtf8(), indicator.target.toString().toUtf8(),
+                              indicator.previous.toUtf8(), expected ? expected->toString().toUtf8() : QByteArray()});
+    }
 }
 
 std::vector<lxw_format*> BareForm::formatsIn(lxw_workbook* workbook) {

@@ -75,7 +75,7 @@ QString wordOfWarning(FindingCode code) {
     case FindingCode::Late:
         return FindingWordText::tr("Came late");
     case FindingCode::MisplacedValue:
-        return FindingWordText::tr("Typed over the last value?");
+        return FindingWordText::tr("Written in the wrong place?");
     case FindingCode::UnknownAssessment:
         return FindingWordText::tr("Assessment not understood");
     case FindingCode::BlankForm:

@@ -7,12 +7,12 @@ namespace {
 
 bool saysNothing(const CheckInput& input) {
     const ReturnedForm& form = input.form;
-    for (size_t row = 0; row < form.indicators.size(); ++row) {
-        if (!form.indicators[row].value.isBlank() || misplacedIn(input, row))
-            return false;
-    }
-    return form.stray.empty() && std::all_of(form.tasks.begin(), form.tasks.end(),
-                                             [](const ReturnedTask& row) { return row.isBlank() && row.unchanged.isBlank(); });
+    return form.stray.empty() &&
+           std::all_of(form.indicators.begin(), form.indicators.end(),
+                       [&](const ReturnedIndicator& row) { return row.value.isBlank() && !misplacedIn(input, row); }) &&
+           std::all_of(form.tasks.begin(), form.tasks.end(), [&](const ReturnedTask& row) {
+               return row.isBlank() && row.unchanged.isBlank() && !misplacedIn(input, row);
+           });
 }
 
 } // namespace

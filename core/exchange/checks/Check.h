@@ -115,8 +115,15 @@ QString excerpt(const QString& text);
 Finding findingAt(const CheckInput& input, size_t row, FindingCode code, const QString& message, const QString& fix);
 /// A finding about a cell of a task's row.
 Finding findingAt(const ReturnedTask& row, const FilledCell& cell, FindingCode code, const QString& message, const QString& fix);
-/// Of an indicator's row without a value the first other cell that holds a number of the unit's own; null: none.
-const FilledCell* misplacedIn(const CheckInput& input, size_t row);
+/// What a unit wrote for a row elsewhere than it was asked to.
+struct Misplaced {
+    QString place; ///< F16, on another sheet than the row's 上期!F16
+    QString text;
+    QString proposal; ///< what to type in the row's own cell
+};
+/// Of a row without an answer; the first one. Nothing: there is none, or the row is answered or not expected.
+std::optional<Misplaced> misplacedIn(const CheckInput& input, const ReturnedIndicator& row);
+std::optional<Misplaced> misplacedIn(const CheckInput& input, const ReturnedTask& row);
 /// Calls `say` for each value whose reading met this doubt.
 void forEachDoubt(const CheckInput& input, FindingCode code, const std::function<void(size_t row)>& say);
 /// Calls `say` for each cell of a task's row that the unit fills.

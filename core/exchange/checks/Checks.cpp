@@ -135,8 +135,14 @@ QString excerpt(const QString& text) {
 
 Finding findingAt(const CheckInput& input, size_t row, FindingCode code, const QString& message, const QString& fix) {
     const ReturnedIndicator& indicator = input.form.indicators[row];
-    Finding finding{
-        code, message, fix, indicator.sheet, indicator.value.place.name(), std::nullopt, indicator.code, indicator.value.text};
+    Finding finding{code,
+                    message,
+                    fix,
+                    indicator.sheet,
+                    indicator.value.place.name(),
+                    std::nullopt,
+                    indicator.code,
+                    shownIn(indicator.value)};
     if (!input.numbers[row].proposal.isEmpty())
         finding.proposal = Correction{finding.sheet, finding.cell, input.numbers[row].proposal};
     return finding;

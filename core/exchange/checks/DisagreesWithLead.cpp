@@ -1,5 +1,4 @@
 #include "core/exchange/checks/Check.h"
-#include "core/exchange/form/FormLayout.h"
 
 #include <algorithm>
 
@@ -49,7 +48,7 @@ bool differ(const Fraction& a, const Fraction& b) {
 void checkDisagreesWithLead(const CheckInput& input, Findings& findings) {
     for (size_t row = 0; row < input.form.indicators.size(); ++row) {
         const plan::Indicator& indicator = input.indicator(row);
-        if (!input.numbers[row].entry || !indicator.source || layout::isRatio(indicator.kind))
+        if (!input.numbers[row].entry || !indicator.source || plan::isRatio(indicator.kind))
             continue;
         const auto readings = allOf(input, row);
         const Reading* source = of(readings, *indicator.source);

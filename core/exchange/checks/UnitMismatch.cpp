@@ -9,7 +9,7 @@ void checkUnitMismatch(const CheckInput& input, Findings& findings) {
         findings.push_back(findingAt(
             input, row, FindingCode::UnitMismatch,
             CheckText::tr("%1 is counted in %2; the cell shows \"%3\" in another unit.")
-                .arg(input.indicator(row).name, input.indicator(row).unit, excerpt(input.form.indicators[row].value.text)),
+                .arg(input.indicator(row).name, input.indicator(row).unit, excerpt(shownIn(input.form.indicators[row].value))),
             fix(row)));
     });
     for (size_t row = 0; row < input.form.indicators.size(); ++row) {

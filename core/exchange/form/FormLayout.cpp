@@ -70,8 +70,6 @@ std::optional<Assessment> assessmentNamed(const QString& text) {
     return std::nullopt;
 }
 
-bool isRatio(IndicatorKind kind) { return kind == IndicatorKind::Ratio || kind == IndicatorKind::EveryUnit; }
-
 QString officeKey() { return u"office"_s; }
 QString formKey() { return u"form"_s; }
 QString unitKey() { return u"unit"_s; }

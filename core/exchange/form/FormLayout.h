@@ -30,8 +30,6 @@ QString word(progress::Assessment assessment); ///< 正常 滞后 严重滞后 �
 std::optional<progress::Assessment> assessmentNamed(const QString& text);
 /// Without one mark such as 。 or ； at its end.
 QString withoutFullStop(const QString& text);
-/// A ratio may be typed as 27/60 or 45, so its cells hold text.
-bool isRatio(plan::IndicatorKind kind);
 
 // Keys of the hidden sheet's rows.
 QString officeKey();

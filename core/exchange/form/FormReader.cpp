@@ -1,11 +1,13 @@
 #include "core/exchange/form/FormReader.h"
 
-#include "core/base/Text.h"
+#include "core/base/Error.h"
+#include "core/exchange/form/FormHead.h"
 #include "core/exchange/form/FormTable.h"
+#include "core/exchange/form/HiddenSheet.h"
 #include "core/exchange/form/NumberText.h"
 #include "core/exchange/form/RowNames.h"
 
-#include <QRegularExpression>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +19,16 @@ namespace {
 using layout::IndicatorColumn;
 using layout::TaskColumn;
 
+struct FormReaderText {
+    Q_DECLARE_TR_FUNCTIONS(FormReaderText)
+};
+
 constexpr int at(TaskColumn column) { return static_cast<int>(column); }
 constexpr int at(IndicatorColumn column) { return static_cast<int>(column); }
 
 void join(FilledCell& cell, const FilledCell& more) {
-    if (cell.isBlank())
+    const bool isUnreadable = more.kind == CellKind::Error || (more.formula && more.kind == CellKind::Empty);
+    if (cell.isBlank() || isUnreadable)
         cell = more;
     else if (!more.isBlank() && more.text != cell.text)
         cell.text += u'\n' + more.text;
@@ -38,8 +45,10 @@ class Collector {
 public:
     explicit Collector(const plan::Plan& plan) : m_names(plan) {}
 
-    void addSheet(const SheetGrid& grid);
-    ReturnedForm& form() { return m_form; }
+    /// Finds the tables of a sheet, and what is said above them. @pre the sheet is there until they are read
+    void find(const SheetGrid& grid);
+    /// Reads what was found. Once only.
+    ReturnedForm read();
 
 private:
     /// A table as it was found: its columns and the rows from below its header to the next one.
@@ -50,9 +59,16 @@ private:
         bool isOfTasks() const { return &headers == &layout::taskHeaders(); }
     };
 
+    struct FoundSheet {
+        const SheetGrid* grid;
+        std::vector<int> rows; ///< that hold something
+        std::vector<Found> tables;
+    };
+
     static std::vector<Found> tablesOn(const SheetGrid& grid, const std::vector<int>& rows);
+    bool hasHead(const FoundSheet& sheet) const;
+    void readTables(const FoundSheet& sheet);
     void addTitle(const SheetGrid& grid, int endRow);
-    void addHead(const SheetGrid& grid, int row, int endRow, bool isFirst);
     void missColumns(const SheetGrid& grid, const Found& table, const QList<int>& answers, int needed);
     void addTasks(const SheetGrid& grid, const FormTable& table);
     void addTask(const FormTable& table, int row, ReturnedTask task);
@@ -60,18 +76,29 @@ private:
     void addIndicators(const SheetGrid& grid, const FormTable& table);
     void compareColumns(const FormTable& table, int row, const ReturnedIndicator& indicator);
     void addIndicator(ReturnedIndicator indicator);
-    void addStray(const SheetGrid& grid, const FilledCell& cell) {
+    void addStray(const QString& sheet, const FilledCell& cell) {
         if (!cell.isBlank() && cell.kind != CellKind::Empty && m_form.stray.size() < mostTold)
-            m_form.stray.push_back({grid.name(), cell.place, cell.text});
+            m_form.stray.push_back({sheet, cell.place, cell.text});
     }
     void contradict(const ContradictingRow& row) {
         if (m_form.contradicting.size() < mostTold)
             m_form.contradicting.push_back(row);
     }
 
+    template <class Row>
+    static void keepAside(Row& known, Row row) {
+        if (known.aside.size() < mostTold)
+            known.aside.push_back(std::move(row));
+    }
+
     static constexpr size_t mostTold = 200; ///< more of a kind help nobody
 
     RowNames m_names;
+    std::vector<FoundSheet> m_sheets;
+    struct {
+        bool tasks = false;
+        bool indicators = false;
+    } m_headed; ///< tables that were read on a sheet with a head: what comes behind them has none
     ReturnedForm m_form;
 };
 
@@ -82,36 +109,6 @@ void Collector::addTitle(const SheetGrid& grid, int endRow) {
             break;
         m_form.title += cell.text + u'\n';
     }
-}
-
-/// @param isFirst above the first table of a sheet a 旬 may stand anywhere; below, where units write, only behind its own word
-void Collector::addHead(const SheetGrid& grid, int row, int endRow, bool isFirst) {
-    static const QRegularExpression head(u"^\\s*(?:填报单位|旬\\s*:)"_s);
-    // Up to the next word of the head, a day, a comma or the end; without a note about the seal.
-    static const QRegularExpression unit(
-        u"填报单位\\s*(?:\\([^)]*\\)\\s*)?:\\s*(.*?)\\s*(?:\\(?[盖公]章\\)?\\s*)?(?:[,;]|旬\\s*:|\\s\\S*:|[0-9]{4}年|\\n|$)"_s);
-    static const QRegularExpression period(u"[0-9]{4}年[0-9]{1,2}月[上中下]旬"_s);
-    SheetHead found{grid.name(), {}, {}, std::nullopt};
-    for (const Cell& cell : grid.cells()) {
-        if (cell.place.row < row)
-            continue;
-        if (cell.place.row >= endRow)
-            break;
-        const QString text = cell.text.normalized(QString::NormalizationForm_KC);
-        if (!isFirst && !head.match(text).hasMatch())
-            continue;
-        const auto dated = period.match(text);
-        if (dated.hasMatch() && !found.period) {
-            found.period = calendar::TenDay::parse(dated.captured());
-            found.place = found.unitName.isEmpty() ? cell.place : found.place;
-        }
-        if (const auto match = unit.match(text); match.hasMatch() && found.unitName.isEmpty()) {
-            found.unitName = match.captured(1);
-            found.place = found.unitName.isEmpty() ? found.place : cell.place;
-        }
-    }
-    if (!found.unitName.isEmpty() || found.period)
-        m_form.heads.push_back(found);
 }
 
 std::vector<Collector::Found> Collector::tablesOn(const SheetGrid& grid, const std::vector<int>& rows) {
@@ -127,18 +124,45 @@ std::vector<Collector::Found> Collector::tablesOn(const SheetGrid& grid, const s
     return tables;
 }
 
-void Collector::addSheet(const SheetGrid& grid) {
-    const std::vector<int> rows = grid.filledRows();
-    const std::vector<Found> tables = tablesOn(grid, rows);
-    if (!tables.empty() && m_form.sheet.isEmpty())
-        addTitle(grid, tables.front().headerRow);
+void Collector::find(const SheetGrid& grid) {
+    FoundSheet sheet{&grid, grid.filledRows(), {}};
+    sheet.tables = tablesOn(grid, sheet.rows);
+    if (sheet.tables.empty())
+        return;
+    if (m_form.sheet.isEmpty())
+        addTitle(grid, sheet.tables.front().headerRow);
     int above = 0;
-    for (size_t i = 0; i < tables.size(); ++i) {
-        const Found& found = tables[i];
-        addHead(grid, above, found.headerRow, i == 0);
+    for (const Found& found : sheet.tables) {
+        if (const auto head = headIn(grid, above, found.headerRow, above == 0))
+            m_form.heads.push_back(*head);
         above = found.headerRow + 1;
+    }
+    m_sheets.push_back(std::move(sheet));
+}
+
+bool Collector::hasHead(const FoundSheet& sheet) const {
+    return std::any_of(m_form.heads.begin(), m_form.heads.end(),
+                       [&](const SheetHead& head) { return head.sheet == sheet.grid->name(); });
+}
+
+ReturnedForm Collector::read() {
+    const auto loose =
+        std::stable_partition(m_sheets.begin(), m_sheets.end(), [this](const FoundSheet& sheet) { return hasHead(sheet); });
+    const auto read = [this](const FoundSheet& sheet) { readTables(sheet); };
+    std::for_each(m_sheets.begin(), loose, read);
+    m_headed = {m_form.hasTasks, m_form.hasIndicators};
+    std::for_each(loose, m_sheets.end(), read);
+    return std::move(m_form);
+}
+
+void Collector::readTables(const FoundSheet& sheet) {
+    const SheetGrid& grid = *sheet.grid;
+    const std::vector<int>& rows = sheet.rows;
+    for (size_t i = 0; i < sheet.tables.size(); ++i) {
+        const Found& found = sheet.tables[i];
         const auto first = std::upper_bound(rows.begin(), rows.end(), found.headerRow);
-        const auto end = i + 1 < tables.size() ? std::lower_bound(rows.begin(), rows.end(), tables[i + 1].headerRow) : rows.end();
+        const auto end =
+            i + 1 < sheet.tables.size() ? std::lower_bound(rows.begin(), rows.end(), sheet.tables[i + 1].headerRow) : rows.end();
         const FormTable table(grid, found.columns, {first, end});
         if (found.isOfTasks()) {
             missColumns(grid, found,
@@ -178,12 +202,14 @@ void Collector::addTasks(const SheetGrid& grid, const FormTable& table) {
             const ReturnedTask task{grid.name(),
                                     *id,
                                     table.place(row, at(TaskColumn::Number)),
+                                    words(TaskColumn::Previous),
                                     words(TaskColumn::Progress),
                                     words(TaskColumn::Problems),
                                     words(TaskColumn::Next),
                                     words(TaskColumn::Coordination),
                                     words(TaskColumn::Assessment),
-                                    words(TaskColumn::Unchanged)};
+                                    words(TaskColumn::Unchanged),
+                                    table.beside(row)};
             if (const auto titled = m_names.taskTitled(title); titled && titled != id && !task.isBlank())
                 contradict({task.sheet, task.place, {}, id, std::nullopt, title});
             compareColumns(table, row, task);
@@ -191,14 +217,17 @@ void Collector::addTasks(const SheetGrid& grid, const FormTable& table) {
             continue;
         }
         for (const TaskColumn column : {TaskColumn::Progress, TaskColumn::Problems, TaskColumn::Next, TaskColumn::Coordination})
-            addStray(grid, words(column));
+            addStray(grid.name(), words(column));
     }
 }
 
 void Collector::addTask(const FormTable& table, int row, ReturnedTask task) {
     const auto known =
         std::find_if(m_form.tasks.begin(), m_form.tasks.end(), [&](const ReturnedTask& each) { return each.task == task.task; });
-    if (known == m_form.tasks.end()) {
+    if (known == m_form.tasks.end() && m_headed.tasks) {
+        for (const FilledCell* answer : task.answers())
+            addStray(task.sheet, *answer);
+    } else if (known == m_form.tasks.end()) {
         m_form.tasks.push_back(std::move(task));
     } else if (table.continues(row, at(TaskColumn::Number)) && known->sheet == task.sheet) {
         join(known->progress, task.progress);
@@ -207,6 +236,9 @@ void Collector::addTask(const FormTable& table, int row, ReturnedTask task) {
         join(known->coordination, task.coordination);
         join(known->assessment, task.assessment);
         join(known->unchanged, task.unchanged);
+        join(known->beside, task.beside);
+    } else if (known->isBlank() && (task.isBlank() || m_headed.tasks)) {
+        keepAside(*known, std::move(task));
     } else if (known->isBlank()) {
         *known = std::move(task);
     } else if (!task.isBlank() && !saysTheSame(*known, task)) {
@@ -235,7 +267,7 @@ void Collector::addIndicators(const SheetGrid& grid, const FormTable& table) {
         const auto code = codeAt(row);
         if (!code) {
             if (!value.shared)
-                addStray(grid, value);
+                addStray(grid.name(), value);
             continue;
         }
         const ReturnedIndicator indicator{grid.name(),
@@ -246,7 +278,8 @@ void Collector::addIndicators(const SheetGrid& grid, const FormTable& table) {
                                           table.words(row, at(IndicatorColumn::Previous)),
                                           table.words(row, at(IndicatorColumn::Expected)),
                                           value,
-                                          table.words(row, at(IndicatorColumn::Note))};
+                                          table.words(row, at(IndicatorColumn::Note)),
+                                          table.beside(row)};
         const QString title = table.text(row, at(IndicatorColumn::Name));
         if (const auto titled = m_names.indicatorTitled(title); titled && titled != code && !value.isBlank())
             contradict({indicator.sheet, indicator.place, {}, std::nullopt, code, title});
@@ -268,8 +301,12 @@ void Collector::compareColumns(const FormTable& table, int row, const ReturnedIn
 void Collector::addIndicator(ReturnedIndicator indicator) {
     const auto known = std::find_if(m_form.indicators.begin(), m_form.indicators.end(),
                                     [&](const ReturnedIndicator& each) { return each.code == indicator.code; });
-    if (known == m_form.indicators.end())
+    if (known == m_form.indicators.end() && m_headed.indicators)
+        addStray(indicator.sheet, indicator.value);
+    else if (known == m_form.indicators.end())
         m_form.indicators.push_back(std::move(indicator));
+    else if (known->value.isBlank() && (indicator.value.isBlank() || m_headed.indicators))
+        keepAside(*known, std::move(indicator));
     else if (known->value.isBlank())
         *known = std::move(indicator);
     else if (!indicator.value.isBlank() && !saysTheSame(indicator.value, known->value))
@@ -281,78 +318,39 @@ void Collector::addIndicator(ReturnedIndicator indicator) {
                     {}});
 }
 
-std::optional<HiddenIdentity> identityOn(const SheetGrid& grid) {
-    const auto text = [&](int row, int column) {
-        const Cell* cell = grid.at({row, column});
-        return cell ? cell->text.trimmed() : QString();
-    };
-    if (text(0, 0) != layout::identityMark())
-        return std::nullopt;
-    HiddenIdentity identity{.version = text(0, 1).toInt()};
-    for (int row = 1; row < grid.rows(); ++row) {
-        const QString key = text(row, 0);
-        const QString value = text(row, 1);
-        if (key == layout::officeKey()) {
-            identity.office = value.toLongLong();
-        } else if (key == layout::formKey()) {
-            identity.form = value.toLongLong();
-        } else if (key == layout::unitKey()) {
-            identity.unit = value.toLongLong();
-        } else if (key == layout::periodKey()) {
-            identity.period = calendar::TenDay::parse(value);
-        } else if (key == layout::taskKey()) {
-            if (const auto task = plan::TaskId::from(value.toLongLong()))
-                identity.tasks.push_back(*task);
-        } else if (key == layout::indicatorKey()) {
-            if (const auto code = plan::IndicatorCode::from(value))
-                identity.indicators.push_back(*code);
-        }
-    }
-    return identity;
-}
-
 void apply(std::vector<SheetGrid>& grids, const std::vector<Correction>& corrections) {
     for (const Correction& correction : corrections) {
         const auto place = CellPlace::named(correction.cell.toStdString());
         const auto grid =
             std::find_if(grids.begin(), grids.end(), [&](const SheetGrid& each) { return each.name() == correction.sheet; });
-        if (place && grid != grids.end())
-            grid->type(*place, correction.text);
+        const QString named = correction.sheet + u'!' + correction.cell;
+        if (!place || grid == grids.end())
+            throw base::Error(base::ErrorCode::BadValue,
+                              FormReaderText::tr("A correction names %1, which the workbook does not have.").arg(named), named);
+        grid->type(*place, correction.text);
     }
 }
 
 } // namespace
 
-bool saysTheSame(const FilledCell& a, const FilledCell& b) { return a.text == b.text && a.format == b.format; }
-
-bool ReturnedTask::marksUnchanged() const {
-    static const QStringList noes{u"否"_s, u"不是"_s, u"无"_s,    u"有"_s, u"×"_s, u"✗"_s,
-                                  u"✘"_s,  u"╳"_s,    u"FALSE"_s, u"NO"_s, u"N"_s, u"0"_s};
-    static const QRegularExpression saysNone(u"^(?:无|没|未|同上)"_s);
-    const QString mark = layout::withoutFullStop(base::comparable(unchanged.text).toUpper());
-    const bool tellsOfChange = mark.contains(u"变化"_s) && !mark.contains(saysNone);
-    return !mark.isEmpty() && !isStroke(mark) && !noes.contains(mark) && !tellsOfChange;
-}
-
-bool ReturnedTask::isBlank() const {
-    return progress.isBlank() && problems.isBlank() && next.isBlank() && coordination.isBlank() && assessment.isBlank() &&
-           !marksUnchanged();
-}
-
 ReturnedForm readForm(const QByteArray& workbook, const plan::Plan& plan, const std::vector<Correction>& corrections) {
     std::vector<SheetGrid> grids = gridsOf(workbook);
     apply(grids, corrections);
     Collector collector(plan);
-    ReturnedForm& form = collector.form();
+    std::optional<HiddenIdentity> hidden;
+    bool tooLong = false;
     for (const SheetGrid& grid : grids) {
         const auto identity = identityOn(grid);
-        if (identity && !form.identity)
-            form.identity = identity;
+        if (identity && !hidden)
+            hidden = identity;
         else if (!identity && !grid.isHidden())
-            collector.addSheet(grid);
-        form.tooLong = form.tooLong || (grid.isTooLong() && !grid.isHidden());
+            collector.find(grid);
+        tooLong = tooLong || (grid.isTooLong() && !grid.isHidden());
     }
-    return std::move(form);
+    ReturnedForm form = collector.read();
+    form.identity = std::move(hidden);
+    form.tooLong = tooLong;
+    return form;
 }
 
 } // namespace xundu::exchange

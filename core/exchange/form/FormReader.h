@@ -8,9 +8,10 @@
 
 namespace xundu::exchange {
 
-/// @param corrections take the place of cells before anything is read
+/// @param corrections take the place of cells, empty ones too, before anything is read
 /// @param plan whose tasks and indicators rows are matched to
-/// Throws Unreadable. What is no form of ours has neither identity nor tables.
+/// Throws Unreadable, and Error(BadValue) for a correction on a sheet that is not there. What is no form of ours has neither
+/// identity nor tables.
 ReturnedForm readForm(const QByteArray& workbook, const plan::Plan& plan, const std::vector<Correction>& corrections = {});
 
 } // namespace xundu::exchange

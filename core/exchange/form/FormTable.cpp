@@ -7,6 +7,11 @@
 namespace xundu::exchange {
 namespace {
 
+std::vector<Cell>::const_iterator cellFrom(const SheetGrid& grid, CellPlace place) {
+    const auto& cells = grid.cells();
+    return std::lower_bound(cells.begin(), cells.end(), place, [](const Cell& each, CellPlace at) { return each.place < at; });
+}
+
 FilledCell filled(const SheetGrid& grid, CellPlace place) {
     FilledCell result{.place = place};
     if (const Cell* cell = grid.at(place)) {
@@ -25,17 +30,18 @@ FilledCell filled(const SheetGrid& grid, CellPlace place) {
 std::optional<TableColumns> TableColumns::headedBy(const SheetGrid& grid, int row, const QStringList& headers,
                                                    std::initializer_list<int> needed) {
     TableColumns columns;
-    const auto& cells = grid.cells();
-    auto cell = std::lower_bound(cells.begin(), cells.end(), CellPlace{row, 0},
-                                 [](const Cell& each, CellPlace place) { return each.place < place; });
-    for (; cell != cells.end() && cell->place.row == row; ++cell) {
-        const auto column = headers.indexOf(base::comparable(cell->text));
-        if (column >= 0 && columns.m_places.contains(static_cast<int>(column)))
-            columns.m_again.insert(static_cast<int>(column), cell->place.column);
+    for (auto cell = cellFrom(grid, {row, 0}); cell != grid.cells().end() && cell->place.row == row; ++cell) {
+        const QString word = base::comparable(cell->text);
+        const auto column = static_cast<int>(headers.indexOf(word));
+        if (column >= 0 && columns.m_places.contains(column))
+            columns.m_again.insert(column, cell->place.column);
         else if (column >= 0)
-            columns.m_places.insert(static_cast<int>(column), cell->place.column);
+            columns.m_places.insert(column, cell->place.column);
         else if (!cell->text.isEmpty())
             columns.m_strangers.push_back(*cell);
+        const auto isIn = [&](int each) { return word.contains(headers.at(each)); };
+        if (column >= 0 || (!word.isEmpty() && std::none_of(needed.begin(), needed.end(), isIn)))
+            columns.m_named.insert(cell->place.column);
     }
     if (columns.m_again.size() > mostRepeated)
         return std::nullopt;
@@ -84,6 +90,16 @@ FilledCell FormTable::figure(int row, int column, const std::vector<int>& named)
     const bool alone = first == end || (end - first == 1 && *first == row);
     cell.shared = merged->first.column != own.column || !alone;
     return cell;
+}
+
+FilledCell FormTable::beside(int row) const {
+    for (auto cell = cellFrom(m_grid, {row, m_columns.first()}); cell != m_grid.cells().end() && cell->place.row == row; ++cell) {
+        if (cell->kind == CellKind::Empty || m_columns.isNamed(cell->place.column))
+            continue;
+        if (const FilledCell found = filled(m_grid, cell->place); !found.isBlank())
+            return found;
+    }
+    return {.place = place(row, 0)};
 }
 
 std::optional<FilledCell> FormTable::contradicting(int row, int column, const FilledCell& answer) const {

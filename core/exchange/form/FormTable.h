@@ -4,7 +4,10 @@
 #include "core/exchange/form/ReturnedForm.h"
 #include "core/exchange/xlsx/SheetGrid.h"
 
-#include <map>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
 
 /// @file One table of a form as it is found on a sheet: which column holds what, and which rows belong to whom. For the reader of
 /// forms alone.
@@ -24,12 +27,16 @@ public:
     QList<int> again(int column) const { return m_again.values(column); }
     /// Cells of the header row that hold other words than this table's.
     const std::vector<Cell>& strangers() const { return m_strangers; }
+    int first() const { return *std::min_element(m_places.begin(), m_places.end()); } ///< the leftmost of this table's own
+    /// Whether a word says what stands below it: one of this table's, or another one that names no column for answers.
+    bool isNamed(int column) const { return m_named.contains(column); }
 
 private:
     static constexpr qsizetype mostRepeated = 20;
 
     QMap<int, int> m_places;
     QMultiMap<int, int> m_again;
+    QSet<int> m_named;
     std::vector<Cell> m_strangers;
 };
 
@@ -49,9 +56,12 @@ public:
     bool continues(int row, int column) const;
     /// An answer in words. What a neighbouring column holds, merged over this one, is not it.
     FilledCell words(int row, int column) const;
-    /// An answer in figures: shared where it is merged over other columns, or over rows that have numbers of their own.
+    /// An answer in figures: shared where the merged range begins in another column, or covers rows that have numbers of their
+    /// own.
     /// @param named the rows that have a number of their own, ascending
     FilledCell figure(int row, int column, const std::vector<int>& named) const;
+    /// The first filled cell of a row that stands below no word, to the right of the table's first column; blank: none.
+    FilledCell beside(int row) const;
     /// The first cell under the same header word that is filled, and not with the same. Nothing: the answer stands alone.
     std::optional<FilledCell> contradicting(int row, int column, const FilledCell& answer) const;
 

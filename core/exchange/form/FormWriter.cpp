@@ -158,7 +158,7 @@ private:
             else
                 leave(centred());
             checkNumber(indicator);
-            leave(input(layout::isRatio(indicator.kind) ? u"@"_s : u"General"_s, true));
+            leave(input(plan::isRatio(indicator.kind) ? u"@"_s : u"General"_s, true));
             leave(input());
             nextRow(rowHeight(std::max(m_lines, 1)));
         }
@@ -195,7 +195,7 @@ private:
     /// A hint on the cell; where only plain numbers make sense, other input is turned away.
     void checkNumber(const FormIndicator& indicator) {
         using plan::IndicatorKind;
-        const bool ratio = layout::isRatio(indicator.kind);
+        const bool ratio = plan::isRatio(indicator.kind);
         const bool mayFallBelowZero = indicator.kind == IndicatorKind::Growth;
         const QString key = ratio                                         ? u"ratio"_s
                             : mayFallBelowZero                            ? u"growth"_s
@@ -264,24 +264,28 @@ void writeHelp(Workbook& workbook, const Form& form, const Wording& wording) {
     worksheet_fit_to_pages(sheet, 1, 0);
 }
 
-/// Keys and values, all as text: numbers of 64 bits would lose digits.
+/// Keys and values, all as text: numbers of 64 bits would lose digits. Behind a row's what its visible cells were filled with.
 void writeIdentity(Workbook& workbook, const Form& form) {
     lxw_worksheet* sheet = workbook.addSheet(layout::identitySheet());
     lxw_row_t row = 0;
-    const auto add = [&](const QString& key, const QString& value) {
-        checkWritten(worksheet_write_string(sheet, row, 0, key.toUtf8().constData(), nullptr));
-        checkWritten(worksheet_write_string(sheet, row, 1, value.toUtf8().constData(), nullptr));
+    const auto add = [&](const QStringList& values) {
+        for (qsizetype column = 0; column < values.size(); ++column)
+            checkWritten(
+                worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), values[column].toUtf8().constData(), nullptr));
         ++row;
     };
-    add(layout::identityMark(), QString::number(layout::version));
-    add(layout::officeKey(), QString::number(form.identity.office));
-    add(layout::formKey(), QString::number(form.identity.form));
-    add(layout::unitKey(), QString::number(form.identity.unit.value()));
-    add(layout::periodKey(), form.identity.period.code());
+    add({layout::identityMark(), QString::number(layout::version)});
+    add({layout::officeKey(), QString::number(form.identity.office)});
+    add({layout::formKey(), QString::number(form.identity.form)});
+    add({layout::unitKey(), QString::number(form.identity.unit.value())});
+    add({layout::periodKey(), form.identity.period.code()});
     for (const FormTask& task : form.tasks)
-        add(layout::taskKey(), QString::number(task.task.value()));
-    for (const FormIndicator& indicator : form.indicators)
-        add(layout::indicatorKey(), indicator.code.value());
+        add({layout::taskKey(), QString::number(task.task.value()), cellText(task.previous)});
+    for (const FormIndicator& indicator : form.indicators) {
+        const auto expected = indicator.expected ? indicator.expected->rounded(base::Decimal::maxScale) : std::nullopt;
+        add({layout::indicatorKey(), indicator.code.value(), indicator.target.toString(), indicator.previous,
+             expected ? expected->toString() : QString()});
+    }
     worksheet_hide(sheet);
 }
 

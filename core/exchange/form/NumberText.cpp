@@ -58,8 +58,6 @@ const Sized* sized(const QString& word) {
     return found == std::end(sizedUnits) ? nullptr : found;
 }
 
-constexpr int significantDigits = 15; // of a stored double
-
 std::optional<Decimal> exact(const Fraction& value) {
     const auto rounded = value.rounded(Decimal::maxScale);
     return rounded && Fraction(*rounded) == value ? rounded : std::nullopt;
@@ -182,7 +180,7 @@ ReadNumber ofText(const QString& text, const plan::Indicator& indicator) {
         return {};
     if (holdsMarks(text) || holdsGaps(text) || holdsList(text))
         return refuse(FindingCode::NotANumber);
-    const bool ratio = layout::isRatio(indicator.kind);
+    const bool ratio = plan::isRatio(indicator.kind);
     const bool asAsked = ratio && plain == text; // cells of ratios hold text
     const auto doubt = asAsked ? std::nullopt : std::optional(FindingCode::NumberFromText);
     if (const auto parts = ratio ? quotient(plain) : std::nullopt)
@@ -211,10 +209,14 @@ std::optional<Decimal> storedNumber(const QString& stored) {
     return ok && std::isfinite(value) ? Decimal::parse(QString::number(value, 'f', Decimal::maxScale)) : std::nullopt;
 }
 
-ReadNumber ofPercent(const QString& stored, const plan::Indicator& indicator) {
+std::optional<Decimal> percentOf(const QString& stored) {
     bool ok = false;
     const double percent = stored.toDouble(&ok) * 100;
-    const auto number = ok ? storedNumber(QString::number(percent, 'g', significantDigits)) : std::nullopt;
+    return ok ? storedNumber(QString::number(percent, 'g', significantDigits)) : std::nullopt;
+}
+
+ReadNumber ofPercent(const QString& stored, const plan::Indicator& indicator) {
+    const auto number = percentOf(stored);
     if (!number)
         return refuse(FindingCode::NotANumber);
     return indicator.unit == u"%"_s ? take(*number, FindingCode::NumberFromText) : refuse(FindingCode::UnitMismatch);
@@ -232,6 +234,12 @@ ReadNumber ofNumber(const FilledCell& cell, const plan::Indicator& indicator) {
 }
 
 } // namespace
+
+QString shownIn(const FilledCell& cell) {
+    const bool isPercent = cell.kind == CellKind::Number && cell.format.shown == NumberShown::Percent;
+    const auto percent = isPercent ? percentOf(cell.text) : std::nullopt;
+    return percent ? percent->toString() + u'%' : cell.text;
+}
 
 bool isStroke(const QString& text) {
     const QString plain = plainText(text);

@@ -22,6 +22,9 @@ struct ReadNumber {
 /// 1.2亿), quotients for ratios (27/60), cells shown as percents.
 ReadNumber readNumber(const FilledCell& cell, const plan::Indicator& indicator);
 
+/// What the cell shows, as far as its number format changes the number: 45% where 0.45 is stored.
+QString shownIn(const FilledCell& cell);
+
 /// A stroke, such as — or /: there is nothing to say.
 bool isStroke(const QString& text);
 

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "core/exchange/xlsx/Cell.h"
 #include "core/plan/Plan.h"
+#include "core/progress/Reading.h"
 
 #include <array>
 
@@ -31,6 +32,24 @@ struct FilledCell {
 
 bool saysTheSame(const FilledCell& a, const FilledCell& b);
 
+/// A task's row as it was sent out.
+struct SentTask {
+    plan::TaskId task;
+    QString previous; ///< its 上期进展; empty: none, or not told
+};
+
+/// The numbers that an indicator's row was sent out with.
+struct SentNumbers {
+    base::Decimal target;
+    std::optional<progress::Entry> previous;
+    std::optional<base::Decimal> expected; ///< rounded to what a Decimal holds
+};
+
+struct SentIndicator {
+    plan::IndicatorCode code;
+    std::optional<SentNumbers> numbers; ///< nothing: not told
+};
+
 /// The very hidden sheet.
 struct HiddenIdentity {
     int version = 0;
@@ -38,20 +57,25 @@ struct HiddenIdentity {
     qint64 form = 0;
     qint64 unit = 0;
     std::optional<calendar::TenDay> period;
-    std::vector<plan::TaskId> tasks;
-    std::vector<plan::IndicatorCode> indicators;
+    std::vector<SentTask> tasks;
+    std::vector<SentIndicator> indicators;
 };
 
+/// The row of a form that counts: the first one with an answer, else the first one. Where some sheets have a head, a row on a
+/// sheet without one does not count.
 struct ReturnedTask {
     QString sheet;
     plan::TaskId task;
-    CellPlace place; ///< of its number
+    CellPlace place;     ///< of its number
+    FilledCell previous; ///< pre-filled; units should leave it
     FilledCell progress;
     FilledCell problems;
     FilledCell next;
     FilledCell coordination;
     FilledCell assessment;
     FilledCell unchanged;
+    FilledCell beside;               ///< the row's first filled cell that stands below no header word
+    std::vector<ReturnedTask> aside; ///< further rows of it that do not count, the first few hundred
 
     bool marksUnchanged() const; ///< any mark but a stroke and the words for no: 否, 有变化, FALSE
     /// What the unit fills, in the order of the columns.
@@ -61,6 +85,7 @@ struct ReturnedTask {
     bool isBlank() const;
 };
 
+/// As ReturnedTask; its answer is the value.
 struct ReturnedIndicator {
     QString sheet;
     plan::IndicatorCode code;
@@ -71,6 +96,8 @@ struct ReturnedIndicator {
     FilledCell expected;
     FilledCell value;
     FilledCell note;
+    FilledCell beside;                    ///< the row's first filled cell that stands below no header word
+    std::vector<ReturnedIndicator> aside; ///< further rows of it that do not count, the first few hundred
 };
 
 /// Something written into a column for answers, beside no number or code of the plan.

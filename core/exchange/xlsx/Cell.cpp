@@ -7,7 +7,6 @@ namespace xundu::exchange {
 namespace {
 
 constexpr qsizetype longestFormat = 1024; // programs allow 255
-constexpr int significantDigits = 15;
 
 /// A section of a format without colours, conditions, escaped characters and fillers; literals are kept apart.
 struct Section {
@@ -17,8 +16,17 @@ struct Section {
     bool hasDigits() const { return code.contains(u'0') || code.contains(u'#') || code.contains(u'?'); }
 };
 
-/// Codes are ASCII: what is not is written as it stands, quoted or not.
-bool isLiteral(QChar c) { return c.unicode() > 0x7f; }
+/// Codes are ASCII without signs of money: what is not is written as it stands, quoted or not.
+bool isLiteral(QChar c) { return c.unicode() > 0x7f || c.category() == QChar::Symbol_Currency; }
+
+/// [h], [mm]: elapsed time; [$¥-804]: a sign of money and a language; all else in brackets is a colour or a condition.
+void addBracket(const QString& inside, Section& section) {
+    const QString lower = inside.toLower();
+    if (inside.startsWith(u'$'))
+        section.literals += inside.mid(1).section(u'-', 0, 0);
+    else if (!lower.isEmpty() && std::all_of(lower.begin(), lower.end(), [](QChar c) { return QStringView(u"hms").contains(c); }))
+        section.code += lower;
+}
 
 std::vector<Section> sectionsOf(const QString& formatCode) {
     std::vector<Section> sections(1);
@@ -36,11 +44,7 @@ std::vector<Section> sectionsOf(const QString& formatCode) {
         } else if (c == u'"') {
             quoted = true;
         } else if (c == u'[') {
-            // [h], [mm]: elapsed time; all else in brackets is a colour, a condition or a currency.
-            const QString inside = formatCode.mid(i + 1, formatCode.indexOf(u']', i) - i - 1).toLower();
-            if (!inside.isEmpty() &&
-                std::all_of(inside.begin(), inside.end(), [](QChar d) { return QStringView(u"hms").contains(d); }))
-                section.code += inside;
+            addBracket(formatCode.mid(i + 1, formatCode.indexOf(u']', i) - i - 1), section);
             bracketed = true;
         } else if (c == u'\\' || c == u'!' || c == u'_' || c == u'*') {
             if (++i < formatCode.size() && (c == u'\\' || c == u'!'))
@@ -54,9 +58,11 @@ std::vector<Section> sectionsOf(const QString& formatCode) {
     return sections;
 }
 
+/// Whether what is written beside the number makes it another one to the reader: 0"家", "¥"0, 0"00".
 bool namesAUnit(const QString& literals) {
-    return std::any_of(literals.begin(), literals.end(),
-                       [](QChar c) { return c.isLetter() || c == u'%' || c == u'‰' || c == u'.'; });
+    return std::any_of(literals.begin(), literals.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c.category() == QChar::Symbol_Currency || QStringView(u"%‰.").contains(c);
+    });
 }
 
 /// A comma behind the last digit place divides by a thousand.
@@ -150,6 +156,8 @@ NumberFormat formatOf(int builtInFormat) {
         return {NumberShown::Percent, {}};
     if (within(14, 22) || within(27, 36) || within(45, 47) || within(50, 58))
         return {NumberShown::AsDate, {}};
+    if (within(5, 8) || builtInFormat == 42 || builtInFormat == 44) // money, in the sign of the program's country
+        return {NumberShown::OtherUnit, {}};
     return {};
 }
 

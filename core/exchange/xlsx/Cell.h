@@ -62,11 +62,13 @@ struct Cell {
     QString text; ///< a number's digits as stored
     NumberFormat format;
     bool formula = false;
-    bool hasMarks = false; ///< signs of the text are struck out, raised or lowered: it is not certain what they belong to
+    bool hasMarks = false; ///< some or all signs are struck out, raised or lowered: it is not certain what they belong to
     std::optional<QString> written; ///< the file's own text, where a correction took its place
 };
 
-/// A stored number, which spreadsheet programs keep as a double: rounded to the 15 digits that they show.
+inline constexpr int significantDigits = 15; ///< of a stored number that spreadsheet programs show: they keep a double
+
+/// A stored number, rounded to its significant digits.
 /// @return nothing for what is no finite number, or has more than six decimals or is too large for a Decimal
 std::optional<base::Decimal> decimalOf(const QString& stored);
 

@@ -70,20 +70,35 @@ void BookPart::start(std::string_view element, const XmlAttributes& attributes) 
 void StylesPart::start(std::string_view element, const XmlAttributes& attributes) {
     if (element == "numFmt"sv) {
         m_own.insert(numberOf(attributes["numFmtId"], -1), formatOf(toText(attributes["formatCode"])));
+    } else if (element == "fonts"sv) {
+        m_inFonts = true;
     } else if (element == "cellXfs"sv) {
         m_inCellFormats = true;
+    } else if (m_inFonts) {
+        if (element == "font"sv)
+            m_marks.reset();
+        m_marks.start(element, attributes);
     } else if (m_inCellFormats && element == "xf"sv) {
-        const int format = numberOf(attributes["numFmtId"], 0);
-        const auto own = m_own.constFind(format);
-        formats.push_back(own != m_own.constEnd() ? *own : formatOf(format));
+        addLook(attributes);
     }
-    if (formats.size() > mostFormats || m_own.size() > static_cast<qsizetype>(mostFormats))
+    if (looks.size() > mostFormats || m_fontMarks.size() > mostFormats || m_own.size() > static_cast<qsizetype>(mostFormats))
         refuseSize(QStringLiteral("cell formats"));
 }
 
 void StylesPart::end(std::string_view element) {
     if (element == "cellXfs"sv)
         m_inCellFormats = false;
+    else if (element == "fonts"sv)
+        m_inFonts = false;
+    else if (m_inFonts && element == "font"sv)
+        m_fontMarks.push_back(m_marks.found());
+}
+
+void StylesPart::addLook(const XmlAttributes& attributes) {
+    const int format = numberOf(attributes["numFmtId"], 0);
+    const auto own = m_own.constFind(format);
+    const auto font = static_cast<size_t>(std::max(numberOf(attributes["fontId"], 0), 0));
+    looks.push_back({own != m_own.constEnd() ? *own : formatOf(format), font < m_fontMarks.size() && m_fontMarks[font]});
 }
 
 void RunMarks::start(std::string_view element, const XmlAttributes& attributes) {
@@ -188,8 +203,8 @@ void SheetPart::beginCell(const XmlAttributes& attributes) {
     m_next = {m_place.row, m_place.column + 1};
     m_type = attributes["t"];
     const int style = numberOf(attributes["s"], 0);
-    m_format =
-        style >= 0 && style < static_cast<int>(m_book.styles.size()) ? m_book.styles[static_cast<size_t>(style)] : NumberFormat{};
+    m_look =
+        style >= 0 && style < static_cast<int>(m_book.styles.size()) ? m_book.styles[static_cast<size_t>(style)] : CellLook{};
     m_marks.reset();
     m_value.clear();
     m_formula = false;
@@ -206,13 +221,13 @@ void SheetPart::endCell() {
 }
 
 Cell SheetPart::typed() const {
-    Cell cell{m_place, CellKind::Text, {}, m_format, m_formula, m_marks.found(), std::nullopt};
+    Cell cell{m_place, CellKind::Text, {}, m_look.format, m_formula, m_marks.found() || m_look.hasMarks, std::nullopt};
     if (m_value.empty()) {
         // A formula may well give an empty text; without any stored result its type is not told either.
         cell.kind = m_type == "str" ? CellKind::Text : CellKind::Empty;
     } else if (m_type == "s") {
         cell.text = m_book.strings.at(m_value);
-        cell.hasMarks = m_book.strings.hasMarks(m_value);
+        cell.hasMarks = cell.hasMarks || m_book.strings.hasMarks(m_value);
     } else if (m_type == "str" || m_type == "inlineStr") {
         cell.text = unescaped(m_value);
     } else if (m_type == "b") {
@@ -224,7 +239,7 @@ Cell SheetPart::typed() const {
     } else if (m_type == "d") {
         cell.kind = CellKind::Date;
         cell.text = toText(m_value).replace(u'T', u' ');
-    } else if (m_format.shown == NumberShown::AsDate) {
+    } else if (m_look.format.shown == NumberShown::AsDate) {
         cell.kind = CellKind::Date;
         cell.text = dayOf(toText(m_value).toDouble(), m_book.from1904);
     } else {

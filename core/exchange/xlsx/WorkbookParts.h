@@ -47,21 +47,7 @@ public:
     void text(std::string_view) override {}
 };
 
-/// How numbers are shown, by style number.
-class StylesPart : public XmlListener {
-public:
-    std::vector<NumberFormat> formats;
-
-    void start(std::string_view element, const XmlAttributes& attributes) override;
-    void end(std::string_view element) override;
-    void text(std::string_view) override {}
-
-private:
-    QHash<int, NumberFormat> m_own; ///< of the workbook, by number
-    bool m_inCellFormats = false;
-};
-
-/// Sees in rich text whether the look of a part changes what it says: struck out, raised, lowered.
+/// Sees in a font whether it changes what is said in it: struck out, raised, lowered.
 class RunMarks {
 public:
     void reset() { m_found = false; }
@@ -70,6 +56,25 @@ public:
 
 private:
     bool m_found = false;
+};
+
+/// What cells look like, by style number.
+class StylesPart : public XmlListener {
+public:
+    std::vector<CellLook> looks;
+
+    void start(std::string_view element, const XmlAttributes& attributes) override;
+    void end(std::string_view element) override;
+    void text(std::string_view) override {}
+
+private:
+    void addLook(const XmlAttributes& attributes);
+
+    QHash<int, NumberFormat> m_own; ///< of the workbook, by number
+    std::vector<bool> m_fontMarks;  ///< whether RunMarks were found in a font, by number
+    RunMarks m_marks;
+    bool m_inFonts = false;
+    bool m_inCellFormats = false;
 };
 
 /// Texts that cells share, kept as UTF-8 side by side.
@@ -103,7 +108,7 @@ class SheetPart : public XmlListener {
 public:
     struct Book {
         const SharedStrings& strings;
-        const std::vector<NumberFormat>& styles;
+        const std::vector<CellLook>& styles;
         bool from1904;
     };
     SheetPart(const Book& book, const std::function<bool(Cell&&)>& cell, const std::function<void(const CellRange&)>& merged)
@@ -126,7 +131,7 @@ private:
     CellPlace m_place;
     std::string m_type;
     std::string m_value;
-    NumberFormat m_format;
+    CellLook m_look;
     RunMarks m_marks;
     bool m_formula = false;
     bool m_inCell = false;

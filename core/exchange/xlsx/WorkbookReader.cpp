@@ -38,7 +38,7 @@ void WorkbookReader::readParts() {
         StylesPart part;
         m_stylesPart = resolved(m_bookPart, styles);
         readPart(m_archive, m_stylesPart, part);
-        m_styles = std::move(part.formats);
+        m_styles = std::move(part.looks);
     }
     const QString strings = relations.targetOf(QStringLiteral("sharedStrings"));
     if (!strings.isEmpty())

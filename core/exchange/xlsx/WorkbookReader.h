@@ -16,6 +16,12 @@ struct SheetInfo {
     QString part;        ///< of the archive
 };
 
+/// What a cell's style does to the meaning of its content.
+struct CellLook {
+    NumberFormat format;
+    bool hasMarks = false; ///< as of Cell, all of it
+};
+
 class SharedStrings;
 
 class WorkbookReader {
@@ -41,7 +47,7 @@ private:
     QString m_bookPart;
     QString m_stylesPart;
     std::vector<SheetInfo> m_sheets;
-    std::vector<NumberFormat> m_styles; ///< by a cell's style number
+    std::vector<CellLook> m_styles; ///< by a cell's style number
     std::unique_ptr<SharedStrings> m_strings;
     bool m_from1904 = false; ///< days count from 1 January 1904
 };

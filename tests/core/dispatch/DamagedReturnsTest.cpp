@@ -218,6 +218,19 @@ TEST_CASE("All damaged returns at once come out as each does alone, and none is 
     }
 }
 
+TEST_CASE("A number is quoted as the sheet shows it") {
+    Desk desk;
+    const auto found = collect(desk.office(), june, {incoming(text("percent-cells.xlsx"))}, Intent::Try).files.front().findings;
+    REQUIRE(found.size() == 2); // 0.45 shown as 45%, 0.085 shown as 8.5%
+    CHECK(found[0].message.endsWith(text(": \"45%\" was read as 45 %.")));
+    CHECK(found[0].value == text("45%"));
+    CHECK(found[1].message.endsWith(text(": \"8.5%\" was read as 8.5 %.")));
+    const auto refused =
+        collect(desk.office(), june, {incoming(text("count-as-percent.xlsx"))}, Intent::Try).files.front().findings;
+    REQUIRE(refused.size() == 1);
+    CHECK(refused[0].message.contains(text("\"1300%\"")));
+}
+
 TEST_CASE("A corrected number keeps what the unit wrote") {
     Desk desk;
     IncomingFile file = incoming(text("hedged.xlsx"));

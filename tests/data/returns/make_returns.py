@@ -10,7 +10,7 @@ import json
 import sys
 
 import returns_tools
-import layout_cases, number_cases, file_cases  # noqa: F401,E401: they add their cases
+import layout_cases, number_cases, file_cases, misplaced_cases  # noqa: F401,E401: they add their cases
 
 here = returns_tools.here
 wanted = sys.argv[1:] or [case.file for case in returns_tools.CASES]

@@ -1,6 +1,8 @@
 """Cells that hold something other than the plain number or text asked for."""
 import datetime
 
+from openpyxl.styles import Font
+
 from returns_tools import PROGRESS, READINGS, SOURCE_CELLS, but, case, raw_cell, saved, soffice, typed, write
 
 
@@ -180,6 +182,22 @@ def other_format(book):
     write(book["填报"], "I04-4", "本期值", 19000000).number_format = '[<10000]0;0!.0,"万"'
     write(book["填报"], "I10-1", "本期值", 13).number_format = "0万"
     write(book["填报"], "I10-4", "本期值", 4).number_format = "0‰"
+
+
+@case("money-in-the-format.xlsx", "Number formats that show a sign of money, and noughts of their own.", outcome="refused",
+      findings=at("unit_mismatch", "I04-4", "I10-1", "I11-3"),
+      corrections=[("填报", "H13", "1900"), ("填报", "H16", "13"), ("填报", "H20", "130")], corrected=READINGS)
+def money(book):
+    write(book["填报"], "I04-4", "本期值", 1900).number_format = "[$¥-804]#,##0.00"
+    write(book["填报"], "I10-1", "本期值", 13).number_format = '0"00"'
+    write(book["填报"], "I11-3", "本期值", 13000000000).number_format = '"¥"#,##0.00'
+
+
+@case("whole-cells-struck.xlsx", "Values that are struck out as a whole, a number and a text.", outcome="refused",
+      findings=at("not_a_number", "I09-2", "I10-1"), corrections=[("填报", "H15", "815"), ("填报", "H16", "13")], corrected=READINGS)
+def struck_cells(book):
+    write(book["填报"], "I09-2", "本期值", "815家").font = Font(strike=True)
+    write(book["填报"], "I10-1", "本期值", 13).font = Font(strike=True)
 
 
 typed("lists.xlsx", "Two numbers with a comma of Chinese text between them, and one with a nought before its separator.",

@@ -104,6 +104,13 @@ TEST_CASE("a percent keeps its six decimals") {
     CHECK(told(readNumber(stored("0.18", {NumberShown::Percent, {}}), growth)) == "18 number_from_text");
 }
 
+TEST_CASE("a cell that shows a percent is quoted as it shows") {
+    CHECK(shownIn(stored("0.45", {NumberShown::Percent, {}})) == text("45%"));
+    CHECK(shownIn(stored("0.085", {NumberShown::Percent, {}})) == text("8.5%"));
+    CHECK(shownIn(stored("0.45")) == text("0.45"));
+    CHECK(shownIn(typed("２７／６０")) == text("２７／６０"));
+}
+
 TEST_CASE("a hedged number is refused, with the bare one to confirm") {
     const auto homes = counted("家");
     for (const char* content :

@@ -62,6 +62,10 @@ TEST_CASE("number formats tell percents, days and other units from plain numbers
     are(NumberShown::OtherUnit, {"0\"万元\"", "0!.0,\"万\"", "0.0,", "#,##0,,", "0.00\"亿\"", "General\"家\"", "0\\家"});
     // Unquoted, in one section alone, or with no place for digits.
     are(NumberShown::OtherUnit, {"0万", "0‰", "#,##0万元", "[<10000]0;0!.0,\"万\"", "G/通用格式\"万\"", "0;0%", "\"25万\""});
+    // With a sign of money, or with digits of its own that are not the number's.
+    are(NumberShown::OtherUnit, {"\"¥\"#,##0.00", "[$¥-804]#,##0.00", "[$€-2] #,##0", "[$USD] 0", "$#,##0", "￥0",
+                                 "_ \"¥\"* #,##0.00_ ;_ \"¥\"* -#,##0.00_ ", "0\"00\"", "0\\0", "0\"²\""});
+    CHECK(formatOf(u"[$¥-804]#,##0.00"_s).unit == u"¥"_s);
     are(NumberShown::Plain, {"G/通用格式", "0;-0;\"无\"", "0;-0;;@", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ "});
     are(NumberShown::AsDate, {"yyyy年m月d日", "yyyy/m/d;@"});
     CHECK(formatOf(u"0\"家\""_s).unit == u"家"_s);
@@ -73,6 +77,8 @@ TEST_CASE("number formats tell percents, days and other units from plain numbers
         CHECK(formatOf(percent).shown == NumberShown::Percent);
     for (const int day : {14, 22, 27, 31, 36, 45, 57})
         CHECK(formatOf(day).shown == NumberShown::AsDate);
-    for (const int plain : {0, 1, 4, 11, 37, 44, 48, 49})
+    for (const int money : {5, 8, 42, 44})
+        CHECK(formatOf(money).shown == NumberShown::OtherUnit);
+    for (const int plain : {0, 1, 4, 11, 37, 41, 43, 48, 49})
         CHECK(formatOf(plain).shown == NumberShown::Plain);
 }

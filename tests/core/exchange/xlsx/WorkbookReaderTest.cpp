@@ -101,6 +101,26 @@ TEST_CASE("cells of every kind are read as what they are") {
     CHECK(sheet.merged.front().last.name() == u"B5"_s);
 }
 
+TEST_CASE("a cell whose font is struck out or raised says so, whatever it holds") {
+    const QString styles =
+        u"<fonts><font><sz val=\"10\"/></font><font><strike/></font><font><strike val=\"0\"/></font><font>"
+        "<vertAlign val=\"superscript\"/></font></fonts><cellStyleXfs><xf fontId=\"1\"/></cellStyleXfs><cellXfs>"
+        "<xf/><xf fontId=\"1\"/><xf fontId=\"2\"/><xf fontId=\"3\"/><xf fontId=\"9\"/></cellXfs>"
+        "<dxfs><dxf><font><strike/></font></dxf></dxfs>"_s;
+    const auto sheet =
+        readSheet(u"<sheetData><row r=\"1\"><c r=\"A1\"><v>13</v></c><c r=\"B1\" s=\"1\"><v>13</v></c>"
+                  "<c r=\"C1\" s=\"1\" t=\"s\"><v>0</v></c><c r=\"D1\" s=\"2\"><v>13</v></c><c r=\"E1\" s=\"3\"><v>13</v></c>"
+                  "<c r=\"F1\" s=\"4\"><v>13</v></c></row></sheetData>"_s,
+                  u"<si><t>十三</t></si>"_s, styles);
+    const auto hasMarks = [&](const char* cell) { return sheet.cells.value(QString::fromLatin1(cell)).hasMarks; };
+    CHECK(!hasMarks("A1"));
+    CHECK(hasMarks("B1"));
+    CHECK(hasMarks("C1"));
+    CHECK(!hasMarks("D1"));
+    CHECK(hasMarks("E1"));
+    CHECK(!hasMarks("F1")); // a font that is not there
+}
+
 TEST_CASE("rows and cells without names stand where they come") {
     const auto sheet =
         readSheet(u"<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c r=\"D2\"><v>4</v></c>"
