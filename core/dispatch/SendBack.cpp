@@ -37,7 +37,8 @@ exchange::Findings openFindings(const store::Office& office, TenDay period, cons
 /// Whether the unit is to answer it, and not only to know of it.
 bool asks(const exchange::Finding& finding) {
     using exchange::FindingCode;
-    return finding.code != FindingCode::Late && finding.code != FindingCode::NumberFromText;
+    return finding.code != FindingCode::Late && finding.code != FindingCode::NumberFromText &&
+           finding.code != FindingCode::ForeignParts;
 }
 
 /// Other files of the unit with open doubts that ask for an answer.

@@ -40,6 +40,7 @@ constexpr std::pair<FindingCode, const char*> codes[] = {
     {FindingCode::UnknownAssessment, "unknown_assessment"},
     {FindingCode::BlankForm, "blank_form"},
     {FindingCode::FractionalCount, "fractional_count"},
+    {FindingCode::ForeignParts, "foreign_parts"},
     {FindingCode::AnotherReturn, "another_return"},
 };
 

@@ -48,6 +48,7 @@ enum class FindingCode {
     UnknownAssessment, ///< beside cli.md: a self-assessment in other words; it is left out
     BlankForm,         ///< beside cli.md: nothing is filled in, the form is as it was sent out
     FractionalCount,   ///< beside cli.md: a count of things that have no parts is no whole number
+    ForeignParts,      ///< beside cli.md: macros, links to other workbooks or paths that climb out; never looked at
     AnotherReturn,     ///< beside cli.md: two files of one unit in one batch; which of them is the later one is a guess
 };
 

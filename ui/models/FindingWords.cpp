@@ -82,6 +82,8 @@ QString wordOfWarning(FindingCode code) {
         return FindingWordText::tr("Nothing is filled in");
     case FindingCode::FractionalCount:
         return FindingWordText::tr("Count with a fraction");
+    case FindingCode::ForeignParts:
+        return FindingWordText::tr("Holds what a form does not need");
     case FindingCode::AnotherReturn:
         return FindingWordText::tr("Two files of one unit");
     default:

@@ -65,6 +65,7 @@ void checkIdentity(const CheckInput& input, Findings& findings); ///< identity_l
 // About the whole file again, once it is known to be the unit's form.
 void checkLate(const CheckInput& input, Findings& findings);          ///< late
 void checkBlankForm(const CheckInput& input, Findings& findings);     ///< blank_form, blank_again
+void checkForeignParts(const CheckInput& input, Findings& findings);  ///< foreign_parts
 void checkAnotherReturn(const CheckInput& input, Findings& findings); ///< another_return
 
 // About rows and cells.

@@ -10,6 +10,7 @@ constexpr Check fileChecks[] = {checkForm, checkOffice, checkVersion, checkPerio
 
 constexpr Check rowChecks[] = {
     checkLate,
+    checkForeignParts,
     checkBlankForm,
     checkDuplicatedRow,
     checkMissingRow,

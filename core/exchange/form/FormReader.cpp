@@ -350,6 +350,7 @@ ReturnedForm readForm(const QByteArray& workbook, const plan::Plan& plan, const 
     ReturnedForm form = collector.read();
     form.identity = std::move(hidden);
     form.tooLong = tooLong;
+    form.foreign = foreignPartsOf(workbook);
     return form;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/exchange/xlsx/Cell.h"
+#include "core/exchange/xlsx/ForeignParts.h"
 #include "core/plan/Plan.h"
 #include "core/progress/Reading.h"
 
@@ -146,6 +147,7 @@ struct ReturnedForm {
     std::vector<ReturnedIndicator> indicators;   ///< each indicator once
     std::vector<StrayRow> stray;                 ///< the first few hundred
     std::vector<ContradictingRow> contradicting; ///< the first few hundred
+    std::vector<ForeignPart> foreign;
 };
 
 } // namespace xundu::exchange

@@ -87,6 +87,8 @@ void ZipArchive::listEntries() {
 
 bool ZipArchive::holds(const QString& part) const { return m_entries.contains(keyOf(part)); }
 
+QStringList ZipArchive::names() const { return m_entries.keys(); }
+
 QString ZipArchive::listedName(const QString& part) const {
     const auto entry = m_entries.constFind(keyOf(part));
     return entry == m_entries.constEnd() ? part : entry->name;

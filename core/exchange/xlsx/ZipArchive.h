@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -32,6 +32,7 @@ public:
 
     /// Names as offices write them: without a leading slash, compared without regard to case.
     bool holds(const QString& part) const;
+    QStringList names() const; ///< of all parts, by the same measure: lower case, in no order
     /// The name by which the archive lists a part; as asked for where it holds none.
     QString listedName(const QString& part) const;
     /// A part in pieces, in order; a sink that returns false ends the reading. The part's check sum is verified at its end.

@@ -152,6 +152,15 @@ TEST_CASE("Migration") {
 }
 
 // Made once, by the program that released version 1: XUNDU_SCHEMA_FILE=PATH xundu_core_tests "[schema-file]". Never made anew.
+TEST_CASE("The office file of the returned forms has the schema of a new one") {
+    const auto schemaOf = [](const QString& path) {
+        const SQLite::Database database(path.toStdString());
+        return column(database, "SELECT name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    };
+    const TemporaryOffice place;
+    CHECK(schemaOf(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/returns/office.xundu")) == schemaOf(place.path()));
+}
+
 TEST_CASE("Make the file of a released schema version", "[.][schema-file]") {
     const QString path = qEnvironmentVariable("XUNDU_SCHEMA_FILE");
     const FixedClock clock;
