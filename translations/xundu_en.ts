@@ -122,13 +122,6 @@
 <context>
     <name>CloseText</name>
     <message numerus="yes">
-        <source>warning: closed with %n open doubt(s).</source>
-        <translation>
-            <numerusform>warning: closed with %n open doubt.</numerusform>
-            <numerusform>warning: closed with %n open doubts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>warning: closed while %n form(s) that went back had not returned.</source>
         <translation>
             <numerusform>warning: closed while %n form that went back had not returned.</numerusform>

@@ -656,10 +656,6 @@
         <translation>%1已归档，不再收表。</translation>
     </message>
     <message>
-        <source>Enter a correction, or re-open the period.</source>
-        <translation>请作更正，或重新开启该旬。</translation>
-    </message>
-    <message>
         <source>Take it as unchanged, or ask what is new.</source>
         <translation>按“无变化”接收，或请单位说明新进展。</translation>
     </message>
@@ -799,6 +795,46 @@
         <source>The hidden sheet names a unit that the plan does not have; the top says &quot;%1&quot;.</source>
         <translation>隐藏页所记的单位不在方案中；抬头写的是“%1”。</translation>
     </message>
+    <message>
+        <source>Task %1 (%2) must be answered: &quot;%3&quot; under 无变化 does not say that nothing changed.</source>
+        <translation>任务%1（%2）须填报：“无变化”一栏写的“%3”并不表示没有变化。</translation>
+    </message>
+    <message>
+        <source>The file holds macros: they were not run.</source>
+        <translation>文件带有宏：没有运行。</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. Do not let them run when you open it elsewhere.</source>
+        <translation>无须更正。用其他软件打开时请勿启用宏。</translation>
+    </message>
+    <message>
+        <source>The file is linked to other workbooks: the links were not followed, and cells were read as they were last saved.</source>
+        <translation>文件链接了其他工作簿：没有打开链接，单元格按最后一次保存的内容读取。</translation>
+    </message>
+    <message>
+        <source>Look whether this period&apos;s values come from there.</source>
+        <translation>请核对本期值是否取自链接。</translation>
+    </message>
+    <message>
+        <source>Parts of the file name places outside of it: they were not looked at.</source>
+        <translation>文件内有指向文件之外的路径：没有读取。</translation>
+    </message>
+    <message>
+        <source>Make sure that the file really came from the unit.</source>
+        <translation>请核实文件确由该单位发来。</translation>
+    </message>
+    <message>
+        <source>Task %1: nothing is answered in its row, and %2 holds a text that was not sent out: &quot;%3&quot;.</source>
+        <translation>任务%1：这一行没有填，而%2有下发时没有的文字：“%3”。</translation>
+    </message>
+    <message>
+        <source>If it is this period&apos;s progress, take it as that.</source>
+        <translation>如是本期进展，可按此接收。</translation>
+    </message>
+    <message>
+        <source>A figure reported then can be corrected. For anything else open the period again while no paper of it is issued, or let the next period tell it.</source>
+        <translation>当时报过的数可作更正。其他内容，尚未印发文稿的可重新打开本旬，已印发的请在下一旬反映。</translation>
+    </message>
 </context>
 <context>
     <name>CloseText</name>
@@ -815,12 +851,6 @@
         <translation>旬</translation>
     </message>
     <message numerus="yes">
-        <source>warning: closed with %n open doubt(s).</source>
-        <translation>
-            <numerusform>提示：归档时仍有 %n 处疑点待核。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>warning: closed while %n form(s) that went back had not returned.</source>
         <translation>
             <numerusform>提示：归档时仍有 %n 份退回的旬报未重报。</numerusform>
@@ -829,6 +859,10 @@
     <message>
         <source>warning: closed before a bulletin was issued.</source>
         <translation>提示：归档时尚未印发通报。</translation>
+    </message>
+    <message>
+        <source>warning: closed with an open doubt of %1, %2: %3</source>
+        <translation>提示：归档时%1仍有疑点，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1014,14 @@
         <translation>
             <numerusform>接收%1旬报%n份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>taken before for %1</source>
+        <translation>此前已接收（%1）</translation>
+    </message>
+    <message>
+        <source> (%1 came later and counts)</source>
+        <translation>（后来的%1为准）</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1178,6 @@
         <source>why</source>
         <translation>原因</translation>
     </message>
-    <message>
-        <source>still prints %1: %2, issued %3</source>
-        <translation>仍印有 %1：%2，%3 印发</translation>
-    </message>
 </context>
 <context>
     <name>CorrectionText</name>
@@ -1238,6 +1276,14 @@
     <message>
         <source>Everything is reached, yet the text says that it is still going on.</source>
         <translation>各项均已达标，文字却说仍在推进。</translation>
+    </message>
+    <message>
+        <source>%1: %2 looks like a share of one; the unit is %, which would make it %3.</source>
+        <translation>%1：%2像是小数形式的百分数；计量单位是%，应为%3。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2: %3 is no whole number.</source>
+        <translation>%1按%2计数：%3不是整数。</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +1729,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Typed over the last value?</source>
-        <translation>数填在上期值一栏？</translation>
-    </message>
-    <message>
         <source>Empty, beside an earlier return</source>
         <translation>空表，此前已有报表</translation>
     </message>
@@ -1697,6 +1739,29 @@
     <message>
         <source>Two files of one unit</source>
         <translation>同一单位有两份文件</translation>
+    </message>
+    <message>
+        <source>Written in the wrong place?</source>
+        <translation>填错了位置？</translation>
+    </message>
+    <message>
+        <source>Count with a fraction</source>
+        <translation>个数带小数</translation>
+    </message>
+    <message>
+        <source>Holds what a form does not need</source>
+        <translation>带有表外内容</translation>
+    </message>
+    <message>
+        <source>taken before, replaced later</source>
+        <translation>此前已接收，后有新表</translation>
+    </message>
+</context>
+<context>
+    <name>FormReaderText</name>
+    <message>
+        <source>A correction names %1, which the workbook does not have.</source>
+        <translation>更正所指的%1在表中不存在。</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2090,14 @@
         <source>Check that it is there and that you may read it.</source>
         <translation>请确认文件还在，且有权读取。</translation>
     </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>Name the returned file itself.</source>
+        <translation>请指定单位发来的文件。</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPaperText</name>
@@ -2316,6 +2389,17 @@
     <message>
         <source>New office file</source>
         <translation>新建办公室文件</translation>
+    </message>
+</context>
+<context>
+    <name>OldFigureText</name>
+    <message>
+        <source>still prints %1: %2, issued %3</source>
+        <translation>仍印有%1：%2，%3印发</translation>
+    </message>
+    <message>
+        <source>warning: an issued paper %1.</source>
+        <translation>提示：已印发的文稿%1。</translation>
     </message>
 </context>
 <context>
@@ -2907,8 +2991,8 @@
         <translation>回收的文件或文件夹</translation>
     </message>
     <message>
-        <source>There is no workbook in %1.</source>
-        <translation>%1 中没有工作簿。</translation>
+        <source>There is no returned file in %1.</source>
+        <translation>%1中没有单位发来的文件。</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +3007,7 @@
     <message numerus="yes">
         <source>Send back %n return(s) of %1</source>
         <translation>
-            <numerusform>退回 %1 的 %n 份报表</numerusform>
+            <numerusform>退回%1的%n份报表</numerusform>
         </translation>
     </message>
 </context>
