@@ -183,6 +183,7 @@ void CollectPage::connectParts() {
         }
     });
     connect(m_trial, &TrialPanel::readAsChosen, this, &CollectPage::refresh);
+    connect(m_trial, &TrialPanel::trialWanted, this, &CollectPage::tryOut);
     connect(m_trial, &TrialPanel::takeWanted, this, &CollectPage::take);
     connect(m_trial, &TrialPanel::discardWanted, this, &CollectPage::discardAll);
     connect(m_return, &ReturnPanel::saveCopyWanted, this, &CollectPage::saveMarkedCopy);

@@ -15,7 +15,7 @@ constexpr quintptr topLevel = 0; // a finding's internal id is its group's row +
 QStringList keysOf(const std::vector<FindingGroup>& groups) {
     QStringList keys;
     for (const FindingGroup& group : groups) {
-        keys << QString();
+        keys << group.key();
         for (const FindingRow& row : group.rows)
             keys << group.keyOf(row);
     }
@@ -66,8 +66,16 @@ const FindingRow* FindingTreeModel::rowAt(const QModelIndex& index) const {
     return &groupAt(index)->rows.at(static_cast<std::size_t>(index.row()));
 }
 
+QString FindingTreeModel::keyAt(const QModelIndex& index) const {
+    const FindingGroup* group = groupAt(index);
+    const FindingRow* row = rowAt(index);
+    return row ? group->keyOf(*row) : group ? group->key() : QString();
+}
+
 QModelIndex FindingTreeModel::indexOf(const QString& key) const {
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        if (m_groups[group].key() == key)
+            return groupIndex(static_cast<int>(group));
         const auto& rows = m_groups[group].rows;
         const auto it =
             std::find_if(rows.begin(), rows.end(), [&](const FindingRow& row) { return m_groups[group].keyOf(row) == key; });

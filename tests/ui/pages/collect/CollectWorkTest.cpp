@@ -2,7 +2,9 @@
 #include "tests/ui/pages/collect/ScriptedCollect.h"
 #include "ui/pages/collect/ProposedNumbers.h"
 #include "ui/pages/collect/ReturnPanel.h"
+#include "ui/pages/collect/TrialPanel.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -137,6 +139,49 @@ TEST_CASE("CollectPage goes on from file to file by keyboard") {
     SECTION("every button says what it is") {
         for (auto* each : s.page.findChildren<QToolButton*>())
             CHECK((each->toolTip().isEmpty() ? each->text() : each->toolTip()) != QString());
+    }
+}
+
+TEST_CASE("CollectPage goes on from the line of a file to the next file") {
+    Scripted s;
+    for (const char* name : {"a.xlsx", "b.xlsx", "c.xlsx"})
+        s.findings[QString::fromLatin1(name)] = {finding(FindingCode::NotANumber, "H12", QStringLiteral("17")),
+                                                 finding(FindingCode::ValueFell, "H15")};
+    s.findings[QStringLiteral("c.xlsx")].front().cell = QStringLiteral("H13");
+    s.stage({s.form("a.xlsx"), s.form("b.xlsx", 1), s.form("c.xlsx", 2)});
+    const QModelIndex second = s.tree().model()->index(1, 0);
+    s.tree().setCurrentIndex(second);
+    REQUIRE(s.card().currentGroup()->note.startsWith(QStringLiteral("b.xlsx")));
+    const auto fileInHand = [&] { return s.card().currentGroup()->note.left(6); };
+
+    SECTION("and stays in it when only the reading changes") {
+        s.page.findChild<ui::TrialPanel*>()->findChild<ui::Segment*>()->setCurrent(0);
+        CHECK(s.tree().currentIndex() == second);
+        s.demo.view.setPeriod(tenDay("2025-06-early")); // where no file waits
+        s.demo.view.setPeriod(tenDay("2025-06-mid"));
+        CHECK(s.card().currentGroup());
+    }
+    SECTION("after all its findings were accepted") {
+        s.key(Qt::Key_1);
+        CHECK(s.rows() == 4);
+        REQUIRE(s.card().currentRow());
+        CHECK(fileInHand() == QStringLiteral("c.xlsx"));
+        CHECK(s.card().currentRow()->finding.cell == QStringLiteral("H13"));
+    }
+    SECTION("after it was set aside") {
+        s.key(Qt::Key_Delete);
+        CHECK(s.rows() == 4);
+        REQUIRE(s.card().currentRow());
+        CHECK(fileInHand() == QStringLiteral("c.xlsx"));
+        CHECK(s.card().currentRow()->finding.cell == QStringLiteral("H13"));
+    }
+    SECTION("and stays in it where a finding of it is still open") {
+        s.findings[QStringLiteral("b.xlsx")].push_back(finding(FindingCode::NotANumber, "H18"));
+        s.page.stage({s.form("d.xlsx", 3)});
+        s.settle();
+        s.key(Qt::Key_1);
+        CHECK(s.tree().currentIndex() == second);
+        CHECK(s.tree().model()->rowCount(second) == 1);
     }
 }
 
@@ -286,6 +331,27 @@ TEST_CASE("CollectPage shows how far many files are, and can be stopped") {
     s.demo.prompts.stopAfter = 5;
     s.stage(paths);
     CHECK(s.demo.prompts.progressShown > 0);
-    CHECK_FALSE(s.button(QStringLiteral("Take 0 file(s) as proposed")).isEnabled());
+    const auto says = [&](const char* sentence) {
+        const auto labels = s.page.findChild<ui::TrialPanel*>()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == QLatin1String(sentence); });
+    };
+    CHECK(says("Not yet tried."));
+    CHECK_FALSE(says("No light and no number would change."));
+    auto& check = s.button(QStringLiteral("Check 21 file(s)"));
+    s.demo.prompts.stopAfter = -1;
+    QTest::mouseClick(&check, Qt::LeftButton);
     CHECK(std::find(s.intents.begin(), s.intents.end(), dispatch::Intent::Take) == s.intents.end());
+    CHECK(says("No light and no number would change."));
+    CHECK(s.button(QStringLiteral("Take 21 file(s) as proposed")).isEnabled());
+}
+
+TEST_CASE("CollectPage offers the trial again where one went wrong") {
+    Scripted s;
+    s.meanwhile = [] { throw base::Error(base::ErrorCode::Locked, QStringLiteral("The file is in use.")); };
+    QSignalSpy failed(&s.page, &ui::Page::failed);
+    s.stage({s.form("a.xlsx")});
+    CHECK(failed.count() == 1);
+    QTest::mouseClick(&s.button(QStringLiteral("Check 1 file(s)")), Qt::LeftButton);
+    CHECK(s.button(QStringLiteral("Take 1 file(s) as proposed")).isEnabled());
 }

@@ -72,10 +72,11 @@ TEST_CASE("FindingTreeModel") {
         model.setGroups(fewer);
         CHECK(reset.count() == 1);
     }
-    SECTION("a finding is found again by its key") {
-        const FindingGroup& group = model.groups().front();
-        const QModelIndex found = model.indexOf(group.keyOf(group.rows.at(1)));
-        CHECK(found == model.index(1, 0, model.groupIndex(0)));
+    SECTION("a finding or a file is found again by its key") {
+        const QModelIndex second = model.index(1, 0, model.groupIndex(0));
+        CHECK(model.indexOf(model.keyAt(second)) == second);
+        CHECK(model.indexOf(model.keyAt(model.groupIndex(1))) == model.groupIndex(1));
+        CHECK(model.keyAt({}).isEmpty());
         CHECK_FALSE(model.indexOf(QStringLiteral("x")).isValid());
     }
     SECTION("the filter leaves out files without such findings") {
