@@ -1,8 +1,8 @@
 #include "core/store/Action.h"
 #include "core/store/Blobs.h"
 #include "core/store/Returns.h"
-#include "ui/models/DataTable.h"
 #include "ui/pages/collect/CollectPage.h"
+#include "ui/pages/collect/FilesCard.h"
 #include "ui/pages/collect/FindingsCard.h"
 #include "ui/pages/collect/ProposedNumbers.h"
 #include "ui/pages/collect/TrialPanel.h"
@@ -113,11 +113,6 @@ void CollectPage::discardAll() {
         m_inbox.discardAll(period);
 }
 
-const FileRow* CollectPage::currentFile() const {
-    const int row = m_files->currentSourceRow();
-    return row < 0 || row >= m_fileRows.rowCount() ? nullptr : &m_fileRows.row(row);
-}
-
 std::optional<Original> CollectPage::originalOfFinding() const {
     const FindingGroup* group = m_findings->currentGroup();
     const auto file = group ? fileInHand(view().office(), m_inbox, *group) : std::nullopt;
@@ -135,7 +130,7 @@ std::optional<Original> CollectPage::originalOfFinding() const {
 }
 
 std::optional<Original> CollectPage::originalOfFile() const {
-    const FileRow* row = currentFile();
+    const FileRow* row = m_files->current();
     if (!row || row->hash.isEmpty())
         return std::nullopt;
     const WaitingFile* file = m_inbox.file(row->waiting);
