@@ -56,6 +56,7 @@ CollectPage::CollectPage(const PageContext& context, Inbox::Collect collect, QWi
       m_trial(new TrialPanel(context.theme)),
       m_return(new ReturnPanel(context.theme)),
       m_returning(context, m_inbox, *m_return) {
+    m_watch.setParent(this);
     m_retry.setSingleShot(true);
     m_retry.setInterval(together);
     buildHeader();
@@ -190,7 +191,7 @@ void CollectPage::stage(const QStringList& paths) {
     if (arrival.waiting == 0)
         Q_EMIT noticed(arrival.known > 0 ? tr("%n file(s) wait here already.", nullptr, arrival.known)
                                          : tr("No spreadsheet was among them."),
-                       tr("Forms come back as .xlsx files."));
+                       arrival.known > 0 ? QString() : tr("Forms come back as .xlsx files."));
 }
 
 void CollectPage::chooseFiles() {

@@ -107,10 +107,15 @@ void CollectPage::take() {
 void CollectPage::discardAll() {
     const calendar::TenDay period = view().period();
     const int files = static_cast<int>(m_inbox.files(period).size());
-    if (context().prompts.confirm(
-            tr("Discard the trial?"),
-            tr("%n file(s) wait no more and corrections to them are lost. Nothing was stored.", nullptr, files), tr("Discard")))
+    atWork([&] { // what comes meanwhile was not counted and stays
+        if (!context().prompts.confirm(
+                tr("Discard the trial?"),
+                tr("%n file(s) wait no more and corrections to them are lost. Nothing was stored.", nullptr, files),
+                tr("Discard")))
+            return;
         m_inbox.discardAll(period);
+        Q_EMIT noticed(tr("%n file(s) discarded.", nullptr, files), tr("Nothing was stored."));
+    });
 }
 
 std::optional<Original> CollectPage::originalOfFinding() const {

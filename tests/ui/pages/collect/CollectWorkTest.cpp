@@ -1,9 +1,11 @@
+#include "core/store/Closings.h"
 #include "core/store/Journal.h"
 #include "tests/ui/pages/collect/ScriptedCollect.h"
 #include "ui/pages/collect/ProposedNumbers.h"
 #include "ui/pages/collect/ReturnPanel.h"
 #include "ui/pages/collect/TrialPanel.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -278,6 +280,28 @@ TEST_CASE("CollectPage sends a file back") {
         CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).size() == 1);
         CHECK_FALSE(panel->isVisible());
     }
+    SECTION("not where the file is set aside meanwhile") {
+        s.parts().setCurrent(1);
+        s.files().selectSourceRow(0);
+        for (QAction* action : s.files().actions()) {
+            if (action->text() == QStringLiteral("Set aside"))
+                action->trigger();
+        }
+        CHECK_FALSE(panel->isVisible());
+    }
+    SECTION("and not where it is taken meanwhile") {
+        s.findings.clear();
+        s.stage({s.form("b.xlsx", 1)}); // a new trial: now nothing is doubted
+        CHECK(panel->isVisible());
+        Q_EMIT s.page.findChild<ui::TrialPanel*>()->takeWanted();
+        CHECK_FALSE(panel->isVisible());
+    }
+    SECTION("nor recorded in a 旬 that was closed meanwhile") {
+        CHECK(s.button(QStringLiteral("Record as returned")).isEnabled());
+        store::closings::close(*s.demo.office, tenDay("2025-06-mid"));
+        CHECK(panel->isVisible());
+        CHECK_FALSE(s.button(QStringLiteral("Record as returned")).isEnabled());
+    }
     SECTION("the marked copy is written where the officer says") {
         const QString path = s.demo.folder.filePath(QStringLiteral("标注件.xlsx"));
         s.demo.prompts.files = {path};
@@ -289,6 +313,55 @@ TEST_CASE("CollectPage sends a file back") {
         CHECK_FALSE(panel->isVisible());
         CHECK(s.rows() == 1);
     }
+}
+
+TEST_CASE("CollectPage sends no file back that was taken, once the taking is undone") {
+    Scripted s;
+    const auto unit = s.demo.office->plan().units.at(3).id;
+    {
+        store::Action action(*s.demo.office, QStringLiteral("take"));
+        const auto file = store::returns::keep(
+            *s.demo.office, {.unit = unit, .period = tenDay("2025-06-mid"), .name = QStringLiteral("到.xlsx")}, "bytes");
+        store::returns::keepFindings(
+            *s.demo.office, file.id,
+            {{QStringLiteral("value_fell"), mainSheet, QStringLiteral("H12"), {}, QStringLiteral("14"), QStringLiteral("降"), {}}});
+        action.commit();
+    }
+    s.page.showUnit(unit);
+    s.key(Qt::Key_3);
+    auto* panel = s.page.findChild<ui::ReturnPanel*>();
+    REQUIRE(panel->isVisible());
+
+    SECTION("the letter goes with the file") {
+        store::undo(*s.demo.office);
+        CHECK_FALSE(panel->isVisible());
+        CHECK(s.page.findChild<ui::TrialPanel*>()->isVisible());
+    }
+    SECTION("while it is there it can be recorded") {
+        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
+        CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).size() == 1);
+    }
+}
+
+TEST_CASE("CollectPage returns no file without a doubt") {
+    Scripted s;
+    exchange::Finding late;
+    late.code = FindingCode::Late; // which no letter tells
+    s.findings[QStringLiteral("b.xlsx")] = {late};
+    s.stage({s.form("a.xlsx"), s.form("b.xlsx", 1)});
+    s.parts().setCurrent(1);
+    QSignalSpy noticed(&s.page, &ui::Page::noticed);
+    for (const int row : {0, 1}) {
+        s.files().selectSourceRow(row);
+        for (QAction* action : s.files().actions()) {
+            if (action->text() == QStringLiteral("Return to the unit…"))
+                action->trigger();
+        }
+        CHECK_FALSE(s.page.findChild<ui::ReturnPanel*>()->isVisible());
+    }
+    REQUIRE(noticed.count() == 2);
+    CHECK(noticed[0][0].toString() == QStringLiteral("Nothing in a.xlsx is doubted: it need not go back."));
+    CHECK(noticed[1][0].toString() == QStringLiteral("Nothing in b.xlsx is doubted: it need not go back."));
 }
 
 TEST_CASE("CollectPage offers to check a form for its own 旬") {

@@ -1,10 +1,13 @@
 #include "ui/pages/workbench/WorkbenchPage.h"
 
 #include "core/dispatch/Reminders.h"
+#include "core/store/Action.h"
+#include "core/store/Blobs.h"
 #include "core/store/Closings.h"
 #include "core/store/Forms.h"
 #include "core/store/Journal.h"
 #include "core/store/Recording.h"
+#include "core/store/Returns.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallPlan.h"
@@ -262,6 +265,48 @@ TEST_CASE("The next action counts one doubt and many") {
         unit.doubts = 0;
     bench.reception.units.front().doubts = 7;
     CHECK(ui::nextWords(demo.view, bench).title.startsWith(QStringLiteral("Check 7 doubt(s) in 1 form(s)")));
+}
+
+TEST_CASE("Checking begins at a doubt, and at what was sent back only where nothing is doubted") {
+    Bench bench;
+    store::Office& office = *bench.demo.office;
+    const auto period = tenDay("2025-06-mid");
+    const auto unitOf = [&](const char* name) { return office.plan().unitNamed(QString::fromUtf8(name))->id; };
+    QSignalSpy wanted(&bench.page, &ui::Page::collectWanted);
+    const auto check = [&] {
+        auto* track = bench.page.findChild<ui::StepTrack*>();
+        for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Return})
+            QTest::keyClick(track, key);
+        return wanted.isEmpty() ? 0 : wanted.takeFirst().front().toLongLong();
+    };
+    {
+        store::Action action(office, QStringLiteral("return"));
+        store::returns::sendBack(office,
+                                 {unitOf("咸安区"),
+                                  period,
+                                  QStringLiteral("退.xlsx"),
+                                  store::blobs::hashOf("returned"),
+                                  QStringLiteral("请核实。"),
+                                  {}},
+                                 "returned");
+        action.commit();
+    }
+    CHECK(check() == unitOf("咸安区").value());
+    {
+        store::Action action(office, QStringLiteral("take"));
+        const auto file = store::returns::keep(
+            office, {.unit = unitOf("市科技局"), .period = period, .name = QStringLiteral("旬报.xlsx")}, "bytes");
+        store::returns::keepFindings(office, file.id,
+                                     {{QStringLiteral("blank_row"),
+                                       QStringLiteral("填报"),
+                                       QStringLiteral("E7"),
+                                       QStringLiteral("12"),
+                                       {},
+                                       QStringLiteral("空行"),
+                                       {}}});
+        action.commit();
+    }
+    CHECK(check() == unitOf("市科技局").value());
 }
 
 TEST_CASE("A closed period is told as what it is") {
