@@ -114,6 +114,8 @@ void ReceptionPane::buildMatrix() {
     m_matrix->installEventFilter(this);
     m_matrix->viewport()->installEventFilter(this);
     trackRowHover(*m_matrix);
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentRowChanged, m_matrix->viewport(),
+            qOverload<>(&QWidget::update)); // the tint of the whole row moves with the cell
     connect(m_matrix, &QTableView::clicked, this, &ReceptionPane::openCell);
     connect(m_matrix, &QTableView::customContextMenuRequested, this, &ReceptionPane::showMenu);
 }

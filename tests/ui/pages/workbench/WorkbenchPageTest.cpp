@@ -20,6 +20,7 @@
 #include "ui/pages/workbench/ReceptionModel.h"
 #include "ui/pages/workbench/ReceptionPane.h"
 #include "ui/theme/Appearance.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -35,6 +36,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -124,6 +126,30 @@ TEST_CASE("The workbench's matrix") {
         REQUIRE(record.count() == 1);
         CHECK(record.first().at(0).toLongLong() == 12);
         CHECK(record.first().at(1).toLongLong() == bench.demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id.value());
+    }
+    SECTION("shows after a click where keys have moved to: the row on its ground, the cell in a frame") {
+        struct Painted : QObject {
+            QRegion region;
+            bool eventFilter(QObject*, QEvent* event) override {
+                if (event->type() == QEvent::Paint)
+                    region |= static_cast<QPaintEvent*>(event)->region();
+                return false;
+            }
+        } painted;
+        QApplication::setActiveWindow(&bench.page);
+        matrix->setFocus(Qt::MouseFocusReason);
+        matrix->setCurrentIndex(matrix->model()->index(3, 4));
+        QTest::keyClick(matrix, Qt::Key_Down);
+        matrix->viewport()->grab();
+        QTest::qWait(1);
+        matrix->viewport()->installEventFilter(&painted);
+        QTest::keyClick(matrix, Qt::Key_Down);
+        const QRect unit = matrix->visualRect(matrix->model()->index(5, 0));
+        CHECK(QTest::qWaitFor([&] { return painted.region.contains(unit.center()); }, 2000));
+        const QImage image = matrix->viewport()->grab().toImage();
+        CHECK(image.pixelColor(unit.topLeft() + QPoint(3, 3)) == bench.demo.theme.tint);
+        const QRect cell = matrix->visualRect(matrix->model()->index(5, 4));
+        CHECK(image.pixelColor(cell.center().x(), cell.top()) == bench.demo.theme.accent);
     }
     SECTION("stands whole at 1366 × 768 and fits 1024 × 600 in width; no head is cut") {
         for (const QSize size : {QSize(1214, 694), QSize(1214, 622), QSize(976, 530)}) {
@@ -240,6 +266,33 @@ TEST_CASE("The workbench copies a reminder and notes it once a day") {
         CHECK_FALSE(bench.noticed[1][0].toString().contains(name));
         CHECK(bench.noticed[1][1].toString().contains(name + QStringLiteral(" at 09:30")));
     }
+}
+
+TEST_CASE("The button of a missing unit keeps the focus when it was pressed") {
+    Bench bench;
+    QApplication::setActiveWindow(&bench.page);
+    const auto buttons = [&] {
+        QList<QToolButton*> all;
+        for (auto* button : bench.page.findChildren<QToolButton*>()) {
+            if (!button->isHidden() && button->accessibleName().startsWith(QStringLiteral("Copy reminder for")))
+                all << button;
+        }
+        return all;
+    };
+    REQUIRE(buttons().size() >= 2);
+    QToolButton* pressed = buttons().at(1);
+    const QString name = pressed->accessibleName();
+    const QPoint place = pressed->pos();
+    pressed->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(pressed, Qt::Key_Space);
+    QTest::qWait(1); // the pressed one goes
+    REQUIRE(dispatch::alreadySent(*bench.demo.office, tenDay("2025-06-mid")).size() == 1);
+    auto* now = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    REQUIRE(now);
+    CHECK(now->accessibleName() == name);
+    CHECK(ui::showsKeyboardFocus(now));
+    CHECK(now->pos() == place);
+    CHECK(buttons().contains(now));
 }
 
 TEST_CASE("Where all that are missing were asked today the next action says so and asks nobody") {
