@@ -84,7 +84,7 @@ private:
 
     Inbox m_inbox;
     FolderWatch m_watch;
-    QTimer m_retry; ///< several decisions at once are tried together
+    QTimer m_retry;  ///< several decisions at once are tried together
     QWidget* m_left; ///< all but the trial
     DropStrip* m_strip;
     Button* m_choose;

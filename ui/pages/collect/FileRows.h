@@ -20,8 +20,8 @@ struct FileRow {
     std::optional<int> reports;
     std::optional<int> readings;
     std::optional<int> doubts; ///< nothing: not known
-    QDateTime at;  ///< when it came or went
-    QString words; ///< the reasons that went back with it
+    QDateTime at;              ///< when it came or went
+    QString words;             ///< the reasons that went back with it
 
     QString key() const; ///< names the file over a rebuild
 };

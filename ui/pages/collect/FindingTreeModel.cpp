@@ -36,6 +36,16 @@ FindingMark markOf(const FindingRow& row) {
                                                                                : FindingMark::PleaseConfirm;
 }
 
+/// Read out one after the other; what is empty is left out.
+QString together(const QStringList& words) {
+    QString all;
+    for (const QString& each : words) {
+        if (!each.isEmpty())
+            all = all.isEmpty() ? each : FindingTreeModel::tr("%1, %2").arg(all, each);
+    }
+    return all;
+}
+
 } // namespace
 
 void FindingTreeModel::setGroups(std::vector<FindingGroup> groups) {
@@ -120,7 +130,7 @@ QVariant FindingTreeModel::groupData(const FindingGroup& group, int column, int 
     case Qt::DisplayRole:
         return column == Place ? group.title : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(group.title, group.note);
+        return together({group.title, group.note, together(wordsOf(group.actions, nullptr))});
     case NoteRole:
         return group.note;
     case ActionsRole:
@@ -140,8 +150,10 @@ QVariant FindingTreeModel::rowData(const FindingRow& row, int column, int role) 
     case Qt::EditRole:
         return column == Answer ? QVariant(row.finding.proposal ? row.finding.proposal->text : row.finding.value) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Words ? QStringLiteral("%1. %2").arg(row.headline, row.finding.message)
-                               : rowData(row, column, Qt::DisplayRole);
+        return column == Place     ? together({word(markOf(row)), placeName(row.finding)})
+               : column == Words   ? tr("%1. %2", "headline, sentence").arg(row.headline, row.finding.message)
+               : column == Actions ? together(wordsOf(row.actions, &row.finding))
+                                   : row.answer;
     case FindingMarkRole:
         return column == Place ? QVariant(static_cast<int>(markOf(row))) : QVariant();
     case DetailRole:

@@ -61,7 +61,10 @@ FindingsCard::FindingsCard(const Theme& theme, QWidget* parent)
 
 void FindingsCard::buildHeader() {
     auto* legend = new MarkLegend(m_theme);
-    legend->setEntries({{FindingMark::MustFix, tr("must be mended")}, {FindingMark::PleaseConfirm, tr("please confirm")}});
+    QVector<MarkLegend::Entry> entries;
+    for (const FindingMark mark : {FindingMark::MustFix, FindingMark::PleaseConfirm})
+        entries.push_back({mark, word(mark)});
+    legend->setEntries(entries);
     addToHeader(legend);
     addToHeader(m_states);
 }

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void follow();
-    bool isThere() const;   ///< it waits still, or is still in the office file
+    bool isThere() const; ///< it waits still, or is still in the office file
     bool canRecord() const;
 
     PageContext m_context;

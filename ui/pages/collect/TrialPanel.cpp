@@ -152,10 +152,10 @@ void TrialPanel::show(const TrialContent& content, bool canTake) {
     fit(*m_numbers, m_numberRows.rowCount());
     fit(*m_papers, m_paperRows.rowCount());
     fitFigures();
-    m_noChange->setWords(content.files == 0 ? tr("Drop returned files to see what they would change.")
-                         : content.untried > 0                               ? tr("Not yet tried.")
+    m_noChange->setWords(content.files == 0    ? tr("Drop returned files to see what they would change.")
+                         : content.untried > 0 ? tr("Not yet tried.")
                          : content.lights.empty() && content.numbers.empty() ? tr("No light and no number would change.")
-                                                                              : QString());
+                                                                             : QString());
     m_noChange->setVisible(!m_noChange->text().isEmpty());
     m_counts->setVisible(content.files > 0 && content.untried == 0);
     m_warningWords->setWords(content.warning);

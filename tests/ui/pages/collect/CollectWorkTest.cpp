@@ -322,9 +322,14 @@ TEST_CASE("CollectPage sends no file back that was taken, once the taking is und
         store::Action action(*s.demo.office, QStringLiteral("take"));
         const auto file = store::returns::keep(
             *s.demo.office, {.unit = unit, .period = tenDay("2025-06-mid"), .name = QStringLiteral("到.xlsx")}, "bytes");
-        store::returns::keepFindings(
-            *s.demo.office, file.id,
-            {{QStringLiteral("value_fell"), mainSheet, QStringLiteral("H12"), {}, QStringLiteral("14"), QStringLiteral("降"), {}}});
+        store::returns::keepFindings(*s.demo.office, file.id,
+                                     {{QStringLiteral("value_fell"),
+                                       mainSheet,
+                                       QStringLiteral("H12"),
+                                       {},
+                                       QStringLiteral("14"),
+                                       QStringLiteral("降"),
+                                       {}}});
         action.commit();
     }
     s.page.showUnit(unit);

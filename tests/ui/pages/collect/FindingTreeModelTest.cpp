@@ -25,7 +25,7 @@ FindingRow row(FindingCode code, const char* cell, std::vector<FindingAction> ac
 }
 
 std::vector<FindingGroup> twoFiles() {
-    FindingGroup first{.waiting = 1, .title = QStringLiteral("崇阳县人民政府")};
+    FindingGroup first{.waiting = 1, .title = QStringLiteral("崇阳县人民政府"), .note = QStringLiteral("a.xlsx")};
     first.actions = {FindingAction::AcceptAll, FindingAction::Return};
     first.rows = {row(FindingCode::HedgedNumber, "H12", {FindingAction::Correct, FindingAction::Return}),
                   row(FindingCode::ValueFell, "H15", {FindingAction::Accept, FindingAction::Return})};
@@ -50,6 +50,19 @@ TEST_CASE("FindingTreeModel") {
         CHECK(model.index(1, 0, model.groupIndex(0)).data(FindingMarkRole).toInt() ==
               static_cast<int>(FindingMark::PleaseConfirm));
         CHECK(model.index(0, 0, model.groupIndex(1)).data(FindingMarkRole).toInt() == static_cast<int>(FindingMark::Hint));
+    }
+    SECTION("what is painted or a button is read out") {
+        const auto spoken = [&](int row, int column, int group) {
+            const QModelIndex parent = group < 0 ? QModelIndex() : model.groupIndex(group);
+            return model.index(row, column, parent).data(Qt::AccessibleTextRole).toString();
+        };
+        CHECK(spoken(0, FindingTreeModel::Place, 0) == QStringLiteral("must be mended, 填报!H12"));
+        CHECK(spoken(1, FindingTreeModel::Place, 0) == QStringLiteral("please confirm, 填报!H15"));
+        CHECK(spoken(0, FindingTreeModel::Place, 1) == QStringLiteral("hint, 填报"));
+        CHECK(spoken(0, FindingTreeModel::Actions, 0) == QStringLiteral("Correct, Return"));
+        CHECK(spoken(0, FindingTreeModel::Actions, 1).isEmpty());
+        CHECK(spoken(0, 0, -1) == QStringLiteral("崇阳县人民政府, a.xlsx, Accept all, Return the file"));
+        CHECK(spoken(1, 0, -1) == QStringLiteral("市教育局"));
     }
     SECTION("only the answer of what may be corrected can be typed, and says so") {
         const QModelIndex answer = model.index(0, FindingTreeModel::Answer, model.groupIndex(0));
