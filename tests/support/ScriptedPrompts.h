@@ -4,6 +4,8 @@
 #include "ui/prompts/Prompts.h"
 
 #include <deque>
+#include <functional>
+#include <utility>
 
 /// @file Prompts with answers laid ready; a question nobody expected is remembered and answered with "no".
 
@@ -16,6 +18,7 @@ public:
     std::deque<QString> folders;
     std::deque<QString> texts;
     std::deque<bool> confirmations;
+    std::function<void()> whileAsked; ///< during the next confirm(): the window answers
     std::deque<int> choices;
     QStringList opened;    ///< by openExternally
     bool canOpen = true;   ///< whether there is a program for it
@@ -34,6 +37,8 @@ public:
     }
     bool confirm(const QString& title, const QString& text, const QString&) override {
         lastQuestion = title + u'|' + text;
+        if (whileAsked)
+            std::exchange(whileAsked, {})();
         return next(confirmations, false);
     }
     QString askText(const QString& title, const QString&, const QString&) override {

@@ -26,6 +26,18 @@ QRectF lowerHalf(const QRectF& rect) { return {rect.left(), rect.center().y() - 
 
 } // namespace
 
+QString word(FindingMark mark) {
+    switch (mark) {
+    case FindingMark::MustFix:
+        return FindingDelegate::tr("must be mended");
+    case FindingMark::PleaseConfirm:
+        return FindingDelegate::tr("please confirm");
+    case FindingMark::Hint:
+        return FindingDelegate::tr("hint");
+    }
+    return {};
+}
+
 void paintFindingMark(QPainter& painter, const QPointF& centre, FindingMark mark, const Theme& theme) {
     const double side = theme.scaled(int(kMark));
     const QRectF box(centre.x() - side / 2, centre.y() - side / 2, side, side);

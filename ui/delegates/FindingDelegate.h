@@ -15,6 +15,8 @@ enum FindingRole : int {
 
 enum class FindingMark { MustFix, PleaseConfirm, Hint };
 
+QString word(FindingMark mark);
+
 /// 14 × 14, radius 2.5: ! on accent, ? in an accent edge, i in a grey edge.
 void paintFindingMark(QPainter& painter, const QPointF& centre, FindingMark mark, const Theme& theme);
 

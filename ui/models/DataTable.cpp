@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace xundu::ui {
 
 DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QWidget* parent)
@@ -88,7 +90,8 @@ void DataTable::setSelectedSourceRows(const std::vector<int>& rows, int current)
     for (const int row : rows)
         selection.select(shownAt(row), shownAt(row));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    selectionModel()->setCurrentIndex(shownAt(current), QItemSelectionModel::NoUpdate);
+    const int column = std::max(0, currentIndex().column());
+    selectionModel()->setCurrentIndex(shownAt(current).siblingAtColumn(column), QItemSelectionModel::NoUpdate);
 }
 
 QString DataTable::selectedBlock() const {

@@ -5,6 +5,9 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <algorithm>
+#include <type_traits>
+
 /// @file Every table of the window: sorts, filters, hides columns, copies a block that pastes into a spreadsheet.
 
 namespace xundu::ui {
@@ -24,7 +27,7 @@ public:
     void selectSourceRow(int row);
     /// The model's rows of the selection, in the order shown.
     std::vector<int> selectedSourceRows() const;
-    /// Selects just these of the model's rows. @param current the line that keys act on; -1: none
+    /// Selects just these of the model's rows. @param current the line that keys act on, in the current column; -1: none
     void setSelectedSourceRows(const std::vector<int>& rows, int current);
     /// The selected cells as lines of tab-separated text.
     QString selectedBlock() const;
@@ -46,5 +49,30 @@ private:
     int m_stretch = -1; ///< column; -1: none
     QSortFilterProxyModel m_sorted;
 };
+
+/// Replaces the rows of a table. What is chosen stays so by what it is about, wherever its row stands now; what has no row any
+/// more is chosen no longer.
+/// @param model of the table. @param keyOf names a row over the change
+template <class Row, class KeyOf>
+void replaceRows(DataTable& table, RowsModel<Row>& model, std::vector<Row> rows, const KeyOf& keyOf) {
+    using Key = std::decay_t<std::invoke_result_t<KeyOf, const Row&>>;
+    const auto keyAt = [&](int row) { return keyOf(model.row(row)); };
+    std::vector<Key> selected;
+    for (const int row : table.selectedSourceRows())
+        selected.push_back(keyAt(row));
+    std::optional<Key> current;
+    if (const int row = table.currentSourceRow(); row >= 0)
+        current = keyAt(row);
+    model.setRows(std::move(rows));
+    std::vector<int> selectedNow;
+    int currentNow = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (std::find(selected.begin(), selected.end(), keyAt(row)) != selected.end())
+            selectedNow.push_back(row);
+        if (current == keyAt(row))
+            currentNow = row;
+    }
+    table.setSelectedSourceRows(selectedNow, currentNow);
+}
 
 } // namespace xundu::ui

@@ -126,7 +126,8 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::followOffice() {
-    if (m_message->kind() == MessageBar::Kind::Information) // it told of the state before; what brought this change speaks next
+    // What informs told of the state before, and what brought this change speaks next; but what is offered can still be copied.
+    if (m_message->kind() == MessageBar::Kind::Information && m_offered.isEmpty())
         m_message->hide();
     m_actions->refresh();
     refreshBadges();

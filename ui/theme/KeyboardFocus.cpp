@@ -3,6 +3,7 @@
 #include "ui/theme/Ink.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QVariant>
 #include <QWidget>
 
@@ -17,20 +18,37 @@ bool keepsReason(Qt::FocusReason reason) {
     return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
 }
 
+bool isByKey(Qt::FocusReason reason) {
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+bool moves(int key) { return (key >= Qt::Key_Home && key <= Qt::Key_Down) || key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
+
+void setShown(QWidget& widget, bool shown) {
+    if (shown != widget.property(kProperty).toBool())
+        setStyleProperty(widget, kProperty, shown);
+}
+
 } // namespace
 
 bool KeyboardFocus::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut)
-        return false;
-    auto* widget = qobject_cast<QWidget*>(watched);
-    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-    if (!widget || keepsReason(reason))
-        return false;
-    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    const bool shows = event->type() == QEvent::FocusIn && byKey;
-    if (shows != widget->property(kProperty).toBool())
-        setStyleProperty(*widget, kProperty, shows);
+    auto* widget = watched->isWidgetType() ? static_cast<QWidget*>(watched) : nullptr;
+    if (widget && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        followFocus(*widget, *static_cast<QFocusEvent*>(event));
+    else if (widget && event->type() == QEvent::KeyPress)
+        followKey(*widget, static_cast<QKeyEvent*>(event)->key());
     return false;
+}
+
+void KeyboardFocus::followFocus(QWidget& widget, const QFocusEvent& event) {
+    if (!keepsReason(event.reason()))
+        setShown(widget, event.gotFocus() && isByKey(event.reason()));
+}
+
+/// A key that a widget leaves alone goes on to those around it, which have no focus.
+void KeyboardFocus::followKey(QWidget& widget, int key) {
+    if (moves(key) && widget.hasFocus())
+        setShown(widget, true);
 }
 
 bool showsKeyboardFocus(const QWidget* widget) {

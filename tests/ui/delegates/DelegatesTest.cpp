@@ -192,4 +192,13 @@ TEST_CASE("The frame of the keyboard goes round the whole row") {
         CHECK(framed.pixelColor(edge) == theme.accent);
     CHECK(framed.pixelColor(2, 14) == theme.tint);
     CHECK(framed.pixelColor(99, 14) == theme.tint); // no line between cells
+
+    view.clearFocus();
+    view.setFocus(Qt::MouseFocusReason);
+    CHECK(row().pixelColor(150, 0) == theme.tint);
+    QTest::keyClick(&view, Qt::Key_A); // moves nothing
+    CHECK(row().pixelColor(150, 0) == theme.tint);
+    view.selectRow(2);
+    QTest::keyClick(&view, Qt::Key_Up); // to where keys act
+    CHECK(row().pixelColor(150, 0) == theme.accent);
 }

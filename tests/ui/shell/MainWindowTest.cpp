@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -169,6 +170,28 @@ TEST_CASE("MainWindow") {
             shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Right));
             CHECK(shown.message()->isVisible());
         }
+    }
+    SECTION("but what offers a text stays, with its button, until it is dismissed or another message comes") {
+        const auto say = [&](const QString& action) {
+            Q_EMIT shown.window.findChild<ui::WorkbenchPage*>()->noticed(
+                QStringLiteral("written"), {}, action, action.isEmpty() ? QString() : QStringLiteral("各位联络员"));
+        };
+        say(QStringLiteral("Copy"));
+        shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Right));
+        shown.record("400");
+        shown.trigger(QKeySequence::Undo);
+        REQUIRE(shown.message()->isVisible());
+        QApplication::clipboard()->clear();
+        for (auto* button : shown.message()->findChildren<QPushButton*>())
+            button->click();
+        CHECK(QApplication::clipboard()->text() == QStringLiteral("各位联络员"));
+        say({});
+        shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Left));
+        CHECK_FALSE(shown.message()->isVisible());
+        say(QStringLiteral("Copy"));
+        QTest::keyClick(shown.message(), Qt::Key_Escape);
+        shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Left));
+        CHECK_FALSE(shown.message()->isVisible());
     }
     SECTION("what brought the change keeps its message") {
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_1));

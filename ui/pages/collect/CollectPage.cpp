@@ -1,15 +1,13 @@
 #include "ui/pages/collect/CollectPage.h"
 
 #include "core/dispatch/Reception.h"
-#include "ui/delegates/CheckDelegate.h"
-#include "ui/models/DataTable.h"
+#include "ui/pages/collect/FilesCard.h"
 #include "ui/pages/collect/FindingsCard.h"
 #include "ui/pages/collect/ReturnPanel.h"
 #include "ui/pages/collect/TrialPanel.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/DropStrip.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Segment.h"
 
 #include <QDir>
@@ -36,16 +34,6 @@ Inbox::Collect collectInto(store::Office& office) {
                      const base::Progress& progress) { return dispatch::collect(office, period, files, intent, progress); };
 }
 
-/// @return the row of the unit's last file; -1: it has none
-int newestOf(plan::UnitId unit, const std::vector<FileRow>& rows) {
-    int newest = -1;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].sender == unit && (newest < 0 || rows[i].at > rows[static_cast<std::size_t>(newest)].at))
-            newest = static_cast<int>(i);
-    }
-    return newest;
-}
-
 } // namespace
 
 CollectPage::CollectPage(const PageContext& context, QWidget* parent)
@@ -54,7 +42,6 @@ CollectPage::CollectPage(const PageContext& context, QWidget* parent)
 CollectPage::CollectPage(const PageContext& context, Inbox::Collect collect, QWidget* parent)
     : Page(context, name(), parent),
       m_inbox(context.view.office(), std::move(collect)),
-      m_fileRows(fileColumns([this](int file, bool chosen) { m_inbox.choose(file, chosen); })),
       m_left(new QWidget),
       m_strip(new DropStrip(tr("Drop returned forms here, several at once"),
                             tr("Renamed or rearranged files are still known by their unit"), context.theme)),
@@ -63,13 +50,13 @@ CollectPage::CollectPage(const PageContext& context, Inbox::Collect collect, QWi
       m_compactParts(new Segment(tr("What is shown"), {tr("Findings"), tr("Files"), tr("Trial")}, context.theme)),
       m_stack(new QStackedWidget),
       m_findings(new FindingsCard(context.theme)),
-      m_files(new DataTable(m_fileRows, context.theme, metrics::kRowList)),
-      m_filesOrNothing(new QStackedWidget),
+      m_files(new FilesCard(context.theme, [this](int file, bool chosen) { m_inbox.choose(file, chosen); })),
       m_original(new OriginalCard(context.theme)),
       m_side(new QStackedWidget),
       m_trial(new TrialPanel(context.theme)),
       m_return(new ReturnPanel(context.theme)),
       m_returning(context, m_inbox, *m_return) {
+    m_watch.setParent(this);
     m_retry.setSingleShot(true);
     m_retry.setInterval(together);
     buildHeader();
@@ -114,7 +101,7 @@ void CollectPage::build() {
     m_side->addWidget(m_return);
     m_side->setFixedWidth(theme().scaled(sideWidth));
     m_stack->addWidget(m_findings);
-    m_stack->addWidget(buildFiles());
+    m_stack->addWidget(m_files);
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(metrics::kCardGap);
@@ -126,35 +113,6 @@ void CollectPage::build() {
     columns->addWidget(m_left, 1);
     columns->addWidget(m_side);
     column().addLayout(columns, 1);
-}
-
-QWidget* CollectPage::buildFiles() {
-    auto* card = new Card(theme(), tr("Files of the period"));
-    m_files->setAccessibleName(tr("Files of the period"));
-    m_files->setStretchColumn(fileNameColumn);
-    m_files->setItemDelegateForColumn(fileChosenColumn, new CheckDelegate(theme(), metrics::kRowList, m_files));
-    m_files->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* back = new QAction(tr("Return to the unit…"), m_files);
-    auto* aside = new QAction(tr("Set aside"), m_files);
-    aside->setShortcut(QKeySequence::Delete);
-    aside->setShortcutContext(Qt::WidgetShortcut);
-    auto* open = new QAction(tr("Open in spreadsheet program"), m_files);
-    m_files->addActions({open, back, aside});
-    const auto onWaiting = [this](FindingAction action) {
-        if (const FileRow* row = currentFile(); row && row->waiting)
-            act(FindingGroup{.waiting = row->waiting}, nullptr, action);
-    };
-    connect(back, &QAction::triggered, this, [onWaiting] { onWaiting(FindingAction::Return); });
-    connect(aside, &QAction::triggered, this, [onWaiting] { onWaiting(FindingAction::Discard); });
-    connect(open, &QAction::triggered, this, &CollectPage::openOriginal);
-    auto* empty =
-        new EmptyState(theme(), Icon::Collect, tr("No form of this period has come in yet."),
-                       tr("Drop the files that units sent, or send this period's forms out first."), tr("Choose files…"));
-    connect(empty, &EmptyState::actionRequested, this, &CollectPage::chooseFiles);
-    m_filesOrNothing->addWidget(m_files);
-    m_filesOrNothing->addWidget(empty);
-    card->body()->addWidget(m_filesOrNothing);
-    return card;
 }
 
 void CollectPage::connectParts() {
@@ -174,7 +132,10 @@ void CollectPage::connectParts() {
             [this](const FindingGroup& group, const FindingRow& row, const QString& text) {
                 m_inbox.correct(group.waiting, row.finding, text);
             });
-    connect(m_files, &DataTable::currentRowChanged, this, &CollectPage::showOriginal);
+    connect(m_files, &FilesCard::currentChanged, this, &CollectPage::showOriginal);
+    connect(m_files, &FilesCard::wanted, this, &CollectPage::act);
+    connect(m_files, &FilesCard::openWanted, this, &CollectPage::openOriginal);
+    connect(m_files, &FilesCard::filesWanted, this, &CollectPage::chooseFiles);
     connect(m_original, &OriginalCard::openWanted, this, &CollectPage::openOriginal);
     connect(m_original, &OriginalCard::markedCopyWanted, this, [this] {
         if (const FindingGroup* group = m_findings->currentGroup()) {
@@ -183,6 +144,7 @@ void CollectPage::connectParts() {
         }
     });
     connect(m_trial, &TrialPanel::readAsChosen, this, &CollectPage::refresh);
+    connect(m_trial, &TrialPanel::trialWanted, this, &CollectPage::tryOut);
     connect(m_trial, &TrialPanel::takeWanted, this, &CollectPage::take);
     connect(m_trial, &TrialPanel::discardWanted, this, &CollectPage::discardAll);
     connect(m_return, &ReturnPanel::saveCopyWanted, this, &CollectPage::saveMarkedCopy);
@@ -199,14 +161,13 @@ void CollectPage::showUnit(plan::UnitId unit) {
     const bool hasFinding = m_findings->chooseFileOf(unit);
     showPart(static_cast<int>(hasFinding ? Part::Findings : Part::Files));
     if (!hasFinding)
-        m_files->selectSourceRow(newestOf(unit, m_fileRows.rows()));
+        m_files->chooseNewestOf(unit);
     focusFirst();
 }
 
 void CollectPage::focusFirst() {
-    if (m_stack->currentWidget() != m_findings && m_fileRows.rowCount() > 0)
-        m_files->setFocus(Qt::ShortcutFocusReason);
-    else if (m_stack->currentWidget() != m_findings || !m_findings->focusTree())
+    const bool found = m_stack->currentWidget() == m_files ? m_files->focusTable() : m_findings->focusTree();
+    if (!found)
         m_choose->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -230,7 +191,7 @@ void CollectPage::stage(const QStringList& paths) {
     if (arrival.waiting == 0)
         Q_EMIT noticed(arrival.known > 0 ? tr("%n file(s) wait here already.", nullptr, arrival.known)
                                          : tr("No spreadsheet was among them."),
-                       tr("Forms come back as .xlsx files."));
+                       arrival.known > 0 ? QString() : tr("Forms come back as .xlsx files."));
 }
 
 void CollectPage::chooseFiles() {
@@ -360,8 +321,7 @@ void CollectPage::refresh() {
     const ReadAs as = m_trial->readAs();
     guarded([&] {
         m_trial->show(trialContent(view().office(), view().status(), m_inbox, as), view().isEditable() && !m_stale);
-        m_fileRows.setRows(fileRows(view().office(), period, m_inbox, as));
-        m_filesOrNothing->setCurrentIndex(m_fileRows.rowCount() == 0 ? 1 : 0);
+        m_files->show(fileRows(view().office(), period, m_inbox, as));
         m_findings->show(findingGroups(view().office(), period, m_inbox, view().isEditable()));
         refreshCounts();
     });

@@ -3,7 +3,6 @@
 #include "ui/models/FolderWatch.h"
 #include "ui/models/Inbox.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/collect/FileRows.h"
 #include "ui/pages/collect/FindingGroups.h"
 #include "ui/pages/collect/OriginalCard.h"
 #include "ui/pages/collect/Returning.h"
@@ -18,9 +17,8 @@ class QStackedWidget;
 namespace xundu::ui {
 
 class Button;
-class DataTable;
 class DropStrip;
-class EmptyState;
+class FilesCard;
 class FindingsCard;
 class OriginalCard;
 class ReturnPanel;
@@ -50,7 +48,6 @@ protected:
 private:
     enum class Part { Findings, Files, Trial };
     void build();
-    QWidget* buildFiles();
     void buildHeader();
     void connectParts();
     void buildWatchMenu();
@@ -84,12 +81,10 @@ private:
     void beginReturn(const FindingGroup& group);
     void saveMarkedCopy();
     void endReturn();
-    const FileRow* currentFile() const; ///< null: none is chosen
 
     Inbox m_inbox;
     FolderWatch m_watch;
-    QTimer m_retry; ///< several decisions at once are tried together
-    RowsModel<FileRow> m_fileRows;
+    QTimer m_retry;  ///< several decisions at once are tried together
     QWidget* m_left; ///< all but the trial
     DropStrip* m_strip;
     Button* m_choose;
@@ -97,8 +92,7 @@ private:
     Segment* m_compactParts; ///< and the trial, where there is no room beside
     QStackedWidget* m_stack;
     FindingsCard* m_findings;
-    DataTable* m_files;
-    QStackedWidget* m_filesOrNothing;
+    FilesCard* m_files;
     OriginalCard* m_original;
     QStackedWidget* m_side; ///< the trial, or what goes back
     TrialPanel* m_trial;

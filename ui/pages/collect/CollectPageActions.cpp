@@ -1,8 +1,8 @@
 #include "core/store/Action.h"
 #include "core/store/Blobs.h"
 #include "core/store/Returns.h"
-#include "ui/models/DataTable.h"
 #include "ui/pages/collect/CollectPage.h"
+#include "ui/pages/collect/FilesCard.h"
 #include "ui/pages/collect/FindingsCard.h"
 #include "ui/pages/collect/ProposedNumbers.h"
 #include "ui/pages/collect/TrialPanel.h"
@@ -107,15 +107,15 @@ void CollectPage::take() {
 void CollectPage::discardAll() {
     const calendar::TenDay period = view().period();
     const int files = static_cast<int>(m_inbox.files(period).size());
-    if (context().prompts.confirm(
-            tr("Discard the trial?"),
-            tr("%n file(s) wait no more and corrections to them are lost. Nothing was stored.", nullptr, files), tr("Discard")))
+    atWork([&] { // what comes meanwhile was not counted and stays
+        if (!context().prompts.confirm(
+                tr("Discard the trial?"),
+                tr("%n file(s) wait no more and corrections to them are lost. Nothing was stored.", nullptr, files),
+                tr("Discard")))
+            return;
         m_inbox.discardAll(period);
-}
-
-const FileRow* CollectPage::currentFile() const {
-    const int row = m_files->currentSourceRow();
-    return row < 0 || row >= m_fileRows.rowCount() ? nullptr : &m_fileRows.row(row);
+        Q_EMIT noticed(tr("%n file(s) discarded.", nullptr, files), tr("Nothing was stored."));
+    });
 }
 
 std::optional<Original> CollectPage::originalOfFinding() const {
@@ -135,7 +135,7 @@ std::optional<Original> CollectPage::originalOfFinding() const {
 }
 
 std::optional<Original> CollectPage::originalOfFile() const {
-    const FileRow* row = currentFile();
+    const FileRow* row = m_files->current();
     if (!row || row->hash.isEmpty())
         return std::nullopt;
     const WaitingFile* file = m_inbox.file(row->waiting);

@@ -36,7 +36,8 @@ FileRow waitingRow(const store::Office& office, const WaitingFile& file, ReadAs 
     row.word = file.wasTried ? outcomeOf(result) : CollectFileText::tr("not yet tried");
     row.reports = result.reports;
     row.readings = result.readings;
-    row.doubts = static_cast<int>(file.open().size());
+    if (file.wasTried)
+        row.doubts = static_cast<int>(file.open().size());
     row.at = file.arrivedAt;
     return row;
 }
@@ -78,6 +79,12 @@ Column<FileRow> count(const QString& title, std::optional<int> FileRow::*which) 
 }
 
 } // namespace
+
+QString FileRow::key() const {
+    if (waiting)
+        return QString::number(waiting);
+    return QStringList{hash, QString::number(static_cast<int>(state)), at.toString(Qt::ISODateWithMs)}.join(u'|');
+}
 
 std::vector<FileRow> fileRows(const store::Office& office, calendar::TenDay period, const Inbox& inbox, ReadAs as) {
     std::vector<FileRow> rows;

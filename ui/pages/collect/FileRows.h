@@ -19,9 +19,11 @@ struct FileRow {
     QString word;                       ///< how it stands
     std::optional<int> reports;
     std::optional<int> readings;
-    std::optional<int> doubts;
-    QDateTime at;  ///< when it came or went
-    QString words; ///< the reasons that went back with it
+    std::optional<int> doubts; ///< nothing: not known
+    QDateTime at;              ///< when it came or went
+    QString words;             ///< the reasons that went back with it
+
+    QString key() const; ///< names the file over a rebuild
 };
 
 /// Waiting first, then what is in the office file by unit, then what went back.

@@ -163,9 +163,10 @@ QString word(FindingAction action, const Finding* finding) {
     return {};
 }
 
+QString FindingGroup::key() const { return taken ? taken->hash : QString::number(waiting); }
+
 QString FindingGroup::keyOf(const FindingRow& row) const {
-    const QString file = taken ? taken->hash : QString::number(waiting);
-    return QStringList{file, exchange::codeOf(row.finding.code), placeName(row.finding), row.finding.subject()}.join(u'|');
+    return QStringList{key(), exchange::codeOf(row.finding.code), placeName(row.finding), row.finding.subject()}.join(u'|');
 }
 
 std::vector<FindingGroup> findingGroups(const store::Office& office, TenDay period, const Inbox& inbox, bool editable) {

@@ -41,8 +41,8 @@ struct FindingGroup {
     std::vector<FindingAction> actions;
     std::vector<FindingRow> rows;
 
-    /// Names a row over a rebuild.
-    QString keyOf(const FindingRow& row) const;
+    QString key() const;                        ///< names the file over a rebuild
+    QString keyOf(const FindingRow& row) const; ///< names the row over a rebuild
 };
 
 struct FindingCounts {

@@ -15,7 +15,7 @@ constexpr quintptr topLevel = 0; // a finding's internal id is its group's row +
 QStringList keysOf(const std::vector<FindingGroup>& groups) {
     QStringList keys;
     for (const FindingGroup& group : groups) {
-        keys << QString();
+        keys << group.key();
         for (const FindingRow& row : group.rows)
             keys << group.keyOf(row);
     }
@@ -34,6 +34,16 @@ FindingMark markOf(const FindingRow& row) {
         return FindingMark::Hint;
     return exchange::severityOf(row.finding.code) == exchange::Severity::Error ? FindingMark::MustFix
                                                                                : FindingMark::PleaseConfirm;
+}
+
+/// Read out one after the other; what is empty is left out.
+QString together(const QStringList& words) {
+    QString all;
+    for (const QString& each : words) {
+        if (!each.isEmpty())
+            all = all.isEmpty() ? each : FindingTreeModel::tr("%1, %2").arg(all, each);
+    }
+    return all;
 }
 
 } // namespace
@@ -66,8 +76,16 @@ const FindingRow* FindingTreeModel::rowAt(const QModelIndex& index) const {
     return &groupAt(index)->rows.at(static_cast<std::size_t>(index.row()));
 }
 
+QString FindingTreeModel::keyAt(const QModelIndex& index) const {
+    const FindingGroup* group = groupAt(index);
+    const FindingRow* row = rowAt(index);
+    return row ? group->keyOf(*row) : group ? group->key() : QString();
+}
+
 QModelIndex FindingTreeModel::indexOf(const QString& key) const {
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        if (m_groups[group].key() == key)
+            return groupIndex(static_cast<int>(group));
         const auto& rows = m_groups[group].rows;
         const auto it =
             std::find_if(rows.begin(), rows.end(), [&](const FindingRow& row) { return m_groups[group].keyOf(row) == key; });
@@ -112,7 +130,7 @@ QVariant FindingTreeModel::groupData(const FindingGroup& group, int column, int 
     case Qt::DisplayRole:
         return column == Place ? group.title : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(group.title, group.note);
+        return together({group.title, group.note, together(wordsOf(group.actions, nullptr))});
     case NoteRole:
         return group.note;
     case ActionsRole:
@@ -132,8 +150,10 @@ QVariant FindingTreeModel::rowData(const FindingRow& row, int column, int role) 
     case Qt::EditRole:
         return column == Answer ? QVariant(row.finding.proposal ? row.finding.proposal->text : row.finding.value) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Words ? QStringLiteral("%1. %2").arg(row.headline, row.finding.message)
-                               : rowData(row, column, Qt::DisplayRole);
+        return column == Place     ? together({word(markOf(row)), placeName(row.finding)})
+               : column == Words   ? tr("%1. %2", "headline, sentence").arg(row.headline, row.finding.message)
+               : column == Actions ? together(wordsOf(row.actions, &row.finding))
+                                   : row.answer;
     case FindingMarkRole:
         return column == Place ? QVariant(static_cast<int>(markOf(row))) : QVariant();
     case DetailRole:

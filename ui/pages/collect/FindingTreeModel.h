@@ -21,7 +21,8 @@ public:
     /// Null: the index is none of the model's.
     const FindingGroup* groupAt(const QModelIndex& index) const;
     const FindingRow* rowAt(const QModelIndex& index) const; ///< null: a group
-    QModelIndex indexOf(const QString& key) const;           ///< invalid: the finding is not there
+    QString keyAt(const QModelIndex& index) const;           ///< of a file or a finding; empty: the index is none of the model's
+    QModelIndex indexOf(const QString& key) const;           ///< invalid: it is not there
     QModelIndex groupIndex(int group) const { return index(group, 0, {}); }
 
     QModelIndex index(int row, int column, const QModelIndex& parent) const override;

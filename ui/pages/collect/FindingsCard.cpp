@@ -61,7 +61,10 @@ FindingsCard::FindingsCard(const Theme& theme, QWidget* parent)
 
 void FindingsCard::buildHeader() {
     auto* legend = new MarkLegend(m_theme);
-    legend->setEntries({{FindingMark::MustFix, tr("must be mended")}, {FindingMark::PleaseConfirm, tr("please confirm")}});
+    QVector<MarkLegend::Entry> entries;
+    for (const FindingMark mark : {FindingMark::MustFix, FindingMark::PleaseConfirm})
+        entries.push_back({mark, word(mark)});
+    legend->setEntries(entries);
     addToHeader(legend);
     addToHeader(m_states);
 }
@@ -129,8 +132,7 @@ void FindingsCard::filter() {
 }
 
 void FindingsCard::showRows(std::vector<FindingGroup> groups) {
-    const FindingRow* row = currentRow();
-    const QString key = row ? currentGroup()->keyOf(*row) : QString();
+    const QString key = m_model.keyAt(m_tree->currentIndex());
     const int place = placeOfCurrent();
     {
         const QScopedValueRollback filling(m_filling, true);
@@ -146,13 +148,13 @@ void FindingsCard::showRows(std::vector<FindingGroup> groups) {
     Q_EMIT currentChanged();
 }
 
-/// Counted over all rows of all groups; 0 where none is chosen.
+/// Findings before the current line, over all files; 0 where none is chosen.
 int FindingsCard::placeOfCurrent() const {
     const QModelIndex current = m_tree->currentIndex();
-    if (!m_model.rowAt(current))
-        return 0;
-    int place = current.row();
-    for (int group = 0; group < current.parent().row(); ++group)
+    const bool ofFinding = m_model.rowAt(current);
+    const int groups = ofFinding ? current.parent().row() : current.row();
+    int place = ofFinding ? current.row() : 0;
+    for (int group = 0; group < groups; ++group)
         place += m_model.rowCount(m_model.groupIndex(group));
     return place;
 }

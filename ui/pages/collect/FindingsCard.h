@@ -20,7 +20,8 @@ public:
     /// @pre theme outlives the card
     explicit FindingsCard(const Theme& theme, QWidget* parent = nullptr);
 
-    /// The chosen finding stays chosen; where it is gone, the one that took its place is.
+    /// The chosen line, of a finding or a file, stays chosen. Where it is gone, the finding that took its place is: after a file
+    /// the next file's first.
     void show(std::vector<FindingGroup> groups);
     const FindingGroup* currentGroup() const; ///< null: nothing is chosen
     const FindingRow* currentRow() const;     ///< null: a file, or nothing, is chosen

@@ -20,7 +20,7 @@ QString lineOf(const store::Office& office, const WaitingFile& file, const excha
     const plan::Unit* unit = file.asProposed.unit ? office.plan().unit(*file.asProposed.unit) : nullptr;
     const plan::Indicator& indicator = *office.plan().indicator(*finding.indicator);
     const QString written = finding.value.isEmpty() ? ProposedNumberText::tr("left empty") : finding.value;
-    return QStringLiteral("%1  %2: %3 → %4 %5")
+    return ProposedNumberText::tr("%1  %2: %3 → %4 %5", "unit, indicator, as written, as taken, unit of measure")
         .arg(unit ? unit->shortName : file.name(), indicator.name, written, taken, indicator.unit);
 }
 

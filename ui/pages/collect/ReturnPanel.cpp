@@ -52,9 +52,11 @@ void ReturnPanel::show(const ReturnLetter& letter) {
     setNote(letter.unit);
     m_text->setPlainText(letter.text);
     m_save->setEnabled(letter.hasMarkedCopy);
-    m_record->setEnabled(letter.canRecord);
+    setCanRecord(letter.canRecord);
     m_text->setFocus();
 }
+
+void ReturnPanel::setCanRecord(bool canRecord) { m_record->setEnabled(canRecord); }
 
 QString ReturnPanel::text() const { return m_text->toPlainText(); }
 

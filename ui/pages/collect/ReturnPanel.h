@@ -26,6 +26,7 @@ public:
     explicit ReturnPanel(const Theme& theme, QWidget* parent = nullptr);
 
     void show(const ReturnLetter& letter);
+    void setCanRecord(bool canRecord);
     QString text() const; ///< as the officer has left it
 
 Q_SIGNALS:

@@ -90,7 +90,10 @@ TrialContent trialContent(const store::Office& office, const progress::PeriodSta
     content.unchosen =
         static_cast<int>(std::count_if(files.begin(), files.end(), [](const auto* file) { return !file->chosen; }));
     content.before = content.after = progress::lightCounts(status);
-    if (const auto& tried = inbox.trial(status.period, as)) {
+    const auto& tried = inbox.trial(status.period, as);
+    if (!tried)
+        content.untried = content.files - content.unchosen;
+    if (tried) {
         content.takeable = inbox.takeable(status.period, as);
         content.before = progress::lightCounts(tried->before);
         content.after = progress::lightCounts(tried->after);

@@ -25,6 +25,7 @@ struct TrialContent {
     int files = 0;    ///< that wait
     int takeable = 0; ///< of the chosen ones
     int unchosen = 0;
+    int untried = 0; ///< of the chosen ones: all of them while no trial stands; then nothing is known of what would change
     TrialLights::Counts before{};
     TrialLights::Counts after{};
     std::vector<TrialLight> lights;
@@ -34,7 +35,7 @@ struct TrialContent {
     QStringList notes; ///< what else to know before taking
 };
 
-/// @param status of the 旬 as the office file has it now: what is shown where no trial stands
+/// @param status of the 旬 as the office file has it now
 TrialContent trialContent(const store::Office& office, const progress::PeriodStatus& status, const Inbox& inbox, ReadAs as);
 std::vector<Column<TrialNumber>> trialNumberColumns();
 std::vector<Column<TrialLight>> trialLightColumns();

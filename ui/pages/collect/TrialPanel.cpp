@@ -68,19 +68,24 @@ TrialPanel::TrialPanel(const Theme& theme, QWidget* parent)
       m_lights(new DataTable(m_lightRows, theme, metrics::kRowList)),
       m_numbers(new DataTable(m_numberRows, theme, metrics::kRowList)),
       m_papers(new DataTable(m_paperRows, theme, metrics::kRowList)),
-      m_unchanged(new WrappedLabel(Type::Body, Ink::Text2)),
+      m_noChange(new WrappedLabel(Type::Body, Ink::Text2)),
       m_warning(new NoteBox(theme)),
       m_warningWords(new WrappedLabel(Type::Secondary, Ink::Text2)),
       m_notes(new WrappedLabel(Type::Secondary, Ink::Text3)),
       m_discard(new Button(tr("Discard"), theme)),
-      m_take(new Button({}, theme, Button::Kind::Primary)) {
+      m_action(new Button({}, theme, Button::Kind::Primary)) {
     m_as->setToolTip(tr("Written: the cells with your corrections. Proposed: every open proposal as well."));
     m_as->setCurrent(static_cast<int>(ReadAs::Proposed));
     addToHeader(m_as);
     body()->addWidget(buildBody(), 1);
     body()->addWidget(buildFooter());
     connect(m_as, &Segment::chosen, this, &TrialPanel::readAsChosen);
-    connect(m_take, &QPushButton::clicked, this, &TrialPanel::takeWanted);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_mustTry)
+            Q_EMIT trialWanted();
+        else
+            Q_EMIT takeWanted();
+    });
     connect(m_discard, &QPushButton::clicked, this, &TrialPanel::discardWanted);
 }
 
@@ -108,7 +113,7 @@ QWidget* TrialPanel::buildBody() {
             glyph, new LightDelegate(m_theme, metrics::kRowList, LightDelegate::Form::Glyph, metrics::kGlyph, m_lights));
     m_numbers->setAccessibleName(tr("Numbers that change"));
     m_numbers->setStretchColumn(0);
-    addIndented(m_unchanged);
+    addIndented(m_noChange);
     auto* warning = new QVBoxLayout(m_warning);
     warning->setContentsMargins(metrics::kAccentBar + metrics::kCardPadding, 2 * metrics::kStep, metrics::kCardPadding,
                                 2 * metrics::kStep);
@@ -131,14 +136,13 @@ QWidget* TrialPanel::buildFooter() {
     row->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
     row->addWidget(m_discard);
     row->addStretch(1);
-    row->addWidget(m_take);
+    row->addWidget(m_action);
     return footer;
 }
 
 ReadAs TrialPanel::readAs() const { return static_cast<ReadAs>(m_as->current()); }
 
 void TrialPanel::show(const TrialContent& content, bool canTake) {
-    const bool proposed = readAs() == ReadAs::Proposed;
     setNote(content.files > 0 ? tr("%n not yet taken", nullptr, content.files) : QString());
     m_counts->setCounts(content.before, content.after);
     m_lightRows.setRows(content.lights);
@@ -148,19 +152,26 @@ void TrialPanel::show(const TrialContent& content, bool canTake) {
     fit(*m_numbers, m_numberRows.rowCount());
     fit(*m_papers, m_paperRows.rowCount());
     fitFigures();
-    m_unchanged->setWords(content.files == 0 ? tr("Drop returned files to see what they would change.")
-                          : content.lights.empty() && content.numbers.empty() ? tr("No light and no number would change.")
-                                                                              : QString());
-    m_unchanged->setVisible(!m_unchanged->text().isEmpty());
-    m_counts->setVisible(content.files > 0);
+    m_noChange->setWords(content.files == 0    ? tr("Drop returned files to see what they would change.")
+                         : content.untried > 0 ? tr("Not yet tried.")
+                         : content.lights.empty() && content.numbers.empty() ? tr("No light and no number would change.")
+                                                                             : QString());
+    m_noChange->setVisible(!m_noChange->text().isEmpty());
+    m_counts->setVisible(content.files > 0 && content.untried == 0);
     m_warningWords->setWords(content.warning);
     m_warning->setVisible(!content.warning.isEmpty());
     m_notes->setWords(content.notes.join(u'\n'));
     m_notes->setVisible(!content.notes.isEmpty());
-    m_take->setText(proposed ? tr("Take %n file(s) as proposed", nullptr, content.takeable)
-                             : tr("Take %n file(s) as written", nullptr, content.takeable));
-    m_take->setEnabled(canTake && content.takeable > 0);
     m_discard->setEnabled(content.files > 0);
+    refreshAction(content, canTake);
+}
+
+void TrialPanel::refreshAction(const TrialContent& content, bool canTake) {
+    m_mustTry = content.untried > 0;
+    m_action->setText(m_mustTry                      ? tr("Check %n file(s)", nullptr, content.untried)
+                      : readAs() == ReadAs::Proposed ? tr("Take %n file(s) as proposed", nullptr, content.takeable)
+                                                     : tr("Take %n file(s) as written", nullptr, content.takeable));
+    m_action->setEnabled(m_mustTry || (canTake && content.takeable > 0));
 }
 
 /// A figure is never cut: the names give way.

@@ -17,12 +17,14 @@ public:
     /// @pre theme outlives the panel
     explicit TrialPanel(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Where no trial stands it offers one in place of taking.
     /// @param canTake off: the office file is shown for reading, the 旬 is closed, or the trial no longer holds
     void show(const TrialContent& content, bool canTake);
     ReadAs readAs() const;
 
 Q_SIGNALS:
     void readAsChosen();
+    void trialWanted();
     void takeWanted();
     void discardWanted();
 
@@ -31,6 +33,7 @@ private:
     QWidget* buildFooter();
     void fit(DataTable& table, int rows);
     void fitFigures();
+    void refreshAction(const TrialContent& content, bool canTake);
 
     const Theme& m_theme;
     RowsModel<TrialLight> m_lightRows;
@@ -41,12 +44,13 @@ private:
     DataTable* m_lights;
     DataTable* m_numbers;
     DataTable* m_papers;
-    WrappedLabel* m_unchanged; ///< in place of the tables where nothing changes
+    WrappedLabel* m_noChange; ///< in place of the tables where nothing changes or no trial stands
     QWidget* m_warning;
     WrappedLabel* m_warningWords;
     WrappedLabel* m_notes;
     Button* m_discard;
-    Button* m_take;
+    Button* m_action; ///< takes the files, or tries them where no trial stands
+    bool m_mustTry = false;
 };
 
 } // namespace xundu::ui

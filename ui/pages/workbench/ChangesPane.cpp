@@ -105,7 +105,7 @@ void ChangesPane::addValue(const progress::ValueChange& change) {
         item->setData(QString::number(task->task->value()), NumberRole);
     }
     item->setData(values, DetailRole);
-    item->setData(QStringLiteral("%1: %2").arg(indicator.name, values), Qt::AccessibleTextRole);
+    item->setData(tr("%1: %2").arg(indicator.name, values), Qt::AccessibleTextRole);
     m_model->appendRow(item);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/Shown.h"
 #include "ui/pages/workbench/BenchWords.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -21,7 +22,7 @@ using dispatch::UnitReception;
 namespace {
 
 constexpr int rowHeight = 24, shownRows = 4;
-enum Place { Name, Owes, Tag, Contact, Copy, Record, Places };
+enum Column { Name, Owes, Tag, Contact, Copy, Record, Columns };
 
 QToolButton* toolButton(Icon drawing, const QString& name, const Theme& theme) {
     auto* button = new QToolButton;
@@ -50,7 +51,29 @@ MissingPane::MissingPane(const PageContext& context)
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT reminderWanted(m_units); });
 }
 
+std::optional<MissingPane::Place> MissingPane::focused() const {
+    QWidget* button = window()->focusWidget();
+    const int item = m_grid && button ? m_grid->indexOf(button) : -1;
+    if (item < 0)
+        return std::nullopt;
+    int line = 0, column = 0, rows = 0, columns = 0;
+    m_grid->getItemPosition(item, &line, &column, &rows, &columns);
+    return Place{m_units.at(static_cast<std::size_t>(line)), column,
+                 showsKeyboardFocus(button) ? Qt::ShortcutFocusReason : Qt::OtherFocusReason};
+}
+
+/// Does nothing where the unit is missing no more.
+void MissingPane::focus(const Place& place) {
+    const auto unit = std::find(m_units.begin(), m_units.end(), place.unit);
+    if (unit == m_units.end())
+        return;
+    QWidget* button = m_grid->itemAtPosition(static_cast<int>(unit - m_units.begin()), place.column)->widget();
+    button->show(); // the grid would only do so later
+    button->setFocus(place.reason);
+}
+
 void MissingPane::show(const Bench& bench) {
+    const auto before = focused();
     m_grid = emptyGrid(*m_list);
     m_grid->setHorizontalSpacing(6);
     m_grid->setColumnStretch(Name, 5);
@@ -65,6 +88,8 @@ void MissingPane::show(const Bench& bench) {
     if (const QString note = noteOn(bench); !note.isEmpty())
         addNote(note);
     m_grid->setRowStretch(m_lines, 1);
+    if (before)
+        focus(*before);
     m_copy->setEnabled(!m_units.empty() && !bench.facts.closedOn);
     setMinimumHeight(theme().scaled(rowHeight) * qBound(1, m_lines, shownRows) + 6);
     refreshTitle(bench);
@@ -143,7 +168,7 @@ void MissingPane::addButtons(const UnitReception& unit) {
 void MissingPane::addNote(const QString& words) {
     auto* note = new ElidedLabel(words, Type::Secondary, Ink::Text3);
     note->setFixedHeight(theme().scaled(rowHeight));
-    m_grid->addWidget(note, m_lines, Name, 1, Places);
+    m_grid->addWidget(note, m_lines, Name, 1, Columns);
     ++m_lines;
 }
 

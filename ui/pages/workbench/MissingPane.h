@@ -19,6 +19,14 @@ Q_SIGNALS:
     void recordWanted(qint64 task, qint64 unit);
 
 private:
+    struct Place {
+        plan::UnitId unit;
+        int column = 0;
+        Qt::FocusReason reason = Qt::OtherFocusReason; ///< so that its frame stays, or stays away
+    };
+
+    std::optional<Place> focused() const; ///< a line's button that has the focus
+    void focus(const Place& place);
     void addRow(const dispatch::UnitReception& unit, bool asked);
     void addButtons(const dispatch::UnitReception& unit);
     void addNote(const QString& words);

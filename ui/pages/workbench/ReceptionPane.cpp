@@ -20,8 +20,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace xundu::ui {
 
 using dispatch::FormState;
@@ -116,6 +114,8 @@ void ReceptionPane::buildMatrix() {
     m_matrix->installEventFilter(this);
     m_matrix->viewport()->installEventFilter(this);
     trackRowHover(*m_matrix);
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentRowChanged, m_matrix->viewport(),
+            qOverload<>(&QWidget::update)); // the tint of the whole row moves with the cell
     connect(m_matrix, &QTableView::clicked, this, &ReceptionPane::openCell);
     connect(m_matrix, &QTableView::customContextMenuRequested, this, &ReceptionPane::showMenu);
 }
@@ -146,42 +146,23 @@ void ReceptionPane::buildTools() {
 }
 
 void ReceptionPane::show(const Bench& bench) {
-    const Chosen chosen = whatIsChosen();
-    m_model.setBench(bench);
-    m_rows.setRows(bench.reception.units);
-    choose(chosen);
+    showMatrix(bench);
+    replaceRows(*m_list, m_rows, bench.reception.units, [](const UnitReception& row) { return row.unit; });
     m_stack->setCurrentIndex(bench.reception.units.empty() ? 2 : m_form->current());
     placeColumns();
     refreshWords(bench);
 }
 
-ReceptionPane::Chosen ReceptionPane::whatIsChosen() const {
-    Chosen chosen;
-    if (const QModelIndex cell = m_matrix->currentIndex(); cell.isValid()) {
-        chosen.cell = m_model.unitAt(cell.row()).unit;
-        chosen.column = cell.column();
+/// The current cell stays its unit's: the rows stand by state, and what comes in moves them.
+void ReceptionPane::showMatrix(const Bench& bench) {
+    const QModelIndex cell = m_matrix->currentIndex();
+    const int column = cell.column();
+    const auto unit = cell.isValid() ? std::optional(m_model.unitAt(cell.row()).unit) : std::nullopt;
+    m_model.setBench(bench);
+    for (int row = 0; unit && row < m_model.rowCount(); ++row) {
+        if (m_model.unitAt(row).unit == *unit)
+            m_matrix->setCurrentIndex(m_model.index(row, column));
     }
-    if (const int line = m_list->currentSourceRow(); line >= 0)
-        chosen.line = m_rows.row(line).unit;
-    for (const int line : m_list->selectedSourceRows())
-        chosen.lines.push_back(m_rows.row(line).unit);
-    return chosen;
-}
-
-void ReceptionPane::choose(const Chosen& chosen) {
-    const std::vector<UnitReception>& units = m_rows.rows();
-    const auto rowOf = [&](std::optional<plan::UnitId> unit) {
-        const auto it = std::find_if(units.begin(), units.end(), [&](const UnitReception& row) { return row.unit == unit; });
-        return it == units.end() ? -1 : static_cast<int>(it - units.begin());
-    };
-    if (const int row = rowOf(chosen.cell); row >= 0)
-        m_matrix->setCurrentIndex(m_model.index(row, chosen.column));
-    std::vector<int> lines;
-    for (const plan::UnitId unit : chosen.lines) {
-        if (const int line = rowOf(unit); line >= 0)
-            lines.push_back(line);
-    }
-    m_list->setSelectedSourceRows(lines, rowOf(chosen.line));
 }
 
 void ReceptionPane::refreshWords(const Bench& bench) {

@@ -35,16 +35,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// By unit: the rows stand by state, and what comes in moves them.
-    struct Chosen {
-        std::optional<plan::UnitId> cell; ///< of the matrix
-        int column = 0;                   ///< of the cell
-        std::optional<plan::UnitId> line; ///< of the list
-        std::vector<plan::UnitId> lines;
-    };
-
-    Chosen whatIsChosen() const;
-    void choose(const Chosen& chosen);
+    void showMatrix(const Bench& bench);
     void buildMatrix();
     void buildList();
     void buildTools();

@@ -13,10 +13,13 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace xundu::ui {
 
 using dispatch::Next;
 using dispatch::Step;
+using dispatch::UnitReception;
 
 namespace {
 
@@ -221,13 +224,15 @@ bool WorkbenchPage::mayIssueBulletin() const {
 
 void WorkbenchPage::issueBulletin() { Q_EMIT issueWanted(print::PaperKind::Bulletin); }
 
+/// What is doubted comes before what was sent back, where the unit's answer is awaited.
 void WorkbenchPage::showFirstDoubt() {
-    for (const dispatch::UnitReception& unit : m_bench.reception.units) {
-        if (unit.doubts > 0 || unit.state == dispatch::FormState::Returned) {
-            Q_EMIT collectWanted(unit.unit.value());
-            return;
-        }
-    }
+    const auto& units = m_bench.reception.units;
+    auto first = std::find_if(units.begin(), units.end(), [](const UnitReception& unit) { return unit.doubts > 0; });
+    if (first == units.end())
+        first = std::find_if(units.begin(), units.end(),
+                             [](const UnitReception& unit) { return unit.state == dispatch::FormState::Returned; });
+    if (first != units.end())
+        Q_EMIT collectWanted(first->unit.value());
 }
 
 void WorkbenchPage::issueForms() { m_actions->issueForms(m_bench, m_reception->chosenUnits()); }

@@ -90,6 +90,34 @@ TEST_CASE("CollectPage shows what it finds in files that were dropped") {
         s.settle();
         CHECK(s.rows() == 0);
     }
+    SECTION("and discards what the question counted, not what came meanwhile") {
+        const QString later = s.form("c.xlsx", 2);
+        QSignalSpy noticed(&s.page, &ui::Page::noticed);
+        s.demo.prompts.confirmations = {true};
+        s.demo.prompts.whileAsked = [&] {
+            Q_EMIT s.page.findChild<ui::FolderWatch*>()->arrived({later});
+            s.settle();
+        };
+        QTest::mouseClick(&s.button(QStringLiteral("Discard")), Qt::LeftButton);
+        CHECK(s.demo.prompts.lastQuestion.contains(QStringLiteral("2 file(s) wait no more")));
+        s.settle();
+        REQUIRE(s.lastFiles.size() == 1);
+        CHECK(s.lastFiles.front().path == later);
+        CHECK(s.files().model()->index(0, 1).data().toString() == QStringLiteral("c.xlsx"));
+        REQUIRE(noticed.count() == 2);
+        CHECK(noticed.front().front().toString() == QStringLiteral("2 file(s) discarded."));
+        CHECK(noticed.back().front().toString().startsWith(QStringLiteral("1 file(s) came into the watched folder")));
+    }
+    SECTION("a file that waits already is named so, and nothing is said of its kind") {
+        QSignalSpy noticed(&s.page, &ui::Page::noticed);
+        s.page.stage({s.demo.folder.filePath(QStringLiteral("a.xlsx"))});
+        s.page.stage({});
+        REQUIRE(noticed.count() == 2);
+        CHECK(noticed[0][0].toString() == QStringLiteral("1 file(s) wait here already."));
+        CHECK(noticed[0][1].toString().isEmpty());
+        CHECK(noticed[1][0].toString() == QStringLiteral("No spreadsheet was among them."));
+        CHECK(noticed[1][1].toString() == QStringLiteral("Forms come back as .xlsx files."));
+    }
     SECTION("the window asks before it is closed over files that wait") {
         s.demo.prompts.confirmations = {false, true};
         CHECK_FALSE(s.page.mayLeave());

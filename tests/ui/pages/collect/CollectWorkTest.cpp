@@ -1,8 +1,12 @@
+#include "core/store/Closings.h"
 #include "core/store/Journal.h"
 #include "tests/ui/pages/collect/ScriptedCollect.h"
 #include "ui/pages/collect/ProposedNumbers.h"
 #include "ui/pages/collect/ReturnPanel.h"
+#include "ui/pages/collect/TrialPanel.h"
 
+#include <QAction>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -140,6 +144,46 @@ TEST_CASE("CollectPage goes on from file to file by keyboard") {
     }
 }
 
+TEST_CASE("CollectPage goes on from the line of a file to the next file") {
+    Scripted s;
+    for (const char* name : {"a.xlsx", "b.xlsx", "c.xlsx"})
+        s.findings[QString::fromLatin1(name)] = {finding(FindingCode::NotANumber, "H12", QStringLiteral("17")),
+                                                 finding(FindingCode::ValueFell, "H15")};
+    s.findings[QStringLiteral("c.xlsx")].front().cell = QStringLiteral("H13");
+    s.stage({s.form("a.xlsx"), s.form("b.xlsx", 1), s.form("c.xlsx", 2)});
+    const QModelIndex second = s.tree().model()->index(1, 0);
+    s.tree().setCurrentIndex(second);
+    REQUIRE(s.card().currentGroup()->note.startsWith(QStringLiteral("b.xlsx")));
+    const auto fileInHand = [&] { return s.card().currentGroup()->note.left(6); };
+
+    SECTION("and stays in it when only the reading changes") {
+        s.page.findChild<ui::TrialPanel*>()->findChild<ui::Segment*>()->setCurrent(0);
+        CHECK(s.tree().currentIndex() == second);
+    }
+    SECTION("after all its findings were accepted") {
+        s.key(Qt::Key_1);
+        CHECK(s.rows() == 4);
+        REQUIRE(s.card().currentRow());
+        CHECK(fileInHand() == QStringLiteral("c.xlsx"));
+        CHECK(s.card().currentRow()->finding.cell == QStringLiteral("H13"));
+    }
+    SECTION("after it was set aside") {
+        s.key(Qt::Key_Delete);
+        CHECK(s.rows() == 4);
+        REQUIRE(s.card().currentRow());
+        CHECK(fileInHand() == QStringLiteral("c.xlsx"));
+        CHECK(s.card().currentRow()->finding.cell == QStringLiteral("H13"));
+    }
+    SECTION("and stays in it where a finding of it is still open") {
+        s.findings[QStringLiteral("b.xlsx")].push_back(finding(FindingCode::NotANumber, "H18"));
+        s.page.stage({s.form("d.xlsx", 3)});
+        s.settle();
+        s.key(Qt::Key_1);
+        CHECK(s.tree().currentIndex() == second);
+        CHECK(s.tree().model()->rowCount(second) == 1);
+    }
+}
+
 TEST_CASE("CollectPage is not disturbed by what comes while it checks") {
     Scripted s;
     s.findings[QStringLiteral("b.xlsx")] = {finding(FindingCode::ValueFell, "H15")};
@@ -236,6 +280,28 @@ TEST_CASE("CollectPage sends a file back") {
         CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).size() == 1);
         CHECK_FALSE(panel->isVisible());
     }
+    SECTION("not where the file is set aside meanwhile") {
+        s.parts().setCurrent(1);
+        s.files().selectSourceRow(0);
+        for (QAction* action : s.files().actions()) {
+            if (action->text() == QStringLiteral("Set aside"))
+                action->trigger();
+        }
+        CHECK_FALSE(panel->isVisible());
+    }
+    SECTION("and not where it is taken meanwhile") {
+        s.findings.clear();
+        s.stage({s.form("b.xlsx", 1)}); // a new trial: now nothing is doubted
+        CHECK(panel->isVisible());
+        Q_EMIT s.page.findChild<ui::TrialPanel*>()->takeWanted();
+        CHECK_FALSE(panel->isVisible());
+    }
+    SECTION("nor recorded in a 旬 that was closed meanwhile") {
+        CHECK(s.button(QStringLiteral("Record as returned")).isEnabled());
+        store::closings::close(*s.demo.office, tenDay("2025-06-mid"));
+        CHECK(panel->isVisible());
+        CHECK_FALSE(s.button(QStringLiteral("Record as returned")).isEnabled());
+    }
     SECTION("the marked copy is written where the officer says") {
         const QString path = s.demo.folder.filePath(QStringLiteral("标注件.xlsx"));
         s.demo.prompts.files = {path};
@@ -247,6 +313,60 @@ TEST_CASE("CollectPage sends a file back") {
         CHECK_FALSE(panel->isVisible());
         CHECK(s.rows() == 1);
     }
+}
+
+TEST_CASE("CollectPage sends no file back that was taken, once the taking is undone") {
+    Scripted s;
+    const auto unit = s.demo.office->plan().units.at(3).id;
+    {
+        store::Action action(*s.demo.office, QStringLiteral("take"));
+        const auto file = store::returns::keep(
+            *s.demo.office, {.unit = unit, .period = tenDay("2025-06-mid"), .name = QStringLiteral("到.xlsx")}, "bytes");
+        store::returns::keepFindings(*s.demo.office, file.id,
+                                     {{QStringLiteral("value_fell"),
+                                       mainSheet,
+                                       QStringLiteral("H12"),
+                                       {},
+                                       QStringLiteral("14"),
+                                       QStringLiteral("降"),
+                                       {}}});
+        action.commit();
+    }
+    s.page.showUnit(unit);
+    s.key(Qt::Key_3);
+    auto* panel = s.page.findChild<ui::ReturnPanel*>();
+    REQUIRE(panel->isVisible());
+
+    SECTION("the letter goes with the file") {
+        store::undo(*s.demo.office);
+        CHECK_FALSE(panel->isVisible());
+        CHECK(s.page.findChild<ui::TrialPanel*>()->isVisible());
+    }
+    SECTION("while it is there it can be recorded") {
+        QTest::mouseClick(&s.button(QStringLiteral("Record as returned")), Qt::LeftButton);
+        CHECK(store::returns::sentBackIn(*s.demo.office, tenDay("2025-06-mid")).size() == 1);
+    }
+}
+
+TEST_CASE("CollectPage returns no file without a doubt") {
+    Scripted s;
+    exchange::Finding late;
+    late.code = FindingCode::Late; // which no letter tells
+    s.findings[QStringLiteral("b.xlsx")] = {late};
+    s.stage({s.form("a.xlsx"), s.form("b.xlsx", 1)});
+    s.parts().setCurrent(1);
+    QSignalSpy noticed(&s.page, &ui::Page::noticed);
+    for (const int row : {0, 1}) {
+        s.files().selectSourceRow(row);
+        for (QAction* action : s.files().actions()) {
+            if (action->text() == QStringLiteral("Return to the unit…"))
+                action->trigger();
+        }
+        CHECK_FALSE(s.page.findChild<ui::ReturnPanel*>()->isVisible());
+    }
+    REQUIRE(noticed.count() == 2);
+    CHECK(noticed[0][0].toString() == QStringLiteral("Nothing in a.xlsx is doubted: it need not go back."));
+    CHECK(noticed[1][0].toString() == QStringLiteral("Nothing in b.xlsx is doubted: it need not go back."));
 }
 
 TEST_CASE("CollectPage offers to check a form for its own 旬") {
@@ -286,6 +406,27 @@ TEST_CASE("CollectPage shows how far many files are, and can be stopped") {
     s.demo.prompts.stopAfter = 5;
     s.stage(paths);
     CHECK(s.demo.prompts.progressShown > 0);
-    CHECK_FALSE(s.button(QStringLiteral("Take 0 file(s) as proposed")).isEnabled());
+    const auto says = [&](const char* sentence) {
+        const auto labels = s.page.findChild<ui::TrialPanel*>()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == QLatin1String(sentence); });
+    };
+    CHECK(says("Not yet tried."));
+    CHECK_FALSE(says("No light and no number would change."));
+    auto& check = s.button(QStringLiteral("Check 21 file(s)"));
+    s.demo.prompts.stopAfter = -1;
+    QTest::mouseClick(&check, Qt::LeftButton);
     CHECK(std::find(s.intents.begin(), s.intents.end(), dispatch::Intent::Take) == s.intents.end());
+    CHECK(says("No light and no number would change."));
+    CHECK(s.button(QStringLiteral("Take 21 file(s) as proposed")).isEnabled());
+}
+
+TEST_CASE("CollectPage offers the trial again where one went wrong") {
+    Scripted s;
+    s.meanwhile = [] { throw base::Error(base::ErrorCode::Locked, QStringLiteral("The file is in use.")); };
+    QSignalSpy failed(&s.page, &ui::Page::failed);
+    s.stage({s.form("a.xlsx")});
+    CHECK(failed.count() == 1);
+    QTest::mouseClick(&s.button(QStringLiteral("Check 1 file(s)")), Qt::LeftButton);
+    CHECK(s.button(QStringLiteral("Take 1 file(s) as proposed")).isEnabled());
 }

@@ -25,7 +25,7 @@ FindingRow row(FindingCode code, const char* cell, std::vector<FindingAction> ac
 }
 
 std::vector<FindingGroup> twoFiles() {
-    FindingGroup first{.waiting = 1, .title = QStringLiteral("崇阳县人民政府")};
+    FindingGroup first{.waiting = 1, .title = QStringLiteral("崇阳县人民政府"), .note = QStringLiteral("a.xlsx")};
     first.actions = {FindingAction::AcceptAll, FindingAction::Return};
     first.rows = {row(FindingCode::HedgedNumber, "H12", {FindingAction::Correct, FindingAction::Return}),
                   row(FindingCode::ValueFell, "H15", {FindingAction::Accept, FindingAction::Return})};
@@ -51,6 +51,19 @@ TEST_CASE("FindingTreeModel") {
               static_cast<int>(FindingMark::PleaseConfirm));
         CHECK(model.index(0, 0, model.groupIndex(1)).data(FindingMarkRole).toInt() == static_cast<int>(FindingMark::Hint));
     }
+    SECTION("what is painted or a button is read out") {
+        const auto spoken = [&](int row, int column, int group) {
+            const QModelIndex parent = group < 0 ? QModelIndex() : model.groupIndex(group);
+            return model.index(row, column, parent).data(Qt::AccessibleTextRole).toString();
+        };
+        CHECK(spoken(0, FindingTreeModel::Place, 0) == QStringLiteral("must be mended, 填报!H12"));
+        CHECK(spoken(1, FindingTreeModel::Place, 0) == QStringLiteral("please confirm, 填报!H15"));
+        CHECK(spoken(0, FindingTreeModel::Place, 1) == QStringLiteral("hint, 填报"));
+        CHECK(spoken(0, FindingTreeModel::Actions, 0) == QStringLiteral("Correct, Return"));
+        CHECK(spoken(0, FindingTreeModel::Actions, 1).isEmpty());
+        CHECK(spoken(0, 0, -1) == QStringLiteral("崇阳县人民政府, a.xlsx, Accept all, Return the file"));
+        CHECK(spoken(1, 0, -1) == QStringLiteral("市教育局"));
+    }
     SECTION("only the answer of what may be corrected can be typed, and says so") {
         const QModelIndex answer = model.index(0, FindingTreeModel::Answer, model.groupIndex(0));
         CHECK(answer.data(Qt::EditRole).toString() == QStringLiteral("17家左右"));
@@ -72,10 +85,11 @@ TEST_CASE("FindingTreeModel") {
         model.setGroups(fewer);
         CHECK(reset.count() == 1);
     }
-    SECTION("a finding is found again by its key") {
-        const FindingGroup& group = model.groups().front();
-        const QModelIndex found = model.indexOf(group.keyOf(group.rows.at(1)));
-        CHECK(found == model.index(1, 0, model.groupIndex(0)));
+    SECTION("a finding or a file is found again by its key") {
+        const QModelIndex second = model.index(1, 0, model.groupIndex(0));
+        CHECK(model.indexOf(model.keyAt(second)) == second);
+        CHECK(model.indexOf(model.keyAt(model.groupIndex(1))) == model.groupIndex(1));
+        CHECK(model.keyAt({}).isEmpty());
         CHECK_FALSE(model.indexOf(QStringLiteral("x")).isValid());
     }
     SECTION("the filter leaves out files without such findings") {

@@ -1,10 +1,13 @@
 #include "ui/pages/workbench/WorkbenchPage.h"
 
 #include "core/dispatch/Reminders.h"
+#include "core/store/Action.h"
+#include "core/store/Blobs.h"
 #include "core/store/Closings.h"
 #include "core/store/Forms.h"
 #include "core/store/Journal.h"
 #include "core/store/Recording.h"
+#include "core/store/Returns.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallPlan.h"
@@ -17,6 +20,7 @@
 #include "ui/pages/workbench/ReceptionModel.h"
 #include "ui/pages/workbench/ReceptionPane.h"
 #include "ui/theme/Appearance.h"
+#include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -32,6 +36,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -121,6 +126,30 @@ TEST_CASE("The workbench's matrix") {
         REQUIRE(record.count() == 1);
         CHECK(record.first().at(0).toLongLong() == 12);
         CHECK(record.first().at(1).toLongLong() == bench.demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id.value());
+    }
+    SECTION("shows after a click where keys have moved to: the row on its ground, the cell in a frame") {
+        struct Painted : QObject {
+            QRegion region;
+            bool eventFilter(QObject*, QEvent* event) override {
+                if (event->type() == QEvent::Paint)
+                    region |= static_cast<QPaintEvent*>(event)->region();
+                return false;
+            }
+        } painted;
+        QApplication::setActiveWindow(&bench.page);
+        matrix->setFocus(Qt::MouseFocusReason);
+        matrix->setCurrentIndex(matrix->model()->index(3, 4));
+        QTest::keyClick(matrix, Qt::Key_Down);
+        matrix->viewport()->grab();
+        QTest::qWait(1);
+        matrix->viewport()->installEventFilter(&painted);
+        QTest::keyClick(matrix, Qt::Key_Down);
+        const QRect unit = matrix->visualRect(matrix->model()->index(5, 0));
+        CHECK(QTest::qWaitFor([&] { return painted.region.contains(unit.center()); }, 2000));
+        const QImage image = matrix->viewport()->grab().toImage();
+        CHECK(image.pixelColor(unit.topLeft() + QPoint(3, 3)) == bench.demo.theme.tint);
+        const QRect cell = matrix->visualRect(matrix->model()->index(5, 4));
+        CHECK(image.pixelColor(cell.center().x(), cell.top()) == bench.demo.theme.accent);
     }
     SECTION("stands whole at 1366 × 768 and fits 1024 × 600 in width; no head is cut") {
         for (const QSize size : {QSize(1214, 694), QSize(1214, 622), QSize(976, 530)}) {
@@ -239,6 +268,33 @@ TEST_CASE("The workbench copies a reminder and notes it once a day") {
     }
 }
 
+TEST_CASE("The button of a missing unit keeps the focus when it was pressed") {
+    Bench bench;
+    QApplication::setActiveWindow(&bench.page);
+    const auto buttons = [&] {
+        QList<QToolButton*> all;
+        for (auto* button : bench.page.findChildren<QToolButton*>()) {
+            if (!button->isHidden() && button->accessibleName().startsWith(QStringLiteral("Copy reminder for")))
+                all << button;
+        }
+        return all;
+    };
+    REQUIRE(buttons().size() >= 2);
+    QToolButton* pressed = buttons().at(1);
+    const QString name = pressed->accessibleName();
+    const QPoint place = pressed->pos();
+    pressed->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(pressed, Qt::Key_Space);
+    QTest::qWait(1); // the pressed one goes
+    REQUIRE(dispatch::alreadySent(*bench.demo.office, tenDay("2025-06-mid")).size() == 1);
+    auto* now = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    REQUIRE(now);
+    CHECK(now->accessibleName() == name);
+    CHECK(ui::showsKeyboardFocus(now));
+    CHECK(now->pos() == place);
+    CHECK(buttons().contains(now));
+}
+
 TEST_CASE("Where all that are missing were asked today the next action says so and asks nobody") {
     DemoFixture demo;
     ui::Bench bench = ui::benchOf(demo.view);
@@ -262,6 +318,48 @@ TEST_CASE("The next action counts one doubt and many") {
         unit.doubts = 0;
     bench.reception.units.front().doubts = 7;
     CHECK(ui::nextWords(demo.view, bench).title.startsWith(QStringLiteral("Check 7 doubt(s) in 1 form(s)")));
+}
+
+TEST_CASE("Checking begins at a doubt, and at what was sent back only where nothing is doubted") {
+    Bench bench;
+    store::Office& office = *bench.demo.office;
+    const auto period = tenDay("2025-06-mid");
+    const auto unitOf = [&](const char* name) { return office.plan().unitNamed(QString::fromUtf8(name))->id; };
+    QSignalSpy wanted(&bench.page, &ui::Page::collectWanted);
+    const auto check = [&] {
+        auto* track = bench.page.findChild<ui::StepTrack*>();
+        for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Return})
+            QTest::keyClick(track, key);
+        return wanted.isEmpty() ? 0 : wanted.takeFirst().front().toLongLong();
+    };
+    {
+        store::Action action(office, QStringLiteral("return"));
+        store::returns::sendBack(office,
+                                 {unitOf("咸安区"),
+                                  period,
+                                  QStringLiteral("退.xlsx"),
+                                  store::blobs::hashOf("returned"),
+                                  QStringLiteral("请核实。"),
+                                  {}},
+                                 "returned");
+        action.commit();
+    }
+    CHECK(check() == unitOf("咸安区").value());
+    {
+        store::Action action(office, QStringLiteral("take"));
+        const auto file = store::returns::keep(
+            office, {.unit = unitOf("市科技局"), .period = period, .name = QStringLiteral("旬报.xlsx")}, "bytes");
+        store::returns::keepFindings(office, file.id,
+                                     {{QStringLiteral("blank_row"),
+                                       QStringLiteral("填报"),
+                                       QStringLiteral("E7"),
+                                       QStringLiteral("12"),
+                                       {},
+                                       QStringLiteral("空行"),
+                                       {}}});
+        action.commit();
+    }
+    CHECK(check() == unitOf("市科技局").value());
 }
 
 TEST_CASE("A closed period is told as what it is") {
