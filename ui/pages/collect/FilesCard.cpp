@@ -62,8 +62,9 @@ QAction* FilesCard::addDeed(const QString& words, FindingAction action) {
 
 void FilesCard::refreshMenu() {
     const FileRow* row = current();
-    m_open->setEnabled(row && !row->hash.isEmpty());
-    m_return->setEnabled(row && row->waiting && row->doubts); // its doubts are known
+    const bool readable = row && !row->hash.isEmpty();
+    m_open->setEnabled(readable);
+    m_return->setEnabled(readable && row->waiting && row->doubts); // its doubts are known
     m_setAside->setEnabled(row && row->waiting);
 }
 

@@ -67,6 +67,16 @@ TEST_CASE("The files of a 旬 stay chosen by what they are, not by their row") {
         CHECK(s.current()->name == QStringLiteral("c.xlsx"));
         CHECK(s.files().selectedSourceRows() == std::vector{1});
     }
+    SECTION("also where another file takes its row") {
+        s.files().selectSourceRow(0);
+        s.page.hide(); // the list follows both changes at once
+        s.deed("Set aside").trigger();
+        s.page.stage({s.form("d.xlsx", 3)});
+        s.page.show();
+        s.settle();
+        CHECK(s.waiting() == 3);
+        CHECK_FALSE(s.current());
+    }
     SECTION("and the column that Space acts on") {
         s.files().setCurrentIndex(s.files().model()->index(1, 3));
         s.files().model()->setData(s.files().model()->index(1, 0), false);
