@@ -381,6 +381,13 @@
             <numerusform>%n numbers that nobody has decided about would replace what the units wrote:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) discarded.</source>
+        <translation>
+            <numerusform>%n file discarded.</numerusform>
+            <numerusform>%n files discarded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::IndicatorsPage</name>
@@ -481,6 +488,13 @@
         <translation>
             <numerusform>%n not yet taken</numerusform>
             <numerusform>%n not yet taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n file(s)</source>
+        <translation>
+            <numerusform>Check %n file</numerusform>
+            <numerusform>Check %n files</numerusform>
         </translation>
     </message>
 </context>

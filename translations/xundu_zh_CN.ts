@@ -1512,6 +1512,18 @@
         <source>What the cell should say</source>
         <translation>改成什么</translation>
     </message>
+    <message>
+        <source>must be mended</source>
+        <translation>应改正</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>FindingGroupText</name>
@@ -2411,7 +2423,7 @@
     <message numerus="yes">
         <source>carries %n old figure(s)</source>
         <translation>
-            <numerusform>载有 %n 个旧数</numerusform>
+            <numerusform>有 %n 个数未更新</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,7 +2436,7 @@
     </message>
     <message>
         <source>takes the new figures</source>
-        <translation>取用新数</translation>
+        <translation>将采用新数</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2740,11 @@
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 → %4 %5</source>
+        <comment>unit, indicator, as written, as taken, unit of measure</comment>
+        <translation>%1  %2：%3 → %4 %5</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3494,7 @@
     </message>
     <message>
         <source>Numbers that change</source>
-        <translation>会变的数</translation>
+        <translation>变动的数值</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3493,11 +3510,11 @@
     </message>
     <message>
         <source>Lights that change</source>
-        <translation>会变的灯</translation>
+        <translation>变动的亮灯</translation>
     </message>
     <message>
         <source>Papers affected</source>
-        <translation>影响到</translation>
+        <translation>涉及文稿</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3875,10 @@
         <source>%1 → %2 %3, target %4</source>
         <translation>%1 → %2 %3，目标 %4</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::CollectPage</name>
@@ -3908,30 +3929,6 @@
     <message>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
-    </message>
-    <message>
-        <source>Files of the period</source>
-        <translation>本旬文件</translation>
-    </message>
-    <message>
-        <source>Return to the unit…</source>
-        <translation>退回单位…</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Open in spreadsheet program</source>
-        <translation>用表格软件打开</translation>
-    </message>
-    <message>
-        <source>No form of this period has come in yet.</source>
-        <translation>本旬还没有收到表格</translation>
-    </message>
-    <message>
-        <source>Drop the files that units sent, or send this period&apos;s forms out first.</source>
-        <translation>把单位发来的文件拖到这里，或先发出本旬的表</translation>
     </message>
     <message>
         <source>The watched folder is not there: %1</source>
@@ -4085,15 +4082,25 @@
     </message>
     <message>
         <source>The finding is about the whole file.</source>
-        <translation>疑点针对整份文件</translation>
+        <translation>疑点针对整份文件。</translation>
     </message>
     <message>
         <source>Choose a finding to see its cell.</source>
-        <translation>选一处疑点，在此看它的单元格</translation>
+        <translation>选一处疑点，在此看它的单元格。</translation>
     </message>
     <message>
         <source>The whole file, as it came.</source>
-        <translation>整份文件，来时原样</translation>
+        <translation>整份文件，来时原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) discarded.</source>
+        <translation>
+            <numerusform>已放弃 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>没有任何内容入库。</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4213,37 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::FilesCard</name>
+    <message>
+        <source>Files of the period</source>
+        <translation>本旬文件</translation>
+    </message>
+    <message>
+        <source>No form of this period has come in yet.</source>
+        <translation>本旬还没有收到表格。</translation>
+    </message>
+    <message>
+        <source>Drop the files that units sent, or send this period&apos;s forms out first.</source>
+        <translation>把单位发来的文件拖到这里，或先发出本旬的表。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Open in spreadsheet program</source>
+        <translation>用表格软件打开</translation>
+    </message>
+    <message>
+        <source>Return to the unit…</source>
+        <translation>退回单位…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>移出</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::FilterCombo</name>
     <message>
         <source>all</source>
@@ -4234,17 +4272,18 @@
         <source>Keys: 1 accept, 2 correct, 3 return, 4 as is, Backspace take back; in the line of a file 1 accept all, 3 return the file, Delete set aside</source>
         <translation>按键：1 采纳，2 改正，3 退回，4 照收，Backspace 撤回；在文件行上 1 全部采纳，3 整份退回，Delete 移出</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline, sentence</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::FindingsCard</name>
-    <message>
-        <source>must be mended</source>
-        <translation>应改正</translation>
-    </message>
-    <message>
-        <source>please confirm</source>
-        <translation>请确认</translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>疑点</translation>
@@ -4283,11 +4322,11 @@
     </message>
     <message>
         <source>No finding is open.</source>
-        <translation>没有待处理的疑点</translation>
+        <translation>没有待处理的疑点。</translation>
     </message>
     <message>
         <source>No hints.</source>
-        <translation>没有提示</translation>
+        <translation>没有提示。</translation>
     </message>
     <message>
         <source>No finding was handled.</source>
@@ -4891,11 +4930,11 @@
     </message>
     <message>
         <source>The file cannot be read as a workbook.</source>
-        <translation>文件不能按电子表格读取</translation>
+        <translation>文件不能按电子表格读取。</translation>
     </message>
     <message>
         <source>Choose a finding or a file to see its original.</source>
-        <translation>选一处疑点或一份文件，在此看原表</translation>
+        <translation>选一处疑点或一份文件，在此看原表。</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -5105,7 +5144,7 @@
     </message>
     <message>
         <source>Reception</source>
-        <translation>收表矩阵</translation>
+        <translation>收表情况</translation>
     </message>
     <message>
         <source>%1 units × %2 tasks</source>
@@ -5286,6 +5325,10 @@
     <message>
         <source>It is not recorded twice.</source>
         <translation>不再重复登记。</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is doubted: it need not go back.</source>
+        <translation>%1 没有疑点，无须退回。</translation>
     </message>
 </context>
 <context>
@@ -5690,11 +5733,11 @@
     </message>
     <message>
         <source>Lights that change</source>
-        <translation>会变的灯</translation>
+        <translation>变动的亮灯</translation>
     </message>
     <message>
         <source>Numbers that change</source>
-        <translation>会变的数</translation>
+        <translation>变动的数值</translation>
     </message>
     <message>
         <source>If taken as written</source>
@@ -5706,7 +5749,7 @@
     </message>
     <message>
         <source>No light and no number would change.</source>
-        <translation>没有灯和数会变。</translation>
+        <translation>亮灯和数值均无变动。</translation>
     </message>
     <message numerus="yes">
         <source>Take %n file(s) as proposed</source>
@@ -5740,7 +5783,17 @@
     </message>
     <message>
         <source>Papers affected</source>
-        <translation>影响到</translation>
+        <translation>涉及文稿</translation>
+    </message>
+    <message>
+        <source>Not yet tried.</source>
+        <translation>尚未试收。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n file(s)</source>
+        <translation>
+            <numerusform>核对 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
