@@ -46,8 +46,9 @@ struct SendBackResult {
 };
 
 /// Tries the files and writes for each that is refused or doubted what goes back, into the folder, which is made; nothing is
-/// overwritten. Where a file only came late, or its numbers were only read out of text, there is nothing to answer. All or nothing, one ordinary action. Throws Error: BadValue for a 旬 outside the plan's year, PeriodClosed,
-/// ReadOnly, and as base::writeWhole does.
+/// overwritten. Where a file only came late, or its numbers were only read out of text, there is nothing to answer. All or
+/// nothing, one ordinary action. Throws Error: BadValue for a 旬 outside the plan's year, PeriodClosed, ReadOnly, and as
+/// base::writeWhole does.
 std::vector<SendBackResult> sendBackAll(store::Office& office, calendar::TenDay period, const std::vector<IncomingFile>& files,
                                         const QString& folder);
 

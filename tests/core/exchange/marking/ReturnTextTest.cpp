@@ -22,18 +22,17 @@ TEST_CASE("a return names what must be mended first, then what is to be confirme
     Finding slip = at(FindingCode::UnitSlip, u"H13"_s, u"20000000"_s);
     slip.proposal = Correction{u"填报"_s, u"H13"_s, u"2000"_s};
     Finding missing{.code = FindingCode::MissingRow, .task = taskId(3)};
-    CHECK(
-        returnText(address(), {slip, at(FindingCode::NotANumber, u"H12"_s, u"十二“家”\n"_s), missing}, true) ==
-        u"市科技局联络员：\n"
-        "贵单位报来的2025年6月中旬旬报表收到，谢谢。下列各处须更正后才能收录，退回的表中已用颜色和批注标出：\n"
-        "须更正的：\n"
-        "1．填报!H12：此处应单独填一个数字（表中为“十二‘家’”）（改法：请只填数字，不带单位和文字；单元格合并了的请拆开）\n"
-        "请确认的：\n"
-        "2．填报!"
-        "H13：疑为计量单位有误，差百倍、千倍或万倍（表中为“20000000”），是否应为“2000”（改法：请按“计量单位”一栏核对）\n"
-        "3．任务3：表中少了这一行（改法：请补上，或改用下发的原表填报）\n"
-        "请于2025年6月23日前在退回的表上改好后发回，文件名可以不改。谢谢支持。\n"
-        "专班办公室"_s);
+    CHECK(returnText(address(), {slip, at(FindingCode::NotANumber, u"H12"_s, u"十二“家”\n"_s), missing}, true) ==
+          u"市科技局联络员：\n"
+          "贵单位报来的2025年6月中旬旬报表收到，谢谢。下列各处须更正后才能收录，退回的表中已用颜色和批注标出：\n"
+          "须更正的：\n"
+          "1．填报!H12：此处应单独填一个数字（表中为“十二‘家’”）（改法：请只填数字，不带单位和文字；单元格合并了的请拆开）\n"
+          "请确认的：\n"
+          "2．填报!"
+          "H13：疑为计量单位有误，差百倍、千倍或万倍（表中为“20000000”），是否应为“2000”（改法：请按“计量单位”一栏核对）\n"
+          "3．任务3：表中少了这一行（改法：请补上，或改用下发的原表填报）\n"
+          "请于2025年6月23日前在退回的表上改好后发回，文件名可以不改。谢谢支持。\n"
+          "专班办公室"_s);
 }
 
 TEST_CASE("a return of doubts alone may be answered with a word") {
