@@ -142,8 +142,8 @@ exchange::UnitKnowledge Intake::knowledgeOf(plan::UnitId unit) const {
     exchange::UnitKnowledge knowledge{.expected = composeForm(m_office, m_context.period, unit)};
     if (const auto earlier = returns::newestOf(m_office, unit, m_context.period))
         knowledge.earlierReturn = earlier->name;
-    if (const auto taken = m_taken.find(unit); taken != m_taken.end())
-        knowledge.earlierInBatch = taken->second;
+    if (m_taken.contains(unit))
+        knowledge.earlierInBatch = knowledge.earlierReturn;
     for (const exchange::FormTask& task : knowledge.expected.tasks) {
         for (const auto& report : reports::newestReports(m_office, task.task, unit, m_context.period, 2)) {
             if (report.period < m_context.period)
@@ -201,7 +201,7 @@ void Intake::store(const CheckInput& input, const QByteArray& bytes, const Incom
         ++result.readings;
     }
     if (result.reports + result.readings > 0)
-        m_taken[kept.unit] = name;
+        m_taken.insert(kept.unit);
     result.outcome = result.findings.empty() ? Outcome::Accepted : Outcome::AcceptedWithWarnings;
 }
 

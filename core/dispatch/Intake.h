@@ -4,6 +4,8 @@
 #include "core/exchange/checks/Check.h"
 #include "core/store/Returns.h"
 
+#include <set>
+
 /// @file One returned file after another, each read, checked and stored within the Action that is open. For the use cases of this
 /// folder alone.
 
@@ -29,7 +31,7 @@ private:
 
     store::Office& m_office;
     exchange::CheckContext m_context;
-    std::map<plan::UnitId, QString> m_taken; ///< of each unit the last file taken that said something
+    std::set<plan::UnitId> m_taken; ///< units of which a file that said something was taken
 };
 
 } // namespace xundu::dispatch

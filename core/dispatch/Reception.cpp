@@ -10,21 +10,22 @@ namespace xundu::dispatch {
 namespace {
 
 using calendar::TenDay;
+using store::reports::Answer;
 using store::returns::OpenDoubt;
 using store::returns::ReturnedFile;
 using store::returns::SentBack;
 
 /// What the office file says of one 旬.
 struct Arrivals {
-    std::vector<progress::ProgressReport> reports;
+    std::vector<Answer> answers;
     std::vector<ReturnedFile> files; ///< the newest of a unit first
     std::vector<SentBack> sentBack;  ///< oldest first
     std::vector<OpenDoubt> doubts;
 
-    const progress::ProgressReport* report(plan::TaskId task, plan::UnitId unit) const {
-        const auto it = std::find_if(reports.begin(), reports.end(),
-                                     [&](const auto& entry) { return entry.task == task && entry.unit == unit; });
-        return it == reports.end() ? nullptr : &*it;
+    const Answer* answer(plan::TaskId task, plan::UnitId unit) const {
+        const auto it = std::find_if(answers.begin(), answers.end(),
+                                     [&](const Answer& entry) { return entry.task == task && entry.unit == unit; });
+        return it == answers.end() ? nullptr : &*it;
     }
     const ReturnedFile* lastFile(plan::UnitId unit) const {
         const auto it = std::find_if(files.begin(), files.end(), [&](const ReturnedFile& entry) { return entry.unit == unit; });
@@ -48,16 +49,16 @@ bool concerns(const plan::Plan& plan, const QString& subject, plan::TaskId task)
 /// The marks as the answers alone would have them.
 void markAnswers(UnitReception& unit, const Arrivals& arrivals, QDate dueOn) {
     for (TaskMark& mark : unit.marks) {
-        const progress::ProgressReport* report = arrivals.report(mark.task, unit.unit);
-        if (!report) {
+        const Answer* answer = arrivals.answer(mark.task, unit.unit);
+        if (!answer) {
             mark.mark = mark.required ? Mark::Missing : Mark::Silent;
             continue;
         }
         mark.answered = true;
-        mark.mark = report->unchanged ? Mark::Unchanged : Mark::Accepted;
-        mark.late = mark.required && report->receivedOn > dueOn;
+        mark.mark = answer->unchanged ? Mark::Unchanged : Mark::Accepted;
+        mark.late = mark.required && answer->receivedOn > dueOn;
         unit.late = unit.late || mark.late;
-        unit.receivedOn = std::max(unit.receivedOn, std::optional(report->receivedOn));
+        unit.receivedOn = std::max(unit.receivedOn, std::optional(answer->receivedOn));
     }
 }
 
@@ -178,7 +179,7 @@ std::vector<const UnitReception*> Reception::owing() const {
 Reception receptionOf(const store::Office& office, const progress::PeriodStatus& status) {
     const plan::Plan& plan = office.plan();
     Reception reception{.period = status.period, .dueOn = status.dueOn};
-    const Arrivals arrivals{store::reports::reportsIn(office, status.period), store::returns::returnedIn(office, status.period),
+    const Arrivals arrivals{store::reports::answersIn(office, status.period), store::returns::returnedIn(office, status.period),
                             store::returns::sentBackIn(office, status.period), store::returns::openDoubts(office, status.period)};
     reception.units = unitsWithDuties(plan, status.period);
     for (UnitReception& unit : reception.units)

@@ -111,6 +111,15 @@ std::vector<ProgressReport> reportsIn(const Office& office, TenDay period) {
     return takeReports(query);
 }
 
+std::vector<Answer> answersIn(const Office& office, TenDay period) {
+    Query query(office.database(), "SELECT task, unit, unchanged, received_on FROM report WHERE period = ? ORDER BY task, unit");
+    query.with(period);
+    std::vector<Answer> answers;
+    while (query.step())
+        answers.push_back({query.take<plan::TaskId>(), query.take<plan::UnitId>(), query.take<bool>(), query.take<QDate>()});
+    return answers;
+}
+
 int countReports(const Office& office, plan::TaskId task, TenDay until) {
     Query query(office.database(), "SELECT count(*) FROM report WHERE task = ? AND period BETWEEN ? AND ?");
     query.with(task, TenDay::firstOf(until.year()), until).step();
