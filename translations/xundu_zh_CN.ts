@@ -1507,25 +1507,6 @@
     </message>
 </context>
 <context>
-    <name>FindingDelegate</name>
-    <message>
-        <source>What the cell should say</source>
-        <translation>改成什么</translation>
-    </message>
-    <message>
-        <source>must be mended</source>
-        <translation>应改正</translation>
-    </message>
-    <message>
-        <source>please confirm</source>
-        <translation>请确认</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>提示</translation>
-    </message>
-</context>
-<context>
     <name>FindingGroupText</name>
     <message>
         <source>accepted as it is</source>
@@ -1600,6 +1581,25 @@
         <source>%1 → %2</source>
         <comment>as written, as taken</comment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRowText</name>
+    <message>
+        <source>must be mended</source>
+        <translation>应改正</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What the cell should say</source>
+        <translation>改成什么</translation>
     </message>
 </context>
 <context>

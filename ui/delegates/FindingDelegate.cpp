@@ -7,6 +7,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,6 +15,10 @@
 namespace xundu::ui {
 
 namespace {
+
+struct FindingRowText {
+    Q_DECLARE_TR_FUNCTIONS(FindingRowText)
+};
 
 constexpr double kMark = 14, kMarkRadius = 2.5;
 constexpr int kPlaceLeft = 31, kGroupName = 20, kNoteGap = 10, kNoteIcon = 14, kNoteWords = 18;
@@ -29,11 +34,11 @@ QRectF lowerHalf(const QRectF& rect) { return {rect.left(), rect.center().y() - 
 QString word(FindingMark mark) {
     switch (mark) {
     case FindingMark::MustFix:
-        return FindingDelegate::tr("must be mended");
+        return FindingRowText::tr("must be mended");
     case FindingMark::PleaseConfirm:
-        return FindingDelegate::tr("please confirm");
+        return FindingRowText::tr("please confirm");
     case FindingMark::Hint:
-        return FindingDelegate::tr("hint");
+        return FindingRowText::tr("hint");
     }
     return {};
 }
@@ -185,7 +190,7 @@ bool FindingDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QSty
 
 QWidget* FindingDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
     auto* line = new QLineEdit(parent);
-    line->setAccessibleName(tr("What the cell should say"));
+    line->setAccessibleName(FindingRowText::tr("What the cell should say"));
     return line;
 }
 
