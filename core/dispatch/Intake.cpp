@@ -43,7 +43,7 @@ QByteArray contentOf(const IncomingFile& file) {
     if (!opened.open(QIODevice::ReadOnly))
         throw exchange::Unreadable(FindingCode::NotAWorkbook, IntakeText::tr("The file cannot be opened."),
                                    IntakeText::tr("Check that it is there and that you may read it."), opened.errorString());
-    return opened.read(store::blobs::largest + 1);
+    return opened.read(std::min(opened.size(), store::blobs::largest) + 1);
 }
 
 namespace {

@@ -98,6 +98,7 @@ void CollectPage::take() {
     });
     if (!taken)
         return;
+    focusFirst(); // not to the window's first button, now that there is nothing to take
     const auto count = std::count_if(taken->files.begin(), taken->files.end(), [](const dispatch::FileResult& file) {
         return file.outcome == dispatch::Outcome::Accepted || file.outcome == dispatch::Outcome::AcceptedWithWarnings;
     });
