@@ -57,9 +57,10 @@ void Appearance::setMode(Mode mode) {
 }
 
 void Appearance::setTextScale(int percent) {
-    if (percent == m_textScale)
+    const int scale = qBound(100, percent, 200); // the settings may hold anything
+    if (scale == m_textScale)
         return;
-    m_textScale = percent;
+    m_textScale = scale;
     apply();
 }
 

@@ -40,7 +40,7 @@ public:
     };
 
     void setMode(Mode mode);
-    void setTextScale(int percent); ///< 100, 115 or 130
+    void setTextScale(int percent); ///< 100, 115 or 130; what is beyond 100–200 is brought there
 
 Q_SIGNALS:
     void changed();

@@ -56,6 +56,8 @@ TEST_CASE("Appearance follows the system until told otherwise") {
     CHECK(appearance.theme().kind == Theme::Kind::Dark);
     appearance.setTextScale(130);
     CHECK(qApp->font().pixelSize() == 17);
+    appearance.setTextScale(1); // what damaged settings may say
+    CHECK(qApp->font().pixelSize() == 13);
     CHECK(qApp->font().families().first() == QStringLiteral("Noto Sans CJK SC"));
 }
 
