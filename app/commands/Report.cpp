@@ -27,9 +27,10 @@ const PaperFormat& kindFrom(const QString& text) {
 }
 
 void requireSuffix(const PaperFormat& format, const QString& path) {
-    if (QFileInfo(path).suffix().compare(QLatin1String(format.suffix), Qt::CaseInsensitive) != 0)
+    const QStringList suffixes = format.suffixList();
+    if (!suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
         refuse(ReportText::tr("The %1 is written as .%2: give --out a name that ends so.")
-                   .arg(QLatin1String(format.code), QLatin1String(format.suffix)));
+                   .arg(QLatin1String(format.code), suffixes.join(ReportText::tr(" or ."))));
 }
 
 PaperSelection selectionFrom(const Call& call, const plan::Plan& plan, PaperKind kind) {

@@ -29,13 +29,13 @@ public:
     QString word(const progress::IndicatorStanding& standing) const; ///< with the reason where there is none: 待统计 …
     QString word(const progress::TaskStanding& standing) const; ///< the same, marked where assessed by the unit or overridden
     QString word(progress::Assessment assessment) const;
+    QString withShape(progress::Light light, const QString& word) const; ///< ■ 严重滞后, where nothing can be drawn
     QString withShape(const progress::IndicatorStanding& standing) const { return withShape(standing.light, word(standing)); }
     QString withShape(const progress::TaskStanding& standing) const { return withShape(standing.light, word(standing)); }
     QString demo() const { return m_words.text(QStringLiteral("demo")); }
 
 private:
     QString wordForNone(progress::ReasonCode code) const;
-    QString withShape(progress::Light light, const QString& word) const; ///< ■ 严重滞后, where nothing can be drawn
     Wording m_words;
 };
 

@@ -1,6 +1,6 @@
 #include "tests/fuzz/ZipParts.h"
 
-#include "core/exchange/xlsx/ZipMemory.h"
+#include "core/archive/ZipMemory.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +24,7 @@ bool readPart(void* zip, const unz_file_info64& info, QByteArray& content) {
 } // namespace
 
 std::vector<Part> partsOf(const QByteArray& archive) {
-    exchange::ZipMemory memory{archive};
+    archive::ZipMemory memory{archive};
     zlib_filefunc64_def functions = memory.functions();
     void* zip = unzOpen2_64("", &functions);
     std::vector<Part> parts;
@@ -44,7 +44,7 @@ std::vector<Part> partsOf(const QByteArray& archive) {
 }
 
 QByteArray archiveOf(const std::vector<Part>& parts) {
-    exchange::ZipMemory memory;
+    archive::ZipMemory memory;
     zlib_filefunc64_def functions = memory.functions();
     void* zip = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
     for (const Part& part : parts) {

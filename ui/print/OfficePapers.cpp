@@ -1,9 +1,11 @@
 #include "ui/print/OfficePapers.h"
 
 #include "core/base/Error.h"
+#include "core/base/WholeFile.h"
 #include "core/exchange/IndicatorSheet.h"
 #include "core/exchange/LedgerSheet.h"
 #include "core/papers/BulletinComposer.h"
+#include "core/papers/docx/DocxWriter.h"
 #include "core/store/Closings.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/Reports.h"
@@ -42,7 +44,10 @@ Printed writeBulletin(const store::Office& office, const PeriodStatus& now, cons
                                                    .beforeLast = beforeLast ? &*beforeLast : nullptr,
                                                    .reports = store::reports::reportsIn(office, now.period),
                                                    .demo = office.isDemo()});
-    writePdf(paper, path);
+    if (QFileInfo(path).suffix().compare(u"docx", Qt::CaseInsensitive) == 0)
+        base::writeWhole(path, papers::docxOf(paper));
+    else
+        writePdf(paper, path);
     return std::move(paper.figures);
 }
 
@@ -65,7 +70,7 @@ Printed writeIndicators(const store::Office& office, const PeriodStatus& status,
 }
 
 constexpr PaperFormat formats[] = {
-    {PaperKind::Bulletin, "bulletin", "pdf",
+    {PaperKind::Bulletin, "bulletin", "pdf docx",
      [](TenDay period) { return QStringLiteral("%1工作调度通报").arg(period.chineseName()); }, writeBulletin},
     {PaperKind::Ledger, "ledger", "xlsx", [](TenDay period) { return QStringLiteral("%1任务台账").arg(period.chineseName()); },
      writeLedger},

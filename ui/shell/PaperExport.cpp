@@ -39,7 +39,7 @@ QString PaperExport::askPath(PaperKind kind, const QString& title) {
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QDir(folder).exists()) // never made, or gone since the last export
         folder = QDir::homePath();
-    const QString suffix = QLatin1String(format.suffix);
+    const QString suffix = format.suffixList().front();
     const QString name = format.fileName(m_context.view.period()) + u'.' + suffix;
     const QString path = m_context.prompts.saveFile(title, QDir(folder).filePath(name), suffix);
     if (!path.isEmpty())

@@ -1,7 +1,7 @@
 #include "core/exchange/xlsx/ZipArchive.h"
 
 #include "core/exchange/xlsx/Unreadable.h"
-#include "core/exchange/xlsx/ZipMemory.h"
+#include "core/archive/ZipMemory.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +49,7 @@ struct ZipArchive::Place {
 
 ZipArchive::ZipArchive(QByteArray bytes, const ReadLimits& limits) : m_limits(limits), m_left(limits.inflated) {
     requireZip(bytes, limits);
-    m_memory = std::make_unique<ZipMemory>(ZipMemory{std::move(bytes)});
+    m_memory = std::make_unique<archive::ZipMemory>(archive::ZipMemory{std::move(bytes)});
     zlib_filefunc64_def functions = m_memory->functions();
     m_zip = unzOpen2_64("", &functions);
     if (!m_zip)

@@ -10,6 +10,10 @@
 /// @file Reading a zip archive that lies in memory, under limits. Nothing is ever unpacked to disk. For the reader of workbooks
 /// alone.
 
+namespace xundu::archive {
+struct ZipMemory;
+}
+
 namespace xundu::exchange {
 
 /// What a file may cost. Chosen so that reading one stays under 256 MiB and five seconds, whatever it claims to hold.
@@ -19,8 +23,6 @@ struct ReadLimits {
     qint64 strings = 64LL << 20;   ///< bytes of the shared strings
     int stringCount = 2'000'000;
 };
-
-struct ZipMemory;
 
 class ZipArchive {
 public:
@@ -46,7 +48,7 @@ private:
 
     ReadLimits m_limits;
     qint64 m_left; ///< bytes that may still be inflated
-    std::unique_ptr<ZipMemory> m_memory;
+    std::unique_ptr<archive::ZipMemory> m_memory;
     void* m_zip = nullptr;
     QHash<QString, Place> m_entries;
 };

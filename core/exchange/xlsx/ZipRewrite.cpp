@@ -1,7 +1,7 @@
 #include "core/exchange/xlsx/ZipRewrite.h"
 
 #include "core/exchange/xlsx/Unreadable.h"
-#include "core/exchange/xlsx/ZipMemory.h"
+#include "core/archive/ZipMemory.h"
 
 #include <array>
 #include <minizip/unzip.h>
@@ -65,8 +65,8 @@ void writePart(const Opened& zips, const QByteArray& name, const zip_fileinfo& i
 } // namespace
 
 QByteArray withParts(const QByteArray& archive, const QMap<QString, QByteArray>& parts) {
-    ZipMemory input{archive};
-    ZipMemory output;
+    archive::ZipMemory input{archive};
+    archive::ZipMemory output;
     zlib_filefunc64_def reading = input.functions();
     zlib_filefunc64_def writing = output.functions();
     Opened zips{unzOpen2_64("", &reading), zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &writing)};

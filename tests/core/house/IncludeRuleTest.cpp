@@ -63,7 +63,9 @@ TEST_CASE("IncludeRule can fail") {
         CHECK(allows("core/store/Changeset.cpp", "<sqlite3.h>"));
         CHECK(allows("core/exchange/Workbook.cpp", "<xlsxwriter.h>"));
         CHECK(allows("core/exchange/Reader.cpp", "<quazip/quazip.h>"));
-        CHECK(allows("core/papers/DocxWriter.cpp", "<quazip/quazipfile.h>"));
+        CHECK(allows("core/archive/Zip.cpp", "<minizip/zip.h>"));
+        CHECK(allows("core/papers/DocxWriter.cpp", "\"core/archive/Zip.h\""));
+        CHECK_FALSE(allows("core/papers/DocxWriter.cpp", "<minizip/zip.h>"));
         CHECK_FALSE(allows("core/exchange/Form.cpp", "<sqlite3.h>"));
         CHECK_FALSE(allows("ui/pages/tasks/TasksPage.cpp", "<SQLiteCpp/Database.h>"));
         CHECK_FALSE(allows("core/papers/Paper.cpp", "<xlsxwriter.h>"));

@@ -27,13 +27,14 @@ std::vector<const char*> valuesAnd(std::initializer_list<const char*> more) {
 const std::vector<Room>& rooms() {
     static const std::vector<Room> all = {
         {"core/base", {}},
+        {"core/archive", {"core/base"}},
         {"core/calendar", {"core/base"}},
         {"core/plan", {"core/base", "core/calendar"}},
         {"core/progress", {"core/base", "core/calendar", "core/plan"}},
         {"core/supervision", {"core/base", "core/calendar", "core/plan", "core/progress"}},
         {"core/store", values},
-        {"core/papers", values},
-        {"core/exchange", valuesAnd({"core/papers"})},
+        {"core/papers", valuesAnd({"core/archive"})},
+        {"core/exchange", valuesAnd({"core/archive", "core/papers"})},
         {"core/dispatch", {"core"}},
         {"ui/theme", values},
         {"ui/delegates", valuesAnd({"ui/theme"})},
@@ -64,8 +65,8 @@ const std::vector<Foreign>& foreigners() {
         {"^(SQLiteCpp/|sqlite3|QSql|QtSql)", {"core/store"}, "SQL belongs to core/store"},
         {"^xlsxwriter", {"core/exchange"}, "workbooks are written in core/exchange"},
         {"^(quazip/|QuaZip|minizip|zip\\.h|zlib)",
-         {"core/exchange", "core/papers"},
-         "zip belongs to core/exchange and core/papers"},
+         {"core/archive", "core/exchange"},
+         "zip belongs to core/archive and core/exchange"},
         {"^expat", {"core/exchange"}, "returned workbooks are read in core/exchange"},
         {"^(QNetwork|QtNetwork|QTcp|QUdp|QLocalS|QSsl|QHttp|QWebSocket|curl|sys/socket)", {}, "the program opens no connection"},
     };

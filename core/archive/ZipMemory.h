@@ -4,9 +4,9 @@
 
 #include <minizip/ioapi.h>
 
-/// @file Bytes that minizip reads from and writes to as if they were a file. For the archives of this folder alone.
+/// @file Bytes that minizip reads from and writes to as if they were a file. For archives in memory alone.
 
-namespace xundu::exchange {
+namespace xundu::archive {
 
 struct ZipMemory {
     QByteArray bytes;
@@ -16,4 +16,4 @@ struct ZipMemory {
     zlib_filefunc64_def functions();
 };
 
-} // namespace xundu::exchange
+} // namespace xundu::archive

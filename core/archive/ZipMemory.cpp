@@ -1,10 +1,10 @@
-#include "core/exchange/xlsx/ZipMemory.h"
+#include "core/archive/ZipMemory.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
 
-namespace xundu::exchange {
+namespace xundu::archive {
 namespace {
 
 ZipMemory& memoryOf(void* stream) { return *static_cast<ZipMemory*>(stream); }
@@ -45,4 +45,4 @@ int done(void*, void*) { return 0; }
 
 zlib_filefunc64_def ZipMemory::functions() { return {open, read, write, tell, seek, done, done, this}; }
 
-} // namespace xundu::exchange
+} // namespace xundu::archive

@@ -1,0 +1,164 @@
+#include "core/papers/docx/Styles.h"
+
+#include "core/papers/docx/WordXml.h"
+
+#include <optional>
+
+namespace xundu::papers::docx {
+namespace {
+
+constexpr int bodySize = 16, titleSize = 22, tableSize = 10, pageNumberSize = 14; // points; table text has a half more
+constexpr int closer = -5;                                                        // between letters: so 28 fill the width
+
+struct Style {
+    const char* id;
+    QString name;
+    QString family;
+    int halfPoints = 2 * bodySize;
+    const char* align = nullptr; ///< null: both sides
+    bool onGrid = true;          ///< lines of 28.95 pt, 28 letters a line
+    bool withNext = false;       ///< never the last line of a page
+    bool newPage = false;
+    int after = 0;
+    int left = 0;
+    int firstLine = 0; ///< below 0: the others are indented
+    std::optional<int> outline;
+};
+
+QString text(const char16_t* words) { return QString::fromUtf16(words); }
+
+std::vector<Style> all() {
+    const QString fangSong = text(family::fangSong);
+    const QString heiTi = text(family::heiTi);
+    const QString songTi = text(family::songTi);
+    constexpr int twoCharacters = 2 * character;
+    constexpr int tableHalfPoints = 2 * tableSize + 1;
+    return {
+        {.id = style::body, .name = text(u"公文正文"), .family = fangSong, .firstLine = twoCharacters},
+        {.id = style::title,
+         .name = text(u"公文标题"),
+         .family = text(family::xiaoBiaoSong),
+         .halfPoints = 2 * titleSize,
+         .align = "center",
+         .withNext = true,
+         .after = line},
+        {.id = style::addressee, .name = text(u"主送机关"), .family = fangSong},
+        {.id = style::level1,
+         .name = text(u"一级标题"),
+         .family = heiTi,
+         .withNext = true,
+         .firstLine = twoCharacters,
+         .outline = 0},
+        {.id = style::level2,
+         .name = text(u"二级标题"),
+         .family = text(family::kaiTi),
+         .withNext = true,
+         .firstLine = twoCharacters,
+         .outline = 1},
+        {.id = style::level3,
+         .name = text(u"三级标题"),
+         .family = fangSong,
+         .withNext = true,
+         .firstLine = twoCharacters,
+         .outline = 2},
+        {.id = style::annexNote,
+         .name = text(u"附件说明"),
+         .family = fangSong,
+         .withNext = true,
+         .left = 5 * character,
+         .firstLine = -3 * character},
+        {.id = style::signOff, .name = text(u"落款"), .family = fangSong, .align = "right", .withNext = true},
+        {.id = style::annexLabel, .name = text(u"附件标识"), .family = heiTi, .withNext = true, .newPage = true, .after = line},
+        {.id = style::tableHeader,
+         .name = text(u"表头"),
+         .family = heiTi,
+         .halfPoints = tableHalfPoints,
+         .align = "center",
+         .onGrid = false},
+        {.id = style::tableText,
+         .name = text(u"表文"),
+         .family = fangSong,
+         .halfPoints = tableHalfPoints,
+         .align = "left",
+         .onGrid = false},
+        {.id = style::tableNote,
+         .name = text(u"表注"),
+         .family = fangSong,
+         .halfPoints = tableHalfPoints,
+         .align = "left",
+         .onGrid = false},
+        {.id = style::pageNumber,
+         .name = text(u"公文页码"),
+         .family = songTi,
+         .halfPoints = 2 * pageNumberSize,
+         .align = "right",
+         .onGrid = false},
+        {.id = style::mark,
+         .name = text(u"眉标"),
+         .family = heiTi,
+         .halfPoints = 2 * pageNumberSize,
+         .align = "right",
+         .onGrid = false},
+    };
+}
+
+void writeParagraph(WordXml& xml, const Style& style) {
+    xml.open("pPr");
+    if (style.withNext)
+        xml.empty("keepNext");
+    if (style.newPage)
+        xml.empty("pageBreakBefore");
+    if (style.onGrid)
+        xml.empty("spacing", {{"after", number(style.after)}, {"line", number(line)}, {"lineRule", QStringLiteral("exact")}});
+    if (style.firstLine < 0)
+        xml.empty("ind", {{"left", number(style.left)}, {"hanging", number(-style.firstLine)}});
+    else if (style.firstLine > 0)
+        xml.empty("ind", {{"firstLineChars", QStringLiteral("200")}, {"firstLine", number(style.firstLine)}});
+    xml.value("jc", QLatin1String(style.align ? style.align : "both"));
+    if (style.outline)
+        xml.value("outlineLvl", number(*style.outline));
+    xml.close();
+}
+
+void writeLetters(WordXml& xml, const Style& style) {
+    xml.open("rPr");
+    xml.empty("rFonts", {{"ascii", style.family}, {"hAnsi", style.family}, {"eastAsia", style.family}});
+    if (style.onGrid && style.halfPoints == 2 * bodySize)
+        xml.value("spacing", number(closer));
+    xml.value("sz", number(style.halfPoints));
+    xml.value("szCs", number(style.halfPoints));
+    xml.close();
+}
+
+void writeDefaults(WordXml& xml) {
+    const QString fangSong = text(family::fangSong);
+    xml.open("docDefaults");
+    xml.open("rPrDefault");
+    xml.open("rPr");
+    xml.empty("rFonts", {{"ascii", fangSong}, {"hAnsi", fangSong}, {"eastAsia", fangSong}});
+    xml.value("sz", number(2 * bodySize));
+    xml.value("szCs", number(2 * bodySize));
+    xml.empty("lang", {{"val", QStringLiteral("en-US")}, {"eastAsia", QStringLiteral("zh-CN")}});
+    xml.close();
+    xml.close();
+    xml.empty("pPrDefault");
+    xml.close();
+}
+
+} // namespace
+
+QByteArray styles() {
+    WordXml xml("styles");
+    writeDefaults(xml);
+    for (const Style& style : all()) {
+        xml.open("style", {{"type", QStringLiteral("paragraph")}, {"styleId", QLatin1String(style.id)}});
+        xml.value("name", style.name);
+        xml.empty("qFormat");
+        writeParagraph(xml, style);
+        writeLetters(xml, style);
+        xml.close();
+    }
+    return xml.finish();
+}
+
+} // namespace xundu::papers::docx
