@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveText</name>
+    <message>
+        <source>The file could not be put together.</source>
+        <translation>文件无法生成。</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentText</name>
     <message>
         <source>--%1 needs two parts joined by &quot;%2&quot;, not &quot;%3&quot;.</source>
@@ -2968,6 +2975,10 @@
     <message>
         <source>record it as issued: its period can then no longer be opened again</source>
         <translation>登记为已印发；该旬此后不能重新打开</translation>
+    </message>
+    <message>
+        <source> or .</source>
+        <translation>或.</translation>
     </message>
 </context>
 <context>

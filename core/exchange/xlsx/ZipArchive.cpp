@@ -1,7 +1,7 @@
 #include "core/exchange/xlsx/ZipArchive.h"
 
-#include "core/exchange/xlsx/Unreadable.h"
 #include "core/archive/ZipMemory.h"
+#include "core/exchange/xlsx/Unreadable.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/exchange/xlsx/ZipRewrite.h"
 
-#include "core/exchange/xlsx/Unreadable.h"
 #include "core/archive/ZipMemory.h"
+#include "core/exchange/xlsx/Unreadable.h"
 
 #include <array>
 #include <minizip/unzip.h>
