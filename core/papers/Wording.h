@@ -15,7 +15,7 @@ public:
     /// @param json one object of sentences; @param name what errors call it
     /// Throws Error(BadValue) where it is no such object.
     Wording(const QByteArray& json, QString name);
-    /// The wording that comes with the program: bulletin, ledger, indicators, common.
+    /// The wording that comes with the program: bulletin, document, ledger, indicators, common.
     static Wording builtIn(const QString& name);
 
     /// The sentence with its fields filled in. Throws Error(BadValue) for a sentence that is not there,

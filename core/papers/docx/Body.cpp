@@ -104,7 +104,7 @@ private:
         for (qsizetype i = 0; i < note.titles.size(); ++i) {
             const QString numbered = note.titles.size() > 1 ? u"%1. %2"_s.arg(i + 1).arg(note.titles[i]) : note.titles[i];
             if (i == 0)
-                paragraph(style::annexNote, u"附件："_s + numbered);
+                paragraph(style::annexNote, m_words.text(u"annexes"_s, {{u"title"_s, numbered}}));
             else
                 indented(style::annexNote, {{"left", number(5 * character)}, {"firstLine", u"0"_s}}, numbered);
         }
@@ -226,6 +226,7 @@ private:
 
     WordXml m_xml{"document"};
     LightWords m_lights;
+    Wording m_words = Wording::builtIn(u"document"_s);
     bool m_afterTable = false; ///< the last thing written was a table
 };
 

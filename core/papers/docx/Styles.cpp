@@ -1,8 +1,11 @@
 #include "core/papers/docx/Styles.h"
 
+#include "core/papers/Wording.h"
 #include "core/papers/docx/WordXml.h"
 
 #include <optional>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers::docx {
 namespace {
@@ -12,7 +15,6 @@ constexpr int closer = -5;                                                      
 
 struct Style {
     const char* id;
-    QString name;
     QString family;
     int halfPoints = 2 * bodySize;
     const char* align = nullptr; ///< null: both sides
@@ -34,71 +36,25 @@ std::vector<Style> all() {
     constexpr int twoCharacters = 2 * character;
     constexpr int tableHalfPoints = 2 * tableSize + 1;
     return {
-        {.id = style::body, .name = text(u"公文正文"), .family = fangSong, .firstLine = twoCharacters},
+        {.id = style::body, .family = fangSong, .firstLine = twoCharacters},
         {.id = style::title,
-         .name = text(u"公文标题"),
          .family = text(family::xiaoBiaoSong),
          .halfPoints = 2 * titleSize,
          .align = "center",
          .withNext = true,
          .after = line},
-        {.id = style::addressee, .name = text(u"主送机关"), .family = fangSong},
-        {.id = style::level1,
-         .name = text(u"一级标题"),
-         .family = heiTi,
-         .withNext = true,
-         .firstLine = twoCharacters,
-         .outline = 0},
-        {.id = style::level2,
-         .name = text(u"二级标题"),
-         .family = text(family::kaiTi),
-         .withNext = true,
-         .firstLine = twoCharacters,
-         .outline = 1},
-        {.id = style::level3,
-         .name = text(u"三级标题"),
-         .family = fangSong,
-         .withNext = true,
-         .firstLine = twoCharacters,
-         .outline = 2},
-        {.id = style::annexNote,
-         .name = text(u"附件说明"),
-         .family = fangSong,
-         .withNext = true,
-         .left = 5 * character,
-         .firstLine = -3 * character},
-        {.id = style::signOff, .name = text(u"落款"), .family = fangSong, .align = "right", .withNext = true},
-        {.id = style::annexLabel, .name = text(u"附件标识"), .family = heiTi, .withNext = true, .newPage = true, .after = line},
-        {.id = style::tableHeader,
-         .name = text(u"表头"),
-         .family = heiTi,
-         .halfPoints = tableHalfPoints,
-         .align = "center",
-         .onGrid = false},
-        {.id = style::tableText,
-         .name = text(u"表文"),
-         .family = fangSong,
-         .halfPoints = tableHalfPoints,
-         .align = "left",
-         .onGrid = false},
-        {.id = style::tableNote,
-         .name = text(u"表注"),
-         .family = fangSong,
-         .halfPoints = tableHalfPoints,
-         .align = "left",
-         .onGrid = false},
-        {.id = style::pageNumber,
-         .name = text(u"公文页码"),
-         .family = songTi,
-         .halfPoints = 2 * pageNumberSize,
-         .align = "right",
-         .onGrid = false},
-        {.id = style::mark,
-         .name = text(u"眉标"),
-         .family = heiTi,
-         .halfPoints = 2 * pageNumberSize,
-         .align = "right",
-         .onGrid = false},
+        {.id = style::addressee, .family = fangSong},
+        {.id = style::level1, .family = heiTi, .withNext = true, .firstLine = twoCharacters, .outline = 0},
+        {.id = style::level2, .family = text(family::kaiTi), .withNext = true, .firstLine = twoCharacters, .outline = 1},
+        {.id = style::level3, .family = fangSong, .withNext = true, .firstLine = twoCharacters, .outline = 2},
+        {.id = style::annexNote, .family = fangSong, .withNext = true, .left = 5 * character, .firstLine = -3 * character},
+        {.id = style::signOff, .family = fangSong, .align = "right", .withNext = true},
+        {.id = style::annexLabel, .family = heiTi, .withNext = true, .newPage = true, .after = line},
+        {.id = style::tableHeader, .family = heiTi, .halfPoints = tableHalfPoints, .align = "center", .onGrid = false},
+        {.id = style::tableText, .family = fangSong, .halfPoints = tableHalfPoints, .align = "left", .onGrid = false},
+        {.id = style::tableNote, .family = fangSong, .halfPoints = tableHalfPoints, .align = "left", .onGrid = false},
+        {.id = style::pageNumber, .family = songTi, .halfPoints = 2 * pageNumberSize, .align = "right", .onGrid = false},
+        {.id = style::mark, .family = heiTi, .halfPoints = 2 * pageNumberSize, .align = "right", .onGrid = false},
     };
 }
 
@@ -148,11 +104,12 @@ void writeDefaults(WordXml& xml) {
 } // namespace
 
 QByteArray styles() {
+    const Wording names = Wording::builtIn(u"document"_s);
     WordXml xml("styles");
     writeDefaults(xml);
     for (const Style& style : all()) {
         xml.open("style", {{"type", QStringLiteral("paragraph")}, {"styleId", QLatin1String(style.id)}});
-        xml.value("name", style.name);
+        xml.value("name", names.text(u"style."_s + QLatin1String(style.id)));
         xml.empty("qFormat");
         writeParagraph(xml, style);
         writeLetters(xml, style);

@@ -22,7 +22,7 @@ inline constexpr char16_t heiTi[] = u"黑体";
 inline constexpr char16_t kaiTi[] = u"楷体_GB2312";
 } // namespace family
 
-namespace style { // by what the document calls them; an officer sees Chinese names
+namespace style { // by what the document calls them; an officer sees the names of templates/document.json
 inline constexpr char title[] = "OfficialTitle";
 inline constexpr char addressee[] = "Addressee";
 inline constexpr char body[] = "OfficialBody";

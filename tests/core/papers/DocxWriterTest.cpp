@@ -89,6 +89,7 @@ TEST_CASE("the pages of a text document have the official measures, numbers and 
     CHECK(partOf(docx, u"word/footer-odd.xml"_s).contains(u" PAGE "_s));
     CHECK(partOf(docx, u"word/header.xml"_s).contains(u"（演示数据）"_s));
     CHECK(partOf(docx, u"docProps/core.xml"_s).contains(u">专班办公室<"_s));
+    CHECK(partOf(docx, u"word/styles.xml"_s).contains(u"w:styleId=\"OfficialTitle\"><w:name w:val=\"公文标题\"/>"_s));
     CHECK(docx == docxOf(paperOf({})));
 }
 

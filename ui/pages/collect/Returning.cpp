@@ -28,7 +28,7 @@ bool Returning::isThere() const {
                           : store::returns::withContent(m_context.view.office(), m_file->hash).has_value();
 }
 
-bool Returning::canRecord() const { return m_file->result.unit && m_context.view.isEditable(); }
+bool Returning::canRecord() const { return m_context.view.isEditable(); }
 
 bool Returning::begin(const FindingGroup& group) {
     m_file.reset();
