@@ -1,5 +1,7 @@
 #include "core/papers/Paper.h"
 
+#include "core/papers/Figures.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -13,6 +15,7 @@ int lengthOf(const QString& text) {
 int lengthOf(const QStringList& texts) { return lengthOf(texts.join(QString())); }
 
 struct BlockLength {
+    int operator()(const Masthead&) const { return 0; }
     int operator()(const Title& title) const { return lengthOf(title.phrases); }
     int operator()(const Addressee& addressee) const { return lengthOf(addressee.text); }
     int operator()(const Heading& heading) const { return lengthOf(heading.text); }
@@ -33,14 +36,42 @@ struct BlockLength {
         }
         return sum;
     }
+    int operator()(const Chart&) const { return 0; }
     int operator()(const AnnexNote& note) const { return lengthOf(note.titles); }
     int operator()(const SignOff& signOff) const { return lengthOf(signOff.name + signOff.date); }
     int operator()(const AnnexStart&) const { return 0; }
+    int operator()(const PartStart&) const { return 0; }
+    int operator()(const ClosingBlock&) const { return 0; }
+};
+
+/// Texts that keep no figures only lose the marks.
+void withoutMarks(QString& text) { figuresFrom(text); }
+
+struct TakeFigures {
+    void operator()(Masthead& masthead) const { withoutMarks(masthead.number); }
+    void operator()(Title& title) const { std::for_each(title.phrases.begin(), title.phrases.end(), withoutMarks); }
+    void operator()(Addressee& addressee) const { withoutMarks(addressee.text); }
+    void operator()(Heading& heading) const { withoutMarks(heading.text); }
+    void operator()(Paragraph& paragraph) const {
+        for (Run& run : paragraph.runs)
+            run.figures = figuresFrom(run.text);
+    }
+    void operator()(Table& table) const { std::for_each(table.notes.begin(), table.notes.end(), withoutMarks); }
+    void operator()(Chart& chart) const { withoutMarks(chart.title); }
+    void operator()(AnnexNote& note) const { std::for_each(note.titles.begin(), note.titles.end(), withoutMarks); }
+    void operator()(SignOff& signOff) const { withoutMarks(signOff.date); }
+    void operator()(AnnexStart& annex) const { withoutMarks(annex.title); }
+    void operator()(PartStart& part) const { withoutMarks(part.title); }
+    void operator()(ClosingBlock&) const {}
 };
 
 } // namespace
 
 std::function<NextRow()> heldRows(std::vector<Row> rows) {
+    for (Row& row : rows) {
+        for (Cell& cell : row)
+            cell.figures = figuresFrom(cell.text);
+    }
     const auto held = std::make_shared<const std::vector<Row>>(std::move(rows));
     return [held] {
         return [held, index = size_t{0}]() mutable -> std::optional<Row> {
@@ -49,6 +80,11 @@ std::function<NextRow()> heldRows(std::vector<Row> rows) {
             return (*held)[index++];
         };
     };
+}
+
+void takeFigures(Paper& paper) {
+    for (Block& block : paper.blocks)
+        std::visit(TakeFigures(), block);
 }
 
 int textLength(const Paper& paper) {

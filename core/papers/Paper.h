@@ -3,8 +3,10 @@
 #include "core/plan/Ids.h"
 #include "core/progress/Light.h"
 
+#include <QDate>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <set>
@@ -17,11 +19,28 @@ namespace xundu::papers {
 
 enum class Typeface { FangSong, HeiTi, KaiTi };
 
+/// A printed number and where it comes from (documents.md, "Every figure in a paper knows its source").
+struct Figure {
+    qsizetype begin = 0; ///< of its first character in the text
+    qsizetype length = 0;
+    QString source; ///< as Figures.h has it
+    friend bool operator==(const Figure&, const Figure&) = default;
+};
+
 /// A piece of a paragraph in one typeface.
 struct Run {
     QString text;
     Typeface typeface = Typeface::FangSong;
+    std::vector<Figure> figures{}; ///< in the text's order
     friend bool operator==(const Run&, const Run&) = default;
+};
+
+/// The head of the first page (版头; GB/T 9704 7.2, for letters 10.1, for minutes 10.3).
+struct Masthead {
+    enum class Form { Document, Letter, Minutes };
+    Form form = Form::Document;
+    QString mark;   ///< 发文机关标志, in red; for minutes ××会议纪要
+    QString number; ///< 发文字号 咸科赋能办〔2025〕1号; empty: none yet
 };
 
 /// The paper's title in phrases: a line ends between two of them where that is possible.
@@ -49,11 +68,22 @@ struct Column {
     QString title;    ///< with the unit of measure where the column has one
     double share = 1; ///< of the table's width, against the other columns' shares
     Align align = Align::Left;
+    QString key{}; ///< names it where columns can be chosen
+};
+
+/// A cell's number for a sheet, which shows it by a number format; the cell's text is what paper shows.
+struct Quantity {
+    double value = 0;
+    QString format; ///< of the sheet: #,##0.0
+    friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 
 struct Cell {
     QString text;
-    std::optional<progress::Light> light; ///< its shape stands before the text
+    std::optional<progress::Light> light{};                ///< its shape stands before the text
+    bool stale = false;                                    ///< the shape is hatched: its newest reading is older than the 旬
+    std::variant<std::monostate, Quantity, QDate> exact{}; ///< what a sheet holds in place of the text
+    std::vector<Figure> figures{};                         ///< in the text's order
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
@@ -68,7 +98,7 @@ struct Table {
     QStringList notes; ///< below the table, in small type
 };
 
-/// A source of rows for a table that is short enough to be held.
+/// A source of rows for a table that is short enough to be held. Takes the figures out of the cells' texts (Figures.h).
 std::function<NextRow()> heldRows(std::vector<Row> rows);
 
 /// Names the annexes at the end of the text.
@@ -77,26 +107,83 @@ struct AnnexNote {
 };
 
 struct SignOff {
-    QString name;
+    QString name; ///< with the unit that seals on its behalf, where there is one: …办公室（…代章）
     QString date;
-    bool sealed = true; ///< the name stands centred above the date, where the seal goes; else both right by two characters
+    /// With a seal the name stands centred above the date; without, it stands two characters from the right and the date below
+    /// begins two characters after it (GB/T 9704 7.3.5).
+    bool sealed = true;
 };
 
 /// Begins a new page.
 struct AnnexStart {
     QString label; ///< 附件, or 附件1 where there are several
     QString title;
+    bool landscape = false; ///< turned a quarter to the left; the page's number stays where it is (GB/T 9704 7.3.9)
 };
 
-using Block = std::variant<Title, Addressee, Heading, Paragraph, Table, AnnexNote, SignOff, AnnexStart>;
+/// Begins a new page with a title of its own, within a paper of several parts.
+struct PartStart {
+    QString title;
+};
+
+/// At the foot of the last page (版记; GB/T 9704 7.4). A letter's has no rules and names no printer.
+struct ClosingBlock {
+    QString copies;    ///< 抄送：…。; empty: none
+    QString printedBy; ///< 印发机关
+    QString printedOn; ///< 2025年6月20日印发
+};
+
+/// How many things show each light, one bar a label.
+struct LightBars {
+    struct Bar {
+        QString label;
+        std::array<int, 5> counts{}; ///< by progress::Light
+        friend bool operator==(const Bar&, const Bar&) = default;
+    };
+    std::vector<Bar> bars;
+    bool upright = false; ///< columns side by side, such as one for each 旬; else bars below each other
+    friend bool operator==(const LightBars&, const LightBars&) = default;
+};
+
+/// What is reached of each target, against what should be by now.
+struct PaceBars {
+    struct Bar {
+        QString label;
+        QString words; ///< the value beside the bar: 388/2500项
+        double progress = 0;
+        std::optional<double> expected{}; ///< nothing: no pace
+        progress::Light light = progress::Light::None;
+        friend bool operator==(const Bar&, const Bar&) = default;
+    };
+    std::vector<Bar> bars;
+    friend bool operator==(const PaceBars&, const PaceBars&) = default;
+};
+
+struct Chart {
+    QString title;
+    std::variant<LightBars, PaceBars> series;
+    friend bool operator==(const Chart&, const Chart&) = default;
+};
+
+using Block = std::variant<Masthead, Title, Addressee, Heading, Paragraph, Table, Chart, AnnexNote, SignOff, AnnexStart,
+                           PartStart, ClosingBlock>;
+
+/// Sheets lie on their side and have margins of their own; official papers have those of GB/T 9704.
+enum class PageShape { Official, Landscape };
 
 struct Paper {
     QString name;    ///< for the file's properties
     QString creator; ///< for the file's properties: the office
     QString mark;    ///< stands at the head of every page, such as 演示数据; mostly empty
     std::vector<Block> blocks;
-    std::set<plan::IndicatorCode> figures; ///< whose values it prints
+    std::set<plan::IndicatorCode> figures{}; ///< whose values it prints
+    PageShape shape = PageShape::Official;
+    QDate date{};     ///< of the paper: also the file's day of making, so that the same paper gives the same bytes
+    QString origin{}; ///< what it was composed from, in a text document's properties: for checking an edited one back
 };
+
+/// Takes the marked figures out of all texts but those of tables, whose rows are taken as they come (Figures.h).
+void takeFigures(Paper& paper);
 
 /// Characters without white space up to the first annex, tables counted.
 int textLength(const Paper& paper);

@@ -64,6 +64,16 @@ QString Wording::text(const QString& key, const Fields& fields) const {
     }
 }
 
+Wording WordingBook::wording(const QString& name) const {
+    Wording result = Wording::builtIn(name);
+    for (const OwnSentence& own : m_own) {
+        const auto sentence = own.wording == name ? result.m_sentences.find(own.key) : result.m_sentences.end();
+        if (sentence != result.m_sentences.end())
+            *sentence = own.text;
+    }
+    return result;
+}
+
 void Wording::refuse(const QString& sentence) const { throw base::Error(base::ErrorCode::BadValue, sentence, m_name); }
 
 } // namespace xundu::papers

@@ -1,5 +1,7 @@
 #include "core/papers/Words.h"
 
+#include "core/base/Text.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers {
@@ -61,7 +63,7 @@ QString quotable(const QString& text) {
 QString inSentence(const QString& text) {
     static const QString closing = u"。；，、;,.！!"_s;
     QString result;
-    for (const QString& line : text.split(u'\n')) {
+    for (const QString& line : base::cleaned(text).split(u'\n')) {
         const QString part = line.simplified();
         if (!result.isEmpty() && !part.isEmpty() && !closing.contains(result.back()))
             result += u'；';

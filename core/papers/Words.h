@@ -24,7 +24,7 @@ QString inSentence(const QString& text);
 /// What papers call lights.
 class LightWords {
 public:
-    LightWords() : m_words(Wording::builtIn(QStringLiteral("common"))) {}
+    explicit LightWords(const WordingBook& book = {}) : m_words(book.wording(QStringLiteral("common"))) {}
     QString word(progress::Light light) const;                       ///< 完成 正常 滞后 严重滞后 未亮灯
     QString word(const progress::IndicatorStanding& standing) const; ///< with the reason where there is none: 待统计 …
     QString word(const progress::TaskStanding& standing) const; ///< the same, marked where assessed by the unit or overridden

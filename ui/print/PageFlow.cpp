@@ -150,6 +150,11 @@ void PageFlow::add(const papers::AnnexStart& annex) {
     placeTitle({annex.title}, grid::row / 2);
 }
 
+void PageFlow::add(const papers::Masthead&) {}
+void PageFlow::add(const papers::Chart&) {}
+void PageFlow::add(const papers::PartStart&) {}
+void PageFlow::add(const papers::ClosingBlock&) {}
+
 /// A sign-off never stands alone: the last rows of text go with it.
 void PageFlow::newPageWithLastRows(int rows) {
     const double from = m_y - rows * grid::row - slack;

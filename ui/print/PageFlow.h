@@ -24,14 +24,18 @@ public:
     void placeRow(const Lines& lines, int index, double left, double pointSize);
     void placeRows(const Lines& lines, double left, double pointSize);
 
+    void add(const papers::Masthead& masthead);
     void add(const papers::Title& title);
     void add(const papers::Addressee& addressee);
     void add(const papers::Heading& heading);
     void add(const papers::Paragraph& paragraph);
     void add(const papers::Table& table);
+    void add(const papers::Chart& chart);
     void add(const papers::AnnexNote& note);
     void add(const papers::SignOff& signOff);
     void add(const papers::AnnexStart& annex);
+    void add(const papers::PartStart& part);
+    void add(const papers::ClosingBlock& closing);
 
 private:
     void placeTitle(const QStringList& phrases, double below);

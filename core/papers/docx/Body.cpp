@@ -117,6 +117,10 @@ private:
         fromRight(name, signOff.name, true);
         fromRight(date, signOff.date, false);
     }
+    void add(const Masthead&) {}
+    void add(const Chart&) {}
+    void add(const PartStart&) {}
+    void add(const ClosingBlock&) {}
     void add(const AnnexStart& annex) {
         paragraph(style::annexLabel, annex.label);
         paragraph(style::title, brokenTitle({annex.title}));
