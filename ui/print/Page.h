@@ -2,40 +2,70 @@
 
 #include "ui/print/TextLines.h"
 
+#include <QPainterPath>
 #include <QRectF>
 
 #include <functional>
 #include <variant>
 #include <vector>
 
-/// @file A laid-out page: what stands where, in dots from the paper's upper left corner.
+/// @file A laid-out page: what stands where, in dots (PageGrid.h) from the paper's upper left corner.
 
 namespace xundu::ui::print {
+
+enum class Ink { Black, Red, White };
 
 struct PlacedLine {
     Lines lines;
     int index = 0;
     double left = 0;
     double baseline = 0;
+    Ink ink = Ink::Black;
 };
 
 struct PlacedRule {
     QRectF area;
+    Ink ink = Ink::Black;
 };
 
 struct PlacedLight {
     progress::Light light = progress::Light::None;
+    bool stale = false;
     QRectF box;
 };
 
+/// A part of a chart that stands for a light: told apart in black and white (look.md 2).
+struct PlacedBar {
+    progress::Light light = progress::Light::None;
+    QRectF area;
+};
+
+using Thing = std::variant<PlacedLine, PlacedRule, PlacedLight, PlacedBar>;
+
 struct Placed {
     double top = 0; ///< of the row that it stands in
-    std::variant<PlacedLine, PlacedRule, PlacedLight> what;
+    Thing what;
+};
+
+/// A number on the page and where it comes from (Figures.h).
+struct PlacedFigure {
+    QRectF area;
+    QString source;
+};
+
+/// What one block of the paper takes of the page.
+struct PlacedBlock {
+    QRectF area;
+    std::size_t index = 0; ///< of the paper's block
 };
 
 struct Page {
     int number = 1;
-    std::vector<Placed> content;
+    bool turned = false;         ///< `content` is in the turned text's own measure (Frame), all else is the paper's
+    std::vector<Placed> content; ///< within the text block
+    std::vector<Placed> margins; ///< outside it: number, mark
+    std::vector<PlacedFigure> figures;
+    std::vector<PlacedBlock> blocks;
 };
 
 /// Takes one page after the other; false: no further one is wanted.

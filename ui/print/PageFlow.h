@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/print/Page.h"
+#include "ui/print/PageGrid.h"
 
 /// @file Lays a paper out, page by page; holds one page at a time, however long the paper.
 
@@ -12,17 +13,23 @@ public:
     /// Lays out all blocks and hands every page to the sink until it wants no more.
     void run(const papers::Paper& paper);
 
-    // For blocks and tables:
+    // For blocks, tables and charts:
+    const Frame& frame() const { return m_frame; }
+    papers::PageShape shape() const { return m_shape; }
     double y() const { return m_y; } ///< below the top of the text block
     bool fits(double height) const;
     void advance(double height) { m_y += height; }
     void toGrid(); ///< on to the next row of the grid
     void newPage();
     bool stopped() const { return m_stopped; }
-    void place(std::variant<PlacedLine, PlacedRule, PlacedLight> what) { m_page.content.push_back({m_y, std::move(what)}); }
+    void place(Thing what) { m_page.content.push_back({m_y, std::move(what)}); }
+    /// A line whose row or cell has this middle, with the numbers in it. @param middle from the paper's edge
+    void placeLine(PlacedLine line, double middle, double pointSize, const std::vector<papers::Figure>& figures = {});
     /// One line in a row of the grid, on a new page where this one is full.
-    void placeRow(const Lines& lines, int index, double left, double pointSize);
-    void placeRows(const Lines& lines, double left, double pointSize);
+    void placeRow(const Lines& lines, int index, double left, double pointSize, const std::vector<papers::Figure>& figures = {});
+    void placeRows(const Lines& lines, double left, double pointSize, const std::vector<papers::Figure>& figures = {});
+    /// The block takes this much of the page. @param area in the frame's measure
+    void cover(const QRectF& area);
 
     void add(const papers::Masthead& masthead);
     void add(const papers::Title& title);
@@ -39,14 +46,26 @@ public:
 
 private:
     void placeTitle(const QStringList& phrases, double below);
+    void placeLetterhead(const papers::Masthead& masthead);
+    void placeDocumentHead(const papers::Masthead& masthead);
+    /// @return the bottom edge of the mark, below the top of the text block
+    double placeMark(const QString& mark, double top, double width);
+    void placeRule(double middle, double thickness, double left, double width, Ink ink);
     void placeMargins();
-    void newPageWithLastRows(int rows);
+    void newPageIn(const Frame& frame);
+    bool endsWithText(int rows) const; ///< whether the page's last rows hold nothing else
+    void newPageWithLastRows();
+    QRectF onPaper(const QRectF& area) const; ///< of an area in the frame's measure
 
     PageSink m_sink;
+    papers::PageShape m_shape = papers::PageShape::Official;
+    Frame m_frame = officialFrame;
     QString m_mark;
     Page m_page;
     double m_y = 0;
-    int m_noteRows = 0; ///< of a note on annexes that stands right above, its blank row counted
+    std::size_t m_block = 0;
+    int m_noteRows = 0;    ///< of a note on annexes that stands right above, its blank row counted
+    bool m_letter = false; ///< whose first page has no number
     bool m_stopped = false;
 };
 

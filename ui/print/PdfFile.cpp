@@ -64,21 +64,37 @@ void mendRanges(QByteArray& pdf, qsizetype from, qsizetype to) {
     }
 }
 
+/// @param size in millimetres
+QPageLayout layoutOf(const QSizeF& size) {
+    const bool onItsSide = size.width() > size.height();
+    const QPageSize page(onItsSide ? size.transposed() : size, QPageSize::Millimeter);
+    return QPageLayout(page, onItsSide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
+}
+
 QByteArray pdfOf(const papers::Paper& paper) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(grid::dpi);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    const PagePainter pages(paper);
+    writer.setPageLayout(layoutOf(pages.pageSize()));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(paper.name);
     writer.setCreator(u"%1 · 旬督 %2"_s.arg(paper.creator, QLatin1String(XUNDU_VERSION)));
     QPainter painter;
     if (!painter.begin(&writer))
         throw base::Error(base::ErrorCode::CannotWrite, PdfText::tr("The PDF could not be made."));
-    PagePainter(paper).paintAll(painter, [&] { writer.newPage(); });
+    pages.paintAll(painter, [&] { writer.newPage(); });
     painter.end();
     return buffer.data();
+}
+
+/// The paper's day stands as the day of making, so that the same paper gives the same bytes; no byte moves.
+void dateAs(QByteArray& pdf, QDate date) {
+    static const QByteArray key = "/CreationDate (D:";
+    const qsizetype at = pdf.lastIndexOf(key);
+    if (date.isValid() && at >= 0)
+        pdf.replace(at + key.size(), 14, date.toString(u"yyyyMMdd"_s).toLatin1() + "120000");
 }
 
 } // namespace
@@ -95,6 +111,10 @@ QByteArray withSearchableText(QByteArray pdf) {
     return pdf;
 }
 
-void writePdf(const papers::Paper& paper, const QString& path) { base::writeWhole(path, withSearchableText(pdfOf(paper))); }
+void writePdf(const papers::Paper& paper, const QString& path) {
+    QByteArray pdf = withSearchableText(pdfOf(paper));
+    dateAs(pdf, paper.date);
+    base::writeWhole(path, pdf);
+}
 
 } // namespace xundu::ui::print

@@ -102,9 +102,12 @@ private:
     void add(const AnnexNote& note) {
         emptyLine();
         for (qsizetype i = 0; i < note.titles.size(); ++i) {
-            const QString numbered = note.titles.size() > 1 ? u"%1. %2"_s.arg(i + 1).arg(note.titles[i]) : note.titles[i];
+            const QString numbered =
+                note.titles.size() == 1
+                    ? note.titles[i]
+                    : m_words.text(u"annexes.numbered"_s, {{u"number"_s, QString::number(i + 1)}, {u"title"_s, note.titles[i]}});
             if (i == 0)
-                paragraph(style::annexNote, m_words.text(u"annexes"_s, {{u"title"_s, numbered}}));
+                paragraph(style::annexNote, m_words.text(u"annexes"_s) + numbered);
             else
                 indented(style::annexNote, {{"left", number(5 * character)}, {"firstLine", u"0"_s}}, numbered);
         }

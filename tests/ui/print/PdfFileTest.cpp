@@ -1,9 +1,6 @@
-#include "ui/print/PdfFile.h"
-
 #include "core/base/Error.h"
 #include "tests/support/SmallDisk.h"
-#include "tests/ui/print/PdfProbe.h"
-#include "ui/print/FontBook.h"
+#include "tests/ui/print/Printed.h"
 #include "ui/print/PagePainter.h"
 
 #include <QFile>
@@ -20,26 +17,6 @@ using papers::Run;
 using papers::Typeface;
 
 namespace {
-
-/// Fonts are loaded once for all cases, as a program does.
-void needFonts() {
-    static const bool loaded = [] {
-        ui::print::loadStandIns();
-        return true;
-    }();
-    REQUIRE(loaded);
-}
-
-Paragraph paragraph(const QString& text, Typeface typeface = Typeface::FangSong) { return Paragraph{{Run{text, typeface}}}; }
-
-struct Printed {
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"纸.pdf"_s);
-    explicit Printed(std::vector<papers::Block> blocks, const QString& mark = {}) {
-        needFonts();
-        ui::print::writePdf(Paper{.name = u"通报"_s, .creator = u"办公室"_s, .mark = mark, .blocks = std::move(blocks)}, path);
-    }
-};
 
 /// The lines of the text block, without page numbers.
 std::vector<PdfLine> bodyLines(const QString& path) {
