@@ -7,6 +7,8 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +33,7 @@ double gridSpacing() {
     return std::floor(perCharacter * 96 / grid::dpi * 64) / 64;
 }
 
-QFont deviceFont(FontClass fontClass, const TextStyle& style) {
+QFont madeFont(FontClass fontClass, const TextStyle& style) {
     QFont result = font(fontClass, style.pointSize);
     result.setPixelSize(qRound(grid::pt(style.pointSize)));
     result.setHintingPreference(QFont::PreferNoHinting);
@@ -39,6 +41,15 @@ QFont deviceFont(FontClass fontClass, const TextStyle& style) {
     if (style.onGrid)
         result.setLetterSpacing(QFont::AbsoluteSpacing, gridSpacing());
     return result;
+}
+
+/// A font is looked up among the system's once and then kept: the search takes longer than setting a line.
+QFont deviceFont(FontClass fontClass, const TextStyle& style) {
+    using Key = std::tuple<FontClass, double, bool>;
+    thread_local std::map<Key, QFont> made;
+    const Key key{fontClass, style.pointSize, style.onGrid};
+    const auto known = made.find(key);
+    return known != made.end() ? known->second : made.emplace(key, madeFont(fontClass, style)).first->second;
 }
 
 FontClass classOf(papers::Typeface typeface, FontClass usual) {

@@ -1,5 +1,6 @@
 #include "core/papers/Figures.h"
 #include "tests/ui/print/Printed.h"
+#include "ui/print/ChartPicture.h"
 #include "ui/print/PagePainter.h"
 
 #include <QFile>
@@ -224,7 +225,8 @@ TEST_CASE("a sheet lies on its side, its parts begin pages of their own") {
     Paper sheet{.blocks = {papers::Title{{u"任务台账"_s}}, tableOf(30), papers::PartStart{u"第二部分"_s}, tableOf(2)}};
     sheet.shape = papers::PageShape::Landscape;
     const Printed printed(sheet);
-    CHECK(QString::fromUtf8(run(u"pdfinfo"_s, {printed.path})).contains(QRegularExpression(u"Page size:\\s+84[12](\\.\\d+)? x 595"_s)));
+    CHECK(QString::fromUtf8(run(u"pdfinfo"_s, {printed.path}))
+              .contains(QRegularExpression(u"Page size:\\s+84[12](\\.\\d+)? x 595"_s)));
     const auto lines = pdfLines(printed.path);
     const PdfLine part = lineWith(lines, u"第二部分"_s);
     CHECK(part.page > lineWith(lines, u"行30"_s).page - 1);
@@ -307,4 +309,17 @@ TEST_CASE("the same paper of the same day gives the same bytes") {
     CHECK(first.contains("/CreationDate (D:20250620120000"));
     QTest::qWait(1100); // the clock's second is another
     CHECK(first == bytes());
+}
+
+TEST_CASE("a chart's picture is as wide as the text block and holds nothing else") {
+    needFonts();
+    papers::LightBars bars{{{u"甲工程"_s, {0, 1, 2, 0, 1}}}, false};
+    const auto pictures = ui::print::picturesOf({u"各工程亮灯"_s, bars});
+    REQUIRE(pictures.size() == 1);
+    CHECK(std::abs(pictures[0].size.width() - 156) < 0.1);
+    CHECK(pictures[0].size.height() < 30);
+    const QImage image = QImage::fromData(pictures[0].png, "PNG");
+    CHECK(std::abs(image.width() - 156 * 300 / 25.4) < 2);
+    bars.bars.resize(60, bars.bars.front());
+    CHECK(ui::print::picturesOf({u"各工程亮灯"_s, bars}).size() == 2); // 60 rows of 5.6 mm on pages of 225 mm
 }
