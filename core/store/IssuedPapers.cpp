@@ -1,7 +1,9 @@
 #include "core/store/IssuedPapers.h"
 
+#include "core/base/Error.h"
 #include "core/store/Action.h"
 #include "core/store/Blobs.h"
+#include "core/store/PaperStyle.h"
 #include "core/store/Query.h"
 #include "core/store/RandomId.h"
 #include "core/store/Verbs.h"
@@ -17,12 +19,26 @@ struct IssuedPaperText {
     Q_DECLARE_TR_FUNCTIONS(IssuedPaperText)
 };
 
-const QByteArray paperColumns = "p.id, p.period, p.kind, p.name, p.sha256, p.rule_version, p.issued_on, p.issued_at, p.issued_by";
+using xundu::papers::DocumentNumber;
+
+[[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
+
+const QByteArray paperColumns =
+    "p.id, p.period, p.kind, p.name, p.sha256, p.rule_version, p.issued_on, p.issued_at, p.issued_by, "
+    "p.number, p.origin";
 
 IssuedPaper takePaper(Query& query) {
     return {query.take<qint64>(),  query.take<calendar::TenDay>(), query.take<QString>(),
             query.take<QString>(), query.take<QString>(),          query.take<int>(),
-            query.take<QDate>(),   query.take<QDateTime>(),        query.take<QString>()};
+            query.take<QDate>(),   query.take<QDateTime>(),        query.take<QString>(),
+            query.take<QString>(), query.take<QString>()};
+}
+
+std::vector<IssuedPaper> takePapers(Query& query) {
+    std::vector<IssuedPaper> papers;
+    while (query.step())
+        papers.push_back(takePaper(query));
+    return papers;
 }
 
 /// Of all indicators: what a paper of any kind may have printed.
@@ -46,18 +62,54 @@ std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::s
     return figures;
 }
 
+DocumentNumber nextNumber(const Office& office, const QString& series, int year) {
+    DocumentNumber next{series, year, 1};
+    const auto count = [&](const QString& text) {
+        const auto number = DocumentNumber::parse(text);
+        if (number && number->series == series && number->year == year)
+            next.number = std::max(next.number, number->number + 1);
+    };
+    count(office.plan().document.documentNumber);
+    Query query(office.database(), "SELECT number FROM issued_paper WHERE number <> ''");
+    while (query.step())
+        count(query.take<QString>());
+    return next;
+}
+
+QString freeNumber(const Office& office, const QString& text) {
+    if (text.trimmed().isEmpty())
+        return {};
+    const auto number = DocumentNumber::parse(text);
+    if (!number)
+        refuse(IssuedPaperText::tr("\"%1\" is no document number. It is written like %2.")
+                   .arg(text.trimmed(), DocumentNumber{style(office).series, office.plan().year(), 1}.text()));
+    if (DocumentNumber::parse(office.plan().document.documentNumber) == number)
+        refuse(IssuedPaperText::tr("%1 is the plan's own number. Take another.").arg(number->text()));
+    Query query(office.database(), ("SELECT " + paperColumns + " FROM issued_paper p WHERE p.number = ?").constData());
+    if (query.with(number->text()).step()) {
+        const IssuedPaper holder = takePaper(query);
+        refuse(IssuedPaperText::tr("%1 is taken by %2, issued on %3 by %4. The next free number is %5.")
+                   .arg(number->text(), holder.name, holder.issuedOn.toString(Qt::ISODate), holder.by,
+                        nextNumber(office, number->series, number->year).text()));
+    }
+    return number->text();
+}
+
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {
     requirePlanYear(office, paper.period);
-    Action action(office, IssuedPaperText::tr("Issue %1").arg(paper.name), Finality::Final);
+    Action action(office, {}, Finality::Final);
+    paper.number = freeNumber(office, paper.number);
+    action.setTitle(paper.number.isEmpty() ? IssuedPaperText::tr("Issue %1").arg(paper.name)
+                                           : IssuedPaperText::tr("Issue %1 (%2)").arg(paper.name, paper.number));
     paper.id = randomId();
     paper.hash = blobs::keep(office, bytes);
     paper.issuedOn = office.actor().clock.today();
     paper.issuedAt = systemTime(office);
     paper.by = office.actor().name;
     Query(writing(office), "INSERT INTO issued_paper (id, year, period, kind, name, sha256, rule_version, issued_on, issued_at, "
-                           "issued_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                           "issued_by, number, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(paper.id, paper.period.year(), paper.period, paper.kind, paper.name, paper.hash, paper.ruleVersion, paper.issuedOn,
-             paper.issuedAt, paper.by);
+             paper.issuedAt, paper.by, paper.number, paper.origin);
     Query insert(writing(office), "INSERT INTO issued_figure (paper, indicator, unit, period, value) VALUES (?, ?, ?, ?, ?)");
     for (const Figure& figure : figures)
         insert.run(paper.id, figure.indicator, figure.unit, figure.period, figure.value);
@@ -65,14 +117,22 @@ IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, co
     return paper;
 }
 
+std::vector<IssuedPaper> issuedPapers(const Office& office) {
+    Query query(office.database(), ("SELECT " + paperColumns +
+                                    " FROM issued_paper p JOIN touched t ON t.table_name = 'issued_paper' AND t.key = "
+                                    "CAST(p.id AS TEXT) WHERE p.year = ? ORDER BY t.entry DESC")
+                                       .constData());
+    query.with(office.plan().year());
+    return takePapers(query);
+}
+
+QByteArray bytesOf(const Office& office, const IssuedPaper& paper) { return blobs::bytesOf(office, paper.hash); }
+
 std::vector<IssuedPaper> issuedIn(const Office& office, calendar::TenDay period) {
     Query query(office.database(),
                 ("SELECT " + paperColumns + " FROM issued_paper p WHERE p.period = ? ORDER BY p.issued_at, p.id").constData());
     query.with(period);
-    std::vector<IssuedPaper> papers;
-    while (query.step())
-        papers.push_back(takePaper(query));
-    return papers;
+    return takePapers(query);
 }
 
 bool isIssued(const Office& office, calendar::TenDay period, const QString& kind) {

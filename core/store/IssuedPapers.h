@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/papers/DocumentNumber.h"
 #include "core/progress/Standing.h"
 #include "core/store/Office.h"
 
@@ -19,6 +20,8 @@ struct IssuedPaper {
     QDate issuedOn;     ///< business date
     QDateTime issuedAt; ///< by the system's clock
     QString by;
+    QString number; ///< 发文字号; empty: it has none
+    QString origin; ///< papers::Paper::origin; empty: not known
     friend bool operator==(const IssuedPaper&, const IssuedPaper&) = default;
 };
 
@@ -34,8 +37,19 @@ struct Figure {
 /// The readings behind the values of a status that were printed.
 std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::set<plan::IndicatorCode>& printed);
 
-/// Records the paper as issued, one final action; id, hash, days and name are filled in. Throws Error(BadValue) beyond 50 MB.
+/// One more than the highest number that the series has in the year, the plan's own number counted.
+xundu::papers::DocumentNumber nextNumber(const Office& office, const QString& series, int year);
+/// The number as papers print it; empty for an empty text. Throws Error(BadValue) where the text is no number, and where a paper
+/// or the plan has it already, which the sentence names.
+QString freeNumber(const Office& office, const QString& text);
+
+/// Records the paper as issued, one final action; id, hash, days and name are filled in. Throws Error(BadValue) beyond 50 MB, and
+/// as freeNumber() does.
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures);
+/// Of the plan's year, newest first.
+std::vector<IssuedPaper> issuedPapers(const Office& office);
+/// The file as it went out. Throws Error(NotFound) where the office file has lost it.
+QByteArray bytesOf(const Office& office, const IssuedPaper& paper);
 /// Of the 旬, oldest first.
 std::vector<IssuedPaper> issuedIn(const Office& office, calendar::TenDay period);
 /// @param kind as in IssuedPaper

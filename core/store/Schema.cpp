@@ -39,7 +39,9 @@ QString backupName(const SQLite::Database& database, int version, const Actor& a
 } // namespace
 
 std::vector<SchemaStep> schemaSteps() {
-    return {{1, resource(QStringLiteral("0001_office.sql"))}, {2, resource(QStringLiteral("0002_round_trip.sql"))}};
+    return {{1, resource(QStringLiteral("0001_office.sql"))},
+            {2, resource(QStringLiteral("0002_round_trip.sql"))},
+            {3, resource(QStringLiteral("0003_papers.sql"))}};
 }
 
 int latestVersion(const std::vector<SchemaStep>& steps) { return steps.back().version; }
@@ -48,7 +50,7 @@ const QStringList& planTables() {
     static const QStringList tables =
         QString::fromLatin1("office plan force_deputy unit unit_group group_member programme task responsibility measure "
                             "milestone indicator mention allocation pace_step duty change_note rule_book calendar_year "
-                            "calendar_day")
+                            "calendar_day paper_style own_sentence")
             .split(u' ');
     return tables;
 }
@@ -56,7 +58,7 @@ const QStringList& planTables() {
 const QStringList& periodTables() {
     static const QStringList tables =
         QString::fromLatin1("closing light_override reading report issued_form returned_file return_finding accepted_warning "
-                            "sent_back reminder correction issued_paper issued_figure")
+                            "sent_back reminder correction issued_paper issued_figure text_edit")
             .split(u' ');
     return tables;
 }

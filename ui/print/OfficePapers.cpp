@@ -7,7 +7,6 @@
 #include "core/papers/BulletinComposer.h"
 #include "core/papers/docx/DocxWriter.h"
 #include "core/store/Closings.h"
-#include "core/store/IssuedPapers.h"
 #include "core/store/Reports.h"
 #include "ui/print/FontBook.h"
 #include "ui/print/PdfFile.h"
@@ -16,7 +15,20 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace xundu::ui::print {
+
+/// What every kind is composed from.
+struct Materials {
+    const store::Office& office;
+    const PaperRequest& request;
+    progress::PeriodStatus status; ///< of the 旬: as it stood where it is closed
+    papers::WordingBook wording;
+};
+
 namespace {
 
 struct PaperText {
@@ -26,6 +38,13 @@ struct PaperText {
 using calendar::TenDay;
 using progress::PeriodStatus;
 
+constexpr unsigned takes(std::initializer_list<PaperOption> options) {
+    unsigned mask = 0;
+    for (const PaperOption option : options)
+        mask |= static_cast<unsigned>(option);
+    return mask;
+}
+
 /// The status of a 旬 that has duties; nothing before the first report.
 std::optional<PeriodStatus> earlier(const store::Office& office, TenDay period, int back) {
     const TenDay before = period.plus(-back);
@@ -34,51 +53,97 @@ std::optional<PeriodStatus> earlier(const store::Office& office, TenDay period, 
     return store::closings::statusShown(office, before);
 }
 
-Printed writeBulletin(const store::Office& office, const PeriodStatus& now, const QString& path, const PaperSelection&) {
-    const auto last = earlier(office, now.period, 1);
-    const auto beforeLast = earlier(office, now.period, 2);
-    loadStandIns();
-    papers::Paper paper = papers::composeBulletin({.plan = &office.plan(),
-                                                   .now = &now,
-                                                   .last = last ? &*last : nullptr,
-                                                   .beforeLast = beforeLast ? &*beforeLast : nullptr,
-                                                   .reports = store::reports::reportsIn(office, now.period),
-                                                   .demo = office.isDemo()});
-    if (QFileInfo(path).suffix().compare(u"docx", Qt::CaseInsensitive) == 0)
-        base::writeWhole(path, papers::docxOf(paper));
-    else
-        writePdf(paper, path);
-    return std::move(paper.figures);
+papers::Paper composeBulletin(const Materials& materials) {
+    const store::Office& office = materials.office;
+    const TenDay period = materials.request.period;
+    const auto last = earlier(office, period, 1);
+    const auto beforeLast = earlier(office, period, 2);
+    return papers::composeBulletin({.plan = &office.plan(),
+                                    .now = &materials.status,
+                                    .last = last ? &*last : nullptr,
+                                    .beforeLast = beforeLast ? &*beforeLast : nullptr,
+                                    .reports = store::reports::reportsIn(office, period),
+                                    .date = materials.request.date,
+                                    .demo = office.isDemo()});
 }
 
 /// Prints what units say, no indicator's value.
-Printed writeLedger(const store::Office& office, const PeriodStatus& status, const QString& path,
-                    const PaperSelection& selection) {
-    exchange::writeLedger({&office.plan(), &status, store::reports::newestReports(office, status.period), selection.programme,
-                           selection.lights, office.isDemo()},
+papers::Paper composeLedger(const Materials&) { return {}; }
+
+void writeLedger(const Materials& materials, const QString& path) {
+    const store::Office& office = materials.office;
+    exchange::writeLedger({&office.plan(), &materials.status, store::reports::newestReports(office, materials.request.period),
+                           materials.request.programme, materials.request.lights, office.isDemo()},
                           path);
-    return {};
 }
 
-/// Prints them all.
-Printed writeIndicators(const store::Office& office, const PeriodStatus& status, const QString& path, const PaperSelection&) {
-    exchange::writeIndicators({&office.plan(), &status, office.isDemo()}, path);
-    Printed printed;
-    for (const plan::Indicator& indicator : office.plan().indicators)
-        printed.insert(indicator.code);
-    return printed;
+/// Prints the values of all indicators.
+papers::Paper composeIndicators(const Materials& materials) {
+    papers::Paper paper;
+    for (const plan::Indicator& indicator : materials.office.plan().indicators)
+        paper.figures.insert(indicator.code);
+    return paper;
 }
+
+void writeIndicators(const Materials& materials, const QString& path) {
+    exchange::writeIndicators({&materials.office.plan(), &materials.status, materials.office.isDemo()}, path);
+}
+
+using enum PaperOption;
 
 constexpr PaperFormat formats[] = {
-    {PaperKind::Bulletin, "bulletin", "pdf docx",
-     [](TenDay period) { return QStringLiteral("%1工作调度通报").arg(period.chineseName()); }, writeBulletin},
-    {PaperKind::Ledger, "ledger", "xlsx", [](TenDay period) { return QStringLiteral("%1任务台账").arg(period.chineseName()); },
-     writeLedger},
-    {PaperKind::Indicators, "indicators", "xlsx",
-     [](TenDay period) { return QStringLiteral("%1指标进度表").arg(period.chineseName()); }, writeIndicators},
+    {PaperKind::Bulletin, "bulletin", "pdf docx", takes({Number, Date, Seal, Parts}), composeBulletin, nullptr},
+    {PaperKind::Ledger, "ledger", "xlsx", takes({Programme, Lights, Columns}), composeLedger, writeLedger},
+    {PaperKind::Indicators, "indicators", "xlsx", takes({Columns}), composeIndicators, writeIndicators},
 };
 
+QString official(const QString& key, const PaperFormat& format, const papers::Fields& fields = {}) {
+    return papers::Wording::builtIn(u"papers"_s).text(key.arg(QLatin1String(format.code)), fields);
+}
+
+/// Takes down in `log` what is filled in.
+Materials materialsOf(const store::Office& office, const PaperRequest& request, std::shared_ptr<papers::WordingLog> log) {
+    if (request.unit && !office.plan().unit(*request.unit))
+        throw base::Error(base::ErrorCode::BadCall, PaperText::tr("The plan has no such unit."));
+    return {office, request, store::closings::statusShown(office, request.period),
+            papers::WordingBook(store::papers::ownSentences(office), std::move(log))};
+}
+
+ComposedPaper composed(const Materials& materials, const std::shared_ptr<papers::WordingLog>& log) {
+    papers::EditedPaper edited = papers::withEdits(formatOf(materials.request.kind).compose(materials),
+                                                   store::papers::textEdits(materials.office, draftOf(materials.request)));
+    edited.paper.date = materials.request.date.value_or(materials.request.period.lastDay());
+    edited.paper.origin = originOf(materials.request);
+    return {std::move(edited.paper), materials.status, std::move(edited.originals), std::move(edited.unfitting), std::move(*log)};
+}
+
+QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
+
+/// @return the paper as it was written
+ComposedPaper write(const store::Office& office, const PaperRequest& request, const QString& path) {
+    const PaperFormat& format = formatOf(request.kind);
+    requireSuffix(format, path);
+    loadStandIns();
+    const auto log = std::make_shared<papers::WordingLog>();
+    const Materials materials = materialsOf(office, request, log);
+    ComposedPaper result = composed(materials, log);
+    const QString suffix = suffixOf(path);
+    if (suffix == u"xlsx")
+        format.writeSheets(materials, path);
+    else if (suffix == u"docx")
+        base::writeWhole(path, papers::docxOf(result.paper));
+    else
+        writePdf(result.paper, path);
+    return result;
+}
+
 } // namespace
+
+QString PaperFormat::name() const { return official(u"kind.%1"_s, *this); }
+
+QString PaperFormat::fileName(const PaperRequest& request) const {
+    return official(u"file.%1"_s, *this, {{u"period"_s, request.period.chineseName()}});
+}
 
 std::span<const PaperFormat> paperFormats() { return formats; }
 
@@ -92,26 +157,48 @@ const PaperFormat* formatNamed(const QString& code) {
     return nullptr;
 }
 
-void writePaper(const store::Office& office, PaperKind kind, TenDay period, const QString& path,
-                const PaperSelection& selection) {
-    formatOf(kind).write(office, store::closings::statusShown(office, period), path, selection);
+ComposedPaper composePaper(const store::Office& office, const PaperRequest& request) {
+    const auto log = std::make_shared<papers::WordingLog>();
+    return composed(materialsOf(office, request, log), log);
 }
 
-void issuePaper(store::Office& office, PaperKind kind, TenDay period, const QString& path, const PaperSelection& selection) {
-    const PaperFormat& format = formatOf(kind);
-    const PeriodStatus status = store::closings::statusShown(office, period);
-    const Printed printed = format.write(office, status, path, selection);
+store::papers::Draft draftOf(const PaperRequest& request) {
+    return {QLatin1String(formatOf(request.kind).code), request.period, subjectOf(request)};
+}
+
+QString nextNumber(const store::Office& office, const PaperRequest& request) {
+    const QString series = store::papers::style(office).series;
+    if (!formatOf(request.kind).takesOption(Number) || series.isEmpty())
+        return {};
+    return store::papers::nextNumber(office, series, request.date.value_or(request.period.lastDay()).year()).text();
+}
+
+void requireSuffix(const PaperFormat& format, const QString& path) {
+    const QStringList suffixes = format.suffixList();
+    if (!suffixes.contains(suffixOf(path)))
+        throw base::Error(base::ErrorCode::BadCall, PaperText::tr("The %1 is written as .%2: take a name that ends so.")
+                                                        .arg(QLatin1String(format.code), suffixes.join(PaperText::tr(" or ."))));
+}
+
+void writePaper(const store::Office& office, const PaperRequest& request, const QString& path) { write(office, request, path); }
+
+store::papers::IssuedPaper issuePaper(store::Office& office, PaperRequest request, const QString& path) {
+    request.number =
+        request.number.trimmed().isEmpty() ? nextNumber(office, request) : store::papers::freeNumber(office, request.number);
+    const ComposedPaper written = write(office, request, path);
     QFile file(path); // as written is what goes out
     if (!file.open(QIODevice::ReadOnly))
         throw base::Error(base::ErrorCode::NotFound,
                           PaperText::tr("%1 was written but cannot be read again, so it was not recorded as issued: %2.")
                               .arg(path, file.errorString()));
-    store::papers::issue(office,
-                         {.period = period,
-                          .kind = QLatin1String(format.code),
-                          .name = QFileInfo(path).fileName(),
-                          .ruleVersion = status.ruleVersion},
-                         file.readAll(), store::papers::figuresOf(status, printed));
+    return store::papers::issue(office,
+                                {.period = request.period,
+                                 .kind = QLatin1String(formatOf(request.kind).code),
+                                 .name = QFileInfo(path).fileName(),
+                                 .ruleVersion = written.status.ruleVersion,
+                                 .number = request.number,
+                                 .origin = written.paper.origin},
+                                file.readAll(), store::papers::figuresOf(written.status, written.paper.figures));
 }
 
 } // namespace xundu::ui::print

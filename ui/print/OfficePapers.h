@@ -1,49 +1,63 @@
 #pragma once
 
-#include "core/progress/Standing.h"
-#include "core/store/Office.h"
+#include "core/papers/TextEdits.h"
+#include "core/papers/Wording.h"
+#include "core/store/IssuedPapers.h"
+#include "core/store/PaperWording.h"
+#include "ui/print/PaperRequest.h"
 
-#include <set>
 #include <span>
 
-/// @file The papers of an office file as files on disk: the same for a command and for a button (documents.md, "Kinds").
+/// @file The papers of an office file: composed, written and issued the same way for a command and for a button (documents.md,
+/// "Kinds").
 
 namespace xundu::ui::print {
 
-enum class PaperKind { Bulletin, Ledger, Indicators };
-
-/// What narrows a ledger.
-struct PaperSelection {
-    std::optional<int> programme;
-    std::vector<progress::Light> lights; ///< empty: all
-};
-
-/// The indicators whose values a paper prints.
-using Printed = std::set<plan::IndicatorCode>;
+struct Materials;
 
 struct PaperFormat {
     PaperKind kind;
-    const char* code;                             ///< as in commands: bulletin ledger indicators
-    const char* suffixes;                         ///< of the formats it is written in, the usual one first: "pdf docx"
-    QString (*fileName)(calendar::TenDay period); ///< official wording, without suffix
-    /// As writePaper() has it.
-    Printed (*write)(const store::Office& office, const progress::PeriodStatus& status, const QString& path,
-                     const PaperSelection& selection);
+    const char* code;     ///< as in commands: bulletin ledger indicators
+    const char* suffixes; ///< of the formats it is written in, the usual one first: "pdf docx"
+    unsigned takes;       ///< PaperOptions
+    papers::Paper (*compose)(const Materials& materials);
+    void (*writeSheets)(const Materials& materials, const QString& path); ///< null: none
 
     QStringList suffixList() const { return QString::fromLatin1(suffixes).split(u' '); }
+    bool takesOption(PaperOption option) const { return (takes & static_cast<unsigned>(option)) != 0; }
+    QString name() const;                                ///< official wording: 旬工作调度通报
+    QString fileName(const PaperRequest& request) const; ///< official wording, without suffix: 2025年6月中旬工作调度通报
 };
 
+/// In the order in which they are offered.
 std::span<const PaperFormat> paperFormats();
 const PaperFormat& formatOf(PaperKind kind);
 const PaperFormat* formatNamed(const QString& code); ///< null: no such kind
 
-/// Writes a paper of the 旬 to the path, in the format that its suffix names (else the usual one): of a closed one as it stood
-/// then, whole or not at all. Needs a QGuiApplication for a PDF. Throws Error as base::writeWhole does.
-void writePaper(const store::Office& office, PaperKind kind, calendar::TenDay period, const QString& path,
-                const PaperSelection& selection = {});
-/// Writes it and records the bytes as issued, one final action (documents.md, "Issued papers"). Throws Error as writePaper and
-/// store::papers::issue do, NotFound where the written file cannot be read again: then it stays, unrecorded.
-void issuePaper(store::Office& office, PaperKind kind, calendar::TenDay period, const QString& path,
-                const PaperSelection& selection = {});
+struct ComposedPaper {
+    papers::Paper paper;                       ///< with the draft's edits, origin and date
+    progress::PeriodStatus status;             ///< of the 旬: as it stood where it is closed
+    std::map<size_t, QString> originals{};     ///< of its blocks that were edited, as they were composed
+    std::vector<papers::TextEdit> unfitting{}; ///< edits of the draft whose original the paper no longer says
+    papers::WordingLog log{};                  ///< for papers::ownSentenceOf
+};
+/// Throws Error: BadCall for a request that the kind cannot answer, such as an unknown unit; BadValue for a fault in the
+/// office's wording or a number that is none.
+ComposedPaper composePaper(const store::Office& office, const PaperRequest& request);
+
+/// The draft whose texts are edited.
+store::papers::Draft draftOf(const PaperRequest& request);
+/// The next number of the kind's series in the year of the paper's date; empty where the kind has none or no series is set.
+QString nextNumber(const store::Office& office, const PaperRequest& request);
+
+/// Throws Error(BadCall) where the path's suffix names no format of the kind.
+void requireSuffix(const PaperFormat& format, const QString& path);
+/// Writes the paper in the format that the path's suffix names, whole or not at all. Needs a QGuiApplication. Throws Error as
+/// composePaper(), requireSuffix() and base::writeWhole do.
+void writePaper(const store::Office& office, const PaperRequest& request, const QString& path);
+/// Writes it and records the bytes as issued, one final action; without a number it takes the next (documents.md, "Issued
+/// papers"). Throws Error as writePaper and store::papers::issue do, before anything is written where the number is the fault;
+/// NotFound where the written file cannot be read again: then it stays, unrecorded.
+store::papers::IssuedPaper issuePaper(store::Office& office, PaperRequest request, const QString& path);
 
 } // namespace xundu::ui::print

@@ -40,7 +40,7 @@ QString PaperExport::askPath(PaperKind kind, const QString& title) {
     if (!QDir(folder).exists()) // never made, or gone since the last export
         folder = QDir::homePath();
     const QString suffix = format.suffixList().front();
-    const QString name = format.fileName(m_context.view.period()) + u'.' + suffix;
+    const QString name = format.fileName({.kind = kind, .period = m_context.view.period()}) + u'.' + suffix;
     const QString path = m_context.prompts.saveFile(title, QDir(folder).filePath(name), suffix);
     if (!path.isEmpty())
         m_context.settings.set(settings::exportFolder, QFileInfo(path).absolutePath());
@@ -58,7 +58,8 @@ bool PaperExport::run(const std::function<void()>& work) {
 
 void PaperExport::write(PaperKind kind) {
     const QString path = askPath(kind, tr("Export"));
-    if (path.isEmpty() || !run([&] { print::writePaper(m_context.view.office(), kind, m_context.view.period(), path); }))
+    if (path.isEmpty() ||
+        !run([&] { print::writePaper(m_context.view.office(), {.kind = kind, .period = m_context.view.period()}, path); }))
         return;
     Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
 }
@@ -72,7 +73,7 @@ void PaperExport::issue(PaperKind kind) {
     if (!m_context.prompts.confirm(tr("Issue the paper of %1?").arg(period.displayName()), lines.join(u'\n'), tr("Issue…")))
         return;
     const QString path = askPath(kind, tr("Issue"));
-    if (path.isEmpty() || !run([&] { print::issuePaper(m_context.view.office(), kind, period, path); }))
+    if (path.isEmpty() || !run([&] { print::issuePaper(m_context.view.office(), {.kind = kind, .period = period}, path); }))
         return;
     Q_EMIT noticed(tr("Issued: %1").arg(QDir::toNativeSeparators(path)), {});
 }

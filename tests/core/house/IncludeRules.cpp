@@ -32,7 +32,7 @@ const std::vector<Room>& rooms() {
         {"core/plan", {"core/base", "core/calendar"}},
         {"core/progress", {"core/base", "core/calendar", "core/plan"}},
         {"core/supervision", {"core/base", "core/calendar", "core/plan", "core/progress"}},
-        {"core/store", values},
+        {"core/store", valuesAnd({"core/papers"})},
         {"core/papers", valuesAnd({"core/archive"})},
         {"core/exchange", valuesAnd({"core/archive", "core/papers"})},
         {"core/dispatch", {"core"}},

@@ -2,6 +2,8 @@
 
 #include "core/store/Action.h"
 #include "core/store/Changeset.h"
+#include "core/store/Closings.h"
+#include "core/store/IssuedPapers.h"
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
 #include "core/store/Plans.h"
@@ -104,7 +106,7 @@ TEST_CASE("A file says that it is ours") {
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray header = file.read(100);
     CHECK(header.mid(68, 4) == "XNDU");
-    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\2", 4));
+    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\3", 4));
     CHECK(header.mid(18, 2) == QByteArray("\1\1", 2)); // a rollback journal, no write-ahead log
 }
 
@@ -195,6 +197,10 @@ TEST_CASE("Make the file of a released schema version", "[.][schema-file]") {
         action.commit();
     }
     undo(*office);
+    papers::issue(*office,
+                  {.period = tenDay("2025-06-mid"), .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")},
+                  "bulletin", {{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-mid"), QStringLiteral("21")}});
+    closings::close(*office, tenDay("2025-06-mid"));
 }
 
 TEST_CASE("The file of schema version 1 still opens, is sound and can be worked on") {
