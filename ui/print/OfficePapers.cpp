@@ -4,7 +4,7 @@
 #include "core/base/WholeFile.h"
 #include "core/exchange/IndicatorSheet.h"
 #include "core/exchange/LedgerSheet.h"
-#include "core/papers/BulletinComposer.h"
+#include "core/papers/bulletin/BulletinComposer.h"
 #include "core/papers/docx/DocxWriter.h"
 #include "core/store/Closings.h"
 #include "core/store/Reports.h"
@@ -45,26 +45,54 @@ constexpr unsigned takes(std::initializer_list<PaperOption> options) {
     return mask;
 }
 
-/// The status of a 旬 that has duties; nothing before the first report.
-std::optional<PeriodStatus> earlier(const store::Office& office, TenDay period, int back) {
-    const TenDay before = period.plus(-back);
-    if (before < office.plan().firstReport())
-        return std::nullopt;
-    return store::closings::statusShown(office, before);
+/// How things stood at the end of each 旬 with duties up to this one; of this one alone before the first.
+std::vector<PeriodStatus> courseUpTo(const store::Office& office, const PeriodStatus& now) {
+    std::vector<PeriodStatus> course;
+    for (TenDay period = office.plan().firstReport(); period < now.period; ++period)
+        course.push_back(store::closings::statusShown(office, period));
+    course.push_back(now);
+    return course;
+}
+
+/// As the office's papers look, but for what the request says otherwise.
+papers::OfficialFrame frameOf(const Materials& materials) {
+    const store::papers::PaperStyle style = store::papers::style(materials.office);
+    const store::papers::Seal seal = materials.request.seal.value_or(style.seal);
+    const plan::Plan& plan = materials.office.plan();
+    const plan::Unit* other =
+        seal == store::papers::Seal::OnBehalf && style.sealingUnit ? plan.unit(*style.sealingUnit) : nullptr;
+    const papers::Wording words = materials.wording.wording(u"papers"_s);
+    const QString& office = plan.taskForce.office;
+    return {.mark = style.mark,
+            .number = materials.request.number,
+            .signature =
+                other ? words.text(u"signature.on_behalf"_s, {{u"office"_s, office}, {u"unit"_s, other->shortName}}) : office,
+            .sealed = seal != store::papers::Seal::None,
+            .copies = style.copies,
+            .printedBy = style.printedBy,
+            .date = materials.request.date,
+            .demo = materials.office.isDemo()};
+}
+
+papers::PaperData dataOf(const Materials& materials) {
+    const store::Office& office = materials.office;
+    papers::PaperData data{.plan = &office.plan(),
+                           .course = courseUpTo(office, materials.status),
+                           .wording = materials.wording,
+                           .frame = frameOf(materials)};
+    for (const PeriodStatus& status : data.course) {
+        const auto reports = store::reports::reportsIn(office, status.period);
+        data.reports.insert(data.reports.end(), reports.begin(), reports.end());
+    }
+    return data;
 }
 
 papers::Paper composeBulletin(const Materials& materials) {
-    const store::Office& office = materials.office;
-    const TenDay period = materials.request.period;
-    const auto last = earlier(office, period, 1);
-    const auto beforeLast = earlier(office, period, 2);
-    return papers::composeBulletin({.plan = &office.plan(),
-                                    .now = &materials.status,
-                                    .last = last ? &*last : nullptr,
-                                    .beforeLast = beforeLast ? &*beforeLast : nullptr,
-                                    .reports = store::reports::reportsIn(office, period),
-                                    .date = materials.request.date,
-                                    .demo = office.isDemo()});
+    const std::set<PaperPart>& parts = materials.request.parts;
+    return papers::composeBulletin(dataOf(materials), {.lagging = parts.contains(PaperPart::LaggingItems),
+                                                       .ranking = parts.contains(PaperPart::UnitRanking),
+                                                       .indicatorAnnex = parts.contains(PaperPart::IndicatorAnnex),
+                                                       .reportingAnnex = parts.contains(PaperPart::ReportingAnnex)});
 }
 
 /// Prints what units say, no indicator's value.

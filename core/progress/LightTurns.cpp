@@ -1,12 +1,9 @@
-#include "core/papers/LightTurns.h"
+#include "core/progress/LightTurns.h"
 
 #include <algorithm>
 
-namespace xundu::papers {
+namespace xundu::progress {
 namespace {
-
-using progress::Light;
-using progress::LightChange;
 
 std::vector<LightChange>& listFor(LightTurns& turns, const LightChange& change) {
     if (change.to == Light::Done)
@@ -22,8 +19,8 @@ std::vector<LightChange>& listFor(LightTurns& turns, const LightChange& change) 
     return turns.other;
 }
 
-bool isRed(const progress::PeriodStatus& status, plan::TaskId task) {
-    const progress::TaskStanding* standing = status.task(task);
+bool isRed(const PeriodStatus& status, plan::TaskId task) {
+    const TaskStanding* standing = status.task(task);
     return standing && standing->light == Light::Red;
 }
 
@@ -33,18 +30,25 @@ void sortByTask(std::vector<LightChange>& changes) {
 
 } // namespace
 
-LightTurns turnsOf(const progress::PeriodStatus& now, const progress::PeriodStatus& last,
-                   const progress::PeriodStatus* beforeLast) {
+LightTurns turnsOf(const PeriodStatus& before, const PeriodStatus& now) {
     LightTurns turns;
-    for (const LightChange& change : progress::compare(last, now).lights)
+    for (const LightChange& change : compare(before, now).lights)
         listFor(turns, change).push_back(change);
     for (auto* list : {&turns.done, &turns.red, &turns.yellow, &turns.better, &turns.other})
         sortByTask(*list);
-    for (const progress::TaskStanding& task : now.tasks) {
-        if (beforeLast && isRed(now, task.task) && isRed(last, task.task) && isRed(*beforeLast, task.task))
-            turns.redThree.push_back({task.task, Light::Red, Light::Red});
-    }
     return turns;
 }
 
-} // namespace xundu::papers
+std::vector<RedRun> redRuns(const std::vector<PeriodStatus>& course) {
+    std::vector<RedRun> runs;
+    for (const TaskStanding& task : course.back().tasks) {
+        const auto calm =
+            std::find_if(course.rbegin(), course.rend(), [&](const PeriodStatus& status) { return !isRed(status, task.task); });
+        const auto periods = static_cast<int>(calm - course.rbegin());
+        if (periods > 0)
+            runs.push_back({task.task, periods});
+    }
+    return runs;
+}
+
+} // namespace xundu::progress

@@ -1,84 +1,25 @@
-#include "core/papers/BulletinComposer.h"
+#include "core/papers/bulletin/BulletinComposer.h"
 
+#include "tests/core/papers/PaperParts.h"
 #include "tests/core/papers/StatusSample.h"
 
 using namespace xundu;
 using namespace xundu::tests;
 using namespace Qt::Literals::StringLiterals;
-using papers::BulletinInput;
 using papers::composeBulletin;
 using papers::Paper;
+using papers::PaperData;
 
 namespace {
 
 const char* const mixed = "GGGGGGGGYYYYYRRD"; // 8 green, 5 yellow, 2 red, 1 done
-
-QStringList headings(const Paper& paper) {
-    QStringList result;
-    for (const papers::Block& block : paper.blocks) {
-        if (const auto* heading = std::get_if<papers::Heading>(&block))
-            result += heading->text;
-    }
-    return result;
-}
-
-/// Paragraphs of the text, one per line.
-QString paragraphs(const Paper& paper) {
-    QStringList result;
-    for (const papers::Block& block : paper.blocks) {
-        QString text;
-        if (const auto* paragraph = std::get_if<papers::Paragraph>(&block)) {
-            for (const papers::Run& run : paragraph->runs)
-                text += run.text;
-            result += text;
-        }
-    }
-    return result.join(u'\n');
-}
-
-std::vector<papers::Table> tables(const Paper& paper) {
-    std::vector<papers::Table> result;
-    for (const papers::Block& block : paper.blocks) {
-        if (const auto* table = std::get_if<papers::Table>(&block))
-            result.push_back(*table);
-    }
-    return result;
-}
-
-std::vector<papers::Row> rows(const papers::Table& table) {
-    std::vector<papers::Row> result;
-    const papers::NextRow next = table.open();
-    while (const auto row = next())
-        result.push_back(*row);
-    return result;
-}
-
-QStringList texts(const papers::Row& row) {
-    QStringList result;
-    for (const papers::Cell& cell : row)
-        result += cell.text;
-    return result;
-}
-
-template <class B>
-const B& only(const Paper& paper) {
-    const B* found = nullptr;
-    for (const papers::Block& block : paper.blocks) {
-        if (const B* entry = std::get_if<B>(&block)) {
-            REQUIRE(found == nullptr);
-            found = entry;
-        }
-    }
-    REQUIRE(found);
-    return *found;
-}
 
 } // namespace
 
 TEST_CASE("a bulletin opens and closes as the plan's own letter") {
     const plan::Plan plan = plan::builtInPlan();
     const auto now = statusWith(plan, "2025-06-mid", mixed);
-    const Paper paper = composeBulletin({.plan = &plan, .now = &now});
+    const Paper paper = composeBulletin({.plan = &plan, .course = {now}});
     CHECK(only<papers::Title>(paper).phrases.join(QString()) == u"关于咸宁市科技赋能行动2025年6月中旬工作调度情况的通报"_s);
     CHECK(only<papers::Addressee>(paper).text == u"各县（市、区）人民政府，咸宁高新区管委会，各有关单位："_s);
     CHECK(paragraphs(paper).startsWith(
@@ -87,7 +28,7 @@ TEST_CASE("a bulletin opens and closes as the plan's own letter") {
     CHECK(only<papers::SignOff>(paper).date == u"2025年6月20日"_s);
     CHECK(paper.mark.isEmpty());
 
-    const Paper dated = composeBulletin({.plan = &plan, .now = &now, .date = QDate(2025, 7, 1), .demo = true});
+    const Paper dated = composeBulletin({.plan = &plan, .course = {now}, .frame = {.date = QDate(2025, 7, 1), .demo = true}});
     CHECK(only<papers::SignOff>(dated).date == u"2025年7月1日"_s);
     CHECK(dated.mark == u"（演示数据）"_s);
     CHECK(paragraphs(dated).contains(u"演示数据"_s));
@@ -96,27 +37,26 @@ TEST_CASE("a bulletin opens and closes as the plan's own letter") {
 TEST_CASE("counts by light add up and adapt to one shared light") {
     const plan::Plan plan = plan::builtInPlan();
     auto now = statusWith(plan, "2025-06-mid", mixed);
-    const QString text = paragraphs(composeBulletin({.plan = &plan, .now = &now}));
-    CHECK(text.contains(u"截至6月20日，16项任务中，完成1项、正常8项、滞后5项、严重滞后2项。"_s));
-    CHECK(text.contains(u"44项指标全部未亮灯。未亮灯指标中，待统计44项。"_s));
-    CHECK(text.contains(u"全年时间进度为46.8%。"_s));
+    const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {now}}));
+    CHECK(text.contains(u"截至6月20日，全年时间进度为46.8%。16项任务中，完成1项、正常8项、滞后5项、严重滞后2项。"_s));
+    CHECK(text.contains(u"44项指标全部未亮灯。未亮灯的指标中，待统计44项。"_s));
     // Programme 3 has tasks 8, 9 and 10.
     CHECK(text.contains(u"（三）科创企业培育专项工程。3项任务中，正常1项（第8项）、滞后2项（第9、10项）。"_s));
 
     now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
-    CHECK(paragraphs(composeBulletin({.plan = &plan, .now = &now})).contains(u"16项任务全部正常。"_s));
+    CHECK(paragraphs(composeBulletin({.plan = &plan, .course = {now}})).contains(u"16项任务全部正常。"_s));
 }
 
 TEST_CASE("sections with nothing to say are left out and the numbers close up") {
     const plan::Plan plan = plan::builtInPlan();
     const auto calm = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
-    CHECK(headings(composeBulletin({.plan = &plan, .now = &calm})) == QStringList{u"一、总体情况"_s, u"二、各工程进展"_s});
+    CHECK(headings(composeBulletin({.plan = &plan, .course = {calm}})) == QStringList{u"一、总体情况"_s, u"二、各工程进展"_s});
 
     auto now = statusWith(plan, "2025-06-mid", mixed);
     now.reporting = {20, 20, 0, {}};
     const auto last = statusWith(plan, "2025-06-early", mixed);
-    const BulletinInput input{
-        .plan = &plan, .now = &now, .last = &last, .reports = {reportOf(plan, 10, "市经信局", "请协调。", QDate(2025, 6, 19))}};
+    const PaperData input{
+        .plan = &plan, .course = {last, now}, .reports = {reportOf(plan, 10, "市经信局", "请协调。", QDate(2025, 6, 19))}};
     const Paper paper = composeBulletin(input);
     CHECK(headings(paper) == QStringList{u"一、总体情况"_s, u"二、与上旬相比的变化"_s, u"三、各工程进展"_s, u"四、滞后事项"_s,
                                          u"五、报送情况"_s, u"六、需协调事项"_s, u"七、下步要求"_s});
@@ -130,7 +70,7 @@ TEST_CASE("changes since the last 旬 are told by kind, each task once") {
     const auto last = statusWith(plan, "2025-06-early", "GGGGRRGYRGGGGGNG");
     SECTION("several kinds") {
         const auto now = statusWith(plan, "2025-06-mid", "DRYGRGGGYGGGGGGN");
-        const QString text = paragraphs(composeBulletin({.plan = &plan, .now = &now, .last = &last, .beforeLast = &before}));
+        const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {before, last, now}}));
         CHECK(text.contains(u"（一）新完成1项。第1项“建好咸宁（武汉）离岸科创园”。"_s));
         CHECK(text.contains(u"（二）新转严重滞后1项。第2项“"_s));
         CHECK(text.contains(u"（三）连续三旬严重滞后1项。第5项“"_s));
@@ -142,13 +82,13 @@ TEST_CASE("changes since the last 旬 are told by kind, each task once") {
     }
     SECTION("one kind stands without a number") {
         const auto now = statusWith(plan, "2025-06-mid", "DGGGRRGYRGGGGGNG");
-        const QString text = paragraphs(composeBulletin({.plan = &plan, .now = &now, .last = &last}));
+        const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {last, now}}));
         CHECK(text.contains(u"\n新完成1项：第1项“"_s));
         CHECK_FALSE(text.contains(u"连续三旬"_s)); // without the 旬 before the last nobody knows
     }
     SECTION("red for the third time needs all three") {
         const auto now = statusWith(plan, "2025-06-mid", "GGGGRRGYRGGGGGNG");
-        const QString text = paragraphs(composeBulletin({.plan = &plan, .now = &now, .last = &last, .beforeLast = &before}));
+        const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {before, last, now}}));
         CHECK(text.contains(
             u"连续三旬严重滞后2项：第5项“布局国家级平台分支机构建设”；第6项“建设省级重点实验室”。"_s)); // 9 was green at first
     }
@@ -160,21 +100,21 @@ TEST_CASE("lagging indicators stand in a table with rounded figures") {
     makeMatchesRed(now);
     now.tasks[11].reasons = {standing(now, "I12-2").reason};
     auto last = statusWith(plan, "2025-06-early", "GGGGGGGGGGGGGGGG");
-    const Paper paper = composeBulletin({.plan = &plan, .now = &now, .last = &last});
+    const Paper paper = composeBulletin({.plan = &plan, .course = {last, now}});
     const auto lagging = rows(tables(paper).front());
     REQUIRE(lagging.size() == 1);
     CHECK(texts(lagging[0]) ==
           QStringList{u"12"_s, u"完成需求对接（项）"_s, u"388/2500"_s, u"31.3"_s, u"111.2"_s, u"严重滞后"_s});
     CHECK(lagging[0].back().light == progress::Light::Red);
     CHECK(paragraphs(paper).contains(
-        u"新转严重滞后1项：第12项“建好科创供应链平台”，完成需求对接388项，完成进度15.5%，落后序时31.3个百分点。"_s));
+        u"新转严重滞后1项：第12项“建好科创供应链平台”，完成需求对接388项，完成进度15.5%，落后序时进度31.3个百分点。"_s));
 
     SECTION("a value of an earlier 旬 says so") {
         standing(now, "I12-2").value->asOf = tenDay("2025-06-early");
         standing(now, "I12-2").stale = true;
-        const Paper stale = composeBulletin({.plan = &plan, .now = &now});
+        const Paper stale = composeBulletin({.plan = &plan, .course = {now}});
         CHECK(texts(rows(tables(stale).front())[0])[1] == u"完成需求对接（项，截至6月上旬）"_s);
-        CHECK(paragraphs(stale).contains(u"有1项指标本旬未更新"_s));
+        CHECK(paragraphs(stale).contains(u"有1项指标本旬没有新的填报值"_s));
     }
     SECTION("units stand as the plan has them until leads are confirmed") {
         const auto columns = [](const papers::Table& table) {
@@ -186,7 +126,7 @@ TEST_CASE("lagging indicators stand in a table with rounded figures") {
         CHECK(columns(tables(paper).back()) == QStringList{u"序号"_s, u"任务名称"_s, u"责任单位"_s, u"亮灯"_s});
         CHECK(texts(rows(tables(paper).back())[8])[2] == u"市科技局、市经信局、各县市区人民政府、咸宁高新区管委会"_s);
         plan.leadsConfirmed = true;
-        const Paper confirmed = composeBulletin({.plan = &plan, .now = &now});
+        const Paper confirmed = composeBulletin({.plan = &plan, .course = {now}});
         CHECK(columns(tables(confirmed).back()) ==
               QStringList{u"序号"_s, u"任务名称"_s, u"牵头单位"_s, u"责任单位"_s, u"亮灯"_s});
         CHECK(texts(rows(tables(confirmed).back())[8])[2] == u"市科技局、市经信局"_s);
@@ -202,7 +142,7 @@ TEST_CASE("overdue milestones and tasks lagging by word are told apart") {
     now.tasks[4].reasons = {progress::Reason{
         .code = progress::ReasonCode::OverdueMilestone, .light = progress::Light::Red, .milestone = milestone.id, .overdue = 5}};
     now.tasks[15].reasons[0].assessment = progress::Assessment::Behind;
-    const QString text = paragraphs(composeBulletin({.plan = &plan, .now = &now}));
+    const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {now}}));
     CHECK(text.contains(u"（一）逾期节点1个。第5项任务中“"_s));
     CHECK(text.contains(u"”应于4月30日前完成，已逾期5旬。"_s));
     CHECK(text.contains(u"（二）其他滞后任务1项。第16项“厚植创新创造生态”，滞后，责任单位自评滞后。"_s));
@@ -212,7 +152,7 @@ TEST_CASE("reports missing and late adapt to none, one and several") {
     const plan::Plan plan = plan::builtInPlan();
     auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
     const auto text = [&](std::vector<progress::ProgressReport> reports = {}) {
-        return paragraphs(composeBulletin({.plan = &plan, .now = &now, .reports = std::move(reports)}));
+        return paragraphs(composeBulletin({.plan = &plan, .course = {now}, .reports = std::move(reports)}));
     };
     now.reporting = {19, 19, 0, {}};
     CHECK(text().contains(u"本旬应报19项次，全部按时报送。"_s));
@@ -231,7 +171,7 @@ TEST_CASE("a late answer that nobody asked for is not called late") {
     now.reporting = {19, 19, 0, {}};
     // 市高投集团 shares task 1: owed in the 下旬 only.
     const Paper paper =
-        composeBulletin({.plan = &plan, .now = &now, .reports = {reportOf(plan, 1, "市高投集团", "", QDate(2025, 6, 23))}});
+        composeBulletin({.plan = &plan, .course = {now}, .reports = {reportOf(plan, 1, "市高投集团", "", QDate(2025, 6, 23))}});
     CHECK_FALSE(paragraphs(paper).contains(u"逾期"_s));
 }
 
@@ -239,10 +179,10 @@ TEST_CASE("asks are numbered where there are several") {
     const plan::Plan plan = plan::builtInPlan();
     const auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
     const auto one = reportOf(plan, 10, "市经信局", "请提供数据。\n请安排资金；", QDate(2025, 6, 19));
-    CHECK(paragraphs(composeBulletin({.plan = &plan, .now = &now, .reports = {one}}))
+    CHECK(paragraphs(composeBulletin({.plan = &plan, .course = {now}, .reports = {one}}))
               .contains(u"\n市经信局提出（第10项任务）：请提供数据。请安排资金。"_s));
     const auto two = reportOf(plan, 1, "市科技局", "请协调", QDate(2025, 6, 19));
-    const QString both = paragraphs(composeBulletin({.plan = &plan, .now = &now, .reports = {one, two}}));
+    const QString both = paragraphs(composeBulletin({.plan = &plan, .course = {now}, .reports = {one, two}}));
     CHECK(both.contains(u"\n1.市科技局提出（第1项任务）：请协调。\n2.市经信局"_s));
 }
 
@@ -254,7 +194,7 @@ TEST_CASE("an overridden light keeps the computed one beside it") {
     now.tasks[12].reasons.insert(
         now.tasks[12].reasons.begin(),
         progress::Reason{.code = progress::ReasonCode::Override, .light = progress::Light::Green, .note = u"活动已排定。"_s});
-    const Paper paper = composeBulletin({.plan = &plan, .now = &now});
+    const Paper paper = composeBulletin({.plan = &plan, .course = {now}});
     CHECK(paragraphs(paper).contains(
         u"第13项“组织开展重大转化示范活动”经专班办公室研判为正常（按规则测算为滞后），理由：活动已排定。"_s));
     const papers::Table annex = tables(paper).back();
@@ -270,7 +210,7 @@ TEST_CASE("however much there is to say the text stays within 4,000 characters")
         entry.light = progress::Light::Red;
         entry.lagPoints = base::Fraction(40);
     }
-    BulletinInput input{.plan = &plan, .now = &now, .last = &last};
+    PaperData input{.plan = &plan, .course = {last, now}};
     for (const plan::Task* entry : plan.tasks())
         input.reports.push_back(reportOf(plan, static_cast<int>(entry->id.value()), "市科技局", "", QDate(2025, 6, 19)));
     for (progress::ProgressReport& report : input.reports)
@@ -311,6 +251,6 @@ TEST_CASE("a bulletin knows whose values it prints") {
             result += code.value();
         return result;
     };
-    CHECK(codes(composeBulletin({.plan = &plan, .now = &now, .last = &last})) == QStringList{u"I08-1"_s, u"I12-2"_s});
-    CHECK(codes(composeBulletin({.plan = &plan, .now = &now})) == QStringList{u"I12-2"_s}); // no changes are told
+    CHECK(codes(composeBulletin({.plan = &plan, .course = {last, now}})) == QStringList{u"I08-1"_s, u"I12-2"_s});
+    CHECK(codes(composeBulletin({.plan = &plan, .course = {now}})) == QStringList{u"I12-2"_s}); // no changes are told
 }

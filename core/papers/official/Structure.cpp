@@ -1,0 +1,141 @@
+#include "core/papers/official/Structure.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xundu::papers::official {
+namespace {
+
+/// A letter names no printer (GB/T 9704 10.1).
+std::optional<ClosingBlock> closingOf(const Paper& paper, const Phrases& phrases) {
+    const OfficialFrame& frame = phrases.data().frame;
+    const bool letter = std::any_of(paper.blocks.begin(), paper.blocks.end(), [](const Block& block) {
+        const auto* head = std::get_if<Masthead>(&block);
+        return head && head->form == Masthead::Form::Letter;
+    });
+    if (frame.copies.isEmpty() && (frame.mark.isEmpty() || letter))
+        return std::nullopt;
+    ClosingBlock closing;
+    if (!frame.copies.isEmpty())
+        closing.copies = phrases.text(u"closing.copies"_s, {{u"copies"_s, frame.copies}});
+    if (letter)
+        return closing;
+    closing.printedBy = frame.printedBy.isEmpty() ? phrases.plan().taskForce.office : frame.printedBy;
+    closing.printedOn = phrases.text(u"closing.printed"_s, {{u"day"_s, dayText(phrases.data().date())}});
+    return closing;
+}
+
+void addValues(std::set<plan::IndicatorCode>& values, const std::vector<Figure>& figures) {
+    for (const Figure& figure : figures) {
+        const auto code = plan::IndicatorCode::from(figure.source.section(u':', 0, 0));
+        if (code && figure.source.section(u':', 1) == u"value")
+            values.insert(*code);
+    }
+}
+
+/// Whose values the paper prints.
+std::set<plan::IndicatorCode> valuesIn(const Paper& paper) {
+    std::set<plan::IndicatorCode> values;
+    for (const Block& block : paper.blocks) {
+        if (const auto* text = std::get_if<Paragraph>(&block)) {
+            for (const Run& run : text->runs)
+                addValues(values, run.figures);
+        } else if (const auto* table = std::get_if<Table>(&block)) {
+            const NextRow next = table->open();
+            while (const auto row = next()) {
+                for (const Cell& cell : *row)
+                    addValues(values, cell.figures);
+            }
+        }
+    }
+    return values;
+}
+
+} // namespace
+
+Paragraph paragraph(const QString& text) { return Paragraph{{Run{text, Typeface::FangSong}}}; }
+
+Cell lit(const QString& word, const progress::TaskStanding& standing) {
+    return {.text = word, .light = standing.light, .stale = standing.stale};
+}
+
+Cell lit(const QString& word, const progress::IndicatorStanding& standing) {
+    return {.text = word, .light = standing.light, .stale = standing.stale};
+}
+
+std::vector<Block> blocksOf(const Phrases& phrases, const std::vector<Part>& parts) {
+    std::vector<Block> blocks;
+    int number = 0;
+    const bool alone = parts.size() == 1;
+    for (const Part& part : parts) {
+        Fields fields{{u"head"_s, part.head}};
+        if (!alone)
+            fields[u"number"_s] = chineseNumber(++number);
+        Paragraph paragraph;
+        paragraph.runs.push_back(
+            {phrases.text(alone ? u"part.alone"_s : u"part"_s, fields), alone ? Typeface::FangSong : Typeface::KaiTi});
+        paragraph.runs.push_back({part.text, Typeface::FangSong});
+        blocks.push_back(std::move(paragraph));
+        blocks.insert(blocks.end(), part.more.begin(), part.more.end());
+    }
+    return blocks;
+}
+
+void addSections(Paper& paper, const Phrases& phrases, const std::vector<Section>& sections) {
+    int number = 0;
+    for (const Section& section : sections) {
+        if (section.blocks.empty())
+            continue;
+        paper.blocks.push_back(
+            Heading{1, phrases.text(u"section"_s, {{u"number"_s, chineseNumber(++number)}, {u"title"_s, section.title}})});
+        paper.blocks.insert(paper.blocks.end(), section.blocks.begin(), section.blocks.end());
+    }
+}
+
+QString labelOf(const Phrases& phrases, const std::vector<Annex>& annexes, const QString& title) {
+    for (size_t i = 0; i < annexes.size(); ++i) {
+        if (annexes[i].title == title)
+            return annexes.size() == 1 ? phrases.text(u"annex.label"_s)
+                                       : phrases.text(u"annex.label.numbered"_s, {{u"number"_s, QString::number(i + 1)}});
+    }
+    return {};
+}
+
+Paper begin(const Phrases& phrases, Masthead::Form form, const QString& name, const QStringList& title) {
+    const OfficialFrame& frame = phrases.data().frame;
+    Paper paper;
+    paper.name = name;
+    paper.creator = phrases.plan().taskForce.office;
+    paper.mark = frame.demo ? phrases.lights().demo() : QString();
+    paper.date = phrases.data().date();
+    if (!frame.mark.isEmpty())
+        paper.blocks.push_back(Masthead{form, frame.mark, frame.number});
+    if (!title.isEmpty())
+        paper.blocks.push_back(Title{title});
+    return paper;
+}
+
+void addSignOff(Paper& paper, const Phrases& phrases, const std::vector<Annex>& annexes) {
+    AnnexNote note;
+    for (const Annex& annex : annexes)
+        note.titles += annex.title;
+    if (!annexes.empty())
+        paper.blocks.push_back(std::move(note));
+    const OfficialFrame& frame = phrases.data().frame;
+    paper.blocks.push_back(SignOff{frame.signature.isEmpty() ? phrases.plan().taskForce.office : frame.signature,
+                                   dayText(phrases.data().date()), frame.sealed});
+}
+
+void finish(Paper& paper, const Phrases& phrases, const std::vector<Annex>& annexes) {
+    for (const Annex& annex : annexes) {
+        paper.blocks.push_back(AnnexStart{labelOf(phrases, annexes, annex.title), annex.title, annex.landscape});
+        paper.blocks.push_back(annex.table);
+    }
+    if (auto closing = closingOf(paper, phrases))
+        paper.blocks.push_back(std::move(*closing));
+    takeFigures(paper);
+    paper.figures = valuesIn(paper);
+}
+
+} // namespace xundu::papers::official

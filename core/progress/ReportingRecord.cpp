@@ -1,0 +1,54 @@
+#include "core/progress/ReportingRecord.h"
+
+#include <algorithm>
+#include <map>
+
+namespace xundu::progress {
+
+std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& status,
+                                   const std::vector<ProgressReport>& reports) {
+    std::map<std::pair<plan::TaskId, plan::UnitId>, QDate> received;
+    for (const ProgressReport& report : reports) {
+        if (report.period == status.period)
+            received[{report.task, report.unit}] = report.receivedOn;
+    }
+    std::map<plan::UnitId, UnitAnswers> byUnit;
+    for (const plan::Duty& duty : plan::duties(plan)) {
+        if (!plan::isOwed(duty.frequency, status.period, plan.firstReport()))
+            continue;
+        UnitAnswers& answers = byUnit.try_emplace(duty.unit, UnitAnswers{duty.unit, {}, {}, {}}).first->second;
+        const auto answer = received.find({duty.task, duty.unit});
+        if (answer == received.end())
+            answers.missing.push_back(duty.task);
+        else
+            (answer->second > status.dueOn ? answers.late : answers.onTime).push_back(duty.task);
+    }
+    std::vector<UnitAnswers> result;
+    for (const plan::Unit& unit : plan.units) {
+        if (const auto answers = byUnit.find(unit.id); answers != byUnit.end())
+            result.push_back(std::move(answers->second));
+    }
+    return result;
+}
+
+std::vector<ReportingRecord> recordsOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course,
+                                       const std::vector<ProgressReport>& reports) {
+    std::map<plan::UnitId, ReportingRecord> byUnit;
+    for (const PeriodStatus& status : course) {
+        for (const UnitAnswers& answers : answersIn(plan, status, reports)) {
+            ReportingRecord& record = byUnit.try_emplace(answers.unit, ReportingRecord{answers.unit}).first->second;
+            record.required += answers.required();
+            record.onTime += static_cast<int>(answers.onTime.size());
+            record.late += static_cast<int>(answers.late.size());
+            record.missing += static_cast<int>(answers.missing.size());
+        }
+    }
+    std::vector<ReportingRecord> result;
+    for (const plan::Unit& unit : plan.units) {
+        if (const auto record = byUnit.find(unit.id); record != byUnit.end())
+            result.push_back(record->second);
+    }
+    return result;
+}
+
+} // namespace xundu::progress

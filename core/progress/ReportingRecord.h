@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/progress/Standing.h"
+
+/// @file How units kept to the days of reporting (rules.md 5): required (task, unit) answers, one by one and added up.
+
+namespace xundu::progress {
+
+/// What one unit owed in a 旬. An answer that was not required stands in none of the lists.
+struct UnitAnswers {
+    plan::UnitId unit;
+    std::vector<plan::TaskId> onTime;
+    std::vector<plan::TaskId> late;
+    std::vector<plan::TaskId> missing;
+    int required() const { return static_cast<int>(onTime.size() + late.size() + missing.size()); }
+};
+
+/// Of all units that owed an answer, in the plan's order. @param reports those of other 旬 are left out
+std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& status,
+                                   const std::vector<ProgressReport>& reports);
+
+/// A unit's answers over several 旬. required = onTime + late + missing.
+struct ReportingRecord {
+    plan::UnitId unit;
+    int required = 0;
+    int onTime = 0;
+    int late = 0;
+    int missing = 0;
+    friend bool operator==(const ReportingRecord&, const ReportingRecord&) = default;
+};
+
+/// Of all units that owed an answer in one of the 旬, in the plan's order.
+std::vector<ReportingRecord> recordsOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course,
+                                       const std::vector<ProgressReport>& reports);
+
+} // namespace xundu::progress
