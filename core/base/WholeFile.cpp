@@ -29,20 +29,59 @@ void refuseBadPlace(const QString& path) {
         throw Error(ErrorCode::ReadOnly, FileText::tr("The file \"%1\" is read-only. Choose another name.").arg(info.fileName()));
 }
 
+constexpr qsizetype pieceSize = 64 * 1024;
+
+/// What is written stands at its place once finish() has returned, and not before.
+class WholeFile {
+public:
+    explicit WholeFile(const QString& path) : m_path(path), m_file(path) {
+        refuseBadPlace(path);
+        if (!m_file.open(QIODevice::WriteOnly))
+            refuse(m_file.errorString());
+    }
+
+    void write(const QByteArray& bytes) {
+        if (m_file.write(bytes) != bytes.size())
+            refuse(m_file.errorString());
+    }
+
+    void finish() {
+        // commit() does not notice that the last, buffered part met a full disk; flush() does.
+        if (!m_file.flush() || !m_file.commit())
+            refuse(m_file.errorString());
+    }
+
+    [[noreturn]] void refuse(const QString& reason) {
+        m_file.cancelWriting();
+        throw Error(ErrorCode::CannotWrite,
+                    FileText::tr("The file \"%1\" could not be written; nothing was changed. Is the disk full?")
+                        .arg(QDir::toNativeSeparators(m_path)),
+                    reason);
+    }
+
+private:
+    QString m_path;
+    QSaveFile m_file;
+};
+
 } // namespace
 
 void writeWhole(const QString& path, const QByteArray& bytes) {
-    refuseBadPlace(path);
-    QSaveFile file(path);
-    // commit() does not notice that the last, buffered part met a full disk; flush() does.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        return;
-    const QString reason = file.errorString();
-    file.cancelWriting();
-    throw Error(ErrorCode::CannotWrite,
-                FileText::tr("The file \"%1\" could not be written; nothing was changed. Is the disk full?")
-                    .arg(QDir::toNativeSeparators(path)),
-                reason);
+    WholeFile file(path);
+    file.write(bytes);
+    file.finish();
+}
+
+void copyWhole(QIODevice& source, const QString& path) {
+    WholeFile file(path);
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    while (!source.atEnd()) {
+        const qint64 taken = source.read(piece.data(), piece.size());
+        if (taken < 0)
+            file.refuse(source.errorString());
+        file.write(QByteArray::fromRawData(piece.constData(), taken));
+    }
+    file.finish();
 }
 
 QString freePath(const QString& path, const QStringList& beside) {

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+class QIODevice;
+
 /// @file Output files that are whole or not there.
 
 namespace xundu::base {
@@ -10,6 +12,9 @@ namespace xundu::base {
 /// Writes beside the path, then renames over it: on failure what stood there before still stands and nothing is left over.
 /// Throws Error: NotFound (no such folder), BadCall (the path is a folder), ReadOnly, CannotWrite (disk full and the like).
 void writeWhole(const QString& path, const QByteArray& bytes);
+
+/// The same with what is left to read from an open device, piece by piece: nothing grows with its length.
+void copyWhole(QIODevice& source, const QString& path);
 
 /// The path, or where something has that name already the first of "NAME (2).suffix", "NAME (3).suffix" … that is free.
 /// @param beside suffixes under which the name must be free as well, for files that belong together

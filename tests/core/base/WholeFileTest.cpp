@@ -1,0 +1,100 @@
+#include "core/base/WholeFile.h"
+
+#include "core/base/Error.h"
+#include "tests/support/Catch.h"
+#include "tests/support/SmallDisk.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+
+using namespace xundu;
+using namespace xundu::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A disk that fails after some bytes.
+class BrokenSource : public QIODevice {
+public:
+    BrokenSource() { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    bool atEnd() const override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 size) override {
+        if (m_given)
+            return -1;
+        m_given = true;
+        std::fill_n(data, size, 'x');
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    bool m_given = false;
+};
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void put(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+std::optional<base::ErrorCode> refusal(QIODevice& source, const QString& path) {
+    try {
+        base::copyWhole(source, path);
+    } catch (const base::Error& error) {
+        return error.code();
+    }
+    return std::nullopt;
+}
+
+QBuffer& opened(QBuffer& buffer) {
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    return buffer;
+}
+
+} // namespace
+
+TEST_CASE("a device is copied whole, piece by piece, over what stood there") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"台账.bin"_s);
+    put(path, "old");
+    QByteArray bytes;
+    for (int i = 0; bytes.size() < 200'001; ++i)
+        bytes += QByteArray::number(i);
+    QBuffer source(&bytes);
+    CHECK_FALSE(refusal(opened(source), path));
+    CHECK(contentOf(path) == bytes);
+    QBuffer empty;
+    CHECK_FALSE(refusal(opened(empty), path));
+    CHECK(contentOf(path).isEmpty());
+}
+
+TEST_CASE("a copy that fails leaves the old file and nothing beside it") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.bin"_s);
+    put(path, "old");
+    BrokenSource broken;
+    CHECK(refusal(broken, path) == base::ErrorCode::CannotWrite);
+    CHECK(contentOf(path) == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"a.bin"_s});
+    QByteArray bytes(100'000, 'x');
+    QBuffer source(&bytes);
+    CHECK(refusal(opened(source), folder.path()) == base::ErrorCode::BadCall);
+    CHECK(refusal(source, folder.filePath(u"none/a.bin"_s)) == base::ErrorCode::NotFound);
+    SmallDisk disk(64);
+    if (disk.isLeftOut())
+        return;
+    put(disk.path(u"a.bin"_s), "old");
+    CHECK(refusal(source, disk.path(u"a.bin"_s)) == base::ErrorCode::CannotWrite);
+    CHECK(disk.files() == QStringList{u"a.bin"_s});
+    CHECK(contentOf(disk.path(u"a.bin"_s)) == "old");
+    disk.makeReadOnly();
+    CHECK(refusal(source, disk.path(u"b.bin"_s)) == base::ErrorCode::ReadOnly);
+}
