@@ -25,6 +25,7 @@ struct WorkbookText {
 
 constexpr qsizetype cellLimit = 32767;
 constexpr qsizetype sheetNameLimit = 31;
+const QString workbookName = u"workbook.xlsx"_s;
 constexpr double lineHeight = 14; // points, of 10.5 pt type
 constexpr double maxRowHeight = 409;
 
@@ -48,8 +49,9 @@ void dress(lxw_format* format, const CellStyle& style) {
         format_set_bold(format);
     if (style.part == Part::Title || style.part == Part::Header || style.centred || style.light)
         format_set_align(format, LXW_ALIGN_CENTER);
-    if (table) {
+    if (style.part != Part::Subtitle)
         format_set_text_wrap(format);
+    if (table) {
         format_set_border(format, LXW_BORDER_THIN);
         format_set_border_color(format, gridLine);
     }
@@ -72,9 +74,21 @@ void dress(lxw_format* format, const CellStyle& style) {
         format_set_num_format(format, style.numberFormat.toUtf8().constData());
 }
 
+/// Nothing to clean and nothing to cut: most texts.
+bool isPlain(const QString& text) {
+    const auto isOdd = [](QChar c) {
+        const char16_t code = c.unicode();
+        return (code < 0x20 && code != u'\n') || (code >= 0x7F && code <= 0x9F) || code >= 0xFFF9;
+    };
+    return text.size() <= cellLimit && std::none_of(text.begin(), text.end(), isOdd) &&
+           (text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()));
+}
+
 } // namespace
 
 QString cellText(const QString& text) {
+    if (isPlain(text))
+        return text;
     QString result = base::cleaned(text);
     result.removeIf([](QChar c) { return c.unicode() >= 0xFFFE; });
     if (result.size() > cellLimit) {
@@ -93,7 +107,7 @@ Workbook::Workbook(const WorkbookProperties& properties, bool longSheets) {
     lxw_workbook_options options{};
     options.constant_memory = longSheets ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder.data();
-    m_workbook = workbook_new_opt(m_folder.filePath(u"workbook.xlsx"_s).toUtf8().constData(), &options);
+    m_workbook = workbook_new_opt(m_folder.filePath(workbookName).toUtf8().constData(), &options);
     if (!m_workbook)
         refuse(LXW_ERROR_MEMORY_MALLOC_FAILED);
     QByteArray title = properties.title.toUtf8();
@@ -140,121 +154,52 @@ lxw_format* Workbook::format(const CellStyle& style) {
     return format;
 }
 
-QByteArray Workbook::finish() {
+void Workbook::close() {
     lxw_workbook* finished = std::exchange(m_workbook, nullptr); // closing frees it, whether it succeeds or not
     check(workbook_close(finished));
-    QFile made(m_folder.filePath(u"workbook.xlsx"_s));
-    if (!made.open(QIODevice::ReadOnly))
+}
+
+void Workbook::openFinished(QFile& file) const {
+    file.setFileName(m_folder.filePath(workbookName));
+    if (!file.open(QIODevice::ReadOnly))
         throw base::Error(base::ErrorCode::CannotWrite, WorkbookText::tr("The workbook could not be made. Is the disk full?"),
-                          made.errorString());
+                          file.errorString());
+}
+
+QByteArray Workbook::finish() {
+    close();
+    QFile made;
+    openFinished(made);
     return made.readAll();
 }
 
-void Workbook::saveTo(const QString& path) { base::writeWhole(path, finish()); }
+void Workbook::saveTo(const QString& path) {
+    close();
+    QFile made;
+    openFinished(made);
+    base::copyWhole(made, path);
+}
 
 void checkWritten(int result) { check(static_cast<lxw_error>(result)); }
 
 int linesIn(const QString& text, double width) {
     const double room = width - 1;
     int lines = 0;
-    for (const QString& line : text.split(u'\n')) {
-        double taken = 0;
-        for (const QChar c : line)
-            taken += c.unicode() < 0x2000 ? 1 : 2;
+    double taken = 0;
+    const auto closeLine = [&] {
         lines += std::max(1, static_cast<int>(std::ceil(taken / room)));
+        taken = 0;
+    };
+    for (const QChar c : text) {
+        if (c == u'\n')
+            closeLine();
+        else
+            taken += c.unicode() < 0x2000 ? 1 : 2;
     }
+    closeLine();
     return lines;
 }
 
 double rowHeight(int lines) { return std::min(maxRowHeight, lines * lineHeight + 6); }
-
-TableSheet::TableSheet(Workbook& workbook, const QString& name, const QString& title, const QString& subtitle,
-                       std::vector<SheetColumn> columns, int frozenColumns)
-    : m_workbook(workbook), m_sheet(workbook.addSheet(name)), m_columns(std::move(columns)) {
-    const auto last = static_cast<lxw_col_t>(m_columns.size() - 1);
-    for (lxw_col_t i = 0; i <= last; ++i)
-        check(worksheet_set_column(m_sheet, i, i, m_columns[i].width, nullptr));
-    const auto heading = [&](lxw_row_t row, const QString& words, CellStyle::Part part, double height) {
-        check(worksheet_set_row(m_sheet, row, height, nullptr));
-        check(worksheet_merge_range(m_sheet, row, 0, row, last, cellText(words).toUtf8().constData(),
-                                    m_workbook.format({.part = part, .numberFormat = {}, .light = {}})));
-    };
-    heading(0, title, CellStyle::Part::Title, 30);
-    heading(1, subtitle, CellStyle::Part::Subtitle, 20);
-    for (lxw_col_t i = 0; i <= last; ++i, ++m_column) {
-        const QString held = cellText(m_columns[i].title);
-        measure(held);
-        check(worksheet_write_string(m_sheet, headerRow, i, held.toUtf8().constData(),
-                                     m_workbook.format({.part = CellStyle::Part::Header, .numberFormat = {}, .light = {}})));
-    }
-    worksheet_freeze_panes(m_sheet, headerRow + 1, static_cast<lxw_col_t>(frozenColumns));
-}
-
-void TableSheet::measure(const QString& text) {
-    m_lines = std::max(m_lines, linesIn(text, m_columns[static_cast<size_t>(m_column)].width));
-}
-
-void TableSheet::closeRow() {
-    check(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row), rowHeight(m_lines), nullptr));
-    m_lines = 1;
-}
-
-void TableSheet::nextRow() {
-    closeRow();
-    ++m_row;
-    m_column = 0;
-}
-
-void TableSheet::text(const QString& text, bool centred) {
-    const QString held = cellText(text);
-    measure(held);
-    check(worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(m_column++),
-                                 held.toUtf8().constData(),
-                                 m_workbook.format({.centred = centred, .numberFormat = {}, .light = {}})));
-}
-
-void TableSheet::number(double value, const QString& format, bool centred) {
-    check(worksheet_write_number(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(m_column++), value,
-                                 m_workbook.format({.centred = centred, .numberFormat = format, .light = {}})));
-}
-
-void TableSheet::date(QDate day) {
-    lxw_datetime value{day.year(), day.month(), day.day(), 0, 0, 0};
-    check(worksheet_write_datetime(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(m_column++), &value,
-                                   m_workbook.format({.centred = true, .numberFormat = u"yyyy-mm-dd"_s, .light = {}})));
-}
-
-void TableSheet::light(progress::Light light, const QString& text, bool stale) {
-    check(worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(m_column++),
-                                 cellText(text).toUtf8().constData(),
-                                 m_workbook.format({.numberFormat = {}, .light = light, .stale = stale})));
-}
-
-void TableSheet::blank() {
-    check(worksheet_write_blank(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(m_column++),
-                                m_workbook.format({.numberFormat = {}, .light = {}})));
-}
-
-double TableSheet::widthInPixels() const {
-    double pixels = 0;
-    for (const SheetColumn& column : m_columns)
-        pixels += column.width * 7 + 5;
-    return pixels;
-}
-
-void TableSheet::finish(const QString& footer, int rowsBelow) {
-    closeRow();
-    const auto lastColumn = static_cast<lxw_col_t>(m_columns.size() - 1);
-    const auto lastRow = static_cast<lxw_row_t>(m_row);
-    check(worksheet_autofilter(m_sheet, headerRow, 0, lastRow, lastColumn));
-    check(worksheet_repeat_rows(m_sheet, headerRow, headerRow));
-    check(worksheet_print_area(m_sheet, 0, 0, lastRow + static_cast<lxw_row_t>(rowsBelow), lastColumn));
-    worksheet_set_paper(m_sheet, 9); // A4
-    worksheet_set_landscape(m_sheet);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_center_horizontally(m_sheet);
-    worksheet_set_margins(m_sheet, 0.5, 0.5, 0.6, 0.7);
-    check(worksheet_set_footer(m_sheet, footer.toUtf8().constData()));
-}
 
 } // namespace xundu::exchange

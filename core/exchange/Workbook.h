@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QFile;
 struct lxw_workbook;
 struct lxw_worksheet;
 struct lxw_format;
@@ -18,7 +19,7 @@ namespace xundu::exchange {
 QString cellText(const QString& text);
 
 struct CellStyle {
-    enum class Part { Title, Subtitle, Header, Body };
+    enum class Part { Title, Subtitle, Header, Body, Note };
     Part part = Part::Body;
     bool centred = false;
     QString numberFormat;                 ///< empty: text
@@ -49,12 +50,15 @@ public:
     lxw_format* format(const CellStyle& style);
     lxw_workbook* handle() const { return m_workbook; }
 
-    /// Finishes the workbook. Once only. Throws Error(CannotWrite).
+    /// Finishes the workbook. Once only, as saveTo(). Throws Error(CannotWrite).
     QByteArray finish();
-    /// finish(), written beside the path, then renamed. Throws Error as base::writeWhole does.
+    /// The same into a file, in little memory however long. Throws Error as base::writeWhole does.
     void saveTo(const QString& path);
 
 private:
+    void close();
+    void openFinished(QFile& file) const;
+
     QTemporaryDir m_folder; ///< libxlsxwriter can only write to a path
     lxw_workbook* m_workbook = nullptr;
     QStringList m_sheetNames;
@@ -69,44 +73,5 @@ void checkWritten(int result);
 int linesIn(const QString& text, double width);
 /// The height of a row of so many lines, in points.
 double rowHeight(int lines);
-
-struct SheetColumn {
-    QString title;
-    double width = 10; ///< in digits
-};
-
-/// One table with title, header and print set-up; rows are written in order, cells from the left.
-class TableSheet {
-public:
-    static constexpr int headerRow = 2;
-
-    /// @param frozenColumns stay in sight at the left
-    TableSheet(Workbook& workbook, const QString& name, const QString& title, const QString& subtitle,
-               std::vector<SheetColumn> columns, int frozenColumns);
-
-    void nextRow();
-    void text(const QString& text, bool centred = false);
-    void number(double value, const QString& format, bool centred = false);
-    void date(QDate day);
-    void light(progress::Light light, const QString& text, bool stale);
-    void blank();
-
-    int row() const { return m_row; } ///< the one being written, from 0
-    lxw_worksheet* handle() const { return m_sheet; }
-    double widthInPixels() const;
-    /// Filter, print area and repeated header. @param rowsBelow of a chart below the table that is to be printed with it
-    void finish(const QString& footer, int rowsBelow = 0);
-
-private:
-    void measure(const QString& text);
-    void closeRow();
-
-    Workbook& m_workbook;
-    lxw_worksheet* m_sheet;
-    std::vector<SheetColumn> m_columns;
-    int m_row = headerRow;
-    int m_column = 0;
-    int m_lines = 1; ///< of the tallest cell of the row so far
-};
 
 } // namespace xundu::exchange

@@ -15,8 +15,10 @@ QString figure(const QString& number, const QString& source) { return anchor + n
 QString figure(int number, const QString& source) { return figure(QString::number(number), source); }
 
 QString figure(const QString& number, const plan::IndicatorCode& code, const char* what) {
-    return figure(number, code.value() + u':' + QLatin1String(what));
+    return figure(number, sourceOf(code, what));
 }
+
+QString sourceOf(const plan::IndicatorCode& code, const char* what) { return code.value() + u':' + QLatin1String(what); }
 
 std::vector<Figure> figuresFrom(QString& text) {
     if (!text.contains(anchor))

@@ -9,7 +9,8 @@
 /// needed, forecast, target; its value `earlier`, its `growth` since), `tasks:red`, `indicators:green` (how many show a light; `all`,
 /// `lagging`), `changes:red` (how many turned so), `reports:missing` (answers expected, received, late, missing, on_time),
 /// `milestones:overdue`, `asks:open`, `year:gone`. Of one unit's or county's value: `I12-2@7:value`, with the unit's id, and so
-/// `reports@7:late`. Of one programme: `tasks#3:red`, with its number.
+/// `reports@7:late`; of counties and zone together `I12-2@sum:value`, of what the city has more than they `I12-2@rest:value`.
+/// Of one programme: `tasks#3:red`, with its number.
 
 namespace xundu::papers {
 
@@ -17,6 +18,7 @@ namespace xundu::papers {
 QString figure(const QString& number, const QString& source);
 QString figure(int number, const QString& source);
 QString figure(const QString& number, const plan::IndicatorCode& code, const char* what);
+QString sourceOf(const plan::IndicatorCode& code, const char* what);
 
 /// Takes the marks out of the text. @return the figures they marked, in the text's order
 std::vector<Figure> figuresFrom(QString& text);

@@ -213,8 +213,9 @@ std::vector<lxw_format*> BareForm::formatsIn(lxw_workbook* workbook) {
             format_set_bold(format);
         if (style != Subtitle && style != Plain && style != Input && style != HeadInput)
             format_set_align(format, LXW_ALIGN_CENTER);
-        if (style != Title && style != Subtitle) {
+        if (style != Subtitle)
             format_set_text_wrap(format);
+        if (style != Title && style != Subtitle) {
             format_set_border(format, LXW_BORDER_THIN);
             format_set_border_color(format, exchange::gridLine);
         }

@@ -21,7 +21,9 @@ def sheet(ws):
             "rows": [[cell(c) for c in row] for row in ws.iter_rows()],
             "freeze": ws.freeze_panes, "filter": ws.auto_filter.ref, "area": ws.print_area, "repeat": ws.print_title_rows, "paper": ws.page_setup.paperSize,
             "orientation": ws.page_setup.orientation, "fit": bool(ws.sheet_properties.pageSetUpPr.fitToPage),
-            "fit_width": ws.page_setup.fitToWidth, "fit_height": ws.page_setup.fitToHeight, "footer": ws.oddFooter.center.text,
+            "fit_width": ws.page_setup.fitToWidth, "fit_height": ws.page_setup.fitToHeight, "footer": ws.oddFooter.center.text, "header": ws.oddHeader.right.text,
+            "widths": {letter: dimension.width for letter, dimension in ws.column_dimensions.items()},
+            "merged": [str(area) for area in ws.merged_cells.ranges],
             "charts": [{"kind": type(c).__name__, "series": [s.val.numRef.f for s in c.series]} for c in ws._charts]}
 
 

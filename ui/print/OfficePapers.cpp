@@ -2,10 +2,12 @@
 
 #include "core/base/Error.h"
 #include "core/base/WholeFile.h"
-#include "core/exchange/IndicatorSheet.h"
-#include "core/exchange/LedgerSheet.h"
+#include "core/exchange/MeetingWorkbook.h"
 #include "core/papers/bulletin/BulletinComposer.h"
 #include "core/papers/docx/DocxWriter.h"
+#include "core/papers/tables/CountyMatrix.h"
+#include "core/papers/tables/Indicators.h"
+#include "core/papers/tables/Ledger.h"
 #include "core/store/Closings.h"
 #include "core/store/Reports.h"
 #include "ui/print/FontBook.h"
@@ -95,34 +97,51 @@ papers::Paper composeBulletin(const Materials& materials) {
                                                        .reportingAnnex = parts.contains(PaperPart::ReportingAnnex)});
 }
 
-/// Prints what units say, no indicator's value.
-papers::Paper composeLedger(const Materials&) { return {}; }
-
-void writeLedger(const Materials& materials, const QString& path) {
+papers::SheetBook composeLedger(const Materials& materials) {
     const store::Office& office = materials.office;
-    exchange::writeLedger({&office.plan(), &materials.status, store::reports::newestReports(office, materials.request.period),
-                           materials.request.programme, materials.request.lights, office.isDemo()},
-                          path);
+    return papers::composeLedger({.plan = &office.plan(),
+                                  .status = &materials.status,
+                                  .reports = store::reports::newestReports(office, materials.request.period),
+                                  .programme = materials.request.programme,
+                                  .lights = materials.request.lights,
+                                  .demo = office.isDemo(),
+                                  .wording = materials.wording});
 }
 
-/// Prints the values of all indicators.
-papers::Paper composeIndicators(const Materials& materials) {
-    papers::Paper paper;
-    for (const plan::Indicator& indicator : materials.office.plan().indicators)
-        paper.figures.insert(indicator.code);
-    return paper;
+papers::SheetBook composeIndicators(const Materials& materials) {
+    return papers::composeIndicators({.plan = &materials.office.plan(),
+                                      .status = &materials.status,
+                                      .demo = materials.office.isDemo(),
+                                      .wording = materials.wording});
 }
 
-void writeIndicators(const Materials& materials, const QString& path) {
-    exchange::writeIndicators({&materials.office.plan(), &materials.status, materials.office.isDemo()}, path);
+papers::SheetBook composeCountyMatrix(const Materials& materials) {
+    const store::Office& office = materials.office;
+    papers::CountyMatrixInput input{
+        .plan = &office.plan(), .status = &materials.status, .demo = office.isDemo(), .wording = materials.wording};
+    for (const plan::Indicator& indicator : office.plan().indicators) {
+        const auto newest = store::reports::newestReadings(office, indicator.code, materials.request.period);
+        input.readings.insert(input.readings.end(), newest.begin(), newest.end());
+    }
+    return papers::composeCountyMatrix(input);
+}
+
+papers::SheetBook sheetsOf(const Materials& materials) {
+    return papers::withColumns(formatOf(materials.request.kind).composeSheets(materials), materials.request.columns);
+}
+
+papers::Paper paperOf(const Materials& materials) {
+    const PaperFormat& format = formatOf(materials.request.kind);
+    return format.compose ? format.compose(materials) : papers::paperOf(sheetsOf(materials));
 }
 
 using enum PaperOption;
 
 constexpr PaperFormat formats[] = {
     {PaperKind::Bulletin, "bulletin", "pdf docx", takes({Number, Date, Seal, Parts}), composeBulletin, nullptr},
-    {PaperKind::Ledger, "ledger", "xlsx", takes({Programme, Lights, Columns}), composeLedger, writeLedger},
-    {PaperKind::Indicators, "indicators", "xlsx", takes({Columns}), composeIndicators, writeIndicators},
+    {PaperKind::Ledger, "ledger", "xlsx pdf", takes({Programme, Lights, Columns}), nullptr, composeLedger},
+    {PaperKind::Indicators, "indicators", "xlsx pdf", takes({Columns}), nullptr, composeIndicators},
+    {PaperKind::CountyMatrix, "county-matrix", "xlsx pdf", takes({Columns}), nullptr, composeCountyMatrix},
 };
 
 QString official(const QString& key, const PaperFormat& format, const papers::Fields& fields = {}) {
@@ -138,8 +157,8 @@ Materials materialsOf(const store::Office& office, const PaperRequest& request, 
 }
 
 ComposedPaper composed(const Materials& materials, const std::shared_ptr<papers::WordingLog>& log) {
-    papers::EditedPaper edited = papers::withEdits(formatOf(materials.request.kind).compose(materials),
-                                                   store::papers::textEdits(materials.office, draftOf(materials.request)));
+    papers::EditedPaper edited =
+        papers::withEdits(paperOf(materials), store::papers::textEdits(materials.office, draftOf(materials.request)));
     edited.paper.date = materials.request.date.value_or(materials.request.period.lastDay());
     edited.paper.origin = originOf(materials.request);
     return {std::move(edited.paper), materials.status, std::move(edited.originals), std::move(edited.unfitting), std::move(*log)};
@@ -157,7 +176,7 @@ ComposedPaper write(const store::Office& office, const PaperRequest& request, co
     ComposedPaper result = composed(materials, log);
     const QString suffix = suffixOf(path);
     if (suffix == u"xlsx")
-        format.writeSheets(materials, path);
+        exchange::writeBook(sheetsOf(materials), path);
     else if (suffix == u"docx")
         base::writeWhole(path, papers::docxOf(result.paper));
     else

@@ -2,6 +2,7 @@
 
 #include "core/papers/TextEdits.h"
 #include "core/papers/Wording.h"
+#include "core/papers/tables/Sheet.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/PaperWording.h"
 #include "ui/print/PaperRequest.h"
@@ -17,11 +18,11 @@ struct Materials;
 
 struct PaperFormat {
     PaperKind kind;
-    const char* code;     ///< as in commands: bulletin ledger indicators
-    const char* suffixes; ///< of the formats it is written in, the usual one first: "pdf docx"
-    unsigned takes;       ///< PaperOptions
-    papers::Paper (*compose)(const Materials& materials);
-    void (*writeSheets)(const Materials& materials, const QString& path); ///< null: none
+    const char* code;                                     ///< as in commands: bulletin ledger indicators county-matrix
+    const char* suffixes;                                 ///< of the formats it is written in, the usual one first: "pdf docx"
+    unsigned takes;                                       ///< PaperOptions
+    papers::Paper (*compose)(const Materials& materials); ///< null: sheets on paper
+    papers::SheetBook (*composeSheets)(const Materials& materials); ///< null: none
 
     QStringList suffixList() const { return QString::fromLatin1(suffixes).split(u' '); }
     bool takesOption(PaperOption option) const { return (takes & static_cast<unsigned>(option)) != 0; }

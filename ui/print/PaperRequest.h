@@ -11,7 +11,7 @@
 
 namespace xundu::ui::print {
 
-enum class PaperKind { Bulletin, Ledger, Indicators };
+enum class PaperKind { Bulletin, Ledger, Indicators, CountyMatrix };
 
 /// What a request may say besides its 旬. A kind takes some of these.
 enum class PaperOption : unsigned {

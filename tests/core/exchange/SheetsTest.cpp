@@ -1,8 +1,10 @@
 #include "core/base/Error.h"
 #include "core/base/WholeFile.h"
-#include "core/exchange/IndicatorSheet.h"
-#include "core/exchange/LedgerSheet.h"
+#include "core/exchange/MeetingWorkbook.h"
 #include "core/exchange/Workbook.h"
+#include "core/papers/tables/CountyMatrix.h"
+#include "core/papers/tables/Indicators.h"
+#include "core/papers/tables/Ledger.h"
 #include "tests/core/papers/StatusSample.h"
 #include "tests/support/Openpyxl.h"
 #include "tests/support/SmallDisk.h"
@@ -45,6 +47,8 @@ struct Sample {
     Sample() { makeMatchesRed(status); }
 };
 
+void write(const papers::LedgerInput& input, const QString& path) { exchange::writeBook(papers::composeLedger(input), path); }
+
 } // namespace
 
 TEST_CASE("the ledger has one row per task with real numbers, dates and a coloured light") {
@@ -55,7 +59,7 @@ TEST_CASE("the ledger has one row per task with real numbers, dates and a colour
     older.period = tenDay("2025-05-late");
     older.progress = u"新增企业3家"_s;
     const QString path = sample.folder.filePath(u"台账.xlsx"_s);
-    exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .reports = {report, older}, .demo = true}, path);
+    write({.plan = &sample.plan, .status = &sample.status, .reports = {report, older}, .demo = true}, path);
     const auto book = dumpWorkbook(path);
     if (!book)
         return;
@@ -86,8 +90,7 @@ TEST_CASE("the ledger follows confirmed leads and can be narrowed") {
     Sample sample;
     sample.plan.leadsConfirmed = true;
     const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
-    exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .programme = 3, .lights = {progress::Light::Yellow}},
-                          path);
+    write({.plan = &sample.plan, .status = &sample.status, .programme = 3, .lights = {progress::Light::Yellow}}, path);
     if (const auto book = dumpWorkbook(path)) {
         const QJsonObject ledger = sheet(*book, 0);
         CHECK(headers(ledger).mid(3, 2) == QStringList{u"牵头单位"_s, u"责任单位"_s});
@@ -96,7 +99,7 @@ TEST_CASE("the ledger follows confirmed leads and can be narrowed") {
         CHECK(text(ledger, 3, 3) == u"市科技局、市经信局"_s);
         CHECK(text(ledger, 3, 4) == u"各县市区人民政府、咸宁高新区管委会"_s);
     }
-    CHECK_THROWS_AS(exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .programme = 6}, path), base::Error);
+    CHECK_THROWS_AS(write({.plan = &sample.plan, .status = &sample.status, .programme = 6}, path), base::Error);
 }
 
 TEST_CASE("words of units never become formulas, and forbidden characters go") {
@@ -109,7 +112,7 @@ TEST_CASE("words of units never become formulas, and forbidden characters go") {
     second.progress = u"-2+3"_s;
     second.problems = QString(40000, u'长');
     const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
-    exchange::writeLedger({.plan = &sample.plan, .status = &sample.status, .reports = {report, second}}, path);
+    write({.plan = &sample.plan, .status = &sample.status, .reports = {report, second}}, path);
     const auto book = dumpWorkbook(path);
     if (!book)
         return;
@@ -132,7 +135,7 @@ TEST_CASE("a cell's text ends before half a character") {
 TEST_CASE("the indicator table has a sheet for all and one per programme, with charts") {
     Sample sample;
     const QString path = sample.folder.filePath(u"指标.xlsx"_s);
-    exchange::writeIndicators({.plan = &sample.plan, .status = &sample.status}, path);
+    exchange::writeBook(papers::composeIndicators({.plan = &sample.plan, .status = &sample.status}), path);
     const auto book = dumpWorkbook(path);
     if (!book)
         return;
@@ -172,11 +175,120 @@ TEST_CASE("the indicator table has a sheet for all and one per programme, with c
     CHECK(text(fourth, row + 1, 10) == u"○ 待统计"_s);
 }
 
+TEST_CASE("the ledger has a filtered, printable sheet for each programme beside the whole") {
+    Sample sample;
+    sample.status.tasks[8].overridden = true; // task 9, of the third programme
+    const QString path = sample.folder.filePath(u"台账.xlsx"_s);
+    write({.plan = &sample.plan, .status = &sample.status, .demo = true}, path);
+    const auto book = dumpWorkbook(path);
+    if (!book)
+        return;
+    REQUIRE((*book)[u"sheets"_s].toArray().size() == 6);
+    const QJsonObject third = sheet(*book, 3);
+    CHECK(text(third, 0, 0) == u"三、科创企业培育专项工程任务台账"_s);
+    CHECK(cell(third, 3, 0)[u"value"_s].toInt() == 8);
+    CHECK(third[u"filter"_s].toString() == u"A3:J6"_s); // tasks 8 to 10
+    CHECK(text(third, 6, 0).startsWith(u"注：第9项"_s));
+    CHECK(third[u"area"_s].toArray() == QJsonArray{u"$A$1:$J$7"_s});
+    CHECK(third[u"merged"_s].toArray() == QJsonArray{u"A1:J1"_s, u"A2:J2"_s, u"A7:J7"_s});
+    CHECK(third[u"header"_s].toString() == u"（演示数据）"_s);
+    for (int i = 0; i < 6; ++i)
+        checkPrinting(sheet(*book, i), u"D4"_s);
+}
+
+TEST_CASE("chosen columns alone are written, and filter and print area follow") {
+    Sample sample;
+    const QString path = sample.folder.filePath(u"a.xlsx"_s);
+    exchange::writeBook(papers::withColumns(papers::composeIndicators({.plan = &sample.plan, .status = &sample.status}),
+                                            {u"value"_s, u"progress"_s}),
+                        path);
+    const auto book = dumpWorkbook(path);
+    if (!book)
+        return;
+    const QJsonObject fourth = sheet(*book, 4);
+    CHECK(headers(fourth) == QStringList{u"编号"_s, u"指标"_s, u"完成值"_s, u"进展"_s});
+    CHECK(fourth[u"filter"_s].toString().startsWith(u"A3:D"_s));
+    const QJsonArray series = fourth[u"charts"_s][0][u"series"_s].toArray();
+    REQUIRE(series.size() == 1); // without the column of what should be by now
+    CHECK(series[0].toString().startsWith(u"'四、科技成果转移转化工程'!$D$4:"_s));
+}
+
+TEST_CASE("a table too wide for A4 is printed on A3") {
+    Sample sample;
+    const auto paperOf = [&](double share) {
+        papers::SheetBook book = papers::composeLedger({.plan = &sample.plan, .status = &sample.status, .programme = 1});
+        book.sheets[0].table.columns[5].share = share;
+        const QString path = sample.folder.filePath(u"a.xlsx"_s);
+        exchange::writeBook(book, path);
+        const auto told = dumpWorkbook(path);
+        return told ? sheet(*told, 0)[u"paper"_s].toInt() : 0;
+    };
+    // 271.6 mm are 1026.5 pixels and hold, in type of 7 pt, what takes 1539.8 in 10.5 pt. Ten columns of 7 pixels a digit and 5
+    // more each: 212.8 digits, of which the other nine take 140.
+    const int a4 = paperOf(72);
+    if (a4 == 0)
+        return;
+    CHECK(a4 == 9);
+    CHECK(paperOf(74) == 8);
+}
+
+TEST_CASE("the county matrix is written with real numbers, blanks and a note for what is not there") {
+    Sample sample;
+    const QString path = sample.folder.filePath(u"分解.xlsx"_s);
+    exchange::writeBook(papers::composeCountyMatrix({.plan = &sample.plan, .status = &sample.status}), path);
+    const auto empty = dumpWorkbook(path);
+    if (!empty)
+        return;
+    CHECK(text(sheet(*empty, 0), 3, 0) == u"各指标尚未分解到县市区，县市区也没有填报数据。"_s);
+    CHECK(sheet(*empty, 0)[u"filter"_s].toString() == u"A3:N3"_s);
+    const plan::UnitId xianan = unit(sample.plan, "咸安区"), zone = unit(sample.plan, "咸宁高新区");
+    plan::Indicator& added = *std::find_if(sample.plan.indicators.begin(), sample.plan.indicators.end(),
+                                           [](const plan::Indicator& each) { return each.code.value() == u"I01-1"_s; });
+    added.allocations = {{xianan, decimal("16")}, {zone, decimal("4")}};
+    const progress::Reading reading{added.code, xianan, sample.status.period, decimal("12")};
+    exchange::writeBook(papers::composeCountyMatrix({.plan = &sample.plan, .status = &sample.status, .readings = {reading}}),
+                        path);
+    const auto book = dumpWorkbook(path);
+    if (!book)
+        return;
+    const QJsonObject matrix = sheet(*book, 0);
+    CHECK(headers(matrix) == QStringList{u"编号"_s, u"指标"_s, u"计量单位"_s, u"项目"_s, u"咸安区"_s, u"嘉鱼县"_s, u"赤壁市"_s,
+                                         u"通城县"_s, u"崇阳县"_s, u"通山县"_s, u"咸宁高新区"_s, u"县市区合计"_s, u"全市"_s,
+                                         u"余数"_s});
+    CHECK(cell(matrix, 3, 4)[u"value"_s].toDouble() == 12);
+    CHECK(cell(matrix, 3, 5)[u"value"_s].isNull());
+    CHECK(cell(matrix, 4, 13)[u"value"_s].toDouble() == 30); // 50 - 16 - 4
+    CHECK(cell(matrix, 5, 4)[u"value"_s].toDouble() == 0.75);
+    CHECK(cell(matrix, 5, 4)[u"format"_s].toString() == u"0.0%"_s);
+    CHECK(cell(matrix, 5, 4)[u"type"_s].toString() == u"n"_s);
+    checkPrinting(matrix, u"E4"_s);
+}
+
+TEST_CASE("long names, long texts and odd signs make a good workbook") {
+    Sample sample;
+    sample.plan.programmes[0].name = QString(60, u'名');
+    sample.plan.programmes[1].name = QString(60, u'名');
+    sample.plan.taskForce.office = u"A&B\"<办公室>"_s;
+    auto report = reportOf(sample.plan, 1, "市科技局", "", QDate(2025, 6, 19));
+    report.progress = QString(5000, u'长');
+    report.problems = u"一\t二😀<b>&amp;\n\n三"_s;
+    const QString path = sample.folder.filePath(u"a.xlsx"_s);
+    write({.plan = &sample.plan, .status = &sample.status, .reports = {report}, .demo = true}, path);
+    const auto book = dumpWorkbook(path);
+    if (!book)
+        return;
+    CHECK(sheet(*book, 1)[u"name"_s].toString() == u"一、"_s + QString(29, u'名'));
+    CHECK(sheet(*book, 2)[u"name"_s].toString() == u"二、"_s + QString(29, u'名'));
+    CHECK(text(sheet(*book, 0), 3, 5) == report.progress);
+    CHECK(text(sheet(*book, 0), 3, 6) == u"一二😀<b>&amp;\n\n三"_s);
+    CHECK((*book)[u"creator"_s].toString() == sample.plan.taskForce.office);
+}
+
 TEST_CASE("the same content gives the same workbook") {
     Sample sample;
     const auto bytes = [&](const QString& name) {
         const QString path = sample.folder.filePath(name);
-        exchange::writeLedger({.plan = &sample.plan, .status = &sample.status}, path);
+        write({.plan = &sample.plan, .status = &sample.status}, path);
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();
@@ -188,7 +300,7 @@ TEST_CASE("a workbook that cannot be written leaves nothing, and the old one sta
     Sample sample;
     const auto codeOf = [&](const QString& path) {
         try {
-            exchange::writeLedger({.plan = &sample.plan, .status = &sample.status}, path);
+            write({.plan = &sample.plan, .status = &sample.status}, path);
         } catch (const base::Error& error) {
             return error.code();
         }
