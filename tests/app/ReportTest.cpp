@@ -33,7 +33,11 @@ TEST_CASE("report writes each kind without a display") {
     writes({u"ledger"_s, u"--period"_s, u"2025-06-mid"_s}, "台账.xlsx", "PK\3\4");
     writes({u"ledger"_s, u"--period"_s, u"2025-06-mid"_s, u"--programme"_s, u"2"_s, u"--light"_s, u"red,yellow"_s}, "narrow.XLSX",
            "PK\3\4");
+    writes({u"ledger"_s, u"--period"_s, u"2025-06-mid"_s}, "台账.pdf", "%PDF");
     writes({u"indicators"_s, u"--today"_s, u"2025-06-20"_s}, "indicators.xlsx", "PK\3\4");
+    writes({u"indicators"_s, u"--today"_s, u"2025-06-20"_s}, "indicators.pdf", "%PDF");
+    writes({u"county-matrix"_s, u"--period"_s, u"2025-06-mid"_s}, "分解.xlsx", "PK\3\4");
+    writes({u"county-matrix"_s, u"--period"_s, u"2025-06-mid"_s}, "分解.pdf", "%PDF");
     CHECK(desk.bytes() == before); // a paper that is not issued changes nothing
 }
 
@@ -47,7 +51,7 @@ TEST_CASE("report refuses a wrong call and writes nothing") {
                                    {u"poster"_s, u"--out"_s, pdf},
                                    {u"bulletin"_s, u"--out"_s, xlsx},
                                    {u"bulletin"_s, u"--out"_s, desk.beside("a")},
-                                   {u"ledger"_s, u"--out"_s, pdf},
+                                   {u"ledger"_s, u"--out"_s, desk.beside("a.docx")},
                                    {u"indicators"_s, u"--out"_s, desk.beside("a.xls")},
                                    {u"bulletin"_s, u"--out"_s, pdf, u"--period"_s, u"2026-06-mid"_s},
                                    {u"bulletin"_s, u"--out"_s, pdf, u"--programme"_s, u"1"_s},

@@ -13,16 +13,20 @@ PYTHON = "/usr/bin/python3"  # the one that has Debian's openpyxl
 ROUND = ["--today", "2025-06-30", "--period", "2025-06-late"]
 
 
-def xundu(bench, command, *arguments):
+def process(*command, stdout=subprocess.DEVNULL):
     """Milliseconds of a whole process, and the most memory it held, in KB."""
     start = time.perf_counter()
-    process = subprocess.Popen([bench.program("xundu"), command, *arguments], stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
+    running = subprocess.Popen([str(word) for word in command], stdout=stdout)
+    _, status, usage = os.wait4(running.pid, 0)
     taken = (time.perf_counter() - start) * 1000
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"xundu {command} ended with {process.returncode}")
+    running.returncode = os.waitstatus_to_exitcode(status)
+    if running.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))} ended with {running.returncode}")
     return taken, usage.ru_maxrss
+
+
+def xundu(bench, command, *arguments):
+    return process(bench.program("xundu"), command, *arguments)
 
 
 def returns(bench, name, *creation):

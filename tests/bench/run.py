@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 
+import ledger
 import round_trip
 
 STARTS, SIZES, ROUNDS, ACTIONS, CHUNKS, READS = 15, 5, 60, 10_000, 50, 7
@@ -170,7 +171,8 @@ def machine():
 
 
 def main():
-    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, **round_trip.FIGURES}
+    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, **round_trip.FIGURES,
+               **ledger.FIGURES}
     machine()
     with tempfile.TemporaryDirectory(prefix="xundu-bench.") as folder:
         bench = Bench(os.path.abspath(sys.argv[1]), folder)

@@ -60,7 +60,7 @@ public:
         const auto add = [&](const QString& key, double width, Align align) {
             columns.push_back({text(u"column."_s + key), width, align, key});
         };
-        add(u"number"_s, 6, Align::Center);
+        add(u"number"_s, 7, Align::Center);
         add(u"programme"_s, 12, Align::Left);
         add(u"task"_s, 17, Align::Left);
         if (m_plan.leadsConfirmed)
@@ -70,8 +70,8 @@ public:
         add(u"progress"_s, 31, Align::Left);
         add(u"problems"_s, 18, Align::Left);
         add(u"next"_s, 18, Align::Left);
-        add(u"due"_s, 12, Align::Center);
-        add(u"light"_s, 13, Align::Center);
+        add(u"due"_s, 14, Align::Center);
+        add(u"light"_s, 15, Align::Left); // the shape stands before the word
         return columns;
     }
 
