@@ -53,8 +53,8 @@ private:
         add(u"unit"_s, 10, Align::Center);
         add(u"item"_s, 8, Align::Center);
         for (const plan::Unit* unit : m_units)
-            columns.push_back({unit->shortName, 11, Align::Right, u"unit-%1"_s.arg(unit->id.value())});
-        add(u"sum"_s, 12, Align::Right);
+            columns.push_back({unit->shortName, 13, Align::Right, u"unit-%1"_s.arg(unit->id.value())});
+        add(u"sum"_s, 13, Align::Right);
         add(u"city"_s, 10, Align::Right);
         add(u"rest"_s, 10, Align::Right);
         return columns;

@@ -91,10 +91,10 @@ private:
         add(u"value"_s, 10);
         add(u"as_of"_s, 13, Align::Center);
         add(u"progress"_s, 9);
-        add(u"expected"_s, 9);
-        add(u"lag"_s, 11);
+        add(u"expected"_s, 11);
+        add(u"lag"_s, 15);
         add(u"light"_s, 14, Align::Left); // the shape stands before the word
-        add(u"needed"_s, 11);
+        add(u"needed"_s, 13);
         add(u"forecast"_s, 11);
         return columns;
     }

@@ -67,7 +67,7 @@ public:
             add(u"lead"_s, 11, Align::Left);
         add(u"responsible"_s, 18, Align::Left);
         add(u"target"_s, 26, Align::Left);
-        add(u"progress"_s, 31, Align::Left);
+        add(u"progress"_s, 44, Align::Left);
         add(u"problems"_s, 18, Align::Left);
         add(u"next"_s, 18, Align::Left);
         add(u"due"_s, 14, Align::Center);
