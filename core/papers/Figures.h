@@ -6,8 +6,8 @@
 /// once the words stand. The marks are Unicode's interlinear annotation, which no text of a unit may hold.
 ///
 /// A source is what the number is of, a colon, and what of it: `I12-2:value` (an indicator's value, progress, expected, lag,
-/// needed, forecast, target; its value `earlier`, its `growth` since), `tasks:red`, `indicators:green` (how many show a light; `all`,
-/// `lagging`), `changes:red` (how many turned so), `reports:missing` (answers expected, received, late, missing, on_time),
+/// needed, forecast, target; its value `earlier`, its `growth` since), `tasks:red`, `indicators:green` (how many show a light;
+/// `all`, `lagging`), `changes:red` (how many turned so), `reports:missing` (answers expected, received, late, missing, on_time),
 /// `milestones:overdue`, `asks:open`, `year:gone`. Of one unit's or county's value: `I12-2@7:value`, with the unit's id, and so
 /// `reports@7:late`; of counties and zone together `I12-2@sum:value`, of what the city has more than they `I12-2@rest:value`.
 /// Of one programme: `tasks#3:red`, with its number.
