@@ -1,7 +1,7 @@
 #include "core/dispatch/Forms.h"
 
 #include "core/base/Error.h"
-#include "core/exchange/xlsx/ZipArchive.h"
+#include "core/exchange/xlsx/WorkbookArchive.h"
 #include "tests/bench/BareForm.h"
 #include "tests/bench/Samples.h"
 #include "tests/support/FixedClock.h"
@@ -33,8 +33,8 @@ void requireSameParts(const QByteArray& ours, const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw base::Error(base::ErrorCode::NotFound, path);
-    exchange::ZipArchive mine(ours, {});
-    exchange::ZipArchive other(file.readAll(), {});
+    exchange::WorkbookArchive mine(ours, {});
+    exchange::WorkbookArchive other(file.readAll(), {});
     for (const char* name : {"xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/styles.xml",
                              "xl/sharedStrings.xml", "docProps/core.xml", "docProps/app.xml"}) {
         const QString part = QString::fromUtf8(name);

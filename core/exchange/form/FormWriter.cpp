@@ -3,7 +3,7 @@
 #include "core/exchange/form/Form.h"
 #include "core/exchange/form/FormLayout.h"
 #include "core/exchange/form/FormPages.h"
-#include "core/exchange/xlsx/ZipArchive.h"
+#include "core/exchange/xlsx/WorkbookArchive.h"
 #include "core/exchange/xlsx/ZipRewrite.h"
 #include "core/papers/Words.h"
 
@@ -291,7 +291,7 @@ void writeIdentity(Workbook& workbook, const Form& form) {
 
 /// libxlsxwriter hides a sheet so that anyone can show it again; a very hidden one only a program can.
 QByteArray withVeryHidden(const QByteArray& workbook) {
-    ZipArchive archive(workbook, {});
+    WorkbookArchive archive(workbook, {});
     const QString part = u"xl/workbook.xml"_s;
     QByteArray book = archive.whole(part);
     book.replace("state=\"hidden\"", "state=\"veryHidden\"");

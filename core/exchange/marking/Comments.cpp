@@ -1,8 +1,11 @@
 #include "core/exchange/marking/Comments.h"
 
-#include "core/exchange/xlsx/PartNames.h"
+#include "core/archive/PartNames.h"
 
 namespace xundu::exchange {
+
+using archive::resolved;
+
 namespace {
 
 constexpr const char* commentsContent = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";

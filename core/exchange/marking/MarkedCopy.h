@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/xlsx/ZipArchive.h"
+#include "core/exchange/xlsx/WorkbookArchive.h"
 
 #include <vector>
 

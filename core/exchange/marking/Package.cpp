@@ -1,11 +1,14 @@
 #include "core/exchange/marking/Package.h"
 
+#include "core/archive/PartNames.h"
 #include "core/exchange/marking/PlacedXml.h"
 #include "core/exchange/marking/XmlEdit.h"
-#include "core/exchange/xlsx/PartNames.h"
 #include "core/exchange/xlsx/ZipRewrite.h"
 
 namespace xundu::exchange {
+
+using archive::relationsOf;
+
 namespace {
 
 const QString contentTypes = QStringLiteral("[Content_Types].xml");

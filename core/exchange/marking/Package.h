@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/exchange/xlsx/WorkbookArchive.h"
 #include "core/exchange/xlsx/WorkbookParts.h"
-#include "core/exchange/xlsx/ZipArchive.h"
 
 #include <QMap>
 
@@ -32,7 +32,7 @@ public:
 
 private:
     QByteArray m_workbook;
-    ZipArchive m_archive;
+    WorkbookArchive m_archive;
     QMap<QString, QByteArray> m_parts; ///< those set, by their listed name
 };
 

@@ -1,6 +1,6 @@
 #include "core/exchange/xlsx/ForeignParts.h"
 
-#include "core/exchange/xlsx/ZipArchive.h"
+#include "core/exchange/xlsx/WorkbookArchive.h"
 
 #include <QStringList>
 
@@ -26,7 +26,7 @@ bool isOf(ForeignPart kind, const QString& name) {
 } // namespace
 
 std::vector<ForeignPart> foreignPartsOf(const QByteArray& workbook) {
-    const QStringList names = ZipArchive(workbook, {}).names();
+    const QStringList names = WorkbookArchive(workbook, {}).names();
     std::vector<ForeignPart> found;
     for (const ForeignPart kind : {ForeignPart::Macros, ForeignPart::Links, ForeignPart::ClimbingNames}) {
         if (std::any_of(names.begin(), names.end(), [kind](const QString& name) { return isOf(kind, name); }))

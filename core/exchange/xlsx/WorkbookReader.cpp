@@ -1,10 +1,13 @@
 #include "core/exchange/xlsx/WorkbookReader.h"
 
-#include "core/exchange/xlsx/PartNames.h"
+#include "core/archive/PartNames.h"
 #include "core/exchange/xlsx/Unreadable.h"
 #include "core/exchange/xlsx/WorkbookParts.h"
 
 namespace xundu::exchange {
+
+using archive::relationsOf;
+using archive::resolved;
 
 WorkbookReader::WorkbookReader(QByteArray bytes, const ReadLimits& limits)
     : m_archive(std::move(bytes), limits), m_limits(limits), m_strings(std::make_unique<SharedStrings>(limits)) {

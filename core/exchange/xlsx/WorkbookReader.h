@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/xlsx/Cell.h"
-#include "core/exchange/xlsx/ZipArchive.h"
+#include "core/exchange/xlsx/WorkbookArchive.h"
 
 #include <functional>
 #include <vector>
@@ -42,7 +42,7 @@ public:
 private:
     void readParts();
 
-    ZipArchive m_archive;
+    WorkbookArchive m_archive;
     ReadLimits m_limits;
     QString m_bookPart;
     QString m_stylesPart;

@@ -1,6 +1,7 @@
 #include "core/exchange/xlsx/XmlStream.h"
 
 #include "core/exchange/xlsx/Unreadable.h"
+#include "core/exchange/xlsx/WorkbookArchive.h"
 
 #include <charconv>
 #include <exception>
@@ -117,6 +118,15 @@ void XmlStream::parse(const char* data, int size, bool last) {
         refuseDamaged(QStringLiteral("XML: %1, line %2")
                           .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_state->parser))))
                           .arg(XML_GetCurrentLineNumber(m_state->parser)));
+}
+
+void readPart(WorkbookArchive& archive, const QString& part, XmlListener& listener) {
+    XmlStream xml(listener);
+    archive.read(part, [&](const char* data, int size) {
+        xml.feed(data, size);
+        return true;
+    });
+    xml.finish();
 }
 
 } // namespace xundu::exchange

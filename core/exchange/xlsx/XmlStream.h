@@ -10,6 +10,8 @@
 
 namespace xundu::exchange {
 
+class WorkbookArchive;
+
 /// The attributes of an element, as they stand; good while the element's start is told.
 class XmlAttributes {
 public:
@@ -59,5 +61,8 @@ private:
     void parse(const char* data, int size, bool last);
     std::unique_ptr<State> m_state;
 };
+
+/// Tells a whole part. Throws Unreadable.
+void readPart(WorkbookArchive& archive, const QString& part, XmlListener& listener);
 
 } // namespace xundu::exchange

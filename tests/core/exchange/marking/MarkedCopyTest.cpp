@@ -25,7 +25,7 @@ CellMark mustFix(const QString& cell, const QString& comment) { return {u"填报
 CellMark confirm(const QString& cell, const QString& comment) { return {u"填报"_s, cell, comment, false}; }
 CellMark onFirst(const QString& cell, const QString& comment = u"x"_s) { return {u"S1"_s, cell, comment, true}; }
 
-QByteArray partOf(const QByteArray& workbook, const QString& part) { return ZipArchive(workbook, {}).whole(part); }
+QByteArray partOf(const QByteArray& workbook, const QString& part) { return WorkbookArchive(workbook, {}).whole(part); }
 
 /// All cells of all sheets, as text.
 QStringList cellsOf(const QByteArray& workbook) {

@@ -1,7 +1,7 @@
 #include "core/exchange/xlsx/ZipRewrite.h"
 
 #include "core/base/Error.h"
-#include "core/exchange/xlsx/ZipArchive.h"
+#include "core/exchange/xlsx/WorkbookArchive.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ZipFile.h"
 
@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 TEST_CASE("an archive is rewritten with some parts changed and others added") {
     const QByteArray old = zipOf({{u"a.xml"_s, "one"}, {u"b.xml"_s, "two"}});
     const QByteArray made = withParts(old, {{u"b.xml"_s, "three"}, {u"c.xml"_s, "four"}});
-    ZipArchive archive(made, {});
+    WorkbookArchive archive(made, {});
     CHECK(archive.whole(u"a.xml"_s) == "one");
     CHECK(archive.whole(u"b.xml"_s) == "three");
     CHECK(archive.whole(u"c.xml"_s) == "four");
@@ -24,7 +24,7 @@ TEST_CASE("an archive is rewritten with some parts changed and others added") {
 TEST_CASE("of a name that is listed twice one part is left, the new one") {
     const QByteArray made = withParts(zipOf({{u"a.xml"_s, "one"}, {u"a.xml"_s, "two"}}), {{u"a.xml"_s, "three"}});
     CHECK(made.count("PK\x01\x02") == 1);
-    CHECK(ZipArchive(made, {}).whole(u"a.xml"_s) == "three");
+    CHECK(WorkbookArchive(made, {}).whole(u"a.xml"_s) == "three");
 }
 
 TEST_CASE("a rewritten part has its sizes before its bytes and does not say otherwise") {
@@ -36,11 +36,11 @@ TEST_CASE("a rewritten part has its sizes before its bytes and does not say othe
     const QByteArray made = withParts(old, {});
     CHECK((made.at(6) & sizesBehind) == 0);
     CHECK((made.at(made.indexOf("PK\x01\x02") + 8) & sizesBehind) == 0);
-    CHECK(ZipArchive(made, {}).whole(u"a.xml"_s) == "one");
+    CHECK(WorkbookArchive(made, {}).whole(u"a.xml"_s) == "one");
 }
 
 TEST_CASE("a part is known by the name that the archive lists") {
-    const ZipArchive archive(zipOf({{u"XL\\Sheet1.xml"_s, "one"}}), {});
+    const WorkbookArchive archive(zipOf({{u"XL\\Sheet1.xml"_s, "one"}}), {});
     CHECK(archive.listedName(u"xl/sheet1.xml"_s) == u"XL\\Sheet1.xml"_s);
     CHECK(archive.listedName(u"xl/none.xml"_s) == u"xl/none.xml"_s);
 }

@@ -1,11 +1,8 @@
-#include "core/exchange/xlsx/PartNames.h"
-
-#include "core/exchange/xlsx/XmlStream.h"
-#include "core/exchange/xlsx/ZipArchive.h"
+#include "core/archive/PartNames.h"
 
 #include <QStringList>
 
-namespace xundu::exchange {
+namespace xundu::archive {
 namespace {
 
 /// The folder of a part, with its slash.
@@ -31,13 +28,4 @@ QString relationsOf(const QString& part) {
     return folderOf(part) + QStringLiteral("_rels/") + part.section(u'/', -1) + QStringLiteral(".rels");
 }
 
-void readPart(ZipArchive& archive, const QString& part, XmlListener& listener) {
-    XmlStream xml(listener);
-    archive.read(part, [&](const char* data, int size) {
-        xml.feed(data, size);
-        return true;
-    });
-    xml.finish();
-}
-
-} // namespace xundu::exchange
+} // namespace xundu::archive
