@@ -1,13 +1,15 @@
 #include "core/papers/docx/Body.h"
 
-#include "core/papers/Words.h"
-#include "core/papers/docx/PageParts.h"
+#include "core/papers/docx/DocumentWords.h"
+#include "core/papers/docx/HeadXml.h"
+#include "core/papers/docx/Measure.h"
+#include "core/papers/docx/PictureXml.h"
 #include "core/papers/docx/Styles.h"
+#include "core/papers/docx/TableXml.h"
 #include "core/papers/docx/WordXml.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +17,7 @@ namespace xundu::papers::docx {
 namespace {
 
 constexpr int titleCharacters = 20; ///< of 22 pt that fit on a line
+constexpr int lineCharacters = 28;
 
 QString familyOf(Typeface typeface) {
     switch (typeface) {
@@ -26,13 +29,6 @@ QString familyOf(Typeface typeface) {
         return QString::fromUtf16(family::kaiTi);
     }
     return {};
-}
-
-/// In characters: what is not Chinese takes half of one.
-double widthOf(const QString& text) {
-    return std::accumulate(text.begin(), text.end(), 0.0, [](double sum, QChar c) {
-        return sum + (c.unicode() < 0x80 ? 0.5 : c.isLowSurrogate() ? 0 : 1);
-    });
 }
 
 /// A title of two lines ends the first between two phrases, the lines as even as can be; else the reader's program breaks it.
@@ -52,29 +48,37 @@ QString brokenTitle(const QStringList& phrases) {
     return best;
 }
 
-const char* jcOf(Align align) {
-    switch (align) {
-    case Align::Left:
-        return "left";
-    case Align::Center:
-        return "center";
-    case Align::Right:
-        return "right";
-    }
-    return "left";
+/// How far name and date end from the right, in characters (GB/T 9704 7.3.5).
+struct SignOffPlaces {
+    double name;
+    double date;
+};
+
+SignOffPlaces placesOf(const SignOff& signOff) {
+    const double name = std::min<double>(widthOf(signOff.name), lineCharacters);
+    const double date = widthOf(signOff.date);
+    if (signOff.sealed)
+        return {std::max(0.0, 4 + (date - name) / 2), 4};
+    const double dateEnds = std::max(name - date, 2.0); // begins two characters after the name does
+    const double nameEnds = std::max(dateEnds + date + 2 - name, 0.0);
+    return {nameEnds, dateEnds};
 }
 
 class BodyWriter {
 public:
-    QByteArray write(const Paper& paper) {
+    explicit BodyWriter(const DrawChart& drawChart) : m_drawChart(drawChart) {}
+
+    Body write(const Paper& paper) {
         m_xml.open("body");
-        for (const Block& block : paper.blocks)
+        for (const Block& block : paper.blocks) {
             std::visit([this](const auto& content) { add(content); }, block);
+            m_begun = true;
+        }
         if (m_afterTable)
             closeTable();
-        writePages(m_xml);
+        writeSection(m_xml, m_section);
         m_xml.close();
-        return m_xml.finish();
+        return {m_xml.finish(), std::move(m_pictures)};
     }
 
 private:
@@ -84,6 +88,11 @@ private:
     }
     void emptyLine() { paragraph(style::addressee, {}); }
 
+    void add(const Masthead& masthead) {
+        m_letter = masthead.form == Masthead::Form::Letter;
+        m_section.firstOfLetter = m_letter;
+        writeMasthead(m_xml, masthead);
+    }
     void add(const Title& title) { paragraph(style::title, brokenTitle(title.phrases)); }
     void add(const Addressee& addressee) { paragraph(style::addressee, addressee.text); }
     void add(const Heading& heading) {
@@ -91,9 +100,7 @@ private:
     }
     void add(const Paragraph& paragraph) {
         m_afterTable = false;
-        m_xml.open("p");
-        m_xml.open("pPr");
-        m_xml.value("pStyle", QLatin1String(style::body));
+        m_xml.openParagraph(style::body);
         m_xml.close();
         for (const Run& run : paragraph.runs)
             m_xml.run(run.text, familyOf(run.typeface));
@@ -101,47 +108,73 @@ private:
     }
     void add(const AnnexNote& note) {
         emptyLine();
-        for (qsizetype i = 0; i < note.titles.size(); ++i) {
-            const QString numbered =
-                note.titles.size() == 1
-                    ? note.titles[i]
-                    : m_words.text(u"annexes.numbered"_s, {{u"number"_s, QString::number(i + 1)}, {u"title"_s, note.titles[i]}});
-            if (i == 0)
-                paragraph(style::annexNote, m_words.text(u"annexes"_s) + numbered);
-            else
-                indented(style::annexNote, {{"left", number(5 * character)}, {"firstLine", u"0"_s}}, numbered);
-        }
+        const QStringList lines = m_words.annexes(note);
+        paragraph(style::annexNote, m_words.annexesLead() + lines.front());
+        for (const QString& line : lines.mid(1))
+            indented(style::annexNote, {{"left", number(5 * character)}, {"firstLine", u"0"_s}}, line);
     }
     void add(const SignOff& signOff) {
         for (int i = 0; i < (signOff.sealed ? 2 : 1); ++i)
             paragraph(style::signOff, {});
-        const double date = signOff.sealed ? 4 : 2; // characters from the right
-        const double name = signOff.sealed ? std::max(0.0, date + (widthOf(signOff.date) - widthOf(signOff.name)) / 2) : 2;
-        fromRight(name, signOff.name, true);
-        fromRight(date, signOff.date, false);
+        const SignOffPlaces places = placesOf(signOff);
+        fromRight(places.name, signOff.name, true);
+        fromRight(places.date, signOff.date, false);
     }
-    void add(const Masthead&) {}
-    void add(const Chart&) {}
-    void add(const PartStart&) {}
-    void add(const ClosingBlock&) {}
+    void add(const Chart& chart) {
+        if (!m_drawChart)
+            return;
+        m_afterTable = false;
+        constexpr double twipsPerMm = 1440 / 25.4;
+        const QSizeF room(width() / twipsPerMm, height() / twipsPerMm);
+        const QByteArray png = m_drawChart(chart, room);
+        const int count = static_cast<int>(m_pictures.size()) + 1;
+        m_pictures.push_back(picturePart(count, png));
+        writePicture(m_xml, m_pictures.back().id, count, fitted(png, room), m_words.chart(chart));
+    }
     void add(const AnnexStart& annex) {
+        turn(annex.landscape);
         paragraph(style::annexLabel, annex.label);
         paragraph(style::title, brokenTitle({annex.title}));
+    }
+    void add(const PartStart& part) {
+        turn(false);
+        paragraph(style::partTitle, brokenTitle({part.title}));
+    }
+    void add(const ClosingBlock& closing) {
+        turn(false);
+        if (m_afterTable)
+            closeTable();
+        writeClosingBlock(m_xml, closing, m_letter);
+        closeTable();
     }
     void add(const Table& table) {
         if (m_afterTable)
             closeTable();
-        writeTable(table);
+        writeTable(m_xml, m_words, table, width());
         m_afterTable = true;
         for (const QString& note : table.notes)
             paragraph(style::tableNote, note);
     }
 
-    void indented(const char* style, Attributes indent, const QString& text, bool withNext = true) {
+    int width() const { return m_section.turned ? textHeight : textWidth; }
+    int height() const { return m_section.turned ? textWidth : textHeight; }
+
+    /// Pages that lie otherwise are another section; what ends one stands in its last paragraph.
+    void turn(bool turned) {
+        if (turned == m_section.turned)
+            return;
+        if (m_begun) {
+            openThinLine();
+            writeSection(m_xml, m_section);
+            m_xml.close(2);
+            m_section.firstOfLetter = false;
+        }
+        m_section.turned = turned;
+    }
+
+    void indented(const char* style, const Attributes& indent, const QString& text, bool withNext = true) {
         m_afterTable = false;
-        m_xml.open("p");
-        m_xml.open("pPr");
-        m_xml.value("pStyle", QLatin1String(style));
+        m_xml.openParagraph(style);
         if (!withNext)
             m_xml.value("keepNext", u"0"_s);
         m_xml.empty("ind", indent);
@@ -152,93 +185,31 @@ private:
     void fromRight(double characters, const QString& text, bool withNext) {
         indented(style::signOff, {{"right", number(static_cast<int>(std::lround(characters * character)))}}, text, withNext);
     }
-    /// A document does not end with a table, and two without a line between them are one: a line that takes no room.
-    void closeTable() {
+    /// A line that finds room on a page that is full: 22 lines leave 0.9 pt of the text block. Its properties stay open.
+    void openThinLine() {
         m_xml.open("p");
         m_xml.open("pPr");
-        m_xml.empty("spacing", {{"line", number(pt(1))}, {"lineRule", u"exact"_s}});
-        m_xml.close();
-        m_xml.close();
+        m_xml.empty("spacing", {{"line", number(pt(0.75))}, {"lineRule", u"exact"_s}});
         m_afterTable = false;
     }
-
-    void writeTable(const Table& table) {
-        const std::vector<int> widths = widthsOf(table);
-        m_xml.open("tbl");
-        writeTableLook();
-        m_xml.open("tblGrid");
-        for (const int width : widths)
-            m_xml.empty("gridCol", {{"w", number(width)}});
-        m_xml.close();
-        Row titles;
-        for (const Column& column : table.columns)
-            titles.push_back({column.title, std::nullopt});
-        writeRow(table, widths, titles, true);
-        const NextRow next = table.open();
-        while (const auto row = next())
-            writeRow(table, widths, *row, false);
-        m_xml.close();
-    }
-    static std::vector<int> widthsOf(const Table& table) {
-        double shares = 0;
-        for (const Column& column : table.columns)
-            shares += column.share;
-        std::vector<int> widths;
-        for (const Column& column : table.columns)
-            widths.push_back(static_cast<int>(std::lround(textWidth * column.share / shares)));
-        return widths;
-    }
-    void writeTableLook() {
-        m_xml.open("tblPr");
-        m_xml.empty("tblW", {{"w", number(textWidth)}, {"type", u"dxa"_s}});
-        m_xml.open("tblBorders");
-        for (const char* side : {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-            const bool inside = QLatin1String(side).startsWith("inside"_L1);
-            m_xml.empty(side, {{"val", u"single"_s}, {"sz", number(inside ? 6 : 8)}, {"space", u"0"_s}, {"color", u"auto"_s}});
-        }
-        m_xml.close();
-        m_xml.empty("tblLayout", {{"type", u"fixed"_s}});
-        m_xml.open("tblCellMar");
-        for (const char* side : {"left", "right"})
-            m_xml.empty(side, {{"w", number(mm(1.2))}, {"type", u"dxa"_s}});
-        m_xml.close();
-        m_xml.close();
-    }
-    void writeRow(const Table& table, const std::vector<int>& widths, const Row& row, bool isHeader) {
-        m_xml.open("tr");
-        m_xml.open("trPr");
-        m_xml.empty("cantSplit");
-        if (isHeader)
-            m_xml.empty("tblHeader");
-        m_xml.close();
-        for (size_t i = 0; i < table.columns.size(); ++i)
-            writeCell(i < row.size() ? row[i] : Cell(), widths[i], isHeader ? Align::Center : table.columns[i].align, isHeader);
-        m_xml.close();
-    }
-    void writeCell(const Cell& cell, int width, Align align, bool isHeader) {
-        m_xml.open("tc");
-        m_xml.open("tcPr");
-        m_xml.empty("tcW", {{"w", number(width)}, {"type", u"dxa"_s}});
-        m_xml.value("vAlign", u"center"_s);
-        m_xml.close();
-        m_xml.open("p");
-        m_xml.open("pPr");
-        m_xml.value("pStyle", QLatin1String(isHeader ? style::tableHeader : style::tableText));
-        m_xml.value("jc", QLatin1String(jcOf(align)));
-        m_xml.close();
-        m_xml.run(cell.light ? m_lights.withShape(*cell.light, cell.text) : cell.text);
-        m_xml.close();
-        m_xml.close();
+    /// A document does not end with a table, and two without a line between them are one.
+    void closeTable() {
+        openThinLine();
+        m_xml.close(2);
     }
 
+    const DrawChart& m_drawChart;
     WordXml m_xml{"document"};
-    LightWords m_lights;
-    Wording m_words = Wording::builtIn(u"document"_s);
+    DocumentWords m_words;
+    std::vector<Part> m_pictures;
+    Section m_section;
+    bool m_begun = false; ///< something is written
+    bool m_letter = false;
     bool m_afterTable = false; ///< the last thing written was a table
 };
 
 } // namespace
 
-QByteArray document(const Paper& paper) { return BodyWriter().write(paper); }
+Body bodyOf(const Paper& paper, const DrawChart& drawChart) { return BodyWriter(drawChart).write(paper); }
 
 } // namespace xundu::papers::docx

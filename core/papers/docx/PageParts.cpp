@@ -1,94 +1,40 @@
 #include "core/papers/docx/PageParts.h"
 
+#include "core/papers/docx/PlacedTable.h"
 #include "core/papers/docx/Styles.h"
 #include "core/papers/docx/WordXml.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers::docx {
 namespace {
 
-const QString formats = u"http://schemas.openxmlformats.org/"_s;
-const QString wordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
+const QString wordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml.%1+xml"_s;
+constexpr double numberSize = 14;            // 4号
+constexpr int besideEdge = mm(37 + 225 + 7); // from the page's upper edge to that of its number
 
-/// Parts whose root has a name space of its own.
-class PlainXml {
-public:
-    PlainXml(const QString& root, const QString& space) {
-        m_xml.writeStartDocument(u"1.0"_s, true);
-        m_xml.writeStartElement(root);
-        m_xml.writeDefaultNamespace(space);
-    }
-    void empty(const QString& name, std::initializer_list<std::pair<QString, QString>> attributes) {
-        m_xml.writeEmptyElement(name);
-        for (const auto& [key, value] : attributes)
-            m_xml.writeAttribute(key, value);
-    }
-    QByteArray finish() {
-        m_xml.writeEndDocument();
-        return m_bytes;
-    }
-
-private:
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml{&m_bytes};
-};
-
-void relate(PlainXml& xml, const QString& id, const QString& kind, const QString& target) {
-    xml.empty(u"Relationship"_s, {{u"Id"_s, id}, {u"Type"_s, formats + kind}, {u"Target"_s, target}});
-}
-
-} // namespace
-
-QByteArray contentTypes() {
-    PlainXml xml(u"Types"_s, formats + u"package/2006/content-types"_s);
-    xml.empty(u"Default"_s,
-              {{u"Extension"_s, u"rels"_s}, {u"ContentType"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s}});
-    xml.empty(u"Default"_s, {{u"Extension"_s, u"xml"_s}, {u"ContentType"_s, u"application/xml"_s}});
-    const auto part = [&](const QString& name, const QString& type) {
-        xml.empty(u"Override"_s, {{u"PartName"_s, name}, {u"ContentType"_s, type}});
-    };
-    part(u"/word/document.xml"_s, wordType + u"document.main+xml"_s);
-    part(u"/word/styles.xml"_s, wordType + u"styles+xml"_s);
-    part(u"/word/settings.xml"_s, wordType + u"settings+xml"_s);
-    part(u"/word/header.xml"_s, wordType + u"header+xml"_s);
-    part(u"/word/footer-odd.xml"_s, wordType + u"footer+xml"_s);
-    part(u"/word/footer-even.xml"_s, wordType + u"footer+xml"_s);
-    part(u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
-    return xml.finish();
-}
-
-QByteArray relations() {
-    PlainXml xml(u"Relationships"_s, formats + u"package/2006/relationships"_s);
-    relate(xml, u"text"_s, u"officeDocument/2006/relationships/officeDocument"_s, u"word/document.xml"_s);
-    relate(xml, u"properties"_s, u"package/2006/relationships/metadata/core-properties"_s, u"docProps/core.xml"_s);
-    return xml.finish();
-}
-
-QByteArray documentRelations() {
-    PlainXml xml(u"Relationships"_s, formats + u"package/2006/relationships"_s);
-    const QString kinds = u"officeDocument/2006/relationships/"_s;
-    relate(xml, u"styles"_s, kinds + u"styles"_s, u"styles.xml"_s);
-    relate(xml, u"settings"_s, kinds + u"settings"_s, u"settings.xml"_s);
-    relate(xml, u"header"_s, kinds + u"header"_s, u"header.xml"_s);
-    relate(xml, u"odd"_s, kinds + u"footer"_s, u"footer-odd.xml"_s);
-    relate(xml, u"even"_s, kinds + u"footer"_s, u"footer-even.xml"_s);
-    return xml.finish();
-}
+namespace id { // of relations
+const QString header = u"header"_s, letterFoot = u"letter-foot"_s;
+const QString odd = u"odd"_s, even = u"even"_s, turnedOdd = u"turned-odd"_s, turnedEven = u"turned-even"_s;
+} // namespace id
 
 QByteArray settings() {
     WordXml xml("settings");
     xml.empty("evenAndOddHeaders");
+    xml.open("compat");
+    xml.empty("compatSetting", {{"name", u"compatibilityMode"_s},
+                                {"uri", u"http://schemas.microsoft.com/office/word"_s},
+                                {"val", u"15"_s}}); // else Word calls it a file of an old version
+    xml.close();
     return xml.finish();
 }
 
-QByteArray footer(PageSide side) {
-    WordXml xml("ftr");
-    xml.open("p");
-    xml.open("pPr");
-    xml.value("pStyle", QLatin1String(style::pageNumber));
-    const bool odd = side == PageSide::Odd;
-    xml.empty("ind", {{odd ? "right" : "left", number(pt(14))}});
+/// The page's number between dashes, in the paragraph whose properties are open.
+void writeNumber(WordXml& xml, bool odd) {
+    xml.empty("ind", {{odd ? "right" : "left", number(pt(numberSize))}});
     xml.value("jc", odd ? u"right"_s : u"left"_s);
     xml.close();
     xml.run(u"— "_s);
@@ -97,44 +43,125 @@ QByteArray footer(PageSide side) {
     xml.close();
     xml.run(u" —"_s);
     xml.close();
+}
+
+/// Right by one character on odd pages, left on even ones.
+QByteArray footer(bool odd) {
+    WordXml xml("ftr");
+    xml.openParagraph(style::pageNumber);
+    writeNumber(xml, odd);
     return xml.finish();
 }
 
+/// The same place on the sheet: what is its foot when it stands upright lies on the left when its text is read.
+QByteArray turnedFooter(bool odd) {
+    WordXml xml("ftr");
+    {
+        constexpr int width = pt(1.5 * numberSize); // room for the line
+        PlacedTable table(xml, pageHeight - besideEdge - pt(numberSize) - mm(1.2),
+                          {{"vertAnchor", u"page"_s}, {"tblpY", number(leftMargin)}}, width, false);
+        table.openRow(textWidth, true);
+        xml.openParagraph(style::pageNumber);
+        writeNumber(xml, odd);
+        xml.close(2);
+    }
+    xml.paragraph(style::pageNumber, {});
+    return xml.finish();
+}
+
+/// A letter's lower double rule: 20 mm above the page's lower edge.
+QByteArray letterFoot() {
+    WordXml xml("ftr");
+    xml.openParagraph(style::pageNumber);
+    xml.empty("framePr", {{"w", number(letterRule)},
+                          {"h", number(pt(1))},
+                          {"hRule", u"exact"_s},
+                          {"wrap", u"around"_s},
+                          {"vAnchor", u"page"_s},
+                          {"hAnchor", u"page"_s},
+                          {"x", number((pageWidth - letterRule) / 2)},
+                          {"y", number(pageHeight - mm(20) - pt(5.5))}}); // 3, 0.75 and 0.75 pt of rules, and the frame's 1
+    xml.open("pBdr");
+    xml.empty("bottom", {{"val", u"thinThickSmallGap"_s}, {"sz", u"24"_s}, {"space", u"0"_s}, {"color", red}});
+    xml.close();
+    xml.empty("spacing", {{"line", number(pt(1))}, {"lineRule", u"exact"_s}});
+    xml.close();
+    xml.close();
+    xml.paragraph(style::pageNumber, {});
+    return xml.finish();
+}
+
+/// @param mark stands right above the text; empty: nothing does
 QByteArray header(const QString& mark) {
     WordXml xml("hdr");
     xml.paragraph(style::mark, mark);
     return xml.finish();
 }
 
-QByteArray properties(const QString& name, const QString& creator) {
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    const QString core = formats + u"package/2006/metadata/core-properties"_s;
-    const QString dublin = u"http://purl.org/dc/elements/1.1/"_s;
-    xml.writeStartDocument(u"1.0"_s, true);
-    xml.writeNamespace(core, u"cp"_s);
-    xml.writeNamespace(dublin, u"dc"_s);
-    xml.writeStartElement(core, u"coreProperties"_s);
-    xml.writeTextElement(dublin, u"title"_s, name);
-    xml.writeTextElement(dublin, u"creator"_s, creator);
-    xml.writeEndDocument();
-    return bytes;
+bool isLetter(const Block& block) {
+    const auto* masthead = std::get_if<Masthead>(&block);
+    return masthead && masthead->form == Masthead::Form::Letter;
 }
 
-void writePages(WordXml& xml) {
+bool isTurned(const Block& block) {
+    const auto* annex = std::get_if<AnnexStart>(&block);
+    return annex && annex->landscape;
+}
+
+} // namespace
+
+std::vector<Part> pageParts(const Paper& paper) {
+    std::vector<Part> parts;
+    const auto add = [&](const QString& id, const QString& kind, const QByteArray& content) {
+        parts.push_back({id, kind, id + u".xml"_s, wordType.arg(kind), content});
+    };
+    add(u"styles"_s, u"styles"_s, styles());
+    add(u"settings"_s, u"settings"_s, settings());
+    add(id::header, u"header"_s, header(paper.mark));
+    add(id::odd, u"footer"_s, footer(true));
+    add(id::even, u"footer"_s, footer(false));
+    if (std::any_of(paper.blocks.begin(), paper.blocks.end(), isLetter))
+        add(id::letterFoot, u"footer"_s, letterFoot());
+    if (std::any_of(paper.blocks.begin(), paper.blocks.end(), isTurned)) {
+        add(id::turnedOdd, u"footer"_s, turnedFooter(true));
+        add(id::turnedEven, u"footer"_s, turnedFooter(false));
+    }
+    return parts;
+}
+
+Part picturePart(int number, const QByteArray& png) {
+    const QString id = u"picture%1"_s.arg(number);
+    return {id, u"image"_s, u"media/"_s + id + u".png"_s, u"image/png"_s, png};
+}
+
+void writeSection(WordXml& xml, const Section& section) {
     xml.open("sectPr");
-    for (const QString& pages : {u"default"_s, u"even"_s})
-        xml.empty("headerReference", {{"type", pages}, {"r:id", u"header"_s}});
-    xml.empty("footerReference", {{"type", u"default"_s}, {"r:id", u"odd"_s}});
-    xml.empty("footerReference", {{"type", u"even"_s}, {"r:id", u"even"_s}});
-    xml.empty("pgSz", {{"w", number(mm(210))}, {"h", number(mm(297))}});
-    xml.empty("pgMar", {{"top", number(mm(37))},
-                        {"right", number(mm(26))},
-                        {"bottom", number(mm(35))},
-                        {"left", number(mm(28))},
-                        {"header", number(mm(25))},
-                        {"footer", number(mm(23))},
+    const auto refer = [&](const char* what, const QString& pages, const QString& id) {
+        xml.empty(what, {{"type", pages}, {"r:id", id}});
+    };
+    refer("headerReference", u"default"_s, id::header);
+    refer("headerReference", u"even"_s, id::header);
+    refer("footerReference", u"default"_s, section.turned ? id::turnedOdd : id::odd);
+    refer("footerReference", u"even"_s, section.turned ? id::turnedEven : id::even);
+    if (section.firstOfLetter) {
+        refer("headerReference", u"first"_s, id::header);
+        refer("footerReference", u"first"_s, id::letterFoot);
+    }
+    constexpr int top = mm(37), right = mm(26), bottom = mm(35), left = leftMargin;
+    if (section.turned)
+        xml.empty("pgSz", {{"w", number(pageHeight)}, {"h", number(pageWidth)}, {"orient", u"landscape"_s}});
+    else
+        xml.empty("pgSz", {{"w", number(pageWidth)}, {"h", number(pageHeight)}});
+    const auto margins = section.turned ? std::array{left, top, right, bottom} : std::array{top, right, bottom, left};
+    xml.empty("pgMar", {{"top", number(margins[0])},
+                        {"right", number(margins[1])},
+                        {"bottom", number(margins[2])},
+                        {"left", number(margins[3])},
+                        {"header", number(section.firstOfLetter ? mm(18) : margins[0] - mm(12))}, // above a letter's mark
+                        {"footer", number(section.turned ? mm(10) : pageHeight - besideEdge - pt(numberSize))},
                         {"gutter", number(0)}});
+    if (section.firstOfLetter)
+        xml.empty("titlePg");
     xml.close();
 }
 

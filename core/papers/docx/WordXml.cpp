@@ -6,7 +6,7 @@ namespace {
 const QString words = QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 const QString relations = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 
-/// A relation's number has its own prefix; everything else has the common one.
+/// A relation's number has its own prefix; everything else of WordprocessingML has the common one.
 QString prefixed(const char* name) {
     const QString plain = QLatin1String(name);
     return plain.contains(u':') ? plain : QStringLiteral("w:") + plain;
@@ -14,7 +14,10 @@ QString prefixed(const char* name) {
 
 bool mayStandInXml(QChar c) { return c == u'\t' || c == u'\n' || (c >= u' ' && c < QChar(0xFFFE)); }
 
-/// Of a half character that lost its other half nothing can be made.
+} // namespace
+
+QString number(int value) { return QString::number(value); }
+
 QString sound(const QString& text) {
     QString kept;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -28,10 +31,6 @@ QString sound(const QString& text) {
     return kept;
 }
 
-} // namespace
-
-QString number(int value) { return QString::number(value); }
-
 WordXml::WordXml(const char* root) {
     m_xml.writeStartDocument(QStringLiteral("1.0"), true);
     m_xml.writeStartElement(prefixed(root));
@@ -39,24 +38,41 @@ WordXml::WordXml(const char* root) {
     m_xml.writeAttribute(QStringLiteral("xmlns:r"), relations);
 }
 
-void WordXml::open(const char* name, Attributes attributes) {
+void WordXml::open(const char* name, const Attributes& attributes) {
     m_xml.writeStartElement(prefixed(name));
+    const bool foreign = QLatin1String(name).contains(u':');
     for (const auto& [key, value] : attributes)
-        m_xml.writeAttribute(prefixed(key), value);
+        m_xml.writeAttribute(foreign ? QString(QLatin1String(key)) : prefixed(key), value);
 }
 
-void WordXml::empty(const char* name, Attributes attributes) {
+void WordXml::close(int elements) {
+    for (int i = 0; i < elements; ++i)
+        m_xml.writeEndElement();
+}
+
+void WordXml::tab() {
+    open("r");
+    empty("tab");
+    close();
+}
+
+void WordXml::empty(const char* name, const Attributes& attributes) {
     open(name, attributes);
     close();
 }
 
-void WordXml::run(const QString& text, const QString& fontFamily) {
+void WordXml::run(const QString& text, const QString& fontFamily, int halfPoints) {
     bool first = true;
     for (const QString& line : sound(text).split(u'\n')) {
         open("r");
-        if (!fontFamily.isEmpty()) {
+        if (!fontFamily.isEmpty() || halfPoints > 0) {
             open("rPr");
-            empty("rFonts", {{"ascii", fontFamily}, {"hAnsi", fontFamily}, {"eastAsia", fontFamily}});
+            if (!fontFamily.isEmpty())
+                empty("rFonts", {{"ascii", fontFamily}, {"hAnsi", fontFamily}, {"eastAsia", fontFamily}});
+            if (halfPoints > 0) {
+                value("sz", number(halfPoints));
+                value("szCs", number(halfPoints));
+            }
             close();
         }
         if (!first)
@@ -64,15 +80,18 @@ void WordXml::run(const QString& text, const QString& fontFamily) {
         first = false;
         open("t", {{"xml:space", QStringLiteral("preserve")}});
         m_xml.writeCharacters(line);
-        close();
-        close();
+        close(2);
     }
 }
 
-void WordXml::paragraph(const char* style, const QString& text) {
+void WordXml::openParagraph(const char* style) {
     open("p");
     open("pPr");
     value("pStyle", QLatin1String(style));
+}
+
+void WordXml::paragraph(const char* style, const QString& text) {
+    openParagraph(style);
     close();
     run(text);
     close();

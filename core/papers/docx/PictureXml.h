@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSizeF>
+#include <QString>
+
+/// @file Pictures of a text document (ISO/IEC 29500-1, 20.4). For this folder alone.
+
+namespace xundu::papers::docx {
+
+class WordXml;
+
+/// As large as fits into the room, its sides in the picture's own proportion.
+QSizeF fitted(const QByteArray& png, QSizeF room);
+
+/// A paragraph with the picture. @param relation its id @param number among the document's pictures, from 1
+/// @param size in mm @param words what it shows, for those who cannot see it
+void writePicture(WordXml& xml, const QString& relation, int number, QSizeF size, const QString& words);
+
+} // namespace xundu::papers::docx
