@@ -33,6 +33,7 @@ const std::vector<Room>& rooms() {
         {"core/progress", {"core/base", "core/calendar", "core/plan"}},
         {"core/supervision", {"core/base", "core/calendar", "core/plan", "core/progress"}},
         {"core/store", valuesAnd({"core/papers"})},
+        {"core/papers/check", {"core/base", "core/archive", "core/papers"}},
         {"core/papers", valuesAnd({"core/archive"})},
         {"core/exchange", valuesAnd({"core/archive", "core/papers"})},
         {"core/dispatch", {"core"}},
