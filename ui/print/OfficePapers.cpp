@@ -10,6 +10,7 @@
 #include "core/papers/tables/Ledger.h"
 #include "core/store/Closings.h"
 #include "core/store/Reports.h"
+#include "ui/print/ChartPicture.h"
 #include "ui/print/FontBook.h"
 #include "ui/print/PdfFile.h"
 
@@ -178,7 +179,7 @@ ComposedPaper write(const store::Office& office, const PaperRequest& request, co
     if (suffix == u"xlsx")
         exchange::writeBook(sheetsOf(materials), path);
     else if (suffix == u"docx")
-        base::writeWhole(path, papers::docxOf(result.paper));
+        base::writeWhole(path, papers::docxOf(result.paper, picturesOf));
     else
         writePdf(result.paper, path);
     return result;

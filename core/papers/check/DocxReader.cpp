@@ -43,12 +43,12 @@ class DocxReader {
 public:
     explicit DocxReader(const QByteArray& bytes) : m_archive(bytes, {.file = 50LL << 20, .inflated = 64LL << 20}, refuse) {}
 
-    EditedPaper read() {
+    EditedDocument read() {
         const QString top = QStringLiteral("_rels/.rels");
         const QString document = target(top, {}, QStringLiteral("/officeDocument"));
         if (!m_archive.holds(document))
             refuse(archive::ZipFault::NoArchive, QStringLiteral("no document part"));
-        EditedPaper paper;
+        EditedDocument paper;
         DocumentText text(paper.lines, refuse);
         text.read(m_archive.whole(document));
         for (const QString& kind : {QStringLiteral("/footnotes"), QStringLiteral("/endnotes")}) {
@@ -104,6 +104,6 @@ private:
 
 } // namespace
 
-EditedPaper readDocx(const QByteArray& bytes) { return DocxReader(bytes).read(); }
+EditedDocument readDocx(const QByteArray& bytes) { return DocxReader(bytes).read(); }
 
 } // namespace xundu::papers::check

@@ -8,7 +8,7 @@
 
 namespace xundu::papers::check {
 
-struct EditedPaper {
+struct EditedDocument {
     QString origin; ///< Paper::origin of the paper that it was made of; empty where an office program lost it
     std::vector<Line> lines;
 };
@@ -16,6 +16,6 @@ struct EditedPaper {
 /// What the document says as it would print with all changes accepted: text boxes, notes and inserted text count, deleted and
 /// hidden text, comments, headers, footers and pictures do not. Throws Error(BadValue): no .docx, encrypted, damaged, or far more
 /// than a paper can hold.
-EditedPaper readDocx(const QByteArray& bytes);
+EditedDocument readDocx(const QByteArray& bytes);
 
 } // namespace xundu::papers::check

@@ -124,12 +124,11 @@ private:
         if (!m_drawChart)
             return;
         m_afterTable = false;
-        constexpr double twipsPerMm = 1440 / 25.4;
-        const QSizeF room(width() / twipsPerMm, height() / twipsPerMm);
-        const QByteArray png = m_drawChart(chart, room);
-        const int count = static_cast<int>(m_pictures.size()) + 1;
-        m_pictures.push_back(picturePart(count, png));
-        writePicture(m_xml, m_pictures.back().id, count, fitted(png, room), m_words.chart(chart));
+        for (const Picture& picture : m_drawChart(chart)) {
+            const int number = static_cast<int>(m_pictures.size()) + 1;
+            m_pictures.push_back(picturePart(number, picture.png));
+            writePicture(m_xml, m_pictures.back().id, number, picture.size, m_words.chart(chart));
+        }
     }
     void add(const AnnexStart& annex) {
         turn(annex.landscape);
@@ -157,7 +156,6 @@ private:
     }
 
     int width() const { return m_section.turned ? textHeight : textWidth; }
-    int height() const { return m_section.turned ? textWidth : textHeight; }
 
     /// Pages that lie otherwise are another section; what ends one stands in its last paragraph.
     void turn(bool turned) {

@@ -13,8 +13,12 @@ namespace xundu::papers {
 /// The property of the document (docProps/custom.xml) that holds Paper::origin.
 inline constexpr char originProperty[] = "XunduOrigin";
 
-/// Draws a chart for the room, in mm, with its title. @return PNG, of any proportion: it is fitted into the room
-using DrawChart = std::function<QByteArray(const Chart& chart, QSizeF room)>;
+struct Picture {
+    QByteArray png;
+    QSizeF size; ///< in millimetres
+};
+/// A chart with its title, as wide as the text block; several where it takes several pages.
+using DrawChart = std::function<std::vector<Picture>(const Chart& chart)>;
 
 /// The same paper gives the same bytes. What XML cannot hold is left out of texts.
 /// @param drawChart nothing: the document has no charts

@@ -3,8 +3,6 @@
 #include "core/papers/docx/Styles.h"
 #include "core/papers/docx/WordXml.h"
 
-#include <QtEndian>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers::docx {
@@ -39,13 +37,6 @@ void writeGraphic(WordXml& xml, const QString& relation, const QString& name, co
 }
 
 } // namespace
-
-QSizeF fitted(const QByteArray& png, QSizeF room) {
-    constexpr qsizetype sizes = 16; // of the header chunk, which comes first (PNG, 11.2.2)
-    Q_ASSERT(png.size() >= sizes + 8);
-    const auto side = [&](qsizetype at) { return qFromBigEndian<quint32>(png.constData() + at); };
-    return QSizeF(side(sizes), side(sizes + 4)).scaled(room, Qt::KeepAspectRatio);
-}
 
 void writePicture(WordXml& xml, const QString& relation, int number, QSizeF size, const QString& words) {
     const QString id = docx::number(number);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QSizeF>
 #include <QString>
 
@@ -9,9 +8,6 @@
 namespace xundu::papers::docx {
 
 class WordXml;
-
-/// As large as fits into the room, its sides in the picture's own proportion.
-QSizeF fitted(const QByteArray& png, QSizeF room);
 
 /// A paragraph with the picture. @param relation its id @param number among the document's pictures, from 1
 /// @param size in mm @param words what it shows, for those who cannot see it

@@ -127,7 +127,9 @@ TEST_CASE("what is no text document is refused in words") {
 TEST_CASE("a paper's text document reads back as the paper's lines, with its origin") {
     for (const auto form : {Masthead::Form::Document, Masthead::Form::Letter, Masthead::Form::Minutes}) {
         const Paper paper = everyBlock(form);
-        const EditedPaper edited = readDocx(papers::docxOf(paper, [](const Chart&, QSizeF) { return QByteArray(24, 1); }));
+        const EditedDocument edited = readDocx(papers::docxOf(paper, [](const Chart&) {
+            return std::vector<Picture>{{"png", {156, 40}}};
+        }));
         CHECK(edited.origin == u"bulletin 2025-06-mid"_s);
         const Comparison comparison = check::compare(paper, edited.lines);
         CHECK(comparison.differences.empty());
@@ -141,7 +143,7 @@ namespace {
 Comparison savedByLibreOffice(const QString& name) {
     QFile file(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/papers/") + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const EditedPaper edited = readDocx(file.readAll());
+    const EditedDocument edited = readDocx(file.readAll());
     CHECK(edited.origin == u"bulletin 2025-06-mid"_s);
     Comparison comparison = check::compare(everyBlock(Masthead::Form::Document), edited.lines);
     for (const Difference& difference : comparison.differences)
