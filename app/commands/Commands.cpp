@@ -25,6 +25,8 @@ constexpr Command table[] = {
     {"correct", "FILE", QT_TRANSLATE_NOOP("CommandText", "Put a second truth beside a closed period's reading."), 1, false,
      declareCorrect, runCorrect},
     {"report", "FILE KIND", QT_TRANSLATE_NOOP("CommandText", "Write a paper."), 2, true, declareReport, runReport},
+    {"check-paper", "FILE EDITED.docx", QT_TRANSLATE_NOOP("CommandText", "Compare the numbers of an edited paper with the data."),
+     2, false, declareCheckPaper, runCheckPaper},
     {"history", "FILE", QT_TRANSLATE_NOOP("CommandText", "Who changed what, and when."), 1, false, declareJson, runHistory},
     {"undo", "FILE", QT_TRANSLATE_NOOP("CommandText", "Take the newest entry back."), 1, false, declareNothing, runUndo},
     {"redo", "FILE", QT_TRANSLATE_NOOP("CommandText", "Bring an undone entry again."), 1, false, declareNothing, runRedo},

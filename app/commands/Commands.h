@@ -32,6 +32,8 @@ void declareCorrect(QCommandLineParser& parser);
 int runCorrect(const Call& call);
 void declareReport(QCommandLineParser& parser);
 int runReport(const Call& call);
+void declareCheckPaper(QCommandLineParser& parser);
+int runCheckPaper(const Call& call);
 int runHistory(const Call& call);
 int runUndo(const Call& call);
 int runRedo(const Call& call);

@@ -1,0 +1,101 @@
+#include "app/Arguments.h"
+#include "app/commands/Commands.h"
+#include "core/base/Error.h"
+#include "core/papers/check/Comparison.h"
+#include "core/papers/check/DocxReader.h"
+#include "ui/print/OfficePapers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace xundu::app {
+namespace {
+
+struct CheckPaperText {
+    Q_DECLARE_TR_FUNCTIONS(CheckPaperText)
+};
+
+using namespace ui::print;
+using papers::check::Comparison;
+using papers::check::Difference;
+
+papers::check::EditedDocument read(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw base::Error(base::ErrorCode::NotFound, CheckPaperText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    return papers::check::readDocx(file.readAll());
+}
+
+/// As the options say it, else as the document does.
+PaperRequest requestOf(const Call& call, const plan::Plan& plan, const QString& origin) {
+    const QString kind = QStringLiteral("kind");
+    const QString period = QStringLiteral("period");
+    if (call.options.isSet(kind) || call.options.isSet(period)) {
+        const PaperFormat* format = formatNamed(call.required(kind));
+        if (!format)
+            throw base::Error(base::ErrorCode::BadCall,
+                              CheckPaperText::tr("There is no paper \"%1\".").arg(call.options.value(kind)));
+        return {.kind = format->kind, .period = periodIn(plan, call.required(period))};
+    }
+    const auto request = requestFrom(origin);
+    if (!request)
+        throw base::Error(
+            base::ErrorCode::BadCall,
+            CheckPaperText::tr("The text document no longer says which paper it was. Say it with --kind and --period."));
+    return *request;
+}
+
+/// The paper without what was edited by hand in its draft: as the data have it.
+papers::Paper ofTheData(const ComposedPaper& composed) {
+    std::vector<papers::TextEdit> back;
+    for (const auto& [block, original] : composed.originals) {
+        if (const auto text = papers::editableText(composed.paper.blocks[block]))
+            back.push_back({*text, original});
+    }
+    return papers::withEdits(composed.paper, back).paper;
+}
+
+QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonObject jsonOf(const Comparison& comparison, const QString& origin) {
+    QJsonArray differences;
+    for (const Difference& difference : comparison.differences)
+        differences.append(QJsonObject{{QLatin1String("where"), difference.where},
+                                       {QLatin1String("expected"), textOrNull(difference.expected)},
+                                       {QLatin1String("found"), textOrNull(difference.found)},
+                                       {QLatin1String("source"), textOrNull(difference.source)}});
+    return {{QLatin1String("paper"), origin},
+            {QLatin1String("compared"), comparison.compared},
+            {QLatin1String("equal"), comparison.equal},
+            {QLatin1String("differences"), differences}};
+}
+
+} // namespace
+
+void declareCheckPaper(QCommandLineParser& parser) {
+    parser.addOptions(
+        {{QStringLiteral("kind"), CheckPaperText::tr("the kind of paper, where the document lost it"), QStringLiteral("KIND")},
+         {QStringLiteral("period"), CheckPaperText::tr("the ten-day period, where the document lost it"),
+          QStringLiteral("PERIOD")}});
+    declareJson(parser);
+}
+
+int runCheckPaper(const Call& call) {
+    const papers::check::EditedDocument edited = read(call.argument(1, CheckPaperText::tr("The edited text document")));
+    const auto office = call.open(store::OpenMode::Read);
+    const ComposedPaper composed = composePaper(*office, requestOf(call, office->plan(), edited.origin));
+    const Comparison comparison = papers::check::compare(ofTheData(composed), edited.lines);
+    if (call.options.isSet(QStringLiteral("json"))) {
+        call.say(jsonOf(comparison, composed.paper.origin));
+    } else {
+        call.out << CheckPaperText::tr("Numbers compared: %1, as the data have them: %2.")
+                        .arg(comparison.compared)
+                        .arg(comparison.equal)
+                 << Qt::endl;
+        for (const Difference& difference : comparison.differences)
+            call.out << papers::check::sentenceOf(difference) << Qt::endl;
+    }
+    return comparison.differences.empty() ? Done : PartlyRefused;
+}
+
+} // namespace xundu::app
