@@ -2,7 +2,9 @@
 #include "app/Window.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -15,11 +17,13 @@ void nameApplication() {
     QCoreApplication::setApplicationVersion(QStringLiteral(XUNDU_VERSION));
 }
 
-/// Papers need fonts, not a display.
-std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& argc, char** argv) {
+/// Papers need fonts, not a display, and nothing of a session: where there is none, as in a job of the system, Qt would complain.
+/// @param runtime stands in for the session's folder as long as the application lives
+std::unique_ptr<QCoreApplication> applicationFor(const Command& command, const QTemporaryDir& runtime, int& argc, char** argv) {
     if (!command.paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -32,7 +36,8 @@ int main(int argc, char** argv) {
     const Command* command = commandNamed(first);
     if (!command)
         return runWindow(argc, argv);
-    const auto application = applicationFor(*command, argc, argv);
+    const QTemporaryDir runtime;
+    const auto application = applicationFor(*command, runtime, argc, argv);
     installLanguage(QCoreApplication::arguments());
     QStringList arguments = QCoreApplication::arguments();
     arguments.removeAt(1); // the command's own name

@@ -4,12 +4,13 @@
 #include "core/plan/PlanNames.h"
 #include "core/progress/Light.h"
 #include "core/store/Action.h"
+#include "core/store/PaperStyle.h"
 #include "core/store/Plans.h"
 #include "core/store/Reports.h"
 
 #include <QCoreApplication>
 
-#include <functional>
+#include <algorithm>
 
 namespace xundu::app {
 namespace {
@@ -122,6 +123,36 @@ void setFirstReport(Office& office, const Call&, const QString& text) {
     plans::setFirstReport(office, periodIn(office.plan(), text));
 }
 
+struct PaperText {
+    const char* key;
+    QString store::papers::PaperStyle::*text;
+};
+constexpr PaperText paperTexts[] = {{"mark", &store::papers::PaperStyle::mark},
+                                    {"series", &store::papers::PaperStyle::series},
+                                    {"letter-series", &store::papers::PaperStyle::letterSeries},
+                                    {"copies", &store::papers::PaperStyle::copies},
+                                    {"printed-by", &store::papers::PaperStyle::printedBy}};
+
+void setPaper(Office& office, const Call&, const QString& words) {
+    const QString key = words.section(u'=', 0, 0).trimmed();
+    const QString text = words.section(u'=', 1).trimmed();
+    store::papers::PaperStyle style = store::papers::style(office);
+    const auto* known = std::find_if(std::begin(paperTexts), std::end(paperTexts),
+                                     [&](const PaperText& each) { return key == QLatin1String(each.key); });
+    if (known != std::end(paperTexts) && words.contains(u'=')) {
+        style.*known->text = text;
+    } else if (key == u"sealing-unit") {
+        style.sealingUnit = unitFrom(office.plan(), text).id;
+    } else if (const auto seal = key == u"seal" ? store::papers::sealFrom(text) : std::nullopt) {
+        style.seal = *seal;
+    } else {
+        refuse(SetText::tr("\"%1\" is nothing that papers have. There are: mark, series, letter-series, copies, printed-by, "
+                           "sealing-unit=UNIT and seal=own, none or on_behalf.")
+                   .arg(words));
+    }
+    store::papers::setStyle(office, style);
+}
+
 struct Setting {
     const char* option;
     const char* value; ///< null: a flag
@@ -145,6 +176,9 @@ constexpr Setting settings[] = {
      setLight},
     {"officer", "UNIT=NAME/PHONE", QT_TRANSLATE_NOOP("SetText", "a unit's contact officer"), setOfficer},
     {"confirm-leads", nullptr, QT_TRANSLATE_NOOP("SetText", "the inferred lead units are right"), confirmLeads},
+    {"paper", "KEY=TEXT",
+     QT_TRANSLATE_NOOP("SetText", "how papers look: mark, series, letter-series, copies, printed-by, seal or sealing-unit"),
+     setPaper},
     {"first-report", "PERIOD", QT_TRANSLATE_NOOP("SetText", "the first ten-day period that owes reports"), setFirstReport},
 };
 

@@ -76,23 +76,31 @@ DocumentNumber nextNumber(const Office& office, const QString& series, int year)
     return next;
 }
 
-QString freeNumber(const Office& office, const QString& text) {
+QString printedNumber(const Office& office, const QString& text) {
     if (text.trimmed().isEmpty())
         return {};
     const auto number = DocumentNumber::parse(text);
     if (!number)
         refuse(IssuedPaperText::tr("\"%1\" is no document number. It is written like %2.")
                    .arg(text.trimmed(), DocumentNumber{style(office).series, office.plan().year(), 1}.text()));
+    return number->text();
+}
+
+QString freeNumber(const Office& office, const QString& text) {
+    const QString printed = printedNumber(office, text);
+    const auto number = DocumentNumber::parse(printed);
+    if (!number)
+        return {};
     if (DocumentNumber::parse(office.plan().document.documentNumber) == number)
-        refuse(IssuedPaperText::tr("%1 is the plan's own number. Take another.").arg(number->text()));
+        refuse(IssuedPaperText::tr("%1 is the plan's own number. Take another.").arg(printed));
     Query query(office.database(), ("SELECT " + paperColumns + " FROM issued_paper p WHERE p.number = ?").constData());
-    if (query.with(number->text()).step()) {
+    if (query.with(printed).step()) {
         const IssuedPaper holder = takePaper(query);
         refuse(IssuedPaperText::tr("%1 is taken by %2, issued on %3 by %4. The next free number is %5.")
-                   .arg(number->text(), holder.name, holder.issuedOn.toString(Qt::ISODate), holder.by,
+                   .arg(printed, holder.name, holder.issuedOn.toString(Qt::ISODate), holder.by,
                         nextNumber(office, number->series, number->year).text()));
     }
-    return number->text();
+    return printed;
 }
 
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {

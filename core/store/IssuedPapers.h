@@ -39,8 +39,9 @@ std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::s
 
 /// One more than the highest number that the series has in the year, the plan's own number counted.
 xundu::papers::DocumentNumber nextNumber(const Office& office, const QString& series, int year);
-/// The number as papers print it; empty for an empty text. Throws Error(BadValue) where the text is no number, and where a paper
-/// or the plan has it already, which the sentence names.
+/// The number as papers print it; empty for an empty text. Throws Error(BadValue) where the text is no number.
+QString printedNumber(const Office& office, const QString& text);
+/// The same, and throws Error(BadValue) where a paper or the plan has it already, which the sentence names.
 QString freeNumber(const Office& office, const QString& text);
 
 /// Records the paper as issued, one final action; id, hash, days and name are filled in. Throws Error(BadValue) beyond 50 MB, and

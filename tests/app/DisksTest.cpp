@@ -54,6 +54,8 @@ TEST_CASE("From a read-only folder an office file is read and not written") {
     fails(runProgram({u"backup"_s, desk.file(), disk.path(u"copy.xundu"_s)}));
     fails(runProgram({u"report"_s, desk.file(), u"ledger"_s, u"--out"_s, disk.path(u"a.xlsx"_s)}));
     fails(runProgram({u"report"_s, desk.file(), u"bulletin"_s, u"--out"_s, disk.path(u"a.pdf"_s)}));
+    fails(runProgram({u"report"_s, desk.file(), u"bulletin"_s, u"--out"_s, disk.path(u"a.pdf"_s), u"--issue"_s}));
+    CHECK(desk.history().size() == 1); // not issued either
     CHECK(runProgram({u"backup"_s, file, desk.beside("copy.xundu")}).status == 0);
     CHECK(runProgram({u"report"_s, file, u"ledger"_s, u"--out"_s, desk.beside("a.xlsx")}).status == 0);
     CHECK(disk.files() == QStringList{u"office.xundu"_s});
@@ -77,8 +79,12 @@ TEST_CASE("On a full disk nothing is half done") {
     fails(runProgram({u"create"_s, disk.path(u"other.xundu"_s)}));
     fails(runProgram({u"backup"_s, file, disk.path(u"copy.xundu"_s)}));
     const Desk desk("--demo");
-    fails(runProgram(
-        {u"report"_s, desk.file(), u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s, u"--out"_s, disk.path(u"a.pdf"_s)}));
+    const qsizetype entries = desk.history().size();
+    const QStringList report{u"report"_s,      desk.file(), u"bulletin"_s,        u"--period"_s,
+                             u"2025-06-mid"_s, u"--out"_s,  disk.path(u"a.pdf"_s)};
+    fails(runProgram(report));
+    fails(runProgram(report + QStringList{u"--issue"_s}));
+    CHECK(desk.history().size() == entries); // what was not written was not issued
     CHECK(disk.files() == files);
 
     REQUIRE(QFile::remove(disk.path(u"filler"_s)));

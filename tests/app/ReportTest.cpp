@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 using namespace xundu::tests;
 
@@ -59,6 +61,17 @@ TEST_CASE("report refuses a wrong call and writes nothing") {
                                    {u"ledger"_s, u"--out"_s, xlsx, u"--programme"_s, u"one"_s},
                                    {u"ledger"_s, u"--out"_s, xlsx, u"--light"_s, u"blue"_s},
                                    {u"ledger"_s, u"--out"_s, xlsx, u"--light"_s, u""_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--unit"_s, u"市科技局"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--from"_s, u"2025-05-early"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--to"_s, u"2025-06-mid"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--meeting"_s, u"1"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--notice"_s, u"1"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--columns"_s, u"task"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--number"_s, u"十一号"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--number"_s, u"十一号"_s, u"--issue"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--date"_s, u"2025-06-31"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--seal"_s, u"red"_s},
+                                   {u"ledger"_s, u"--out"_s, xlsx, u"--number"_s, u"咸科赋能办〔2025〕2号"_s},
                                    {u"ledger"_s, u"extra"_s, u"--out"_s, xlsx}};
     for (const QStringList& words : calls) {
         const Outcome outcome = report(desk, words);
@@ -67,6 +80,91 @@ TEST_CASE("report refuses a wrong call and writes nothing") {
         CHECK(outcome.isExplained());
     }
     CHECK(QDir(desk.beside(".")).entryList(QDir::Files | QDir::Hidden) == QStringList{u"office.xundu"_s});
+}
+
+TEST_CASE("report says which papers take an option") {
+    const Desk desk;
+    const Outcome outcome = report(desk, {u"bulletin"_s, u"--out"_s, desk.beside("a.pdf"), u"--light"_s, u"red"_s});
+    CHECK(outcome.err == u"xundu: --light does not go with bulletin. It goes with: ledger.\n"_s);
+}
+
+TEST_CASE("Issued papers are numbered one after the other, and a number is given once") {
+    const Desk desk("--demo"); // the plan itself is 咸科赋能办〔2025〕1号
+    const auto issue = [&](const char* kind, const char* name, const QStringList& more = {}) {
+        return report(desk, QStringList{QString::fromUtf8(kind), u"--period"_s, u"2025-06-mid"_s, u"--out"_s, desk.beside(name),
+                                        u"--issue"_s} +
+                                more);
+    };
+    const auto numberOfLast = [&] {
+        const QJsonValue entry = desk.history().last();
+        CHECK(entry[u"final"_s].toBool());
+        return find(entry[u"changes"_s], "column", u"number"_s)[u"to"_s].toString();
+    };
+    CHECK(issue("bulletin", "a.pdf").status == 0);
+    CHECK(numberOfLast() == u"咸科赋能办〔2025〕2号"_s);
+    CHECK(issue("bulletin", "b.docx", {u"--number"_s, u"咸科赋能办[2025]11号"_s}).status == 0);
+    CHECK(numberOfLast() == u"咸科赋能办〔2025〕11号"_s);
+    CHECK(issue("bulletin", "c.pdf", {u"--date"_s, u"2025-06-23"_s}).status == 0);
+    CHECK(numberOfLast() == u"咸科赋能办〔2025〕12号"_s);
+    CHECK(issue("ledger", "d.xlsx").status == 0);
+    CHECK(numberOfLast().isEmpty());
+
+    const QString state = desk.state();
+    for (const char* taken : {"咸科赋能办〔2025〕11号", "咸科赋能办〔2025〕1号"}) {
+        const Outcome outcome = issue("bulletin", "e.pdf", {u"--number"_s, QString::fromUtf8(taken)});
+        INFO(said(outcome));
+        CHECK(outcome.status == 2);
+        CHECK(outcome.isExplained());
+        CHECK(outcome.err.contains(QString::fromUtf8(taken)));
+    }
+    CHECK(issue("bulletin", "e.pdf", {u"--number"_s, u"咸科赋能办〔2025〕11号"_s}).err.contains(u"b.docx"_s)); // who has it
+    CHECK_FALSE(QFile::exists(desk.beside("e.pdf")));
+    CHECK(issue("bulletin", "none/e.pdf").status == 1); // written nowhere: recorded nowhere
+    CHECK(desk.state() == state);
+}
+
+TEST_CASE("Of two programs that issue at once one has the number, the other says who holds the file") {
+    const Desk desk("--demo");
+    const auto issue = [&](const char* name) {
+        return std::async(std::launch::async, [&desk, path = desk.beside(name)] {
+            return report(desk, {u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s, u"--out"_s, path, u"--issue"_s});
+        });
+    };
+    auto first = issue("a.pdf");
+    auto second = issue("b.pdf");
+    int issued = 0;
+    for (auto* outcome : {&first, &second}) {
+        const Outcome result = outcome->get();
+        INFO(said(result));
+        CHECK((result.status == 0 || (result.status == 1 && result.isExplained())));
+        issued += result.status == 0 ? 1 : 0;
+    }
+    CHECK(issued >= 1);
+    CHECK(QDir(desk.beside(".")).entryList({u"*.pdf"_s}).size() == issued);
+    QStringList numbers;
+    for (const QJsonValue& entry : desk.history()) {
+        for (const QJsonValue& change : entry[u"changes"_s].toArray()) {
+            if (change[u"column"_s] == u"number"_s && change[u"table"_s] == u"issued_paper"_s)
+                numbers << change[u"to"_s].toString();
+        }
+    }
+    CHECK(numbers.size() == issued);
+    CHECK(numbers.removeDuplicates() == 0);
+}
+
+TEST_CASE("report says nothing where there is no session") {
+    const Desk desk;
+    QProcessEnvironment environment = plainEnvironment();
+    for (const char* runtime : {"", "/nowhere"}) {
+        environment.remove(u"XDG_RUNTIME_DIR"_s);
+        if (*runtime != 0)
+            environment.insert(u"XDG_RUNTIME_DIR"_s, QString::fromUtf8(runtime));
+        const Outcome outcome = runProgram(
+            {u"report"_s, desk.file(), u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s, u"--out"_s, desk.beside("a.pdf")},
+            environment);
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err.isEmpty());
+    }
 }
 
 TEST_CASE("report says where it cannot write") {

@@ -51,6 +51,20 @@ TEST_CASE("set changes what each option names") {
         set("--baseline i10-2=-3.25");
         CHECK(indicator(desk, u"I10-2"_s).value("baseline"_L1).toDouble() == -3.25);
     }
+    SECTION("how papers look") {
+        set("--paper mark= --paper copies=市委办公室，市政府办公室 --paper seal=on_behalf --paper sealing-unit=市科技局");
+        const QJsonArray changes = changesIn(desk, u"paper_style"_s);
+        CHECK(find(changes, "column", u"mark"_s)["to"_L1] == u""_s);
+        CHECK(find(changes, "column", u"copies"_s)["to"_L1] == u"市委办公室，市政府办公室"_s);
+        CHECK(find(changes, "column", u"seal"_s)["to"_L1] == u"on_behalf"_s);
+        for (const char* wrong : {"--paper frame=1", "--paper mark", "--paper seal=red", "--paper sealing-unit=市农业农村局",
+                                  "--paper series=咸〔2025〕"}) {
+            const Outcome outcome = desk.run((std::string("set ") + wrong).c_str());
+            INFO(wrong << said(outcome));
+            CHECK(outcome.status == 2);
+            CHECK(outcome.isExplained());
+        }
+    }
     SECTION("target") {
         set("--target I01-1=60.5 --reason 上级调整 --document 咸科赋能办〔2025〕3号");
         CHECK(indicator(desk, u"I01-1"_s).value("target"_L1).toDouble() == 60.5);

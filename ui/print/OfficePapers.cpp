@@ -27,7 +27,7 @@ namespace xundu::ui::print {
 /// What every kind is composed from.
 struct Materials {
     const store::Office& office;
-    const PaperRequest& request;
+    PaperRequest request;          ///< its number as papers print it
     progress::PeriodStatus status; ///< of the 旬: as it stood where it is closed
     papers::WordingBook wording;
 };
@@ -150,9 +150,10 @@ QString official(const QString& key, const PaperFormat& format, const papers::Fi
 }
 
 /// Takes down in `log` what is filled in.
-Materials materialsOf(const store::Office& office, const PaperRequest& request, std::shared_ptr<papers::WordingLog> log) {
+Materials materialsOf(const store::Office& office, PaperRequest request, std::shared_ptr<papers::WordingLog> log) {
     if (request.unit && !office.plan().unit(*request.unit))
         throw base::Error(base::ErrorCode::BadCall, PaperText::tr("The plan has no such unit."));
+    request.number = store::papers::printedNumber(office, request.number);
     return {office, request, store::closings::statusShown(office, request.period),
             papers::WordingBook(store::papers::ownSentences(office), std::move(log))};
 }

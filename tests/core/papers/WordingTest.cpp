@@ -53,3 +53,24 @@ TEST_CASE("numbers, days and words of units as a paper has them") {
     CHECK(papers::inSentence(u" 请协调\n 请安排资金。 "_s) == u"请协调；请安排资金"_s);
     CHECK(papers::quotable(u"培育“新物种”企业"_s) == u"培育‘新物种’企业"_s);
 }
+
+TEST_CASE("An own sentence fits where it asks for nothing that the program's own has not") {
+    const Wording wording(R"({"a": "{x}与{y}", "b": "无"})", u"probe"_s);
+    CHECK_NOTHROW(wording.requireFits(u"a"_s, u"{y}同{x}、{x}"_s));
+    CHECK_NOTHROW(wording.requireFits(u"a"_s, u"二者"_s));
+    const auto refused = [&](const QString& key, const QString& sentence) {
+        try {
+            wording.requireFits(key, sentence);
+        } catch (const base::Error& error) {
+            CHECK(error.code() == base::ErrorCode::BadValue);
+            return error.sentence();
+        }
+        return QString();
+    };
+    CHECK(refused(u"a"_s, u"{x}与{z}"_s).contains(u"{z}"_s));
+    CHECK(refused(u"a"_s, u"{x}与{z}"_s).contains(u"x, y"_s));
+    CHECK(refused(u"b"_s, u"{x}"_s).contains(u"{x}"_s));
+    CHECK_FALSE(refused(u"a"_s, u"{x"_s).isEmpty());
+    CHECK_FALSE(refused(u"a"_s, u"x}"_s).isEmpty());
+    CHECK_FALSE(refused(u"c"_s, u"甲"_s).isEmpty());
+}

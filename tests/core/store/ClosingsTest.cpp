@@ -147,15 +147,16 @@ TEST_CASE("A 旬 is opened again for a reason, unless a paper of it went out") {
         CHECK(june.reported() == base::Fraction::of(23, 50));
     }
     SECTION("a paper of another 旬") {
-        papers::issue(june.office(),
-                      {.period = tenDay("2025-06-early"), .kind = QStringLiteral("ledger"), .name = QStringLiteral("x")}, "b",
-                      {});
+        store::papers::issue(june.office(),
+                             {.period = tenDay("2025-06-early"), .kind = QStringLiteral("ledger"), .name = QStringLiteral("x")},
+                             "b", {});
         reopen("漏报");
         CHECK_FALSE(closings::closing(june.office(), june.period));
     }
     SECTION("a paper of it") {
-        papers::issue(june.office(),
-                      {.period = june.period, .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")}, "b", {});
+        store::papers::issue(june.office(),
+                             {.period = june.period, .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")}, "b",
+                             {});
         CHECK(sentenceOf([&] { reopen("漏报"); }, ErrorCode::PeriodClosed) ==
               QStringLiteral("mid June 2025 stays closed: papers of it were issued (通报.pdf). Enter a correction instead."));
         CHECK(closings::closing(june.office(), june.period));

@@ -53,10 +53,10 @@ struct Closed : TemporaryOffice {
         CHECK(entries(office()).size() == before);
         return sentence;
     }
-    papers::IssuedPaper issue(const char* name, const progress::PeriodStatus& status) {
-        return papers::issue(office(),
-                             {.period = status.period, .kind = QStringLiteral("bulletin"), .name = QString::fromUtf8(name)}, name,
-                             papers::figuresOf(status, {indicatorCode("I01-1")}));
+    store::papers::IssuedPaper issue(const char* name, const progress::PeriodStatus& status) {
+        return store::papers::issue(
+            office(), {.period = status.period, .kind = QStringLiteral("bulletin"), .name = QString::fromUtf8(name)}, name,
+            store::papers::figuresOf(status, {indicatorCode("I01-1")}));
     }
 };
 
@@ -156,19 +156,19 @@ TEST_CASE("A correction names every issued paper that carries another value, wit
         std::sort(carriers.begin(), carriers.end(), [](const auto& a, const auto& b) { return a.paper.name < b.paper.name; });
         return carriers;
     };
-    const std::vector<papers::Carrier> both{{late, twenty}, {june, twenty}}; // 下 before 中
+    const std::vector<store::papers::Carrier> both{{late, twenty}, {june, twenty}}; // 下 before 中
     CHECK(named(closed.correct("21")) == both);
     const auto july = closed.issue("七月上旬通报.pdf", reports::statusOf(closed.office(), tenDay("2025-07-early"))); // prints 21
 
     CHECK(named(closed.correct("22")) ==
-          std::vector<papers::Carrier>{{july, QStringLiteral("21")}, {late, twenty}, {june, twenty}});
+          std::vector<store::papers::Carrier>{{july, QStringLiteral("21")}, {late, twenty}, {june, twenty}});
     CHECK(named(closed.correct("21")) == both); // the one of July is right after all
-    CHECK(named(closed.correct("20")) == std::vector<papers::Carrier>{{july, QStringLiteral("21")}});
+    CHECK(named(closed.correct("20")) == std::vector<store::papers::Carrier>{{july, QStringLiteral("21")}});
 }
 
 TEST_CASE("A paper that prints the reported value of a closed 旬 after a correction is named by the next one") {
     Closed closed;
     closed.correct("21");
     const auto june = closed.issue("六月中旬通报.pdf", *closings::statusAsReported(closed.office(), closed.period)); // prints 20
-    CHECK(closed.correct("22").carriers == std::vector<papers::Carrier>{{june, QStringLiteral("20")}});
+    CHECK(closed.correct("22").carriers == std::vector<store::papers::Carrier>{{june, QStringLiteral("20")}});
 }

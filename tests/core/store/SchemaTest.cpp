@@ -6,6 +6,7 @@
 #include "core/store/IssuedPapers.h"
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
+#include "core/store/PaperStyle.h"
 #include "core/store/Plans.h"
 #include "core/store/Query.h"
 #include "core/store/Reports.h"
@@ -197,9 +198,9 @@ TEST_CASE("Make the file of a released schema version", "[.][schema-file]") {
         action.commit();
     }
     undo(*office);
-    papers::issue(*office,
-                  {.period = tenDay("2025-06-mid"), .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")},
-                  "bulletin", {{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-mid"), QStringLiteral("21")}});
+    store::papers::issue(
+        *office, {.period = tenDay("2025-06-mid"), .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")},
+        "bulletin", {{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-mid"), QStringLiteral("21")}});
     closings::close(*office, tenDay("2025-06-mid"));
 }
 
@@ -224,5 +225,24 @@ TEST_CASE("The file of schema version 1 still opens, is sound and can be worked 
     action.commit();
     undo(*office);
     CHECK(office->plan().indicator(indicatorCode("I01-1"))->baseline == decimal("3.5"));
+    CHECK(check(copy).empty());
+}
+
+TEST_CASE("The file of schema version 2 still opens, and papers issued then have no number") {
+    const TemporaryOffice place;
+    const QString copy = place.beside("v2.xundu");
+    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/v2.xundu"), copy));
+    REQUIRE(QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    CHECK(check(copy).empty());
+    const auto office = Office::open(copy, OpenMode::Write, place.actor());
+    const auto issued = store::papers::issuedPapers(*office);
+    REQUIRE(issued.size() == 1);
+    CHECK(issued.at(0).name == QStringLiteral("通报.pdf"));
+    CHECK(issued.at(0).number.isEmpty());
+    CHECK(issued.at(0).origin.isEmpty());
+    CHECK(store::papers::bytesOf(*office, issued.at(0)) == QByteArray("bulletin"));
+    CHECK(closings::closing(*office, tenDay("2025-06-mid")).has_value());
+    CHECK(store::papers::style(*office).series == QStringLiteral("咸政办函"));
+    CHECK(entries(*office).back().final);
     CHECK(check(copy).empty());
 }

@@ -1,0 +1,166 @@
+#include "ui/print/OfficePapers.h"
+
+#include "core/papers/WordingEdit.h"
+#include "core/store/Action.h"
+#include "core/store/Blobs.h"
+#include "core/store/Journal.h"
+#include "core/store/Reports.h"
+#include "tests/support/DemoFixture.h"
+#include "tests/support/TemporaryOffice.h"
+#include "tests/ui/print/Printed.h"
+
+#include <QDir>
+
+using namespace xundu;
+using namespace xundu::tests;
+using namespace xundu::ui::print;
+using namespace Qt::Literals::StringLiterals;
+using base::ErrorCode;
+
+namespace {
+
+PaperRequest june(PaperKind kind = PaperKind::Bulletin) { return {.kind = kind, .period = tenDay("2025-06-mid")}; }
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// The first paragraph that has the words, as it can be edited.
+QString textWith(const papers::Paper& paper, const QString& words) {
+    for (const papers::Block& block : paper.blocks) {
+        const auto text = papers::editableText(block);
+        if (text && text->contains(words))
+            return *text;
+    }
+    FAIL("no text with " << words.toStdString());
+    return {};
+}
+
+template <class Work>
+void act(store::Office& office, Work work) {
+    store::Action action(office, u"Edit"_s);
+    work();
+    action.commit();
+}
+
+} // namespace
+
+TEST_CASE("A request goes into a paper's origin and comes back") {
+    const PaperRequest plain = june();
+    CHECK(originOf(plain) == u"kind=bulletin&period=2025-06-mid"_s);
+    PaperRequest full = june(PaperKind::Ledger);
+    full.from = tenDay("2025-04-early");
+    full.unit = unitId(15);
+    full.programme = 2;
+    full.lights = {progress::Light::Red, progress::Light::None};
+    full.columns = {u"task"_s, u"light"_s};
+    full.number = u"咸&科=赋%26能办〔2025〕11号"_s;
+    full.date = QDate(2025, 6, 23);
+    full.seal = store::papers::Seal::OnBehalf;
+    full.parts = {PaperPart::IndicatorAnnex, PaperPart::UnitRanking};
+    for (const PaperRequest& request : {plain, full})
+        CHECK(requestFrom(originOf(request)) == request);
+    PaperRequest bare = june();
+    bare.parts.clear();
+    CHECK(requestFrom(originOf(bare)) == bare);
+    CHECK(subjectOf(plain).isEmpty());
+    CHECK(subjectOf(full) == u"from=2025-04-early&unit=15&programme=2&lights=red,none"_s);
+    for (const char* foreign : {"", "通报", "kind=poster&period=2025-06-mid", "kind=bulletin", "kind=bulletin&period=2025-13-mid",
+                                "kind=bulletin&period=2025-06-mid&seal=red", "kind=bulletin&period=2025-06-mid&date=2025-06-31",
+                                "kind=ledger&period=2025-06-mid&lights=blue", "kind=ledger&period=2025-06-mid&programme=one",
+                                "kind=ledger&period=2025-06-mid&unit=0", "kind=bulletin&period=2025-06-mid&parts=cover"}) {
+        INFO(foreign);
+        CHECK_FALSE(requestFrom(QString::fromUtf8(foreign)));
+    }
+}
+
+TEST_CASE("Every kind has a name and is written in each of its formats") {
+    DemoFixture demo;
+    for (const PaperFormat& format : paperFormats()) {
+        INFO(format.code);
+        CHECK(&formatOf(format.kind) == &format);
+        CHECK(formatNamed(QLatin1String(format.code)) == &format);
+        CHECK_FALSE(format.name().isEmpty());
+        CHECK(format.fileName(june(format.kind)).contains(u"2025年6月中旬"_s));
+        for (const QString& suffix : format.suffixList()) {
+            const QString path = demo.folder.filePath(QLatin1String(format.code) + u'.' + suffix);
+            writePaper(*demo.office, june(format.kind), path);
+            CHECK(bytesOf(path).startsWith(suffix == u"pdf" ? "%PDF" : "PK\3\4"));
+        }
+        CHECK(codeOfError([&] { writePaper(*demo.office, june(format.kind), demo.folder.filePath(u"a.odt"_s)); }) ==
+              ErrorCode::BadCall);
+    }
+    CHECK_FALSE(QFile::exists(demo.folder.filePath(u"a.odt"_s)));
+}
+
+TEST_CASE("A paper tells what it was composed from and the day it is signed") {
+    DemoFixture demo;
+    PaperRequest request = june();
+    const ComposedPaper usual = composePaper(*demo.office, request);
+    CHECK(usual.paper.date == QDate(2025, 6, 20));
+    CHECK(requestFrom(usual.paper.origin) == request);
+    CHECK(usual.status.period == request.period);
+    request.date = QDate(2025, 6, 23);
+    request.number = u"咸科赋能办[2025]第11号"_s;
+    const ComposedPaper signedLater = composePaper(*demo.office, request);
+    CHECK(signedLater.paper.date == QDate(2025, 6, 23));
+    request.number = u"咸科赋能办〔2025〕11号"_s; // as it is printed
+    CHECK(requestFrom(signedLater.paper.origin) == request);
+    request.number = u"十一号"_s;
+    CHECK(codeOfError([&] { composePaper(*demo.office, request); }) == ErrorCode::BadValue);
+    request.number.clear();
+    request.unit = unitId(99);
+    CHECK(codeOfError([&] { composePaper(*demo.office, request); }) == ErrorCode::BadCall);
+}
+
+TEST_CASE("A text edited in a draft stands in the paper until the data has changed") {
+    DemoFixture demo;
+    const QString original = textWith(composePaper(*demo.office, june()).paper, u"截至6月20日"_s);
+    const QString edited = original + u"请各单位对照落实。"_s;
+    act(*demo.office, [&] { store::papers::setTextEdit(*demo.office, draftOf(june()), {original, edited}); });
+    const ComposedPaper draft = composePaper(*demo.office, june());
+    CHECK(textWith(draft.paper, u"请各单位对照落实"_s) == edited);
+    REQUIRE(draft.originals.size() == 1);
+    CHECK(draft.originals.begin()->second == original);
+    CHECK(papers::editableText(draft.paper.blocks.at(draft.originals.begin()->first)) == edited);
+    CHECK(draft.unfitting.empty());
+
+    const QString path = demo.folder.filePath(u"通报.pdf"_s);
+    writePaper(*demo.office, june(), path);
+    CHECK(pdfText(path).remove(QRegularExpression(u"\\s"_s)).contains(u"请各单位对照落实"_s));
+
+    act(*demo.office, [&] { // another count of lights
+        store::reports::setOverride(*demo.office, june().period, {*plan::TaskId::from(1), progress::Light::Red, u"研判"_s, {}});
+    });
+    const ComposedPaper later = composePaper(*demo.office, june());
+    CHECK(later.originals.empty());
+    CHECK(later.unfitting == std::vector<papers::TextEdit>{{original, edited}});
+}
+
+TEST_CASE("An issued paper has the next number, and its bytes are those that were written") {
+    DemoFixture demo;
+    const QString path = demo.folder.filePath(u"通报.pdf"_s);
+    CHECK(nextNumber(*demo.office, june()) == u"咸科赋能办〔2025〕2号"_s); // the plan itself is the first
+    CHECK(nextNumber(*demo.office, june(PaperKind::Ledger)).isEmpty());
+    const store::papers::IssuedPaper issued = issuePaper(*demo.office, june(), path);
+    CHECK(issued.number == u"咸科赋能办〔2025〕2号"_s);
+    CHECK(issued.kind == u"bulletin"_s);
+    CHECK(issued.name == u"通报.pdf"_s);
+    CHECK(requestFrom(issued.origin)->number == issued.number);
+    CHECK(store::papers::bytesOf(*demo.office, issued) == bytesOf(path));
+    CHECK(issued.hash == store::blobs::hashOf(bytesOf(path)));
+    CHECK(store::papers::issuedPapers(*demo.office) == std::vector{issued});
+    CHECK(nextNumber(*demo.office, june()) == u"咸科赋能办〔2025〕3号"_s);
+    CHECK(codeOfError([&] { store::undo(*demo.office); }) == ErrorCode::FinalEntry);
+
+    PaperRequest again = june();
+    again.number = u"咸科赋能办〔2025〕02号"_s;
+    QString said;
+    CHECK(codeOfError([&] { issuePaper(*demo.office, again, demo.folder.filePath(u"又.pdf"_s)); }, &said) == ErrorCode::BadValue);
+    CHECK(said.contains(u"通报.pdf"_s));
+    CHECK_FALSE(QFile::exists(demo.folder.filePath(u"又.pdf"_s)));
+    CHECK(codeOfError([&] { issuePaper(*demo.office, june(), demo.folder.filePath(u"none/又.pdf"_s)); }) == ErrorCode::NotFound);
+    CHECK(store::papers::issuedPapers(*demo.office).size() == 1);
+}
