@@ -42,6 +42,7 @@ struct BlockLength {
     int operator()(const AnnexStart&) const { return 0; }
     int operator()(const PartStart&) const { return 0; }
     int operator()(const ClosingBlock&) const { return 0; }
+    int operator()(const WallChart&) const { return 0; }
 };
 
 /// Texts that keep no figures only lose the marks.
@@ -63,6 +64,7 @@ struct TakeFigures {
     void operator()(AnnexStart& annex) const { withoutMarks(annex.title); }
     void operator()(PartStart& part) const { withoutMarks(part.title); }
     void operator()(ClosingBlock&) const {}
+    void operator()(WallChart& chart) const { chart.counts.figures = figuresFrom(chart.counts.text); }
 };
 
 } // namespace

@@ -1,39 +1,16 @@
 #pragma once
 
+#include "core/papers/wall/WallChart.h"
 #include "core/plan/Ids.h"
-#include "core/progress/Light.h"
 
-#include <QDate>
 #include <QStringList>
 
-#include <array>
 #include <functional>
-#include <optional>
 #include <set>
-#include <variant>
-#include <vector>
 
 /// @file An official paper as content: blocks in their order. Where things stand on a page is for who lays it out.
 
 namespace xundu::papers {
-
-enum class Typeface { FangSong, HeiTi, KaiTi };
-
-/// A printed number and where it comes from (documents.md, "Every figure in a paper knows its source").
-struct Figure {
-    qsizetype begin = 0; ///< of its first character in the text
-    qsizetype length = 0;
-    QString source; ///< as Figures.h has it
-    friend bool operator==(const Figure&, const Figure&) = default;
-};
-
-/// A piece of a paragraph in one typeface.
-struct Run {
-    QString text;
-    Typeface typeface = Typeface::FangSong;
-    std::vector<Figure> figures{}; ///< in the text's order
-    friend bool operator==(const Run&, const Run&) = default;
-};
 
 /// The head of the first page (版头; GB/T 9704 7.2, for letters 10.1, for minutes 10.3).
 struct Masthead {
@@ -166,10 +143,11 @@ struct Chart {
 };
 
 using Block = std::variant<Masthead, Title, Addressee, Heading, Paragraph, Table, Chart, AnnexNote, SignOff, AnnexStart,
-                           PartStart, ClosingBlock>;
+                           PartStart, ClosingBlock, WallChart>;
 
-/// Sheets lie on their side and have margins of their own; official papers have those of GB/T 9704.
-enum class PageShape { Official, Landscape };
+/// Sheets and wall charts lie on their side, the latter on A3, and have margins of their own; official papers have those of
+/// GB/T 9704.
+enum class PageShape { Official, Landscape, WallChart };
 
 struct Paper {
     QString name;    ///< for the file's properties

@@ -55,6 +55,12 @@ QString valueText(const plan::Indicator& indicator, const base::Fraction& value)
     return printed(value, base::Decimal::maxScale);
 }
 
+QString actionOf(const plan::Plan& plan) {
+    const QString& title = plan.document.title;
+    const qsizetype year = title.indexOf(QString::number(plan.year()) + u'年');
+    return year > 0 ? title.first(year) : QString();
+}
+
 QString quotable(const QString& text) {
     QString result = text;
     return result.replace(u'“', u'‘').replace(u'”', u'’');

@@ -16,6 +16,8 @@ QString percentText(const base::Fraction& part);  ///< 0.4684… → 46.8%
 /// An indicator's value: one decimal, and more only where rounding would feign or hide that the target is reached.
 QString valueText(const plan::Indicator& indicator, const base::Fraction& value);
 
+/// 咸宁市科技赋能行动 of 咸宁市科技赋能行动2025年实施方案; empty where the plan's title names no year.
+QString actionOf(const plan::Plan& plan);
 /// 科技 “A” as it stands within “”: inner marks become ‘’.
 QString quotable(const QString& text);
 /// Text of a unit as it stands within a sentence of ours: one line, without white space and closing marks at its ends.

@@ -130,6 +130,7 @@ private:
             writePicture(m_xml, m_pictures.back().id, number, picture.size, m_words.chart(chart));
         }
     }
+    void add(const WallChart&) {} // is on paper alone
     void add(const AnnexStart& annex) {
         turn(annex.landscape);
         paragraph(style::annexLabel, annex.label);

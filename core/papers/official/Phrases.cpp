@@ -35,9 +35,8 @@ QString Phrases::sentence(const QStringList& items) const { return items.join(te
 QString Phrases::who() const { return text(plan().leadsConfirmed ? u"who.lead"_s : u"who.responsible"_s); }
 
 QString Phrases::action() const {
-    const QString& title = plan().document.title;
-    const qsizetype year = title.indexOf(QString::number(plan().year()) + u'年');
-    return year > 0 ? title.first(year) : text(u"plan"_s, {{u"plan"_s, title}, {u"document"_s, QString()}});
+    const QString action = actionOf(plan());
+    return !action.isEmpty() ? action : text(u"plan"_s, {{u"plan"_s, plan().document.title}, {u"document"_s, QString()}});
 }
 
 QString Phrases::planName() const {

@@ -1,0 +1,268 @@
+#include "core/papers/wall/WallChartComposer.h"
+
+#include "core/base/Text.h"
+#include "core/papers/Figures.h"
+#include "core/papers/Words.h"
+#include "core/papers/wall/WallMilestones.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xundu::papers {
+namespace {
+
+using calendar::TenDay;
+using calendar::TenDayPart;
+using progress::Light;
+using progress::PeriodStatus;
+using progress::TaskStanding;
+
+size_t indexOf(TenDay period) { return static_cast<size_t>(period.numberInYear() - 1); }
+
+QString nameText(const QString& text) { return base::cleaned(text).simplified(); }
+
+class Composer {
+public:
+    explicit Composer(const WallInput& input)
+        : m_input(input), m_plan(*input.plan), m_words(input.wording.wording(u"wall"_s)), m_lights(input.wording) {
+        for (const PeriodStatus& status : input.course) {
+            if (status.period.year() == input.period.year() && status.period <= input.period)
+                m_course.push_back(&status);
+        }
+        std::sort(m_course.begin(), m_course.end(), [](const auto* a, const auto* b) { return a->period < b->period; });
+    }
+
+    Paper compose() {
+        const TenDay period = m_input.period;
+        const QDate date = m_input.date.value_or(period.lastDay());
+        m_chart.title = title();
+        m_chart.nextTitle = text(u"title.next"_s, {{u"title"_s, m_chart.title}});
+        m_chart.subtitle = text(u"subtitle"_s, {{u"period"_s, period.chineseName()}, {u"day"_s, dayText(period.lastDay())}});
+        m_chart.signOff = text(u"sign_off"_s, {{u"office"_s, m_plan.taskForce.office}, {u"day"_s, dayText(date)}});
+        m_chart.listTitle = text(u"milestones"_s);
+        m_chart.noteLabel = text(u"note"_s);
+        addHeads();
+        addPeriods();
+        addGroups();
+        addNotes();
+        m_chart.counts.text = counts();
+        addLegend();
+        Paper paper{.name = text(u"name"_s, {{u"period"_s, period.chineseName()}}),
+                    .creator = m_plan.taskForce.office,
+                    .mark = m_input.demo ? m_lights.demo() : QString(),
+                    .blocks = {std::move(m_chart)},
+                    .shape = PageShape::WallChart,
+                    .date = date};
+        takeFigures(paper);
+        return paper;
+    }
+
+private:
+    QString text(const QString& key, const Fields& fields = {}) const { return m_words.text(key, fields); }
+
+    QString title() const {
+        const QString action = actionOf(m_plan);
+        const QString year = QString::number(m_plan.year());
+        return action.isEmpty() ? text(u"title.plan"_s, {{u"plan"_s, nameText(m_plan.document.title)}})
+                                : text(u"title"_s, {{u"action"_s, nameText(action)}, {u"year"_s, year}});
+    }
+
+    void addHeads() {
+        m_chart.heads = {text(u"column.programme"_s), text(u"column.number"_s), text(u"column.task"_s),
+                         text(m_plan.leadsConfirmed ? u"column.lead"_s : u"column.responsible"_s)};
+        for (size_t i = 0; i < m_chart.months.size(); ++i)
+            m_chart.months[i] = text(u"month"_s, {{u"month"_s, QString::number(i + 1)}});
+        m_chart.parts = {text(u"part.early"_s), text(u"part.mid"_s), text(u"part.late"_s)};
+    }
+
+    void addPeriods() {
+        const QDate issued = m_plan.document.issuedOn;
+        const bool byIssue = !m_plan.firstReportSetting && issued.isValid() && issued.year() == m_input.period.year();
+        m_chart.beforeFirst = byIssue ? text(u"before.issued"_s, {{u"day"_s, monthDayText(issued)}})
+                                      : text(u"before"_s, {{u"period"_s, shortName(m_chart.firstReport)}});
+        for (const PeriodStatus* status : m_course)
+            m_chart.closed[indexOf(status->period)] = status->closed;
+        if (m_input.today.isValid() && m_input.today.year() == m_input.period.year())
+            m_chart.today = m_input.today;
+    }
+
+    void addGroups() {
+        for (const plan::Programme& programme : m_plan.programmes) {
+            WallGroup group{nameText(programme.name), {}};
+            for (const plan::Task& task : programme.tasks)
+                group.rows.push_back(rowOf(task));
+            if (!group.rows.empty())
+                m_chart.groups.push_back(std::move(group));
+        }
+    }
+
+    WallRow rowOf(const plan::Task& task) {
+        const QStringList units =
+            m_plan.leadsConfirmed ? printedNames(m_plan, task, plan::Role::Lead) : printedNames(m_plan, task);
+        WallRow row{.number = QString::number(task.id.value()),
+                    .title = nameText(task.title),
+                    .units = nameText(units.join(text(u"list.words"_s)))};
+        for (const PeriodStatus* status : m_course) {
+            if (const TaskStanding* standing = status->task(task.id))
+                row.lights[indexOf(status->period)] = WallLight{standing->light, standing->stale, standing->overridden};
+        }
+        PlacedMilestones placed = milestonesOf(task, m_input.period, m_words);
+        m_undated += placed.undated;
+        m_outside += placed.outside;
+        row.milestones = std::move(placed.shown);
+        return row;
+    }
+
+    void addNotes() {
+        if (m_undated > 0)
+            m_chart.notes += text(u"note.undated"_s, {{u"count"_s, QString::number(m_undated)}});
+        if (m_outside > 0)
+            m_chart.notes += text(u"note.outside"_s, {{u"count"_s, QString::number(m_outside)},
+                                                      {u"year"_s, QString::number(m_input.period.year())}});
+        for (const plan::Task* task : m_plan.tasks())
+            addOverrides(task->id);
+    }
+
+    /// One note for 旬 that follow each other with the same verdict.
+    void addOverrides(plan::TaskId task) {
+        const TaskStanding* first = nullptr;
+        std::optional<TenDay> from;
+        std::optional<TenDay> to;
+        const auto close = [&] {
+            if (first)
+                m_chart.notes += overrideNote(*first, *from, *to);
+            first = nullptr;
+        };
+        for (const PeriodStatus* status : m_course) {
+            const TaskStanding* standing = status->task(task);
+            const bool overridden = standing && standing->overridden;
+            const bool same = first && overridden && standing->light == first->light && standing->computed == first->computed &&
+                              status->period - *to == 1;
+            if (!same)
+                close();
+            if (overridden && !first) {
+                first = standing;
+                from = status->period;
+            }
+            to = status->period;
+        }
+        close();
+    }
+
+    QString overrideNote(const TaskStanding& standing, TenDay from, TenDay to) const {
+        const QString span =
+            from == to ? shortName(from) : text(u"span"_s, {{u"from"_s, shortName(from)}, {u"to"_s, shortName(to)}});
+        Fields fields{{u"number"_s, QString::number(standing.task.value())}, {u"span"_s, span}};
+        if (standing.light == standing.computed)
+            return text(u"note.override.same"_s, fields);
+        fields.insert(u"light"_s, m_lights.word(standing.light));
+        fields.insert(u"computed"_s, m_lights.word(standing.computed));
+        return text(u"note.override"_s, fields);
+    }
+
+    /// How many show each of the values; those that none shows are left out.
+    QString countsByLight() const {
+        if (m_course.empty() || m_course.back()->period != m_input.period || m_course.back()->tasks.empty())
+            return {};
+        const std::vector<TaskStanding>& tasks = m_course.back()->tasks;
+        const QString total = figure(static_cast<int>(tasks.size()), u"tasks:all"_s);
+        QStringList counts;
+        Light last = Light::None;
+        for (const Light light : {Light::Done, Light::Green, Light::Yellow, Light::Red, Light::None}) {
+            const auto count = std::count_if(tasks.begin(), tasks.end(), [&](const auto& task) { return task.light == light; });
+            if (count == 0)
+                continue;
+            last = light;
+            counts += text(u"counts.light"_s, {{u"light"_s, m_lights.word(light)},
+                                               {u"count"_s, figure(static_cast<int>(count), u"tasks:"_s + codeOf(light))}});
+        }
+        if (counts.size() == 1)
+            return text(u"counts.tasks.same"_s, {{u"total"_s, total}, {u"light"_s, m_lights.word(last)}});
+        return text(u"counts.tasks"_s, {{u"total"_s, total}, {u"counts"_s, counts.join(text(u"list.words"_s))}});
+    }
+
+    QString countsOfMilestones() const {
+        std::array<int, 3> byState{};
+        for (const WallGroup& group : m_chart.groups) {
+            for (const WallRow& row : group.rows) {
+                for (const WallMilestone& milestone : row.milestones)
+                    ++byState[static_cast<size_t>(milestone.state)];
+            }
+        }
+        const std::array words{u"done"_s, u"planned"_s, u"overdue"_s}; // by MilestoneState
+        int total = 0;
+        QStringList counts;
+        for (size_t i = 0; i < words.size(); ++i) {
+            total += byState[i];
+            if (byState[i] > 0)
+                counts += text(u"counts."_s + words[i], {{u"count"_s, figure(byState[i], u"milestones:"_s + words[i])}});
+        }
+        if (total == 0)
+            return {};
+        return text(u"counts.milestones"_s,
+                    {{u"total"_s, figure(total, u"milestones:dated"_s)}, {u"counts"_s, counts.join(text(u"list.words"_s))}});
+    }
+
+    QString counts() const {
+        QStringList parts{countsByLight(), countsOfMilestones()};
+        parts.removeAll(QString());
+        return parts.isEmpty() ? QString() : parts.join(text(u"list.parts"_s)) + text(u"list.end"_s);
+    }
+
+    /// All lights; of the other signs those that the chart has.
+    void addLegend() {
+        auto& legend = m_chart.legend;
+        for (const Light light : {Light::Done, Light::Green, Light::Yellow, Light::Red, Light::None})
+            legend.push_back({WallLight{light}, m_lights.word(light)});
+        bool stale = false;
+        bool overridden = false;
+        bool moved = false;
+        std::array<bool, 3> states{};
+        for (const WallGroup& group : m_chart.groups) {
+            for (const WallRow& row : group.rows) {
+                for (const auto& light : row.lights) {
+                    stale = stale || (light && light->stale);
+                    overridden = overridden || (light && light->overridden);
+                }
+                for (const WallMilestone& milestone : row.milestones) {
+                    moved = moved || milestone.original;
+                    states[static_cast<size_t>(milestone.state)] = true;
+                }
+            }
+        }
+        if (stale)
+            legend.push_back({WallLight{Light::Green, true}, text(u"legend.stale"_s)});
+        if (overridden)
+            legend.push_back({WallSign::Override, text(u"legend.override"_s)});
+        const std::array words{u"legend.done"_s, u"legend.planned"_s, u"legend.overdue"_s}; // by MilestoneState
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (states[i])
+                legend.push_back({static_cast<MilestoneState>(i), text(words[i])});
+        }
+        if (moved)
+            legend.push_back({WallSign::OriginalPlace, text(u"legend.original"_s)});
+        if (std::find(m_chart.closed.begin(), m_chart.closed.end(), true) != m_chart.closed.end())
+            legend.push_back({WallSign::ClosedPeriod, text(u"legend.closed"_s)});
+        if (m_chart.today)
+            legend.push_back({WallSign::Today, text(u"legend.today"_s, {{u"day"_s, monthDayText(*m_chart.today)}})});
+    }
+
+    const WallInput& m_input;
+    const plan::Plan& m_plan;
+    Wording m_words;
+    LightWords m_lights;
+    std::vector<const PeriodStatus*> m_course; ///< in time's order
+    WallChart m_chart{.shown = m_input.period, .firstReport = m_plan.firstReport()};
+    int m_undated = 0;
+    int m_outside = 0;
+};
+
+} // namespace
+
+Paper composeWallChart(const WallInput& input) {
+    Q_ASSERT(input.plan);
+    return Composer(input).compose();
+}
+
+} // namespace xundu::papers
