@@ -13,7 +13,7 @@
 
 namespace xundu::ui::print {
 
-enum class Ink { Black, Red, White };
+enum class Ink { Black, Red, White, Shade };
 
 struct PlacedLine {
     Lines lines;
@@ -40,7 +40,15 @@ struct PlacedBar {
     QRectF area;
 };
 
-using Thing = std::variant<PlacedLine, PlacedRule, PlacedLight, PlacedBar>;
+/// A drawn sign.
+struct PlacedShape {
+    QPainterPath path;
+    std::optional<Ink> fill{};
+    double pen = 0; ///< of the outline, in black; 0: none
+    bool dotted = false;
+};
+
+using Thing = std::variant<PlacedLine, PlacedRule, PlacedLight, PlacedBar, PlacedShape>;
 
 struct Placed {
     double top = 0; ///< of the row that it stands in

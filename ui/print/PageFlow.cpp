@@ -84,7 +84,8 @@ void PageFlow::placeMargins() {
     };
     const double size = grid::pt(grid::pageNumber);
     const double baseline = upright.top + upright.height + grid::mm(7) + grid::baseline * size;
-    if (!(m_letter && m_page.number == 1)) {
+    const bool numbered = m_shape != papers::PageShape::WallChart && !(m_letter && m_page.number == 1);
+    if (numbered) {
         const TextStyle style{FontClass::SongTi, grid::pageNumber, Qt::AlignLeft, 0, false};
         const Lines number = setLines(u"— %1 —"_s.arg(m_page.number), style, upright.width);
         const double right = upright.left + upright.width - size - number->lineAt(0).naturalTextWidth();

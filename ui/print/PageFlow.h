@@ -43,6 +43,7 @@ public:
     void add(const papers::AnnexStart& annex);
     void add(const papers::PartStart& part);
     void add(const papers::ClosingBlock& closing);
+    void add(const papers::WallChart& chart);
 
 private:
     void placeTitle(const QStringList& phrases, double below);

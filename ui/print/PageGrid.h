@@ -58,13 +58,33 @@ inline constexpr Frame officialFrame{grid::left, grid::top, grid::width, grid::h
 inline constexpr Frame turnedFrame{grid::paperHeight - grid::top - grid::height, grid::left, grid::height, grid::width, true};
 /// Of a sheet on A4 that lies on its side.
 inline constexpr Frame sheetFrame{grid::mm(18), grid::mm(18), grid::mm(297 - 36), grid::mm(210 - 36), false};
+/// Of a wall chart on A3 that lies on its side.
+inline constexpr Frame wallFrame{grid::mm(15), grid::mm(16), grid::mm(420 - 30), grid::mm(297 - 29), false};
 
-constexpr Frame frameOf(papers::PageShape shape) { return shape == papers::PageShape::Landscape ? sheetFrame : officialFrame; }
+constexpr Frame frameOf(papers::PageShape shape) {
+    switch (shape) {
+    case papers::PageShape::Official:
+        return officialFrame;
+    case papers::PageShape::Landscape:
+        return sheetFrame;
+    case papers::PageShape::WallChart:
+        return wallFrame;
+    }
+    return officialFrame;
+}
 
 /// Of the paper, in dots.
 inline QSizeF paperSize(papers::PageShape shape) {
     const QSizeF upright(grid::paperWidth, grid::paperHeight);
-    return shape == papers::PageShape::Landscape ? upright.transposed() : upright;
+    switch (shape) {
+    case papers::PageShape::Official:
+        return upright;
+    case papers::PageShape::Landscape:
+        return upright.transposed();
+    case papers::PageShape::WallChart:
+        return {2 * grid::paperWidth, grid::paperHeight};
+    }
+    return upright;
 }
 
 } // namespace xundu::ui::print

@@ -16,6 +16,8 @@ QColor colourOf(Ink ink) {
         return {0xD7, 0x00, 0x0F};
     case Ink::White:
         return Qt::white;
+    case Ink::Shade:
+        return {0xE6, 0xE6, 0xE6};
     }
     return Qt::black;
 }
@@ -30,6 +32,14 @@ struct Paint {
     void operator()(const PlacedRule& rule) const { painter.fillRect(rule.area, colourOf(rule.ink)); }
     void operator()(const PlacedLight& placed) const { paintLight(painter, placed.light, placed.stale, placed.box); }
     void operator()(const PlacedBar& bar) const { paintBar(painter, bar.light, bar.area); }
+    void operator()(const PlacedShape& shape) const {
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (shape.fill)
+            painter.fillPath(shape.path, colourOf(*shape.fill));
+        if (shape.pen > 0)
+            painter.strokePath(
+                shape.path, QPen(Qt::black, shape.pen, shape.dotted ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    }
 };
 
 } // namespace

@@ -2,9 +2,12 @@
 
 #include "tests/support/Catch.h"
 
+#include <QDir>
+#include <QImage>
 #include <QProcess>
 #include <QRectF>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 #include <vector>
@@ -31,25 +34,41 @@ inline QString pdfText(const QString& path) {
     return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
 }
 
-inline std::vector<PdfLine> pdfLines(const QString& path) {
-    QXmlStreamReader xml(run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), path, QStringLiteral("-")}));
-    std::vector<PdfLine> lines;
+/// Elements of poppler's answer with their boxes. @param element line or word; a line's words are joined
+inline std::vector<PdfLine> pdfBoxes(const QString& path, const char* option, const char* element) {
+    QXmlStreamReader xml(run(QStringLiteral("pdftotext"), {QLatin1String(option), path, QStringLiteral("-")}));
+    std::vector<PdfLine> boxes;
     int page = 0;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QLatin1String("page"))
             ++page;
-        if (xml.name() == QLatin1String("line")) {
+        if (xml.name() == QLatin1String(element)) {
             const auto value = [&](const char* name) {
                 return xml.attributes().value(QLatin1String(name)).toDouble() * 25.4 / 72;
             };
-            lines.push_back({page, QRectF(QPointF(value("xMin"), value("yMin")), QPointF(value("xMax"), value("yMax"))), {}});
+            boxes.push_back({page, QRectF(QPointF(value("xMin"), value("yMin")), QPointF(value("xMax"), value("yMax"))), {}});
         }
         if (xml.name() == QLatin1String("word"))
-            lines.back().text += xml.readElementText();
+            boxes.back().text += xml.readElementText();
     }
-    return lines;
+    return boxes;
+}
+
+inline std::vector<PdfLine> pdfLines(const QString& path) { return pdfBoxes(path, "-bbox-layout", "line"); }
+inline std::vector<PdfLine> pdfWords(const QString& path) { return pdfBoxes(path, "-bbox", "word"); }
+
+/// Pages as grey pictures. @param dotsPerMm of the picture
+inline std::vector<QImage> pdfPictures(const QString& path, int dotsPerMm) {
+    const QTemporaryDir folder;
+    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QString::number(dotsPerMm * 25.4), QStringLiteral("-gray"),
+                                     QStringLiteral("-png"), path, folder.filePath(QStringLiteral("p"))});
+    std::vector<QImage> pictures;
+    const QDir pages(folder.path());
+    for (const QString& name : pages.entryList(QDir::Files, QDir::Name))
+        pictures.emplace_back(pages.filePath(name));
+    return pictures;
 }
 
 } // namespace xundu::tests
