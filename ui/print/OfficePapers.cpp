@@ -166,6 +166,13 @@ ComposedPaper composed(const Materials& materials, const std::shared_ptr<papers:
     return {std::move(edited.paper), materials.status, std::move(edited.originals), std::move(edited.unfitting), std::move(*log)};
 }
 
+/// 机关代字 of the kind's numbers; empty: they are not given by us.
+QString seriesOf(const PaperFormat& format, const store::papers::PaperStyle& style) {
+    if (!format.takesOption(Number) || format.takesOption(Meeting)) // meetings count their own
+        return {};
+    return format.takesOption(Notice) ? style.letterSeries : style.series;
+}
+
 QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
 
 /// @return the paper as it was written
@@ -216,8 +223,8 @@ store::papers::Draft draftOf(const PaperRequest& request) {
 }
 
 QString nextNumber(const store::Office& office, const PaperRequest& request) {
-    const QString series = store::papers::style(office).series;
-    if (!formatOf(request.kind).takesOption(Number) || series.isEmpty())
+    const QString series = seriesOf(formatOf(request.kind), store::papers::style(office));
+    if (series.isEmpty())
         return {};
     return store::papers::nextNumber(office, series, request.date.value_or(request.period.lastDay()).year()).text();
 }

@@ -75,11 +75,11 @@ TEST_CASE("A sentence that is the whole paragraph may be added to, and not be em
 
 TEST_CASE("A book takes down what its wordings fill in, without the marks of figures") {
     const auto taken = std::make_shared<WordingLog>();
-    const papers::WordingBook book({{u"bulletin"_s, u"count"_s, u"{count}项{light}"_s}}, taken);
+    const papers::WordingBook book({{u"official"_s, u"count"_s, u"{count}项{light}"_s}}, taken);
     const QString text =
-        book.wording(u"bulletin"_s)
+        book.wording(u"official"_s)
             .text(u"count"_s,
                   {{u"light"_s, u"正常"_s}, {u"count"_s, papers::figure(14, u"tasks:green"_s)}, {u"unused"_s, u"x"_s}});
     CHECK(papers::unmarked(text).startsWith(u"14"_s));
-    CHECK(*taken == WordingLog{{u"bulletin"_s, u"count"_s, u"14项正常"_s, {{u"count"_s, 0, 2}, {u"light"_s, 3, 2}}}});
+    CHECK(*taken == WordingLog{{u"official"_s, u"count"_s, u"14项正常"_s, {{u"count"_s, 0, 2}, {u"light"_s, 3, 2}}}});
 }

@@ -26,7 +26,7 @@ void setSentence(Office& office, const OwnSentence& sentence) {
     act(office, [&] { store::papers::setSentence(office, sentence); });
 }
 
-const OwnSentence mine{u"bulletin"_s, u"overall.time"_s, u"时间进度{percent}。"_s}; // the program's: 全年时间进度为{percent}。
+const OwnSentence mine{u"official"_s, u"overall.time"_s, u"时间进度{percent}。"_s};
 
 } // namespace
 
@@ -35,17 +35,17 @@ TEST_CASE("An own sentence is kept, replaced and taken back, and each of it can 
     setSentence(place.office(), mine);
     setSentence(place.office(), {u"common"_s, u"light.none"_s, u"未定"_s});
     CHECK(store::papers::ownSentences(place.reopen()) ==
-          std::vector<OwnSentence>{mine, {u"common"_s, u"light.none"_s, u"未定"_s}});
+          std::vector<OwnSentence>{{u"common"_s, u"light.none"_s, u"未定"_s}, mine});
     const OwnSentence other{mine.wording, mine.key, u"时间过去{percent}。"_s};
     setSentence(place.office(), other);
-    CHECK(store::papers::ownSentences(place.office()).front() == other);
+    CHECK(store::papers::ownSentences(place.office()).back() == other);
     undo(place.office());
-    CHECK(store::papers::ownSentences(place.office()).front() == mine);
+    CHECK(store::papers::ownSentences(place.office()).back() == mine);
     const qint64 latest = entries(place.office()).back().id;
-    CHECK(changesOf(place.office(), latest).front().to == QVariant(mine.text));
+    CHECK(changesOf(place.office(), latest).back().to == QVariant(mine.text));
 
     SECTION("by the program's own text") {
-        setSentence(place.office(), {mine.wording, mine.key, u"全年时间进度为{percent}。"_s});
+        setSentence(place.office(), {mine.wording, mine.key, u"截至{day}，全年时间进度为{percent}。"_s});
         CHECK(store::papers::ownSentences(place.office()).size() == 1);
     }
     SECTION("by name") {

@@ -139,6 +139,22 @@ TEST_CASE("A text edited in a draft stands in the paper until the data has chang
     CHECK(later.unfitting == std::vector<papers::TextEdit>{{original, edited}});
 }
 
+TEST_CASE("A change within the program's words is kept for the office's next papers") {
+    DemoFixture demo;
+    const ComposedPaper before = composePaper(*demo.office, june());
+    const QString original = textWith(before.paper, u"全年时间进度为"_s);
+    const QString edited = QString(original).replace(u"全年时间进度为"_s, u"年度时间已过"_s);
+    const auto own = papers::ownSentenceOf(before.log, original, edited);
+    REQUIRE(own);
+    CHECK(own->text == u"截至{day}，年度时间已过{percent}。"_s);
+    act(*demo.office, [&] { store::papers::setSentence(*demo.office, *own); });
+    CHECK(textWith(composePaper(*demo.office, june()).paper, u"年度时间已过"_s) == edited);
+    const PaperRequest earlier{.kind = PaperKind::Bulletin, .period = tenDay("2025-06-early")};
+    CHECK(textWith(composePaper(*demo.office, earlier).paper, u"时间"_s).contains(u"年度时间已过44.1%。"_s)); // 161 of 365 days
+    store::undo(*demo.office);
+    CHECK(textWith(composePaper(*demo.office, june()).paper, u"全年时间进度为"_s) == original);
+}
+
 TEST_CASE("An issued paper has the next number, and its bytes are those that were written") {
     DemoFixture demo;
     const QString path = demo.folder.filePath(u"通报.pdf"_s);
