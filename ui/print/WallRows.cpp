@@ -185,8 +185,7 @@ UprightName uprightName(const QString& name, double height) {
     for (const double size : {11.0, 10.0, 9.0, 8.0, smallest}) {
         upright.pointSize = size;
         upright.perColumn = std::max(1, static_cast<int>((height - rowPadding / 2) / upright.pitch()));
-        const int most = size == smallest ? bandColumns : static_cast<int>(bandWidth / upright.pitch());
-        if (upright.columns() <= std::min(most, size == smallest ? bandColumns : 2))
+        if (upright.columns() <= 2)
             break;
     }
     if (upright.columns() > 0) // even columns
