@@ -55,6 +55,7 @@ struct BlockLines {
         add(table.notes);
     }
     void operator()(const Chart&) {}
+    void operator()(const WallChart&) {} // is on paper alone
     void operator()(const AnnexNote& note) {
         QStringList titles = words.annexes(note);
         titles.front().prepend(words.annexesLead());
