@@ -29,8 +29,8 @@ const PaperFormat& kindFrom(const QString& text) {
 struct Narrowing {
     const char* option;
     PaperOption takenAs;
-    const char* value;
-    const char* what; ///< for the help
+    const char* value; ///< null: a flag
+    const char* what;  ///< for the help
     void (*apply)(PaperRequest& request, const plan::Plan& plan, const QString& text);
 };
 
@@ -74,6 +74,8 @@ void setSeal(PaperRequest& request, const plan::Plan&, const QString& text) {
         refuse(ReportText::tr("\"%1\" is no way to seal. It is own, none or on_behalf.").arg(text));
 }
 
+void setTiles(PaperRequest& request, const plan::Plan&, const QString&) { request.tiles = true; }
+
 void refuseMeeting(PaperRequest&, const plan::Plan&, const QString& text) {
     refuse(ReportText::tr("No meeting \"%1\" is recorded in the office file.").arg(text));
 }
@@ -93,6 +95,7 @@ constexpr Narrowing narrowings[] = {
     {"date", PaperOption::Date, "DATE", QT_TRANSLATE_NOOP("ReportText", "the day of signing"), setDate},
     {"seal", PaperOption::Seal, "HOW", QT_TRANSLATE_NOOP("ReportText", "own, none or on_behalf; without it as the office has it"),
      setSeal},
+    {"tiles", PaperOption::Tiles, nullptr, QT_TRANSLATE_NOOP("ReportText", "in parts for a printer of A4"), setTiles},
     {"meeting", PaperOption::Meeting, "ID", QT_TRANSLATE_NOOP("ReportText", "of this meeting"), refuseMeeting},
     {"notice", PaperOption::Notice, "NUMBER", QT_TRANSLATE_NOOP("ReportText", "this letter"), refuseNotice},
 };
@@ -141,10 +144,13 @@ void declareReport(QCommandLineParser& parser) {
          {QStringLiteral("to"), ReportText::tr("the last ten-day period of a span"), QStringLiteral("PERIOD")},
          {QStringLiteral("out"), ReportText::tr("the file to write"), QStringLiteral("FILE")},
          {QStringLiteral("issue"), ReportText::tr("record it as issued: its period can then no longer be opened again")}});
-    for (const Narrowing& narrowing : narrowings)
-        parser.addOption({QLatin1String(narrowing.option),
-                          ReportText::tr("%1 (%2)").arg(ReportText::tr(narrowing.what), kindsTaking(narrowing.takenAs)),
-                          QLatin1String(narrowing.value)});
+    for (const Narrowing& narrowing : narrowings) {
+        QCommandLineOption option(QLatin1String(narrowing.option),
+                                  ReportText::tr("%1 (%2)").arg(ReportText::tr(narrowing.what), kindsTaking(narrowing.takenAs)));
+        if (narrowing.value)
+            option.setValueName(QLatin1String(narrowing.value));
+        parser.addOption(option);
+    }
 }
 
 int runReport(const Call& call) {

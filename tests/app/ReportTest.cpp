@@ -40,6 +40,9 @@ TEST_CASE("report writes each kind without a display") {
     writes({u"indicators"_s, u"--today"_s, u"2025-06-20"_s}, "indicators.pdf", "%PDF");
     writes({u"county-matrix"_s, u"--period"_s, u"2025-06-mid"_s}, "分解.xlsx", "PK\3\4");
     writes({u"county-matrix"_s, u"--period"_s, u"2025-06-mid"_s}, "分解.pdf", "%PDF");
+    writes({u"wall-chart"_s, u"--period"_s, u"2025-06-mid"_s}, "挂图.pdf", "%PDF");
+    writes({u"wall-chart"_s, u"--period"_s, u"2025-06-mid"_s, u"--tiles"_s}, "挂图A4.pdf", "%PDF");
+    writes({u"ledger"_s, u"--period"_s, u"2025-06-mid"_s, u"--columns"_s, u"task,light"_s}, "columns.xlsx", "PK\3\4");
     CHECK(desk.bytes() == before); // a paper that is not issued changes nothing
 }
 
@@ -72,6 +75,8 @@ TEST_CASE("report refuses a wrong call and writes nothing") {
                                    {u"bulletin"_s, u"--out"_s, pdf, u"--date"_s, u"2025-06-31"_s},
                                    {u"bulletin"_s, u"--out"_s, pdf, u"--seal"_s, u"red"_s},
                                    {u"ledger"_s, u"--out"_s, xlsx, u"--number"_s, u"咸科赋能办〔2025〕2号"_s},
+                                   {u"ledger"_s, u"--out"_s, xlsx, u"--columns"_s, u"weather"_s},
+                                   {u"bulletin"_s, u"--out"_s, pdf, u"--tiles"_s},
                                    {u"ledger"_s, u"extra"_s, u"--out"_s, xlsx}};
     for (const QStringList& words : calls) {
         const Outcome outcome = report(desk, words);

@@ -8,6 +8,7 @@
 #include "core/papers/tables/CountyMatrix.h"
 #include "core/papers/tables/Indicators.h"
 #include "core/papers/tables/Ledger.h"
+#include "core/papers/wall/WallChartComposer.h"
 #include "core/store/Closings.h"
 #include "core/store/Reports.h"
 #include "ui/print/ChartPicture.h"
@@ -98,6 +99,17 @@ papers::Paper composeBulletin(const Materials& materials) {
                                                        .reportingAnnex = parts.contains(PaperPart::ReportingAnnex)});
 }
 
+papers::Paper composeWallChart(const Materials& materials) {
+    const store::Office& office = materials.office;
+    return papers::composeWallChart({.plan = &office.plan(),
+                                     .period = materials.request.period,
+                                     .course = courseUpTo(office, materials.status),
+                                     .today = office.actor().clock.today(),
+                                     .date = materials.request.date,
+                                     .demo = office.isDemo(),
+                                     .wording = materials.wording});
+}
+
 papers::SheetBook composeLedger(const Materials& materials) {
     const store::Office& office = materials.office;
     return papers::composeLedger({.plan = &office.plan(),
@@ -143,6 +155,7 @@ constexpr PaperFormat formats[] = {
     {PaperKind::Ledger, "ledger", "xlsx pdf", takes({Programme, Lights, Columns}), nullptr, composeLedger},
     {PaperKind::Indicators, "indicators", "xlsx pdf", takes({Columns}), nullptr, composeIndicators},
     {PaperKind::CountyMatrix, "county-matrix", "xlsx pdf", takes({Columns}), nullptr, composeCountyMatrix},
+    {PaperKind::WallChart, "wall-chart", "pdf", takes({Date, Tiles}), composeWallChart, nullptr},
 };
 
 QString official(const QString& key, const PaperFormat& format, const papers::Fields& fields = {}) {
@@ -188,6 +201,8 @@ ComposedPaper write(const store::Office& office, const PaperRequest& request, co
         exchange::writeBook(sheetsOf(materials), path);
     else if (suffix == u"docx")
         base::writeWhole(path, papers::docxOf(result.paper, picturesOf));
+    else if (request.tiles)
+        writeTiledPdf(result.paper, path);
     else
         writePdf(result.paper, path);
     return result;

@@ -38,16 +38,21 @@ QStringList codesOf(const std::set<PaperPart>& chosen) {
     return codes;
 }
 
+/// @param value literal, whatever signs it has
+void add(QUrlQuery& query, const QString& name, const QString& value) {
+    query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
 /// What narrows the paper, in the order of writing.
 void addSubject(QUrlQuery& query, const PaperRequest& request) {
     if (request.from)
-        query.addQueryItem(u"from"_s, request.from->code());
+        add(query, u"from"_s, request.from->code());
     if (request.unit)
-        query.addQueryItem(u"unit"_s, QString::number(request.unit->value()));
+        add(query, u"unit"_s, QString::number(request.unit->value()));
     if (request.programme)
-        query.addQueryItem(u"programme"_s, QString::number(*request.programme));
+        add(query, u"programme"_s, QString::number(*request.programme));
     if (!request.lights.empty())
-        query.addQueryItem(u"lights"_s, codesOf(request.lights).join(u','));
+        add(query, u"lights"_s, codesOf(request.lights).join(u','));
 }
 
 /// Reads one item into the request. @return whether it could be understood
@@ -80,6 +85,8 @@ bool take(PaperRequest& request, const QString& name, const QString& value) {
         return request.date->isValid();
     } else if (name == u"seal") {
         return into(request.seal, store::papers::sealFrom(value));
+    } else if (name == u"tiles") {
+        request.tiles = value == u"1";
     } else if (name == u"parts") {
         request.parts.clear();
         for (const QString& code : value.split(u',', Qt::SkipEmptyParts)) {
@@ -96,19 +103,21 @@ bool take(PaperRequest& request, const QString& name, const QString& value) {
 
 QString originOf(const PaperRequest& request) {
     QUrlQuery query;
-    query.addQueryItem(u"kind"_s, QLatin1String(formatOf(request.kind).code));
-    query.addQueryItem(u"period"_s, request.period.code());
+    add(query, u"kind"_s, QLatin1String(formatOf(request.kind).code));
+    add(query, u"period"_s, request.period.code());
     addSubject(query, request);
     if (!request.columns.isEmpty())
-        query.addQueryItem(u"columns"_s, request.columns.join(u','));
+        add(query, u"columns"_s, request.columns.join(u','));
     if (!request.number.isEmpty())
-        query.addQueryItem(u"number"_s, request.number);
+        add(query, u"number"_s, request.number);
     if (request.date)
-        query.addQueryItem(u"date"_s, request.date->toString(Qt::ISODate));
+        add(query, u"date"_s, request.date->toString(Qt::ISODate));
     if (request.seal)
-        query.addQueryItem(u"seal"_s, store::papers::codeOf(*request.seal));
+        add(query, u"seal"_s, store::papers::codeOf(*request.seal));
+    if (request.tiles)
+        add(query, u"tiles"_s, u"1"_s);
     if (request.parts != usualParts)
-        query.addQueryItem(u"parts"_s, codesOf(request.parts).join(u','));
+        add(query, u"parts"_s, codesOf(request.parts).join(u','));
     return query.toString(QUrl::PrettyDecoded);
 }
 

@@ -11,7 +11,7 @@
 
 namespace xundu::ui::print {
 
-enum class PaperKind { Bulletin, Ledger, Indicators, CountyMatrix };
+enum class PaperKind { Bulletin, Ledger, Indicators, CountyMatrix, WallChart };
 
 /// What a request may say besides its 旬. A kind takes some of these.
 enum class PaperOption : unsigned {
@@ -26,6 +26,7 @@ enum class PaperOption : unsigned {
     Parts = 1 << 8,
     Meeting = 1 << 9,
     Notice = 1 << 10,
+    Tiles = 1 << 11,
 };
 
 /// What a bulletin may have or leave away.
@@ -50,6 +51,7 @@ struct PaperRequest {
     QString number{};                          ///< 发文字号; empty: none, when it is issued the next
     std::optional<QDate> date{};               ///< of signing; else the 旬's last day
     std::optional<store::papers::Seal> seal{}; ///< else as the office's style has it
+    bool tiles = false;                        ///< in parts for a printer of A4
     std::set<PaperPart> parts = usualParts;
     friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };

@@ -59,6 +59,7 @@ TEST_CASE("A request goes into a paper's origin and comes back") {
     full.number = u"咸&科=赋%26能办〔2025〕11号"_s;
     full.date = QDate(2025, 6, 23);
     full.seal = store::papers::Seal::OnBehalf;
+    full.tiles = true;
     full.parts = {PaperPart::IndicatorAnnex, PaperPart::UnitRanking};
     for (const PaperRequest& request : {plain, full})
         CHECK(requestFrom(originOf(request)) == request);
