@@ -31,16 +31,22 @@ std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& s
     return result;
 }
 
+AnswerCounts& AnswerCounts::operator+=(const AnswerCounts& more) {
+    required += more.required;
+    onTime += more.onTime;
+    late += more.late;
+    missing += more.missing;
+    return *this;
+}
+
 std::vector<ReportingRecord> recordsOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course,
                                        const std::vector<ProgressReport>& reports) {
     std::map<plan::UnitId, ReportingRecord> byUnit;
     for (const PeriodStatus& status : course) {
         for (const UnitAnswers& answers : answersIn(plan, status, reports)) {
-            ReportingRecord& record = byUnit.try_emplace(answers.unit, ReportingRecord{answers.unit}).first->second;
-            record.required += answers.required();
-            record.onTime += static_cast<int>(answers.onTime.size());
-            record.late += static_cast<int>(answers.late.size());
-            record.missing += static_cast<int>(answers.missing.size());
+            byUnit.try_emplace(answers.unit, ReportingRecord{answers.unit, {}}).first->second.counts +=
+                {answers.required(), static_cast<int>(answers.onTime.size()), static_cast<int>(answers.late.size()),
+                 static_cast<int>(answers.missing.size())};
         }
     }
     std::vector<ReportingRecord> result;

@@ -19,13 +19,20 @@ struct UnitAnswers {
 std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& status,
                                    const std::vector<ProgressReport>& reports);
 
-/// A unit's answers over several 旬. required = onTime + late + missing.
-struct ReportingRecord {
-    plan::UnitId unit;
+/// required = onTime + late + missing.
+struct AnswerCounts {
     int required = 0;
     int onTime = 0;
     int late = 0;
     int missing = 0;
+    AnswerCounts& operator+=(const AnswerCounts& more);
+    friend bool operator==(const AnswerCounts&, const AnswerCounts&) = default;
+};
+
+/// A unit's answers over several 旬.
+struct ReportingRecord {
+    plan::UnitId unit;
+    AnswerCounts counts;
     friend bool operator==(const ReportingRecord&, const ReportingRecord&) = default;
 };
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/papers/Paper.h"
+#include "core/progress/Standing.h"
+
+/// @file How many tasks show each light, as charts on paper and on screen draw it.
+
+namespace xundu::papers {
+
+/// One bar a programme that has tasks, in the plan's order.
+LightBars lightsByProgramme(const plan::Plan& plan, const progress::PeriodStatus& status,
+                            const std::function<QString(const plan::Programme&)>& label);
+/// One column a 旬.
+LightBars lightsOverTime(const std::vector<progress::PeriodStatus>& course,
+                         const std::function<QString(calendar::TenDay)>& label);
+
+} // namespace xundu::papers
