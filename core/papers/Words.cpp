@@ -42,6 +42,8 @@ QString chineseNumber(int number) {
     return text;
 }
 
+QString chineseCount(int number) { return number == 2 ? u"两"_s : chineseNumber(number); }
+
 QString roundedText(const base::Fraction& value) { return printed(value, 1); }
 
 QString percentText(const base::Fraction& part) { return printed(part * base::Fraction(100), 1) + u'%'; }

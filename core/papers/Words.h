@@ -11,6 +11,7 @@ QString dayText(QDate day);                       ///< 2025年6月20日
 QString monthDayText(QDate day);                  ///< 6月20日
 QString shortName(calendar::TenDay period);       ///< 6月中旬
 QString chineseNumber(int number);                ///< 一 … 九十九
+QString chineseCount(int number);                 ///< the same before a measure word: 两旬, 三旬
 QString roundedText(const base::Fraction& value); ///< one decimal, half away from zero: 46.8, 50
 QString percentText(const base::Fraction& part);  ///< 0.4684… → 46.8%
 /// An indicator's value: one decimal, and more only where rounding would feign or hide that the target is reached.

@@ -28,9 +28,10 @@ public:
 
     Paper compose() const {
         const QString period = m_phrases.now().period.chineseName();
-        Paper paper = begin(m_phrases, Masthead::Form::Document, m_words.text(u"name"_s, {{u"period"_s, period}}),
-                            {m_words.text(u"title.action"_s, {{u"action"_s, m_phrases.action()}}),
-                             m_words.text(u"title.period"_s, {{u"period"_s, period}}), m_words.text(u"title.rest"_s)});
+        Paper paper =
+            begin(m_phrases, headOf(m_phrases.data(), Masthead::Form::Document), m_words.text(u"name"_s, {{u"period"_s, period}}),
+                  {m_words.text(u"title.action"_s, {{u"action"_s, m_phrases.action()}}),
+                   m_words.text(u"title.period"_s, {{u"period"_s, period}}), m_words.text(u"title.rest"_s)});
         paper.blocks.push_back(Addressee{addressee()});
         paper.blocks.push_back(paragraph(opening()));
         addSections(paper, m_phrases,

@@ -37,9 +37,8 @@ QString IndicatorWords::target(const Indicator& indicator) const {
 }
 
 QString IndicatorWords::done(const Indicator& indicator, const progress::IndicatorStanding& standing) const {
-    if (!standing.value)
-        return m_phrases.text(u"done.unreported"_s, {{u"target"_s, target(indicator)}});
-    return m_phrases.text(u"done"_s, {{u"value"_s, value(indicator, standing.value->value)}, {u"target"_s, target(indicator)}});
+    const QString value = standing.value ? this->value(indicator, standing.value->value) : m_phrases.text(u"unreported"_s);
+    return m_phrases.text(u"done"_s, {{u"value"_s, value}, {u"target"_s, target(indicator)}});
 }
 
 QString IndicatorWords::percent(const std::optional<Fraction>& part, const plan::IndicatorCode& code, const char* what) const {

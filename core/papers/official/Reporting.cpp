@@ -52,11 +52,11 @@ Cell tasksCell(const Phrases& phrases, const std::vector<plan::TaskId>& tasks, c
 /// Required, on time, late and missing of one unit over the course.
 Row recordCells(const ReportingRecord& record) {
     const QString of = u"reports@%1:"_s.arg(record.unit.value());
-    return {{figure(record.required, of + u"expected"_s)},
-            {figure(record.onTime, of + u"on_time"_s)},
-            {figure(record.late, of + u"late"_s)},
-            {figure(record.missing, of + u"missing"_s)},
-            {figure(percentText(base::Fraction::of(record.onTime, record.required)), of + u"share"_s)}};
+    return {{figure(record.counts.required, of + u"expected"_s)},
+            {figure(record.counts.onTime, of + u"on_time"_s)},
+            {figure(record.counts.late, of + u"late"_s)},
+            {figure(record.counts.missing, of + u"missing"_s)},
+            {figure(percentText(base::Fraction::of(record.counts.onTime, record.counts.required)), of + u"share"_s)}};
 }
 
 std::vector<Column> recordColumns(const Phrases& phrases) {
@@ -124,7 +124,9 @@ Table recordTable(const Phrases& phrases, const std::vector<ReportingRecord>& re
 }
 
 Table rankingTable(const Phrases& phrases, std::vector<ReportingRecord> records) {
-    const auto share = [](const ReportingRecord& record) { return base::Fraction::of(record.onTime, record.required); };
+    const auto share = [](const ReportingRecord& record) {
+        return base::Fraction::of(record.counts.onTime, record.counts.required);
+    };
     std::stable_sort(records.begin(), records.end(),
                      [&](const ReportingRecord& a, const ReportingRecord& b) { return share(a) > share(b); });
     Table table;

@@ -1,26 +1,21 @@
 #include "core/papers/official/Structure.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers::official {
 namespace {
 
-/// A letter names no printer (GB/T 9704 10.1).
+/// Of a paper with a head or copies. A letter names no printer (GB/T 9704 10.1).
 std::optional<ClosingBlock> closingOf(const Paper& paper, const Phrases& phrases) {
     const OfficialFrame& frame = phrases.data().frame;
-    const bool letter = std::any_of(paper.blocks.begin(), paper.blocks.end(), [](const Block& block) {
-        const auto* head = std::get_if<Masthead>(&block);
-        return head && head->form == Masthead::Form::Letter;
-    });
-    if (frame.copies.isEmpty() && (frame.mark.isEmpty() || letter))
+    const auto* head = paper.blocks.empty() ? nullptr : std::get_if<Masthead>(&paper.blocks.front());
+    if (!head)
         return std::nullopt;
     ClosingBlock closing;
     if (!frame.copies.isEmpty())
         closing.copies = phrases.text(u"closing.copies"_s, {{u"copies"_s, frame.copies}});
-    if (letter)
-        return closing;
+    if (head->form == Masthead::Form::Letter)
+        return closing.copies.isEmpty() ? std::nullopt : std::optional(closing);
     closing.printedBy = frame.printedBy.isEmpty() ? phrases.plan().taskForce.office : frame.printedBy;
     closing.printedOn = phrases.text(u"closing.printed"_s, {{u"day"_s, dayText(phrases.data().date())}});
     return closing;
@@ -102,15 +97,17 @@ QString labelOf(const Phrases& phrases, const std::vector<Annex>& annexes, const
     return {};
 }
 
-Paper begin(const Phrases& phrases, Masthead::Form form, const QString& name, const QStringList& title) {
+Masthead headOf(const PaperData& data, Masthead::Form form) { return {form, data.frame.mark, data.frame.number}; }
+
+Paper begin(const Phrases& phrases, const Masthead& head, const QString& name, const QStringList& title) {
     const OfficialFrame& frame = phrases.data().frame;
     Paper paper;
     paper.name = name;
     paper.creator = phrases.plan().taskForce.office;
     paper.mark = frame.demo ? phrases.lights().demo() : QString();
     paper.date = phrases.data().date();
-    if (!frame.mark.isEmpty())
-        paper.blocks.push_back(Masthead{form, frame.mark, frame.number});
+    if (!head.mark.isEmpty())
+        paper.blocks.push_back(head);
     if (!title.isEmpty())
         paper.blocks.push_back(Title{title});
     return paper;

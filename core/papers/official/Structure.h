@@ -35,11 +35,13 @@ struct Annex {
 /// 附件, or 附件2 where there are several; empty where no annex has the title.
 QString labelOf(const Phrases& phrases, const std::vector<Annex>& annexes, const QString& title);
 
+/// The head of the frame in this form: with the office's mark and the paper's number.
+Masthead headOf(const PaperData& data, Masthead::Form form);
 /// A paper with name and properties, head (none without a mark) and title.
-Paper begin(const Phrases& phrases, Masthead::Form form, const QString& name, const QStringList& title);
+Paper begin(const Phrases& phrases, const Masthead& head, const QString& name, const QStringList& title);
 /// Note of the annexes where there are any, sign-off.
 void addSignOff(Paper& paper, const Phrases& phrases, const std::vector<Annex>& annexes = {});
-/// Annexes on pages of their own, then the closing block where the paper has a head or copies; takes the figures.
+/// Annexes on pages of their own, then the closing block where the paper has a head; takes the figures.
 void finish(Paper& paper, const Phrases& phrases, const std::vector<Annex>& annexes = {});
 
 } // namespace xundu::papers::official

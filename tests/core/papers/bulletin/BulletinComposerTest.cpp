@@ -254,3 +254,109 @@ TEST_CASE("a bulletin knows whose values it prints") {
     CHECK(codes(composeBulletin({.plan = &plan, .course = {last, now}})) == QStringList{u"I08-1"_s, u"I12-2"_s});
     CHECK(codes(composeBulletin({.plan = &plan, .course = {now}})) == QStringList{u"I12-2"_s}); // no changes are told
 }
+
+TEST_CASE("red lights are told by how many 旬 they run") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data{.plan = &plan};
+    //                                                 1234567890123456
+    data.course = {statusWith(plan, "2025-05-mid", "GGGGRGGGGGGGGGGG"), statusWith(plan, "2025-05-late", "GGGGRRGGGGGGGGGG"),
+                   statusWith(plan, "2025-06-early", "GGGGRRGGGGGGGGGG"), statusWith(plan, "2025-06-mid", "GGGGRRGGGGGGGGGG")};
+    CHECK(paragraphs(composeBulletin(data))
+              .contains(u"连续三旬以上严重滞后2项：第5项“布局国家级平台分支机构建设”（连续四旬）；"
+                        u"第6项“建设省级重点实验室”（连续三旬）。"_s));
+    for (progress::PeriodStatus& status : data.course)
+        status.tasks[5].light = progress::Light::Green;
+    CHECK(paragraphs(composeBulletin(data)).contains(u"连续四旬严重滞后1项：第5项“布局国家级平台分支机构建设”。"_s));
+}
+
+TEST_CASE("head and foot are the office's own") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", mixed)}};
+    data.frame = {.mark = u"某市专班办公室"_s,
+                  .number = u"咸科赋能办〔2025〕11号"_s,
+                  .signature = u"某市专班办公室（市科技局代章）"_s,
+                  .sealed = false,
+                  .copies = u"市委办公室，市政府办公室"_s,
+                  .printedBy = u"某市专班办公室"_s};
+    data.wording = papers::WordingBook({{u"bulletin"_s, u"title.rest"_s, u"调度通报"_s}});
+    const Paper paper = composeBulletin(data);
+    CHECK(std::get<papers::Masthead>(paper.blocks.front()).number == u"咸科赋能办〔2025〕11号"_s);
+    CHECK(only<papers::Title>(paper).phrases.last() == u"调度通报"_s);
+    CHECK(only<papers::SignOff>(paper).name == u"某市专班办公室（市科技局代章）"_s);
+    CHECK_FALSE(only<papers::SignOff>(paper).sealed);
+    const auto& closing = std::get<papers::ClosingBlock>(paper.blocks.back());
+    CHECK(closing.copies == u"抄送：市委办公室，市政府办公室。"_s);
+    CHECK(closing.printedOn == u"2025年6月20日印发"_s);
+    CHECK(paper.date == QDate(2025, 6, 20));
+}
+
+TEST_CASE("a bulletin has the annexes and lists that are asked for") {
+    const plan::Plan plan = plan::builtInPlan();
+    auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGRGGGG");
+    makeMatchesRed(now);
+    now.tasks[11].reasons = {standing(now, "I12-2").reason};
+    now.reporting = {23, 0, 0, {}};
+    const PaperData data{.plan = &plan, .course = {now}, .reports = {reportOf(plan, 10, "市发改委", "", QDate(2025, 6, 20))}};
+    const Paper paper =
+        composeBulletin(data, {.lagging = false, .ranking = true, .indicatorAnnex = true, .reportingAnnex = true});
+    CHECK(only<papers::AnnexNote>(paper).titles == QStringList{u"指标进度表"_s, u"各单位报送情况表"_s, u"任务亮灯一览表"_s});
+    CHECK(paragraphs(paper).contains(u"滞后指标1项。"_s));
+    const auto all = tables(paper);
+    REQUIRE(all.size() == 4); // ranking and three annexes, no list of what lags
+    const auto ranking = rows(all[0]);
+    CHECK(texts(ranking[0]).mid(0, 2) == QStringList{u"1"_s, u"市发改委"_s});
+    CHECK(texts(ranking[1])[0] == u"2"_s);
+    CHECK(texts(ranking[5])[0] == u"2"_s); // nothing on time: all share the rank
+    CHECK(rows(all[1]).size() == 44);
+    CHECK(texts(rows(all[2])[0]) == QStringList{u"市政府办公室"_s, u"1"_s, u"0"_s, u"—"_s, u"1（第14项）"_s});
+}
+
+TEST_CASE("numbers of a bulletin know what they are of") {
+    const plan::Plan plan = plan::builtInPlan();
+    auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGRGGGG");
+    makeMatchesRed(now);
+    const Paper paper = composeBulletin({.plan = &plan, .course = {now}});
+    QStringList told;
+    for (const papers::Block& block : paper.blocks) {
+        if (const auto* paragraph = std::get_if<papers::Paragraph>(&block)) {
+            for (const papers::Run& run : paragraph->runs) {
+                for (const papers::Figure& figure : run.figures)
+                    told += figure.source + u'=' + run.text.mid(figure.begin, figure.length);
+            }
+        }
+    }
+    CHECK(told.contains(u"year:gone=46.8%"_s));
+    CHECK(told.contains(u"tasks:green=15"_s));
+    CHECK(told.contains(u"tasks:red=1"_s));
+    CHECK(told.contains(u"tasks#4:red=1"_s)); // task 12 is of the fourth programme
+    CHECK(told.contains(u"indicators:lagging=1"_s));
+    const papers::Row row = rows(tables(paper).front())[0];
+    CHECK(row[2].figures == std::vector<papers::Figure>{{0, 3, u"I12-2:value"_s}, {4, 4, u"I12-2:target"_s}});
+    CHECK(row[3].figures == std::vector<papers::Figure>{{0, 4, u"I12-2:lag"_s}});
+}
+
+TEST_CASE("a plan of 200 tasks with long names keeps to the length when nobody reports") {
+    plan::Plan plan = plan::builtInPlan();
+    auto& tasks = plan.programmes.back().tasks;
+    const plan::Task pattern = tasks.front();
+    for (int number = 17; number <= 200; ++number) {
+        plan::Task more = pattern;
+        more.id = task(number);
+        more.title = QString(60, u'长');
+        more.measures.clear();
+        tasks.push_back(more);
+    }
+    auto now = statusWith(plan, "2025-06-mid", QByteArray(200, 'R').constData());
+    const auto last = statusWith(plan, "2025-06-early", QByteArray(200, 'G').constData());
+    now.reporting.expected = 200 * 21;
+    now.reporting.received = 1; // so that the units are told
+    for (const plan::Unit& entry : plan.units) {
+        now.reporting.missing.push_back({entry.id, {}});
+        for (const plan::Task* owed : plan.tasks())
+            now.reporting.missing.back().tasks.push_back(owed->id);
+    }
+    const Paper paper = composeBulletin({.plan = &plan, .course = {last, now}});
+    CHECK(papers::textLength(paper) <= 4000);
+    CHECK(paragraphs(paper).contains(u"新转严重滞后200项"_s));
+    CHECK(rows(tables(paper).back()).size() == 200);
+}
