@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/papers/Paper.h"
+#include "core/papers/PaperData.h"
+#include "core/supervision/Matters.h"
+
+/// @file 提醒函, 催办函, 督办通知单 (rules.md 6; documents.md, "notice").
+
+namespace xundu::papers {
+
+struct Notice {
+    plan::UnitId unit;
+    std::vector<supervision::Matter> matters; ///< not empty; one letter holds all, the highest step names it
+    std::optional<int> workdays{};            ///< of the answer limit; nothing: no limit is set
+    std::optional<QDate> answerBy{};          ///< set with workdays
+};
+
+/// A draft from what is known today: the proposed matters of the unit, answers due by the calendar, counted from the paper's
+/// date. Its matters may be empty.
+Notice proposedNotice(const PaperData& data, plan::UnitId unit, const calendar::WorkCalendar& calendar);
+
+/// In the layout of a letter (GB/T 9704 10.1). County governments and zones get a 函 in the words of equals (product.md,
+/// "Limits"). @pre the plan has the unit. Throws Error(BadValue) where the wording has a fault.
+Paper composeNotice(const PaperData& data, const Notice& notice);
+
+} // namespace xundu::papers

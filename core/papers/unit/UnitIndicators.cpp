@@ -1,0 +1,107 @@
+#include "core/papers/unit/UnitIndicators.h"
+
+#include "core/papers/Figures.h"
+#include "core/papers/official/IndicatorWords.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xundu::papers::unit {
+namespace {
+
+using base::Fraction;
+using official::IndicatorWords;
+using official::Phrases;
+
+/// Shares of levels and ratios have no way of their own from the year's start to the target: they are set against the share
+/// alone.
+bool hasCourse(const plan::Indicator& indicator) {
+    return !progress::needsBaseline(indicator) && !plan::isRatio(indicator.kind) && indicator.kind != plan::IndicatorKind::Growth;
+}
+
+UnitIndicator shareOf(const PaperData& data, const plan::Indicator& indicator, plan::UnitId unit) {
+    UnitIndicator own{.indicator = &indicator, .share = Fraction(plan::targetOf(indicator, unit))};
+    const auto reading = std::find_if(data.readings.begin(), data.readings.end(), [&](const progress::Reading& entry) {
+        return entry.indicator == indicator.code && entry.unit == unit;
+    });
+    if (reading == data.readings.end())
+        return own;
+    own.value = progress::valueOf(*reading, indicator);
+    if (own.share->isZero() || indicator.everyUnit)
+        return own;
+    own.progress = Fraction::of(*own.value, *own.share);
+    const auto expected = progress::expectedProgress(indicator, data.now().period, data.plan->firstDay());
+    if (expected && hasCourse(indicator))
+        own.lagPoints = (*expected - *own.progress) * Fraction(100);
+    const int remaining = progress::remainingPeriods(indicator, data.now().period);
+    if (remaining > 0 && *own.value < *own.share && !indicator.lowerIsBetter())
+        own.needed = Fraction::of(*own.share - *own.value, remaining);
+    return own;
+}
+
+Row cityRow(const Phrases& phrases, const UnitIndicator& own) {
+    const IndicatorWords words(phrases);
+    const progress::IndicatorStanding& city = *own.city;
+    return {{words.name(*own.indicator, &city)},
+            {words.done(*own.indicator, city)},
+            {words.percent(city.progress, city.code, "progress")},
+            {words.rounded(city.lagPoints, city.code, "lag")},
+            {words.rounded(city.neededPerPeriod, city.code, "needed")},
+            official::lit(phrases.lights().word(city), city)};
+}
+
+/// In place of a light, which rules.md 4 knows of the city alone: that it is a share, or whether the unit passes.
+QString standingWord(const Phrases& phrases, const UnitIndicator& own) {
+    if (!own.indicator->everyUnit)
+        return phrases.text(u"share"_s);
+    if (!own.value)
+        return phrases.nothing();
+    return phrases.text(*own.value >= *own.share ? u"passes"_s : u"passes.not"_s);
+}
+
+Row shareRow(const Phrases& phrases, const UnitIndicator& own, plan::UnitId unit) {
+    const plan::Indicator& indicator = *own.indicator;
+    const QString of = u"%1@%2:"_s.arg(indicator.code.value()).arg(unit.value());
+    const auto marked = [&](const std::optional<Fraction>& value, const QString& what) {
+        return value ? figure(roundedText(*value), of + what) : phrases.nothing();
+    };
+    const Fields done{{u"value"_s, own.value ? figure(roundedText(*own.value), of + u"value"_s) : phrases.text(u"unreported"_s)},
+                      {u"target"_s, marked(own.share, u"target"_s)}};
+    return {{phrases.text(u"indicator"_s, {{u"indicator"_s, indicator.name}, {u"unit"_s, indicator.unit}})},
+            {phrases.text(u"done"_s, done)},
+            {own.progress ? figure(percentText(*own.progress), of + u"progress"_s) : phrases.nothing()},
+            {marked(own.lagPoints, u"lag"_s)},
+            {marked(own.needed, u"needed"_s)},
+            {standingWord(phrases, own)}};
+}
+
+} // namespace
+
+std::vector<UnitIndicator> indicatorsOf(const PaperData& data, plan::UnitId unit) {
+    std::vector<UnitIndicator> result;
+    for (const plan::Indicator& indicator : data.plan->indicators) {
+        const auto units = plan::readingUnits(*data.plan, indicator);
+        if (std::find(units.begin(), units.end(), unit) == units.end())
+            continue;
+        if (indicator.source != unit)
+            result.push_back(shareOf(data, indicator, unit));
+        else if (const progress::IndicatorStanding* city = data.now().indicator(indicator.code))
+            result.push_back({.indicator = &indicator, .city = city});
+    }
+    return result;
+}
+
+Table unitIndicatorsTable(const Phrases& phrases, const std::vector<UnitIndicator>& indicators, plan::UnitId unit) {
+    Table table;
+    table.columns = {{phrases.text(u"column.indicator"_s), 30, Align::Left}, {phrases.text(u"column.done"_s), 13, Align::Center},
+                     {phrases.text(u"column.progress"_s), 10, Align::Right}, {phrases.text(u"column.lag"_s), 10, Align::Right},
+                     {phrases.text(u"column.needed"_s), 9, Align::Right},    {phrases.text(u"column.light"_s), 12, Align::Left}};
+    std::vector<Row> rows;
+    for (const UnitIndicator& own : indicators)
+        rows.push_back(own.city ? cityRow(phrases, own) : shareRow(phrases, own, unit));
+    table.open = heldRows(std::move(rows));
+    return table;
+}
+
+} // namespace xundu::papers::unit

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/papers/official/Structure.h"
+
+/// @file The indicators that one unit answers for.
+
+namespace xundu::papers::unit {
+
+/// An indicator as one unit has it: the city's where it is the source, else its own share.
+struct UnitIndicator {
+    const plan::Indicator* indicator = nullptr;
+    const progress::IndicatorStanding* city = nullptr; ///< set where the unit is the source
+    std::optional<base::Fraction> value;               ///< the unit's own newest, for a share
+    std::optional<base::Fraction> share;
+    std::optional<base::Fraction> progress; ///< of the share
+    std::optional<base::Fraction> lagPoints;
+    std::optional<base::Fraction> needed; ///< in each 旬 left
+};
+
+/// In the order of codes.
+std::vector<UnitIndicator> indicatorsOf(const PaperData& data, plan::UnitId unit);
+
+/// One row an indicator.
+Table unitIndicatorsTable(const official::Phrases& phrases, const std::vector<UnitIndicator>& indicators, plan::UnitId unit);
+
+} // namespace xundu::papers::unit

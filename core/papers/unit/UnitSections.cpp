@@ -1,0 +1,160 @@
+#include "core/papers/unit/UnitSections.h"
+
+#include "core/papers/Figures.h"
+#include "core/papers/official/Asks.h"
+#include "core/papers/official/Causes.h"
+#include "core/papers/official/Lagging.h"
+#include "core/papers/unit/UnitIndicators.h"
+#include "core/progress/ReportingRecord.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xundu::papers::unit {
+namespace {
+
+using official::paragraph;
+using official::Phrases;
+using official::Section;
+
+constexpr size_t fullTable = 12; // rows; of more tasks or indicators the page lists those that lag
+
+QString count(size_t number, const plan::Unit& unit, const QString& what) {
+    return figure(static_cast<int>(number), u"reports@%1:%2"_s.arg(unit.id.value()).arg(what));
+}
+
+} // namespace
+
+UnitSections::UnitSections(const Phrases& phrases, plan::UnitId unit)
+    : m_phrases(phrases),
+      m_unit(*phrases.plan().unit(unit)),
+      m_words(phrases.data().wording.wording(u"unit-sheet"_s), m_unit),
+      m_duties(plan::dutiesOf(phrases.plan(), unit)) {}
+
+std::vector<Section> UnitSections::all() const {
+    std::vector<Section> sections{{text(u"tasks.title"_s), tasks()},
+                                  {text(u"indicators.title"_s), indicators()},
+                                  {m_phrases.text(u"reporting.title"_s), reporting()},
+                                  {m_phrases.text(u"asks.title"_s), asks()}};
+    std::erase_if(sections, [](const Section& section) { return section.blocks.empty(); });
+    return sections;
+}
+
+std::vector<Block> UnitSections::tasks() const {
+    std::vector<const progress::TaskStanding*> standings;
+    for (const plan::Duty& duty : m_duties) {
+        if (const progress::TaskStanding* standing = m_phrases.now().task(duty.task))
+            standings.push_back(standing);
+    }
+    if (standings.empty())
+        return {};
+    const QString of = u"tasks@%1"_s.arg(m_unit.id.value());
+    const auto counts = official::countsOf(standings, m_phrases.lights(), of);
+    QString sentence = m_phrases.countSentence(u"unit.tasks_owed"_s, counts, of + u":all"_s);
+    if (standings.size() > fullTable) {
+        std::erase_if(standings, [](const auto* standing) { return !official::isLagging(standing->light); });
+        if (standings.empty())
+            return {paragraph(sentence)};
+        sentence += text(u"tasks.lagging"_s);
+    }
+    return {paragraph(sentence), tasksTable(standings)};
+}
+
+Table UnitSections::tasksTable(const std::vector<const progress::TaskStanding*>& standings) const {
+    const bool confirmed = m_phrases.plan().leadsConfirmed;
+    Table table;
+    table.columns = {{m_phrases.text(u"column.task"_s), 5, Align::Center}, {m_phrases.text(u"column.title"_s), 20, Align::Left}};
+    if (confirmed)
+        table.columns.push_back({text(u"column.role"_s), 6, Align::Center});
+    table.columns.push_back({m_phrases.text(u"column.light"_s), 11, Align::Left});
+    table.columns.push_back({text(u"column.cause"_s), 32, Align::Left});
+    std::vector<Row> rows;
+    for (const progress::TaskStanding* standing : standings) {
+        const QString cause = official::causeOf(m_phrases, *standing);
+        Row row{{QString::number(standing->task.value())}, {m_phrases.plan().task(standing->task)->title}};
+        if (confirmed) {
+            const auto duty = std::find_if(m_duties.begin(), m_duties.end(),
+                                           [&](const plan::Duty& entry) { return entry.task == standing->task; });
+            row.push_back({text(duty->role == plan::Role::Lead ? u"role.lead"_s : u"role.co"_s)});
+        }
+        row.push_back(official::lit(m_phrases.lights().word(*standing), *standing));
+        row.push_back({cause.isEmpty() ? m_phrases.nothing() : cause});
+        rows.push_back(std::move(row));
+    }
+    table.open = heldRows(std::move(rows));
+    return table;
+}
+
+std::vector<Block> UnitSections::indicators() const {
+    auto own = indicatorsOf(m_phrases.data(), m_unit.id);
+    if (own.empty())
+        return {};
+    if (own.size() <= fullTable)
+        return {unitIndicatorsTable(m_phrases, own, m_unit.id)};
+    std::vector<const progress::IndicatorStanding*> standings;
+    for (const UnitIndicator& entry : own) {
+        if (entry.city)
+            standings.push_back(entry.city);
+    }
+    const QString of = u"indicators@%1"_s.arg(m_unit.id.value());
+    const auto counts = official::countsOf(standings, m_phrases.lights(), of);
+    QString sentence = m_phrases.countSentence(u"unit.indicators"_s, counts, of + u":all"_s);
+    std::erase_if(own, [](const UnitIndicator& entry) { return entry.city && !official::isLagging(entry.city->light); });
+    if (own.empty())
+        return {paragraph(sentence)};
+    sentence += text(u"indicators.lagging"_s);
+    return {paragraph(sentence), unitIndicatorsTable(m_phrases, own, m_unit.id)};
+}
+
+std::vector<Block> UnitSections::reporting() const {
+    const PaperData& data = m_phrases.data();
+    QString sentence;
+    for (const progress::UnitAnswers& answers : progress::answersIn(*data.plan, data.now(), data.reports)) {
+        if (answers.unit != m_unit.id)
+            continue;
+        Fields fields{{u"required"_s, count(static_cast<size_t>(answers.required()), m_unit, u"expected"_s)}};
+        if (answers.missing.empty()) {
+            sentence += text(u"reporting.complete"_s, fields);
+        } else {
+            const size_t received = answers.onTime.size() + answers.late.size();
+            if (received > 0) {
+                fields[u"received"_s] = count(received, m_unit, u"received"_s);
+                fields[u"missing"_s] = count(answers.missing.size(), m_unit, u"missing"_s);
+            }
+            fields[u"numbers"_s] = m_phrases.numbers(answers.missing);
+            fields[u"due"_s] = monthDayText(data.now().dueOn);
+            sentence += text(received > 0 ? u"reporting.partly"_s : u"reporting.none"_s, fields);
+        }
+        if (!answers.late.empty())
+            sentence += text(u"reporting.late"_s, {{u"late"_s, count(answers.late.size(), m_unit, u"late"_s)},
+                                                   {u"numbers"_s, m_phrases.numbers(answers.late)}});
+    }
+    for (const progress::ReportingRecord& record : progress::recordsOf(*data.plan, data.course, data.reports)) {
+        if (record.unit != m_unit.id || data.course.size() < 2)
+            continue;
+        const auto total = [&](int number, const QString& what) {
+            return count(static_cast<size_t>(number), m_unit, what + u"_so_far"_s);
+        };
+        const Fields fields{{u"from"_s, shortName(data.course.front().period)},
+                            {u"required"_s, total(record.counts.required, u"expected"_s)},
+                            {u"onTime"_s, total(record.counts.onTime, u"on_time"_s)}};
+        sentence += text(record.counts.onTime == record.counts.required ? u"record.complete"_s : u"record"_s, fields);
+    }
+    if (sentence.isEmpty())
+        return {};
+    return {paragraph(sentence)};
+}
+
+std::vector<Block> UnitSections::asks() const {
+    const PaperData& data = m_phrases.data();
+    std::vector<Block> blocks;
+    for (const official::Ask& ask : official::asksOf(*data.plan, data.reports)) {
+        if (ask.unit == m_unit.id)
+            blocks.push_back(
+                paragraph(text(u"ask"_s, {{u"number"_s, QString::number(ask.task.value())}, {u"text"_s, ask.text}})));
+    }
+    return blocks;
+}
+
+} // namespace xundu::papers::unit

@@ -1,0 +1,90 @@
+#include "core/papers/meeting/MeetingPack.h"
+#include "core/papers/meeting/Minutes.h"
+#include "tests/core/papers/PaperParts.h"
+#include "tests/core/papers/StatusSample.h"
+
+using namespace xundu;
+using namespace xundu::tests;
+using namespace Qt::Literals::StringLiterals;
+using papers::Meeting;
+using papers::Paper;
+using papers::PaperData;
+
+namespace {
+
+PaperData dataOf(const plan::Plan& plan) {
+    auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGRGGGG");
+    makeMatchesRed(now);
+    now.tasks[11].reasons = {standing(now, "I12-2").reason};
+    PaperData data{.plan = &plan, .course = {now}};
+    data.reports = {reportOf(plan, 10, "市经信局", "请安排资金。", QDate(2025, 6, 19))};
+    return data;
+}
+
+QStringList parts(const Paper& paper) {
+    QStringList titles;
+    for (const papers::Block& block : paper.blocks) {
+        if (const auto* part = std::get_if<papers::PartStart>(&block))
+            titles += part->title;
+    }
+    return titles;
+}
+
+} // namespace
+
+TEST_CASE("minutes tell what is known of the meeting and leave out the rest") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data = dataOf(plan);
+    const Paper bare = papers::composeMinutes(data, {});
+    CHECK(paragraphs(bare) == u"咸宁市科技赋能行动工作专班召开工作推进会。现将会议议定事项纪要如下。"_s);
+
+    data.frame.mark = u"咸宁市科技赋能行动工作专班办公室"_s;
+    const Meeting meeting{.heldOn = QDate(2025, 6, 23),
+                          .time = u"上午9时"_s,
+                          .place = u"市政府第一会议室"_s,
+                          .chair = u"专班组长"_s,
+                          .present = {u"市科技局"_s, u"市经信局"_s},
+                          .excused = {u"市教育局"_s},
+                          .matters = {{u"6月中旬工作调度情况"_s, u"会议听取了汇报。"_s}},
+                          .decisions = {{u"加快需求对接。"_s, {u"市科技局"_s}, tenDay("2025-07-early")}, {u"月底前再次调度"_s}}};
+    const Paper full = papers::composeMinutes(data, meeting);
+    CHECK(only<papers::Masthead>(full).form == papers::Masthead::Form::Minutes);
+    CHECK(only<papers::Masthead>(full).mark == u"咸宁市科技赋能行动工作专班会议纪要"_s);
+    const QString text = paragraphs(full);
+    CHECK(text.startsWith(u"2025年6月23日上午9时，专班组长在市政府第一会议室主持召开工作推进会，研究了6月中旬工作调度情况。"_s));
+    CHECK(text.contains(u"\n1.加快需求对接（责任单位：市科技局；完成时限：7月上旬）。\n2.月底前再次调度。\n"_s));
+    CHECK(text.endsWith(u"\n出席：市科技局、市经信局。\n请假：市教育局。"_s));
+    for (const papers::Block& block : full.blocks)
+        CHECK_FALSE(std::holds_alternative<papers::SignOff>(block)); // minutes bear no seal
+}
+
+TEST_CASE("the material of a meeting has a part for each thing there is") {
+    const plan::Plan plan = plan::builtInPlan();
+    const PaperData data = dataOf(plan);
+    const Meeting proposed = papers::proposedMeeting(data);
+    REQUIRE(proposed.decisions.size() == 2);
+    CHECK(proposed.decisions[0].units == QStringList{u"市科技局"_s});
+    CHECK(proposed.decisions[0].due == tenDay("2025-07-mid")); // three 旬 on
+    CHECK(proposed.decisions[1].text.contains(u"请安排资金"_s));
+
+    const Paper paper = papers::composeMeetingPack(data, proposed, {});
+    const QStringList titles = parts(paper);
+    CHECK(titles.mid(0, 3) == QStringList{u"截至6月中旬总体情况"_s, u"严重滞后任务及原因"_s, u"需协调事项"_s});
+    CHECK(titles.contains(u"市科技局"_s));
+    CHECK_FALSE(titles.contains(u"市市场监督管理局"_s)); // has no duty
+    const auto reds = rows(tables(paper).front());
+    REQUIRE(reds.size() == 1);
+    CHECK(reds[0].back().text == u"完成需求对接388项，完成进度15.5%，落后序时进度31.3个百分点"_s);
+
+    const Paper again = papers::composeMeetingPack(data, proposed, {{u"加快需求对接"_s, {}, {}, u"已部署"_s}});
+    CHECK(parts(again).first() == u"上次会议议定事项落实情况"_s);
+    CHECK(paragraphs(again).contains(u"加快需求对接。落实情况：已部署。"_s));
+}
+
+TEST_CASE("the material of a calm 旬 has no empty part") {
+    const plan::Plan plan = plan::builtInPlan();
+    const PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG")}};
+    const QStringList titles = parts(papers::composeMeetingPack(data, papers::proposedMeeting(data), {}));
+    CHECK(titles.first() == u"截至6月中旬总体情况"_s);
+    CHECK(titles[1] == u"市委宣传部"_s); // the plan's first unit: no reds, no asks before it
+}

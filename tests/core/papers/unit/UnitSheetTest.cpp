@@ -1,0 +1,67 @@
+#include "core/papers/unit/UnitSheet.h"
+
+#include "tests/core/papers/PaperParts.h"
+#include "tests/core/papers/StatusSample.h"
+
+using namespace xundu;
+using namespace xundu::tests;
+using namespace Qt::Literals::StringLiterals;
+using papers::composeUnitSheet;
+using papers::Paper;
+using papers::PaperData;
+
+namespace {
+
+const char* const mixed = "GGGGGGGGYYYYYRRD";
+
+} // namespace
+
+TEST_CASE("a unit's page lists what it owes") {
+    const plan::Plan plan = plan::builtInPlan();
+    const plan::UnitId economy = unit(plan, "市经信局"); // leads 4, 7, 9, 10
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-early", mixed), statusWith(plan, "2025-06-mid", mixed)}};
+    data.reports = {reportOf(plan, 4, "市经信局", "", QDate(2025, 6, 20)), reportOf(plan, 7, "市经信局", "", QDate(2025, 6, 21)),
+                    reportOf(plan, 10, "市经信局", "请安排资金。", QDate(2025, 6, 19))};
+    const Paper paper = composeUnitSheet(data, economy);
+    CHECK(only<papers::Title>(paper).phrases.join(QString()) == u"市经信局2025年6月中旬任务推进情况"_s);
+    CHECK(headings(paper) == QStringList{u"一、承担任务"_s, u"二、负责指标"_s, u"三、报送情况"_s, u"四、需协调事项"_s});
+    const QString text = paragraphs(paper);
+    CHECK(text.contains(u"本旬应报4项（6月20日前），已报3项，未报1项（第9项），请抓紧补报。逾期报送1项（第7项）。"_s));
+    CHECK(text.contains(u"6月上旬以来累计应报8项次，按时报送2项次。"_s)); // four missing in the 上旬
+    CHECK(text.contains(u"第10项任务：请安排资金。"_s));
+    CHECK(rows(tables(paper)[1]).size() == 4); // source of I10-1 to I10-4
+    CHECK(text.contains(u"第4、"_s));
+    for (const papers::Block& block : paper.blocks)
+        CHECK_FALSE((std::holds_alternative<papers::Masthead>(block) || std::holds_alternative<papers::ClosingBlock>(block)));
+}
+
+TEST_CASE("a county is told in the words of equals and by its own share") {
+    plan::Plan plan = plan::builtInPlan();
+    const plan::UnitId county = unit(plan, "咸安区人民政府");
+    for (plan::Indicator& indicator : plan.indicators) {
+        if (indicator.code.value() == u"I01-1")
+            indicator.allocations = {{county, decimal("14")}};
+    }
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-late", mixed)}};
+    const auto code = *plan::IndicatorCode::from(u"I01-1"_s);
+    data.readings = {{code, county, tenDay("2025-06-mid"), decimal("5"), {}, {}, false}};
+    const Paper paper = composeUnitSheet(data, county);
+    CHECK(only<papers::Title>(paper).phrases.last() == u"任务推进情况提示"_s);
+    CHECK(paragraphs(paper).contains(u"烦请协调补报"_s));
+    CHECK_FALSE(paragraphs(paper).contains(u"抓紧"_s));
+    CHECK(rows(tables(paper)[0]).size() == 7); // of its 15 tasks those that lag: all of 9 to 15
+    const auto shares = rows(tables(paper)[1]);
+    // 5 of 14 is 35.7 %; 181 of 365 days are 49.6 %: 13.9 points behind; 9 to go in 18 旬.
+    CHECK(texts(shares[0]) ==
+          QStringList{u"新增来咸建设生产基地企业（家）"_s, u"5/14"_s, u"35.7%"_s, u"13.9"_s, u"0.5"_s, u"分解任务"_s});
+    CHECK(shares[0][1].figures[0].source == u"I01-1@%1:value"_s.arg(county.value()));
+    CHECK_FALSE(paper.figures.contains(code)); // the city's value is not printed
+}
+
+TEST_CASE("a unit without duties has a page that says so") {
+    const plan::Plan plan = plan::builtInPlan();
+    const PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", mixed)}};
+    const Paper paper = composeUnitSheet(data, unit(plan, "市市场监督管理局"));
+    CHECK(headings(paper).isEmpty());
+    CHECK(paragraphs(paper) == u"市市场监督管理局在咸宁市科技赋能行动中没有承担任务，本旬无须报送。"_s);
+}
