@@ -32,6 +32,11 @@ TEST_CASE("report writes each kind without a display") {
         CHECK(start(path) == head);
     };
     writes({u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s}, "通报.pdf", "%PDF");
+    writes({u"summary"_s, u"--from"_s, u"2025-04-early"_s, u"--to"_s, u"2025-06-mid"_s}, "小结.pdf", "%PDF");
+    writes({u"unit-sheet"_s, u"--period"_s, u"2025-06-mid"_s, u"--unit"_s, u"咸安区"_s}, "一页纸.docx", "PK\3\4");
+    writes({u"meeting-pack"_s, u"--period"_s, u"2025-06-mid"_s}, "推进会.docx", "PK\3\4");
+    writes({u"minutes"_s, u"--period"_s, u"2025-06-mid"_s}, "纪要.pdf", "%PDF");
+    writes({u"notice"_s, u"--period"_s, u"2025-06-mid"_s, u"--unit"_s, u"市科技局"_s}, "督办.pdf", "%PDF");
     writes({u"ledger"_s, u"--period"_s, u"2025-06-mid"_s}, "台账.xlsx", "PK\3\4");
     writes({u"ledger"_s, u"--period"_s, u"2025-06-mid"_s, u"--programme"_s, u"2"_s, u"--light"_s, u"red,yellow"_s}, "narrow.XLSX",
            "PK\3\4");
@@ -57,6 +62,8 @@ TEST_CASE("report refuses a wrong call and writes nothing") {
                                    {u"bulletin"_s, u"--out"_s, xlsx},
                                    {u"bulletin"_s, u"--out"_s, desk.beside("a")},
                                    {u"ledger"_s, u"--out"_s, desk.beside("a.docx")},
+                                   {u"unit-sheet"_s, u"--out"_s, pdf},
+                                   {u"notice"_s, u"--out"_s, pdf, u"--unit"_s, u"市市场监督管理局"_s},
                                    {u"indicators"_s, u"--out"_s, desk.beside("a.xls")},
                                    {u"bulletin"_s, u"--out"_s, pdf, u"--period"_s, u"2026-06-mid"_s},
                                    {u"bulletin"_s, u"--out"_s, pdf, u"--programme"_s, u"1"_s},

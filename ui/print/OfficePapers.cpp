@@ -3,16 +3,15 @@
 #include "core/base/Error.h"
 #include "core/base/WholeFile.h"
 #include "core/exchange/MeetingWorkbook.h"
-#include "core/papers/bulletin/BulletinComposer.h"
 #include "core/papers/docx/DocxWriter.h"
 #include "core/papers/tables/CountyMatrix.h"
 #include "core/papers/tables/Indicators.h"
 #include "core/papers/tables/Ledger.h"
-#include "core/papers/wall/WallChartComposer.h"
 #include "core/store/Closings.h"
 #include "core/store/Reports.h"
 #include "ui/print/ChartPicture.h"
 #include "ui/print/FontBook.h"
+#include "ui/print/OfficialPapers.h"
 #include "ui/print/PdfFile.h"
 
 #include <QCoreApplication>
@@ -24,14 +23,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::ui::print {
-
-/// What every kind is composed from.
-struct Materials {
-    const store::Office& office;
-    PaperRequest request;          ///< its number as papers print it
-    progress::PeriodStatus status; ///< of the 旬: as it stood where it is closed
-    papers::WordingBook wording;
-};
 
 namespace {
 
@@ -47,67 +38,6 @@ constexpr unsigned takes(std::initializer_list<PaperOption> options) {
     for (const PaperOption option : options)
         mask |= static_cast<unsigned>(option);
     return mask;
-}
-
-/// How things stood at the end of each 旬 with duties up to this one; of this one alone before the first.
-std::vector<PeriodStatus> courseUpTo(const store::Office& office, const PeriodStatus& now) {
-    std::vector<PeriodStatus> course;
-    for (TenDay period = office.plan().firstReport(); period < now.period; ++period)
-        course.push_back(store::closings::statusShown(office, period));
-    course.push_back(now);
-    return course;
-}
-
-/// As the office's papers look, but for what the request says otherwise.
-papers::OfficialFrame frameOf(const Materials& materials) {
-    const store::papers::PaperStyle style = store::papers::style(materials.office);
-    const store::papers::Seal seal = materials.request.seal.value_or(style.seal);
-    const plan::Plan& plan = materials.office.plan();
-    const plan::Unit* other =
-        seal == store::papers::Seal::OnBehalf && style.sealingUnit ? plan.unit(*style.sealingUnit) : nullptr;
-    const papers::Wording words = materials.wording.wording(u"papers"_s);
-    const QString& office = plan.taskForce.office;
-    return {.mark = style.mark,
-            .number = materials.request.number,
-            .signature =
-                other ? words.text(u"signature.on_behalf"_s, {{u"office"_s, office}, {u"unit"_s, other->shortName}}) : office,
-            .sealed = seal != store::papers::Seal::None,
-            .copies = style.copies,
-            .printedBy = style.printedBy,
-            .date = materials.request.date,
-            .demo = materials.office.isDemo()};
-}
-
-papers::PaperData dataOf(const Materials& materials) {
-    const store::Office& office = materials.office;
-    papers::PaperData data{.plan = &office.plan(),
-                           .course = courseUpTo(office, materials.status),
-                           .wording = materials.wording,
-                           .frame = frameOf(materials)};
-    for (const PeriodStatus& status : data.course) {
-        const auto reports = store::reports::reportsIn(office, status.period);
-        data.reports.insert(data.reports.end(), reports.begin(), reports.end());
-    }
-    return data;
-}
-
-papers::Paper composeBulletin(const Materials& materials) {
-    const std::set<PaperPart>& parts = materials.request.parts;
-    return papers::composeBulletin(dataOf(materials), {.lagging = parts.contains(PaperPart::LaggingItems),
-                                                       .ranking = parts.contains(PaperPart::UnitRanking),
-                                                       .indicatorAnnex = parts.contains(PaperPart::IndicatorAnnex),
-                                                       .reportingAnnex = parts.contains(PaperPart::ReportingAnnex)});
-}
-
-papers::Paper composeWallChart(const Materials& materials) {
-    const store::Office& office = materials.office;
-    return papers::composeWallChart({.plan = &office.plan(),
-                                     .period = materials.request.period,
-                                     .course = courseUpTo(office, materials.status),
-                                     .today = office.actor().clock.today(),
-                                     .date = materials.request.date,
-                                     .demo = office.isDemo(),
-                                     .wording = materials.wording});
 }
 
 papers::SheetBook composeLedger(const Materials& materials) {
@@ -151,11 +81,16 @@ papers::Paper paperOf(const Materials& materials) {
 using enum PaperOption;
 
 constexpr PaperFormat formats[] = {
-    {PaperKind::Bulletin, "bulletin", "pdf docx", takes({Number, Date, Seal, Parts}), composeBulletin, nullptr},
+    {PaperKind::Bulletin, "bulletin", "pdf docx", takes({Number, Date, Seal, Parts}), bulletinOf, nullptr},
     {PaperKind::Ledger, "ledger", "xlsx pdf", takes({Programme, Lights, Columns}), nullptr, composeLedger},
     {PaperKind::Indicators, "indicators", "xlsx pdf", takes({Columns}), nullptr, composeIndicators},
     {PaperKind::CountyMatrix, "county-matrix", "xlsx pdf", takes({Columns}), nullptr, composeCountyMatrix},
-    {PaperKind::WallChart, "wall-chart", "pdf", takes({Date, Tiles}), composeWallChart, nullptr},
+    {PaperKind::UnitSheet, "unit-sheet", "pdf docx", takes({Unit, Date}), unitSheetOf, nullptr},
+    {PaperKind::Summary, "summary", "pdf docx", takes({From, Number, Date, Seal}), summaryOf, nullptr},
+    {PaperKind::MeetingPack, "meeting-pack", "pdf docx", takes({Meeting, Date}), meetingPackOf, nullptr},
+    {PaperKind::Minutes, "minutes", "pdf docx", takes({Meeting, Number, Date}), minutesOf, nullptr},
+    {PaperKind::Notice, "notice", "pdf docx", takes({Unit, Notice, Number, Date, Seal}), noticeOf, nullptr},
+    {PaperKind::WallChart, "wall-chart", "pdf", takes({Date, Tiles}), wallChartOf, nullptr},
 };
 
 QString official(const QString& key, const PaperFormat& format, const papers::Fields& fields = {}) {

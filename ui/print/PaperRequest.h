@@ -11,7 +11,18 @@
 
 namespace xundu::ui::print {
 
-enum class PaperKind { Bulletin, Ledger, Indicators, CountyMatrix, WallChart };
+enum class PaperKind {
+    Bulletin,
+    Ledger,
+    Indicators,
+    CountyMatrix,
+    UnitSheet,
+    Summary,
+    MeetingPack,
+    Minutes,
+    Notice,
+    WallChart,
+};
 
 /// What a request may say besides its 旬. A kind takes some of these.
 enum class PaperOption : unsigned {

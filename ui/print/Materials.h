@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/papers/Wording.h"
+#include "core/progress/Standing.h"
+#include "core/store/Office.h"
+#include "ui/print/PaperRequest.h"
+
+namespace xundu::ui::print {
+
+/// What every kind of paper is composed from.
+struct Materials {
+    const store::Office& office;
+    PaperRequest request;          ///< its number as papers print it
+    progress::PeriodStatus status; ///< of the 旬: as it stood where it is closed
+    papers::WordingBook wording;
+};
+
+} // namespace xundu::ui::print
