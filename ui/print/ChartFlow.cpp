@@ -45,6 +45,16 @@ private:
         if (!m_flow.fits(height) && m_flow.y() > 0)
             m_flow.newPage();
     }
+    /// A chart stays whole where a page has room for it.
+    template <class Bar>
+    void keepWhole(const std::vector<Bar>& bars) {
+        const double labels = labelWidth(bars);
+        double height = 4 * line;
+        for (const Bar& bar : bars)
+            height += rowHeight(bar.label, labels);
+        if (height <= m_frame.height)
+            need(height);
+    }
     void step(double height) {
         m_flow.cover(QRectF(m_frame.left, top(), m_frame.width, height));
         m_flow.advance(height);
@@ -105,6 +115,8 @@ private:
             for (size_t i = 0; i < shown.size(); ++i)
                 shown[i] = shown[i] || bar.counts[i] > 0;
         }
+        if (!bars.upright)
+            keepWhole(bars.bars);
         title(bars.upright ? columnPlot : barHeight);
         legend(shown, {});
         bars.upright ? drawColumns(bars, most) : drawBars(bars, most);
@@ -166,6 +178,7 @@ private:
             shown[static_cast<size_t>(bar.light)] = true;
             paced = paced || bar.expected;
         }
+        keepWhole(bars.bars);
         title(barHeight);
         legend(shown, paced ? m_chartWords.text(u"chart.pace"_s) : QString());
         const double labels = labelWidth(bars.bars);

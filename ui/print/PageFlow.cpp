@@ -64,7 +64,10 @@ void PageFlow::run(const papers::Paper& paper) {
 
 bool PageFlow::fits(double height) const { return m_y + height <= m_frame.height + slack; }
 
-void PageFlow::toGrid() { m_y = std::ceil((m_y - slack) / grid::row) * grid::row; }
+void PageFlow::toGrid() {
+    if (m_shape == papers::PageShape::Official) // sheets have none
+        m_y = std::ceil((m_y - slack) / grid::row) * grid::row;
+}
 
 void PageFlow::newPage() { newPageIn(m_frame); }
 
@@ -93,7 +96,9 @@ void PageFlow::placeMargins() {
     }
     if (!m_mark.isEmpty()) {
         const TextStyle style{FontClass::HeiTi, grid::pageNumber, Qt::AlignRight, 0, false};
-        put(setLines(m_mark, style, upright.width), upright.left, upright.top - grid::mm(7));
+        const double above =
+            m_letter && m_page.number == 1 ? upright.top - grid::mm(15) : grid::mm(7); // a letter's head begins high
+        put(setLines(m_mark, style, upright.width), upright.left, upright.top - above);
     }
 }
 
@@ -146,6 +151,16 @@ void PageFlow::placeRows(const Lines& lines, double left, double pointSize, cons
         placeRow(lines, i, left, pointSize, figures);
 }
 
+void PageFlow::placeLines(const Lines& lines, double pointSize, const std::vector<papers::Figure>& figures) {
+    const double line = grid::lineOf(pointSize);
+    for (int i = 0; i < lines->lineCount() && !m_stopped; ++i, m_y += line) {
+        if (!fits(line))
+            newPage();
+        placeLine({lines, i, m_frame.left}, m_frame.top + m_y + line / 2, pointSize, figures);
+        cover(QRectF(m_frame.left, m_frame.top + m_y, m_frame.width, line));
+    }
+}
+
 void PageFlow::placeTitle(const QStringList& phrases, double below) {
     const TextStyle style{FontClass::XiaoBiaoSong, grid::title, Qt::AlignHCenter, 0, false};
     for (const QString& line : balancedLines(phrases, style, m_frame.width))
@@ -172,8 +187,14 @@ void PageFlow::add(const papers::Heading& heading) {
 
 /// Neither the first line of a paragraph stands alone at the foot of a page nor the last one at the head of the next.
 void PageFlow::add(const papers::Paragraph& paragraph) {
-    const Lines lines = setLines(paragraph.runs, indentedStyle(), m_frame.width);
     const std::vector<papers::Figure> figures = figuresOf(paragraph.runs);
+    if (m_shape != papers::PageShape::Official) {
+        placeLines(setLines(paragraph.runs, {.pointSize = grid::table, .alignment = Qt::AlignHCenter}, m_frame.width),
+                   grid::table, figures);
+        m_y += grid::mm(1.5);
+        return;
+    }
+    const Lines lines = setLines(paragraph.runs, indentedStyle(), m_frame.width);
     toGrid();
     int left = lines->lineCount();
     for (int i = 0; i < lines->lineCount() && !m_stopped; ++i, --left) {

@@ -28,6 +28,8 @@ public:
     /// One line in a row of the grid, on a new page where this one is full.
     void placeRow(const Lines& lines, int index, double left, double pointSize, const std::vector<papers::Figure>& figures = {});
     void placeRows(const Lines& lines, double left, double pointSize, const std::vector<papers::Figure>& figures = {});
+    /// In small type, line below line, as notes are.
+    void placeLines(const Lines& lines, double pointSize, const std::vector<papers::Figure>& figures = {});
     /// The block takes this much of the page. @param area in the frame's measure
     void cover(const QRectF& area);
 

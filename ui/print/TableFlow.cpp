@@ -160,15 +160,8 @@ private:
     void addNotes() {
         m_flow.advance(grid::mm(1));
         const TextStyle style{FontClass::FangSong, m_size, Qt::AlignLeft, 0, false};
-        for (const QString& note : m_table.notes) {
-            const Lines lines = setLines(note, style, m_frame.width);
-            for (int i = 0; i < lines->lineCount(); ++i) {
-                if (!m_flow.fits(m_line))
-                    m_flow.newPage();
-                m_flow.placeLine({lines, i, m_frame.left}, m_frame.top + m_flow.y() + m_line / 2, m_size);
-                m_flow.advance(m_line);
-            }
-        }
+        for (const QString& note : m_table.notes)
+            m_flow.placeLines(setLines(note, style, m_frame.width), m_size);
         m_flow.toGrid();
     }
 
