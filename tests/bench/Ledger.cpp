@@ -1,6 +1,6 @@
 #include "core/base/Error.h"
 #include "core/exchange/MeetingWorkbook.h"
-#include "core/exchange/xlsx/ZipArchive.h"
+#include "core/exchange/xlsx/WorkbookArchive.h"
 #include "tests/bench/BareLedger.h"
 #include "tests/bench/LedgerRows.h"
 #include "tests/bench/Samples.h"
@@ -28,8 +28,8 @@ QByteArray contentOf(const QString& path) {
 }
 
 void requireSameParts(const QString& ours, const QString& bare) {
-    exchange::ZipArchive mine(contentOf(ours), {});
-    exchange::ZipArchive other(contentOf(bare), {});
+    exchange::WorkbookArchive mine(contentOf(ours), {});
+    exchange::WorkbookArchive other(contentOf(bare), {});
     for (const char* name : {"xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml", "docProps/core.xml"}) {
         const QString part = QString::fromUtf8(name);
         if (mine.whole(part) != other.whole(part))
