@@ -63,8 +63,8 @@ private:
         m_xml.close();
         m_xml.empty("tblLayout", {{"type", u"fixed"_s}});
         m_xml.open("tblCellMar");
-        for (const char* side : {"left", "right"})
-            m_xml.empty(side, {{"w", number(mm(1.2))}, {"type", u"dxa"_s}});
+        for (const auto& [side, width] : {std::pair("top", 0.8), {"left", 1.2}, {"bottom", 0.8}, {"right", 1.2}})
+            m_xml.empty(side, {{"w", number(mm(width))}, {"type", u"dxa"_s}});
         m_xml.close();
         m_xml.close();
     }
