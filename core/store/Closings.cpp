@@ -51,6 +51,18 @@ void requireOpenable(const Office& office, TenDay period) {
                         .arg(period.displayName(), issued.join(ClosingText::tr(", "))));
 }
 
+/// A reading that is corrected by now: as the closed 旬 counted it, else as it was reported.
+progress::Reading asStood(const Office& office, const progress::PeriodStatus& status, const progress::Reading& reading) {
+    const progress::IndicatorStanding* standing = status.indicator(reading.indicator);
+    if (standing && standing->value) {
+        for (const progress::Reading& counted : standing->value->from) {
+            if (counted.unit == reading.unit && counted.period == reading.period)
+                return counted;
+        }
+    }
+    return reports::readingAsReported(office, reading.indicator, reading.unit, reading.period).value_or(reading);
+}
+
 } // namespace
 
 void close(Office& office, TenDay period) {
@@ -93,6 +105,16 @@ progress::PeriodStatus statusShown(const Office& office, TenDay period) {
     const Snapshot snapshot(office.database());
     auto reported = statusAsReported(office, period);
     return reported ? *std::move(reported) : reports::statusOf(office, period);
+}
+
+std::vector<progress::Reading> readingsShown(const Office& office, const progress::PeriodStatus& status) {
+    const Snapshot snapshot(office.database());
+    std::vector<progress::Reading> shown;
+    for (const plan::Indicator& indicator : office.plan().indicators) {
+        for (const progress::Reading& reading : reports::newestReadings(office, indicator.code, status.period))
+            shown.push_back(status.closed && reading.corrected ? asStood(office, status, reading) : reading);
+    }
+    return shown;
 }
 
 } // namespace xundu::store::closings

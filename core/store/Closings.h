@@ -29,5 +29,8 @@ std::optional<Closing> closing(const Office& office, calendar::TenDay period);
 std::optional<progress::PeriodStatus> statusAsReported(const Office& office, calendar::TenDay period);
 /// As reported where it is closed, else as known: what pages and papers show.
 progress::PeriodStatus statusShown(const Office& office, calendar::TenDay period);
+/// Of each indicator and unit the newest reading at or before the 旬 of the status, by indicator, units in the plan's order: of a
+/// closed one without what was corrected later. @param status as statusShown() gives it
+std::vector<progress::Reading> readingsShown(const Office& office, const progress::PeriodStatus& status);
 
 } // namespace xundu::store::closings

@@ -60,13 +60,11 @@ papers::SheetBook composeIndicators(const Materials& materials) {
 
 papers::SheetBook composeCountyMatrix(const Materials& materials) {
     const store::Office& office = materials.office;
-    papers::CountyMatrixInput input{
-        .plan = &office.plan(), .status = &materials.status, .demo = office.isDemo(), .wording = materials.wording};
-    for (const plan::Indicator& indicator : office.plan().indicators) {
-        const auto newest = store::reports::newestReadings(office, indicator.code, materials.request.period);
-        input.readings.insert(input.readings.end(), newest.begin(), newest.end());
-    }
-    return papers::composeCountyMatrix(input);
+    return papers::composeCountyMatrix({.plan = &office.plan(),
+                                        .status = &materials.status,
+                                        .readings = store::closings::readingsShown(office, materials.status),
+                                        .demo = office.isDemo(),
+                                        .wording = materials.wording});
 }
 
 papers::SheetBook sheetsOf(const Materials& materials) {

@@ -58,15 +58,12 @@ papers::PaperData dataOf(const Materials& materials) {
     const store::Office& office = materials.office;
     papers::PaperData data{.plan = &office.plan(),
                            .course = courseUpTo(office, materials.status),
+                           .readings = store::closings::readingsShown(office, materials.status),
                            .wording = materials.wording,
                            .frame = frameOf(materials)};
     for (const PeriodStatus& status : data.course) {
         const auto reports = store::reports::reportsIn(office, status.period);
         data.reports.insert(data.reports.end(), reports.begin(), reports.end());
-    }
-    for (const plan::Indicator& indicator : office.plan().indicators) {
-        const auto newest = store::reports::newestReadings(office, indicator.code, materials.request.period);
-        data.readings.insert(data.readings.end(), newest.begin(), newest.end());
     }
     return data;
 }

@@ -88,6 +88,22 @@ TEST_CASE("A correction stands beside what was reported") {
     CHECK(corrections::correctionsOf(closed.office(), code, unitId(2), closed.period).empty());
 }
 
+TEST_CASE("Units' readings of a closed 旬 are shown without what was corrected later") {
+    Closed closed;
+    closed.correct("21");
+    const auto valueShown = [&](const char* period) {
+        const auto status = closings::statusShown(closed.office(), tenDay(period));
+        for (const Reading& reading : closings::readingsShown(closed.office(), status)) {
+            if (reading.indicator == indicatorCode("I01-1"))
+                return reading.value;
+        }
+        FAIL("no reading");
+        return base::Decimal();
+    };
+    CHECK(valueShown("2025-06-mid") == decimal("20"));
+    CHECK(valueShown("2025-06-late") == decimal("21")); // open: as known
+}
+
 TEST_CASE("Later corrections of one reading are numbered, and the last counts") {
     Closed closed;
     closed.correct("21");
