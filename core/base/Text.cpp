@@ -48,6 +48,7 @@ QString cleaned(const QString& text) {
     QString result = text;
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     result.replace(u'\r', u'\n');
+    result.replace(u'\t', u' ');
     // U+FFF9 to U+FFFB are for a program's own use: papers mark figures with them.
     result.removeIf([](QChar c) {
         return (c != u'\n' && c.category() == QChar::Other_Control) || (c.unicode() >= 0xFFF9 && c.unicode() <= 0xFFFB);

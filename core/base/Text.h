@@ -15,7 +15,8 @@ QString withPlainDashes(const QString& text);
 /// Half-width ,;:() in Chinese text become U+FF0C U+FF1B U+FF1A U+FF08 U+FF09 (rules.md 9). Digits, points and other signs stay.
 QString withFullWidthPunctuation(const QString& text);
 
-/// Control characters other than line feed are removed, line ends become one line feed, outer white space goes.
+/// Tabs become spaces and line ends one line feed; other control characters, the marks of interlinear annotation (papers mark
+/// figures with them) and outer white space go.
 QString cleaned(const QString& text);
 
 } // namespace xundu::base

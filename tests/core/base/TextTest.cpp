@@ -27,7 +27,8 @@ TEST_CASE("Text") {
         CHECK(base::cleaned(QStringLiteral("一\r\n二\r三\n四")) == QStringLiteral("一\n二\n三\n四"));
         CHECK(base::cleaned(QStringLiteral("甲\u0001\u0008乙\u007F\u0085")) == QStringLiteral("甲乙"));
         CHECK(base::cleaned(QStringLiteral("\n  正文 \n\n")) == QStringLiteral("正文"));
-        CHECK(base::cleaned(QStringLiteral("a\tb")) == QStringLiteral("ab"));
+        CHECK(base::cleaned(QStringLiteral("a\tb\t")) == QStringLiteral("a b"));
+        CHECK(base::cleaned(QStringLiteral("1\uFFF92\uFFFB3")) == QStringLiteral("123"));
         CHECK(base::cleaned(QStringLiteral("𠮷野 😀")) == QStringLiteral("𠮷野 😀"));
     }
 }

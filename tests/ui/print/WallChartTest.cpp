@@ -73,7 +73,10 @@ TEST_CASE("a wall chart is one page of A3 on its side with 36 equal columns") {
     const QString info = QString::fromUtf8(run(u"pdfinfo"_s, {printed.path}));
     CHECK(info.contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
     CHECK(info.contains(QRegularExpression(u"Page size:\\s+119[01](\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A3\\)"_s)));
-    const auto words = pdfWords(printed.path);
+    auto words = pdfWords(printed.path); // by rows: poppler's own order follows what it takes for columns
+    std::stable_sort(words.begin(), words.end(), [](const PdfLine& a, const PdfLine& b) {
+        return std::pair(qRound(a.box.center().y()), a.box.left()) < std::pair(qRound(b.box.center().y()), b.box.left());
+    });
     int month = 0;
     int part = 0;
     for (const PdfLine& word : words) {
