@@ -112,11 +112,16 @@ ComposedPaper composed(const Materials& materials, const std::shared_ptr<papers:
     return {std::move(edited.paper), materials.status, std::move(edited.originals), std::move(edited.unfitting), std::move(*log)};
 }
 
-/// 机关代字 of the kind's numbers; empty: they are not given by us.
-QString seriesOf(const PaperFormat& format, const store::papers::PaperStyle& style) {
+/// 机关代字 of the paper's number; empty: it is not given one by us.
+QString seriesOf(const store::Office& office, const PaperRequest& request) {
+    const PaperFormat& format = formatOf(request.kind);
     if (!format.takesOption(Number) || format.takesOption(Meeting)) // meetings count their own
         return {};
-    return format.takesOption(Notice) ? style.letterSeries : style.series;
+    const store::papers::PaperStyle style = store::papers::style(office);
+    if (!format.takesOption(Notice))
+        return style.series;
+    const plan::Unit* unit = request.unit ? office.plan().unit(*request.unit) : nullptr;
+    return unit && unit->officeHost ? QString() : style.letterSeries; // rules.md 6: none to itself
 }
 
 QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
@@ -171,7 +176,7 @@ store::papers::Draft draftOf(const PaperRequest& request) {
 }
 
 QString nextNumber(const store::Office& office, const PaperRequest& request) {
-    const QString series = seriesOf(formatOf(request.kind), store::papers::style(office));
+    const QString series = seriesOf(office, request);
     if (series.isEmpty())
         return {};
     return store::papers::nextNumber(office, series, request.date.value_or(request.period.lastDay()).year()).text();

@@ -40,7 +40,7 @@ QStringList codesOf(const std::set<PaperPart>& chosen) {
 
 /// @param value literal, whatever signs it has
 void add(QUrlQuery& query, const QString& name, const QString& value) {
-    query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value, ",")));
 }
 
 /// What narrows the paper, in the order of writing.

@@ -84,16 +84,33 @@ TEST_CASE("Every kind has a name and is written in each of its formats") {
         CHECK(&formatOf(format.kind) == &format);
         CHECK(formatNamed(QLatin1String(format.code)) == &format);
         CHECK_FALSE(format.name().isEmpty());
-        CHECK(format.fileName(june(format.kind)).contains(u"2025年6月中旬"_s));
+        PaperRequest request = june(format.kind);
+        CHECK(format.fileName(request).contains(u"2025年6月中旬"_s));
+        if (format.takesOption(PaperOption::Unit)) {
+            CHECK(codeOfError([&] { composePaper(*demo.office, request); }) == ErrorCode::BadCall);
+            request.unit = demo.office->plan().unitNamed(u"市科技局"_s)->id;
+        }
         for (const QString& suffix : format.suffixList()) {
             const QString path = demo.folder.filePath(QLatin1String(format.code) + u'.' + suffix);
-            writePaper(*demo.office, june(format.kind), path);
+            writePaper(*demo.office, request, path);
             CHECK(bytesOf(path).startsWith(suffix == u"pdf" ? "%PDF" : "PK\3\4"));
         }
-        CHECK(codeOfError([&] { writePaper(*demo.office, june(format.kind), demo.folder.filePath(u"a.odt"_s)); }) ==
-              ErrorCode::BadCall);
+        CHECK(codeOfError([&] { writePaper(*demo.office, request, demo.folder.filePath(u"a.odt"_s)); }) == ErrorCode::BadCall);
     }
     CHECK_FALSE(QFile::exists(demo.folder.filePath(u"a.odt"_s)));
+}
+
+TEST_CASE("Letters count in their own series, and to itself the office writes none with a number") {
+    DemoFixture demo;
+    const auto next = [&](PaperKind kind, const QString& unit) {
+        PaperRequest request = june(kind);
+        request.unit = demo.office->plan().unitNamed(unit)->id;
+        return nextNumber(*demo.office, request);
+    };
+    CHECK(next(PaperKind::Notice, u"咸安区"_s) == u"咸科赋能督〔2025〕1号"_s);
+    CHECK(next(PaperKind::Notice, u"市科技局"_s).isEmpty());
+    CHECK(next(PaperKind::Bulletin, u"咸安区"_s) == u"咸科赋能办〔2025〕2号"_s); // the plan itself is the first
+    CHECK(next(PaperKind::UnitSheet, u"咸安区"_s).isEmpty());
 }
 
 TEST_CASE("A paper tells what it was composed from and the day it is signed") {
