@@ -21,12 +21,6 @@ std::vector<const Standing*> pointers(const std::vector<Standing>& standings) {
     return result;
 }
 
-std::vector<LightCount> withoutNumbers(std::vector<LightCount> counts) {
-    for (LightCount& entry : counts)
-        entry.which.clear();
-    return counts;
-}
-
 QString noneReasons(const Phrases& phrases) {
     std::vector<LightCount> counts;
     for (const IndicatorStanding& standing : phrases.now().indicators) {

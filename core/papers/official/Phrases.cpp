@@ -71,4 +71,10 @@ QString Phrases::countList(const std::vector<LightCount>& counts) const {
     return list(items);
 }
 
+std::vector<LightCount> withoutNumbers(std::vector<LightCount> counts) {
+    for (LightCount& entry : counts)
+        entry.which.clear();
+    return counts;
+}
+
 } // namespace xundu::papers::official

@@ -72,4 +72,7 @@ std::vector<LightCount> countsOf(const std::vector<const Standing*>& standings, 
     return counts;
 }
 
+/// Counts that do not name what they count.
+std::vector<LightCount> withoutNumbers(std::vector<LightCount> counts);
+
 } // namespace xundu::papers::official

@@ -94,8 +94,8 @@ std::vector<UnitIndicator> indicatorsOf(const PaperData& data, plan::UnitId unit
 
 Table unitIndicatorsTable(const Phrases& phrases, const std::vector<UnitIndicator>& indicators, plan::UnitId unit) {
     Table table;
-    table.columns = {{phrases.text(u"column.indicator"_s), 30, Align::Left}, {phrases.text(u"column.done"_s), 13, Align::Center},
-                     {phrases.text(u"column.progress"_s), 10, Align::Right}, {phrases.text(u"column.lag"_s), 10, Align::Right},
+    table.columns = {{phrases.text(u"column.indicator"_s), 29, Align::Left}, {phrases.text(u"column.done"_s), 12, Align::Center},
+                     {phrases.text(u"column.progress"_s), 10, Align::Right}, {phrases.text(u"column.lag"_s), 12, Align::Right},
                      {phrases.text(u"column.needed"_s), 9, Align::Right},    {phrases.text(u"column.light"_s), 12, Align::Left}};
     std::vector<Row> rows;
     for (const UnitIndicator& own : indicators)

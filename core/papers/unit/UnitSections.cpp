@@ -50,9 +50,12 @@ std::vector<Block> UnitSections::tasks() const {
     if (standings.empty())
         return {};
     const QString of = u"tasks@%1"_s.arg(m_unit.id.value());
-    const auto counts = official::countsOf(standings, m_phrases.lights(), of);
+    const bool listed = standings.size() <= fullTable;
+    auto counts = official::countsOf(standings, m_phrases.lights(), of);
+    if (listed)
+        counts = official::withoutNumbers(std::move(counts));
     QString sentence = m_phrases.countSentence(u"unit.tasks_owed"_s, counts, of + u":all"_s);
-    if (standings.size() > fullTable) {
+    if (!listed) {
         std::erase_if(standings, [](const auto* standing) { return !official::isLagging(standing->light); });
         if (standings.empty())
             return {paragraph(sentence)};

@@ -19,8 +19,7 @@ Paper composeUnitSheet(const PaperData& data, plan::UnitId unit) {
                                   {sections.text(u"title.unit"_s, fields), sections.text(u"title.period"_s, fields),
                                    sections.text(u"title.rest"_s, fields)});
     const auto all = sections.all();
-    const QString opening = sections.text(all.empty() ? u"nothing"_s : u"opening"_s, fields);
-    paper.blocks.push_back(official::paragraph(data.frame.demo ? opening + phrases.text(u"demo"_s) : opening));
+    paper.blocks.push_back(official::paragraph(sections.text(all.empty() ? u"nothing"_s : u"opening"_s, fields)));
     official::addSections(paper, phrases, all);
     official::finish(paper, phrases);
     return paper;
