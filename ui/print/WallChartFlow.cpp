@@ -51,8 +51,8 @@ Head headOf(const WallChart& chart, const QString& title, double width) {
     return head;
 }
 
-/// How the chart is set: the largest type with which all fits one page; else all rows on one page with the list going on behind
-/// it; else as many pages as there need be.
+/// How the chart is set: all rows on one page, if need be with units in brief or with the list going on behind it; else on as
+/// many pages as there need be.
 struct Setting {
     double pointSize = manyRowsSize;
     std::vector<wall::PageParts> pages{};
@@ -107,9 +107,20 @@ private:
     }
 
     Setting choose() const {
+        for (const wall::Units units : {wall::Units::All, wall::Units::InBrief}) {
+            if (const auto setting = onOnePage(units))
+                return *setting;
+        }
+        Setting setting{manyRowsSize, wall::spread(m_chart, manyRowsSize, wall::Units::All, room())};
+        setting.list = listFor(manyRowsSize).spread(room() - heightOf(setting.pages.back()), listPageRoom());
+        return setting;
+    }
+
+    /// The largest type with which rows and list share the page, else the largest with which the rows alone fit.
+    std::optional<Setting> onOnePage(wall::Units units) const {
         std::optional<Setting> rowsFit;
         for (const double size : {10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, wall::smallest}) {
-            Setting setting{size, wall::spread(m_chart, size, room())};
+            Setting setting{size, wall::spread(m_chart, size, units, room())};
             if (setting.pages.size() > 1)
                 continue;
             const wall::List list = listFor(size);
@@ -120,11 +131,7 @@ private:
             if (!rowsFit)
                 rowsFit = std::move(setting);
         }
-        if (rowsFit)
-            return *rowsFit;
-        Setting setting{manyRowsSize, wall::spread(m_chart, manyRowsSize, room())};
-        setting.list = listFor(manyRowsSize).spread(room() - heightOf(setting.pages.back()), listPageRoom());
-        return setting;
+        return rowsFit;
     }
 
     /// So much of the spare room that no row is higher than on the page before. @param highest of a row, on the average

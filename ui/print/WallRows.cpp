@@ -53,12 +53,12 @@ double textHeight(const SetRow& row, double pointSize) {
     return std::max(heightOf(row.title, pointSize), heightOf(row.units, unitsSize(pointSize))) + rowPadding;
 }
 
-SetRow set(const WallRow& row, double pointSize) {
+SetRow set(const WallRow& row, double pointSize, Units units) {
     const TextStyle titleStyle{FontClass::SongTi, pointSize, Qt::AlignLeft, 0, false};
     const TextStyle unitsStyle{FontClass::SongTi, unitsSize(pointSize), Qt::AlignLeft, 0, false};
     SetRow result{.row = &row,
                   .title = setLines(row.title, titleStyle, titleWidth - 2 * cellMargin),
-                  .units = setLines(row.units, unitsStyle, unitsWidth - 2 * cellMargin)};
+                  .units = setLines(units == Units::All ? row.units : row.unitsInBrief, unitsStyle, unitsWidth - 2 * cellMargin)};
     result.to = std::max({1, result.title->lineCount(), result.units->lineCount()});
     result.marks = marksOf(row);
     int levels = 0;
@@ -165,11 +165,11 @@ int rowCount(const PageParts& parts) {
     return count;
 }
 
-std::vector<PageParts> spread(const papers::WallChart& chart, double pointSize, double room) {
+std::vector<PageParts> spread(const papers::WallChart& chart, double pointSize, Units units, double room) {
     Spreader spreader(room);
     for (const papers::WallGroup& group : chart.groups) {
         for (const WallRow& row : group.rows) {
-            for (SetRow& piece : pieces(set(row, pointSize), pointSize, room))
+            for (SetRow& piece : pieces(set(row, pointSize, units), pointSize, room))
                 spreader.add(group, std::move(piece));
         }
     }

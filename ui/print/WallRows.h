@@ -55,8 +55,10 @@ using PageParts = std::vector<Part>;
 double heightOf(const PageParts& parts);
 int rowCount(const PageParts& parts);
 
+enum class Units { All, InBrief };
+
 /// Rows whole, but for one that is taller than a page. At least one page. @param room on each page
-std::vector<PageParts> spread(const papers::WallChart& chart, double pointSize, double room);
+std::vector<PageParts> spread(const papers::WallChart& chart, double pointSize, Units units, double room);
 
 /// How a programme's name stands upright: columns of single characters.
 struct UprightName {

@@ -34,7 +34,8 @@ struct WallMilestone {
 struct WallRow {
     QString number; ///< of the task
     QString title;
-    QString units; ///< as rules.md 8 orders
+    QString units;        ///< as rules.md 8 orders
+    QString unitsInBrief; ///< 市科技局等10家; for pages that have no room for all names
     std::array<std::optional<WallLight>, 36>
         lights{};                          ///< by 旬 of the year; nothing before the first report and after the one shown
     std::vector<WallMilestone> milestones; ///< by number, which is their order in time; of one 旬 and state together
@@ -52,7 +53,7 @@ struct WallLegend {
     QString words;
 };
 
-/// Stands alone in its paper, on as many pages as its rows need.
+/// Stands alone in its paper, whose shape is WallChart, on as many pages as its rows need.
 struct WallChart {
     calendar::TenDay shown;        ///< the chart tells how things stand at its end
     calendar::TenDay firstReport;  ///< without duties before it

@@ -103,6 +103,7 @@ private:
         WallRow row{.number = QString::number(task.id.value()),
                     .title = nameText(task.title),
                     .units = nameText(units.join(text(u"list.words"_s)))};
+        row.unitsInBrief = inBrief(task, units);
         for (const PeriodStatus* status : m_course) {
             if (const TaskStanding* standing = status->task(task.id))
                 row.lights[indexOf(status->period)] = WallLight{standing->light, standing->stale, standing->overridden};
@@ -112,6 +113,16 @@ private:
         m_outside += placed.outside;
         row.milestones = std::move(placed.shown);
         return row;
+    }
+
+    /// The first of the printed names and how many units all of them are.
+    QString inBrief(const plan::Task& task, const QStringList& names) const {
+        size_t count = unitsOf(m_plan, task, plan::Role::Lead).size();
+        if (!m_plan.leadsConfirmed)
+            count += unitsOf(m_plan, task, plan::Role::Co).size();
+        if (names.size() < 2)
+            return nameText(names.join(QString()));
+        return text(u"units.brief"_s, {{u"first"_s, nameText(names.front())}, {u"count"_s, QString::number(count)}});
     }
 
     void addNotes() {

@@ -77,22 +77,26 @@ TEST_CASE("a wall chart is one page of A3 on its side with 36 equal columns") {
     std::stable_sort(words.begin(), words.end(), [](const PdfLine& a, const PdfLine& b) {
         return std::pair(qRound(a.box.center().y()), a.box.left()) < std::pair(qRound(b.box.center().y()), b.box.left());
     });
-    int month = 0;
-    int part = 0;
+    std::vector<double> months;
+    std::vector<double> parts;
+    const double row = lineWith(words, u"上"_s).box.center().y(); // of the header
     for (const PdfLine& word : words) {
-        if (word.text == u"%1月"_s.arg(month + 1)) {
-            CHECK(std::abs(word.box.center().x() - (135 + 22.5 * (month + 0.5))) < 0.5);
-            ++month;
-        } else if (part < 36 && word.text == QString(u"上中下"_s[part % 3])) {
-            CHECK(std::abs(word.box.center().x() - (135 + 7.5 * (part + 0.5))) < 0.5);
-            ++part;
-        }
+        if (QRegularExpression(u"^\\d+月$"_s).match(word.text).hasMatch())
+            months.push_back(word.box.center().x());
+        if (QRegularExpression(u"^[上中下]$"_s).match(word.text).hasMatch() && std::abs(word.box.center().y() - row) < 1)
+            parts.push_back(word.box.center().x());
         CHECK(word.box.left() > 14);
         CHECK(word.box.right() < 406);
         CHECK(word.box.bottom() < 286);
     }
-    CHECK(month == 12);
-    CHECK(part == 36);
+    std::sort(months.begin(), months.end());
+    std::sort(parts.begin(), parts.end());
+    REQUIRE(months.size() == 12);
+    REQUIRE(parts.size() == 36);
+    for (size_t i = 0; i < 12; ++i)
+        CHECK(std::abs(months[i] - (135 + 22.5 * (static_cast<double>(i) + 0.5))) < 0.5);
+    for (size_t i = 0; i < 36; ++i)
+        CHECK(std::abs(parts[i] - (135 + 7.5 * (static_cast<double>(i) + 0.5))) < 0.5);
     const QString text = textOf(printed.path);
     for (const QString& expected :
          {u"咸宁市科技赋能行动2025年挂图作战图"_s, u"截至2025年6月20日"_s, u"完成1项、正常8项、滞后5项、严重滞后2项"_s,
@@ -169,15 +173,16 @@ TEST_CASE("forty tasks with milestones share one page, two hundred spread over s
             pages.insert(word.page);
     }
     CHECK(pages == QSet<int>{1});
+    const QString fortyText = textOf(one.path);
     for (int i = 1; i <= 40; ++i)
-        CHECK(textOf(one.path).contains(u"节点%1（"_s.arg(i)));
+        CHECK(fortyText.contains(u"节点%1（"_s.arg(i)));
+    CHECK(fortyText.contains(u"市科技局等10家"_s)); // all names would take three lines a row
 
     const plan::Plan many = planWith(200, u"起%1任务名称占两行所以写得长一些再长一些直到换行为止%1终"_s);
     const Paper paper = chartOf(many);
     const Printed printed(paper);
     const int count = pageCount(printed.path);
-    CHECK(count > 2);
-    CHECK(count < 10);
+    CHECK(count == 10); // three lines of units make 10.4 mm: 21 of 222 mm
     QMap<int, QString> texts;
     for (const PdfLine& word : pdfWords(printed.path)) {
         texts[word.page] += word.text;
@@ -274,13 +279,18 @@ TEST_CASE("two tiles of A4 hold the wall chart in its own size and join at the c
     const QString info = QString::fromUtf8(run(u"pdfinfo"_s, {tiled}));
     CHECK(info.contains(QRegularExpression(u"Pages:\\s+2\\n"_s)));
     CHECK(info.contains(u"(A4)"_s));
-    const QString text = textOf(tiled);
-    for (const PdfLine& word : pdfWords(whole.path)) {
+    QMap<int, QString> texts;
+    for (const PdfLine& word : pdfWords(tiled))
+        texts[word.page] += word.text;
+    for (const PdfLine& word : pdfWords(whole.path)) { // what the seam cuts is whole in both together
         INFO(word.text.toStdString());
-        CHECK(text.contains(word.text));
+        const bool left = word.box.right() < 214;
+        const bool right = word.box.left() > 206;
+        CHECK(texts[1].contains(left ? word.text : right ? QString() : word.text.first(1)));
+        CHECK(texts[2].contains(right ? word.text : left ? QString() : word.text.last(1)));
     }
-    CHECK(text.contains(u"1/2"_s));
-    CHECK(text.contains(u"2/2"_s));
+    CHECK(texts[1].contains(u"1/2"_s));
+    CHECK(texts[2].contains(u"2/2"_s));
 
     constexpr int scale = 10;
     const auto sheet = pdfPictures(whole.path, scale);
@@ -291,12 +301,17 @@ TEST_CASE("two tiles of A4 hold the wall chart in its own size and join at the c
     const auto differing = [&](const QImage& tile, int offset, int from, int to) {
         int count = 0;
         for (int y = 14 * scale; y < 283 * scale; ++y) { // between the cut marks
-            for (int x = from * scale; x < to * scale; ++x)
-                count += std::abs(qGray(tile.pixel(x - offset * scale, y)) - qGray(sheet[0].pixel(x, y))) > 128;
+            for (int x = from * scale + 1; x < to * scale - 1; ++x) {
+                const int here = qGray(tile.pixel(x - offset * scale, y));
+                int least = 255; // a hair line may fall into the next dot
+                for (int beside = -1; beside <= 1; ++beside)
+                    least = std::min(least, std::abs(here - qGray(sheet[0].pixel(x + beside, y))));
+                count += least > 128;
+            }
         }
         return count;
     };
-    CHECK(differing(tiles[0], 9, 9, 215) < 500); // of 5.5 million dots: edges are rounded otherwise
+    CHECK(differing(tiles[0], 9, 9, 215) < 500); // of 5.5 million dots
     CHECK(differing(tiles[1], 201, 205, 411) < 500);
     CHECK(darkest(tiles[0], 201, 9, scale) < 100); // the cut: 210 mm of the sheet
     CHECK(darkest(tiles[1], 9, 9, scale) < 100);

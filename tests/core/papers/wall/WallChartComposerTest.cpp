@@ -217,6 +217,8 @@ TEST_CASE("a wall chart names units as they are confirmed, and its wording may b
     const WallChart confirmed = chartOf({.plan = &plan, .period = tenDay("2025-06-mid"), .wording = book});
     CHECK(confirmed.heads[3] == u"牵头单位"_s);
     CHECK(row(confirmed, "10").units.size() < row(inferred, "10").units.size());
+    CHECK(row(inferred, "10").unitsInBrief == u"市经信局等9家"_s); // two departments, six counties, the zone
+    CHECK(row(confirmed, "10").unitsInBrief == row(confirmed, "10").units);
     CHECK(confirmed.beforeFirst == u"4月上旬起调度，此前不亮灯"_s);
     CHECK(confirmed.parts[1] == u"中旬"_s);
 }
