@@ -47,16 +47,6 @@ PaperRequest requestOf(const Call& call, const plan::Plan& plan, const QString& 
     return *request;
 }
 
-/// The paper without what was edited by hand in its draft: as the data have it.
-papers::Paper ofTheData(const ComposedPaper& composed) {
-    std::vector<papers::TextEdit> back;
-    for (const auto& [block, original] : composed.originals) {
-        if (const auto text = papers::editableText(composed.paper.blocks[block]))
-            back.push_back({*text, original});
-    }
-    return papers::withEdits(composed.paper, back).paper;
-}
-
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonObject jsonOf(const Comparison& comparison, const QString& origin) {

@@ -20,10 +20,11 @@ public:
     std::deque<bool> confirmations;
     std::function<void()> whileAsked; ///< during the next confirm(): the window answers
     std::deque<int> choices;
-    QStringList opened;    ///< by openExternally
-    bool canOpen = true;   ///< whether there is a program for it
-    int stopAfter = -1;    ///< steps of long work; -1: it goes to its end
-    int progressShown = 0; ///< how often
+    QStringList opened;                                       ///< by openExternally
+    bool canOpen = true;                                      ///< whether there is a program for it
+    std::function<bool(QPrinter&, int pages)> choosesPrinter; ///< absent: there is no printer
+    int stopAfter = -1;                                       ///< steps of long work; -1: it goes to its end
+    int progressShown = 0;                                    ///< how often
     int unexpected = 0;
     QString lastQuestion;
 
@@ -68,6 +69,11 @@ public:
             return false;
         }
         return true;
+    }
+    bool hasPrinter() const override { return static_cast<bool>(choosesPrinter); }
+    bool choosePrinter(const QString& title, QPrinter& printer, int pages) override {
+        lastQuestion = title;
+        return choosesPrinter(printer, pages);
     }
     bool openExternally(const QString& path) override {
         opened << path;

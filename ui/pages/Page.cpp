@@ -20,6 +20,7 @@ Page::Page(const PageContext& context, const QString& name, QWidget* parent)
       m_context(context),
       m_column(new QVBoxLayout(this)),
       m_header(new QHBoxLayout),
+      m_lead(new QWidget),
       m_note(new Label({}, Type::Secondary, Ink::Text3)) {
     m_column->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
     m_column->setSpacing(0);
@@ -28,8 +29,13 @@ Page::Page(const PageContext& context, const QString& name, QWidget* parent)
     header->setLayout(m_header);
     m_header->setContentsMargins(0, 0, 0, 0);
     m_header->setSpacing(gap);
-    m_header->addWidget(new Label(name, Type::PageTitle));
-    m_header->addWidget(m_note);
+    auto* lead = new QHBoxLayout(m_lead);
+    lead->setContentsMargins(0, 0, 0, 0);
+    lead->setSpacing(gap);
+    lead->addWidget(new Label(name, Type::PageTitle));
+    lead->addWidget(m_note);
+    lead->addStretch(1);
+    m_header->addWidget(m_lead);
     m_header->addStretch(1);
     m_column->addWidget(header);
     header->setVisible(!name.isEmpty());
@@ -38,6 +44,11 @@ Page::Page(const PageContext& context, const QString& name, QWidget* parent)
 void Page::setNote(const QString& words, Qt::TextFormat format) {
     m_note->setTextFormat(format);
     m_note->setText(words);
+}
+
+void Page::setLeadWidth(int width) {
+    m_lead->setMinimumWidth(width);
+    m_lead->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
 }
 
 void Page::addToHeader(QWidget* part) {

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void failed(const QString& whatHappened, const QString& whatToDo);
     void taskWanted(qint64 task);                       ///< show this task on its page
     void paperWanted(xundu::ui::print::PaperKind kind); ///< write this paper of the 旬
-    void issueWanted(xundu::ui::print::PaperKind kind); ///< the same, and record it as issued
+    void issueWanted(xundu::ui::print::PaperKind kind); ///< show this paper, to be looked at and issued
     void collectWanted(qint64 unit);                    ///< show what this unit sent, or was sent back
     void recordWanted(qint64 task, qint64 unit);        ///< enter by hand what this unit says of the task
     /// For information. @param action the words of a button that copies the text; empty: no button
@@ -51,6 +51,8 @@ protected:
     QVBoxLayout& column() const { return *m_column; }
     /// Words beside the name: how many there are.
     void setNote(const QString& words, Qt::TextFormat format = Qt::PlainText);
+    /// Name and note together take this width, so that what follows stands over the page's second column; 0: as they need.
+    void setLeadWidth(int width);
     /// After the note, from left to right: filters and searches.
     void addToHeader(QWidget* part);
     /// At the header's right end, from left to right.
@@ -62,6 +64,7 @@ private:
     PageContext m_context;
     QVBoxLayout* m_column;
     QHBoxLayout* m_header;
+    QWidget* m_lead; ///< name and note
     Label* m_note;
 };
 

@@ -71,6 +71,8 @@ QFont font(FontClass fontClass, double pointSize) {
     return result;
 }
 
+QString officialName(FontClass fontClass) { return chainOf(fontClass).real.front(); }
+
 QString substituteFor(FontClass fontClass) {
     const Chain chain = chainOf(fontClass);
     if (!firstPresent(chain.real).isEmpty())

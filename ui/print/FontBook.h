@@ -14,6 +14,8 @@ enum class FontClass { FangSong, XiaoBiaoSong, SongTi, HeiTi, KaiTi };
 void loadStandIns();
 /// The class's chain of families, the office's real font first.
 QFont font(FontClass fontClass, double pointSize);
+/// What the class is called where it is at hand: 仿宋_GB2312.
+QString officialName(FontClass fontClass);
 /// The family that will really be used, where it is none of the office's real ones; empty: a real one is there.
 QString substituteFor(FontClass fontClass);
 

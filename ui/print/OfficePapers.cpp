@@ -171,6 +171,15 @@ ComposedPaper composePaper(const store::Office& office, const PaperRequest& requ
     return composed(materialsOf(office, request, log), log);
 }
 
+papers::Paper ofTheData(const ComposedPaper& composed) {
+    std::vector<papers::TextEdit> back;
+    for (const auto& [block, original] : composed.originals) {
+        if (const auto text = papers::editableText(composed.paper.blocks[block]))
+            back.push_back({*text, original});
+    }
+    return papers::withEdits(composed.paper, back).paper;
+}
+
 store::papers::Draft draftOf(const PaperRequest& request) {
     return {QLatin1String(formatOf(request.kind).code), request.period, subjectOf(request)};
 }

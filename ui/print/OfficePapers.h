@@ -46,6 +46,9 @@ struct ComposedPaper {
 /// office's wording or a number that is none.
 ComposedPaper composePaper(const store::Office& office, const PaperRequest& request);
 
+/// Without what was edited by hand: as the data have it.
+papers::Paper ofTheData(const ComposedPaper& composed);
+
 /// The draft whose texts are edited.
 store::papers::Draft draftOf(const PaperRequest& request);
 /// The next number of the kind's series in the year of the paper's date; empty where the kind has none or no series is set.

@@ -7,6 +7,9 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QUrl>
@@ -26,6 +29,8 @@ QString filterFor(const QString& suffix) {
         return PromptText::tr("Spreadsheet (%1)").arg(pattern);
     if (suffix == u"pdf")
         return PromptText::tr("PDF paper (%1)").arg(pattern);
+    if (suffix == u"docx")
+        return PromptText::tr("Text document (%1)").arg(pattern);
     if (suffix == u"xundu")
         return PromptText::tr("Office file (%1)").arg(pattern);
     return pattern;
@@ -91,6 +96,18 @@ bool DialogPrompts::progress(const QString& title, const std::function<void(cons
         return false;
     }
     return true;
+}
+
+bool DialogPrompts::hasPrinter() const { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
+
+bool DialogPrompts::choosePrinter(const QString& title, QPrinter& printer, int pages) {
+    QPrintDialog dialog(&printer, m_parent);
+    dialog.setWindowTitle(title);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                      QAbstractPrintDialog::PrintCollateCopies);
+    dialog.setMinMax(1, pages);
+    dialog.setFromTo(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 bool DialogPrompts::openExternally(const QString& path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }

@@ -21,6 +21,8 @@ public:
     QString askText(const QString& title, const QString& label, const QString& current) override;
     int choose(const QString& title, const QString& text, const QStringList& options) override;
     bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) override;
+    bool hasPrinter() const override;
+    bool choosePrinter(const QString& title, QPrinter& printer, int pages) override;
     bool openExternally(const QString& path) override;
 
 private:

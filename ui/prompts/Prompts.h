@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+class QPrinter;
+
 /// @file Every question that stops the user goes through here, so that tests can answer it.
 
 namespace xundu::ui {
@@ -28,6 +30,11 @@ public:
     /// Runs long work, shows how far it is and offers to stop it. What the work throws goes on to the caller, but for
     /// Error(Cancelled). @return false: the user stopped it
     virtual bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) = 0;
+    /// Whether this computer has a printer at all.
+    virtual bool hasPrinter() const = 0;
+    /// Which printer, which pages, how many copies, on one side or both: kept in the printer. @param pages of the whole paper.
+    /// @return false: the user thought better of it
+    virtual bool choosePrinter(const QString& title, QPrinter& printer, int pages) = 0;
     /// Hands a file to the program that the user opens such files with. @return false: there is none
     virtual bool openExternally(const QString& path) = 0;
 };

@@ -14,6 +14,16 @@ void Settings::set(const SettingKey<T>& key, const T& value) {
     m_storage.setValue(QLatin1String(key.name), QVariant::fromValue(value));
 }
 
+namespace {
+
+QString columnsKey(const QString& kind) { return QStringLiteral("columns/") + kind; }
+
+} // namespace
+
+QStringList Settings::columns(const QString& kind) const { return m_storage.value(columnsKey(kind)).toStringList(); }
+
+void Settings::setColumns(const QString& kind, const QStringList& keys) { m_storage.setValue(columnsKey(kind), keys); }
+
 template QString Settings::value(const SettingKey<QString>&) const;
 template int Settings::value(const SettingKey<int>&) const;
 template bool Settings::value(const SettingKey<bool>&) const;

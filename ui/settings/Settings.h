@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -38,6 +38,10 @@ public:
     T value(const SettingKey<T>& key) const;
     template <class T>
     void set(const SettingKey<T>& key, const T& value);
+
+    /// The columns chosen for a kind of table, by their keys; empty: all.
+    QStringList columns(const QString& kind) const;
+    void setColumns(const QString& kind, const QStringList& keys);
 
 private:
     QSettings& m_storage;

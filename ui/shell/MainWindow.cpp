@@ -1,16 +1,18 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/store/Journal.h"
+#include "core/store/Maintenance.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/papers/PaperFiles.h"
+#include "ui/pages/papers/PapersPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageStack.h"
-#include "ui/shell/PaperExport.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Appearance.h"
@@ -51,7 +53,7 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
       m_statusBar(new StatusBar(context.view, context.theme)),
       m_message(new MessageBar(context.theme)),
       m_pages(new PageStack(context)),
-      m_papers(new PaperExport(context, this)) {
+      m_papers(new PaperFiles(context, this)) {
     build();
     connectParts();
     addPages();
@@ -111,15 +113,14 @@ void MainWindow::connectParts() {
     connect(m_navigation, &Navigation::collapseToggled, this,
             [this](bool collapsed) { m_context.settings.set(settings::navigationCollapsed, collapsed); });
     connect(m_message, &MessageBar::actionRequested, this, [this] { QApplication::clipboard()->setText(m_offered); });
-    connect(m_papers, &PaperExport::noticed, this,
+    connect(m_papers, &PaperFiles::noticed, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
-    connect(m_papers, &PaperExport::failed, this,
+    connect(m_papers, &PaperFiles::failed, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
-    connect(m_papers, &PaperExport::backedUp, m_statusBar, &StatusBar::refresh);
     connect(m_topBar, &TopBar::undoWanted, this, &MainWindow::undo);
     connect(m_topBar, &TopBar::redoWanted, this, &MainWindow::redo);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
-    connect(m_statusBar, &StatusBar::backupWanted, m_papers, &PaperExport::backup);
+    connect(m_statusBar, &StatusBar::backupWanted, this, &MainWindow::backUp);
     connect(m_statusBar, &StatusBar::operatorWanted, this, &MainWindow::changeOperator);
     connect(m_statusBar, &StatusBar::folderWanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_context.view.office().path()).absolutePath())); });
@@ -153,6 +154,7 @@ void MainWindow::addPages() {
     addPage<TasksPage>();
     addPage<IndicatorsPage>();
     addPage<CollectPage>();
+    addPage<PapersPage>();
     addPage<SetupPage>();
 }
 
@@ -182,8 +184,8 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
     connect(page, &Page::collectWanted, this, &MainWindow::showReturn);
     connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
-    connect(page, &Page::paperWanted, m_papers, &PaperExport::write);
-    connect(page, &Page::issueWanted, m_papers, &PaperExport::issue);
+    connect(page, &Page::paperWanted, this, &MainWindow::writePaper);
+    connect(page, &Page::issueWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().showKind(kind); });
 }
 
 template <class P>
@@ -208,6 +210,10 @@ void MainWindow::showReturn(qint64 unit) {
     auto& page = toPage<CollectPage>();
     if (const auto id = plan::UnitId::from(unit))
         page.showUnit(*id);
+}
+
+void MainWindow::writePaper(print::PaperKind kind) {
+    m_papers->write({.kind = kind, .period = m_context.view.period()}, print::formatOf(kind).suffixList().front());
 }
 
 void MainWindow::openOriginal(const QString& name, const QString& hash, const QByteArray& bytes) {
@@ -236,18 +242,17 @@ void MainWindow::addFileActions() {
     m_actions->add({.id = QStringLiteral("bulletin"),
                     .text = tr("Export bulletin (PDF)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B),
-                    .run = [this] { m_papers->write(print::PaperKind::Bulletin); }});
+                    .run = [this] { writePaper(print::PaperKind::Bulletin); }});
     m_actions->add({.id = QStringLiteral("ledger"),
                     .text = tr("Export ledger (spreadsheet)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
-                    .run = [this] { m_papers->write(print::PaperKind::Ledger); }});
+                    .run = [this] { writePaper(print::PaperKind::Ledger); }});
     m_actions->add({.id = QStringLiteral("indicators"),
                     .text = tr("Export indicators (spreadsheet)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I),
-                    .run = [this] { m_papers->write(print::PaperKind::Indicators); }});
+                    .run = [this] { writePaper(print::PaperKind::Indicators); }});
     m_actions->addSeparator();
-    m_actions->add(
-        {.id = QStringLiteral("backup"), .text = tr("Back up…"), .shortcut = {}, .run = [this] { m_papers->backup(); }});
+    m_actions->add({.id = QStringLiteral("backup"), .text = tr("Back up…"), .shortcut = {}, .run = [this] { backUp(); }});
     m_actions->add(
         {.id = QStringLiteral("operator"), .text = tr("Change who acts…"), .shortcut = {}, .run = [this] { changeOperator(); }});
     m_actions->addSeparator();
@@ -308,6 +313,23 @@ void MainWindow::redo() {
     guarded([this] { store::redo(m_context.view.office()); });
 }
 
+void MainWindow::backUp() {
+    const store::Office& office = m_context.view.office();
+    const QFileInfo file(office.path());
+    const QString name = QStringLiteral("%1-%2.xundu")
+                             .arg(file.completeBaseName(), office.actor().clock.now().toString(QStringLiteral("yyyyMMdd-HHmm")));
+    const QString path = m_context.prompts.saveFile(tr("Back up"), file.dir().filePath(name), QStringLiteral("xundu"));
+    if (path.isEmpty())
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const bool done = guarded([&] { store::backup(office, path); });
+    QApplication::restoreOverrideCursor();
+    if (!done)
+        return;
+    m_statusBar->refresh();
+    say(MessageBar::Kind::Information, tr("Backed up: %1").arg(QDir::toNativeSeparators(path)), {});
+}
+
 void MainWindow::changeOperator() {
     const QString name =
         m_context.prompts.askText(tr("Who acts"), tr("Name that the journal shall show"), m_context.view.office().actor().name);
@@ -332,7 +354,7 @@ void MainWindow::setAppearance(const QString& word) {
 
 void MainWindow::showHelp() {
     say(MessageBar::Kind::Information,
-        tr("Keys: Ctrl+1…5 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
+        tr("Keys: Ctrl+1…6 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
            "Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file "
            "aside."),
         tr("Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));

@@ -2,6 +2,7 @@
 
 #include "core/dispatch/Originals.h"
 #include "ui/pages/PageContext.h"
+#include "ui/print/PaperRequest.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QMainWindow>
@@ -17,7 +18,7 @@ class Appearance;
 class Navigation;
 class Page;
 class PageStack;
-class PaperExport;
+class PaperFiles;
 class StatusBar;
 class TopBar;
 
@@ -56,12 +57,14 @@ private:
     void showTask(qint64 task);
     void recordFor(qint64 task, qint64 unit);
     void showReturn(qint64 unit);
+    void writePaper(print::PaperKind kind); ///< of the 旬 shown, in its usual format
     void openOriginal(const QString& name, const QString& hash, const QByteArray& bytes);
     void addFileActions();
     void addViewActions();
     void undo();
     void redo();
     void changeOperator();
+    void backUp();
     void setLanguage(const QString& code);
     void setAppearance(const QString& word);
     void showHelp();
@@ -78,7 +81,7 @@ private:
     MessageBar* m_message;
     QString m_offered; ///< what the message's button copies
     PageStack* m_pages;
-    PaperExport* m_papers;
+    PaperFiles* m_papers;
     dispatch::Originals m_originals;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/delegates/Roles.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/papers/PapersPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/RecordPanel.h"
 #include "ui/pages/tasks/TaskDetail.h"
@@ -22,7 +23,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QListView>
@@ -74,7 +74,7 @@ TEST_CASE("MainWindow") {
         CHECK(shown.demo.view.period() == tenDay("2025-06-mid"));
         CHECK(shown.window.findChild<ui::WorkbenchPage*>()->isVisible());
     }
-    SECTION("Ctrl+2 to Ctrl+5 show the other pages, Ctrl+1 the workbench again") {
+    SECTION("Ctrl+2 to Ctrl+6 show the other pages, Ctrl+1 the workbench again") {
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_2));
         CHECK(shown.window.findChild<ui::TasksPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_1));
@@ -84,6 +84,8 @@ TEST_CASE("MainWindow") {
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_4));
         CHECK(shown.window.findChild<ui::CollectPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_5));
+        CHECK(shown.window.findChild<ui::PapersPage*>()->isVisible());
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_6));
         CHECK(shown.window.findChild<ui::SetupPage*>()->isVisible());
         shown.window.grab();
     }
@@ -127,27 +129,12 @@ TEST_CASE("MainWindow") {
         }
         CHECK(shown.demo.prompts.unexpected == 0);
     }
-    SECTION("the workbench issues the bulletin: written, kept as it went out, and only after a yes") {
+    SECTION("the workbench leads to the bulletin on the page Papers, where it is looked at before it is issued") {
         auto* bench = shown.window.findChild<ui::WorkbenchPage*>();
-        shown.demo.prompts.confirmations = {false};
         Q_EMIT bench->issueWanted(ui::print::PaperKind::Bulletin);
+        REQUIRE(shown.window.findChild<ui::PapersPage*>());
+        CHECK(shown.window.findChild<ui::PapersPage*>()->isVisible());
         CHECK(store::papers::issuedIn(*shown.demo.office, tenDay("2025-06-mid")).empty());
-        shown.demo.prompts.confirmations = {true};
-        shown.demo.prompts.files = {shown.path("通报.pdf")};
-        Q_EMIT bench->issueWanted(ui::print::PaperKind::Bulletin);
-        const auto issued = store::papers::issuedIn(*shown.demo.office, tenDay("2025-06-mid"));
-        REQUIRE(issued.size() == 1);
-        CHECK(issued[0].kind == QStringLiteral("bulletin"));
-        QFile file(shown.path("通报.pdf"));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
-        CHECK(issued[0].hash == QString::fromLatin1(hash));
-        CHECK(shown.message()->kind() == ui::MessageBar::Kind::Information);
-        shown.demo.prompts.confirmations = {true};
-        shown.demo.prompts.files = {shown.path("no/such/folder/通报.pdf")};
-        Q_EMIT bench->issueWanted(ui::print::PaperKind::Bulletin);
-        CHECK(shown.message()->kind() == ui::MessageBar::Kind::Error);
-        CHECK(store::papers::issuedIn(*shown.demo.office, tenDay("2025-06-mid")).size() == 1);
         CHECK(shown.demo.prompts.unexpected == 0);
     }
     SECTION("a message may offer a text to copy") {

@@ -1,0 +1,370 @@
+#include "ui/pages/papers/PapersPage.h"
+
+#include "core/store/IssuedPapers.h"
+#include "core/store/Journal.h"
+#include "core/store/Recording.h"
+#include "core/store/Reports.h"
+#include "tests/support/SmallPlan.h"
+#include "tests/ui/pages/papers/ShownPapers.h"
+#include "ui/pages/papers/CheckMenu.h"
+#include "ui/pages/papers/ChecksSection.h"
+#include "ui/pages/papers/EditsSection.h"
+#include "ui/pages/papers/EntryList.h"
+#include "ui/pages/papers/IssuedSection.h"
+#include "ui/pages/papers/OptionsForm.h"
+#include "ui/pages/papers/ParagraphEditor.h"
+#include "ui/theme/Paint.h"
+#include "ui/widgets/FieldEdit.h"
+#include "ui/widgets/Label.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QDateEdit>
+#include <QFileInfo>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace xundu;
+using namespace xundu::tests;
+using ui::print::PaperKind;
+
+namespace {
+
+QString text(const char* words) { return QString::fromUtf8(words); }
+
+QString entry(const ui::EntryList& list, int row) { return list.model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
+
+bool says(const QWidget& part, const QString& words) {
+    const auto labels = part.findChildren<ui::Label*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const ui::Label* label) { return !label->isHidden() && label->text().contains(words); });
+}
+
+/// As an input method does.
+void type(QLineEdit& line, const QString& words) {
+    QInputMethodEvent event;
+    event.setCommitString(words);
+    QApplication::sendEvent(&line, &event);
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+template <class T>
+T& named(const QWidget& page, const char* name) {
+    for (auto* each : page.findChildren<T*>()) {
+        if (each->accessibleName() == QLatin1String(name))
+            return *each;
+    }
+    FAIL("nothing is named " << name);
+    return *page.findChild<T*>();
+}
+
+} // namespace
+
+TEST_CASE("PapersPage shows the bulletin first, with its number, and what was checked") {
+    ShownPapers shown;
+    CHECK(shown.shownText().contains(text("2025年6月中旬")));
+    CHECK(says(shown.page, text("旬工作调度通报")));
+    const auto& kinds = named<ui::EntryList>(shown.page, "Kinds of papers");
+    CHECK(entry(kinds, 0).contains(text("旬工作调度通报, PDF DOCX")));
+    CHECK(kinds.model()->rowCount() == static_cast<int>(ui::print::paperFormats().size()));
+    // The plan's own paper is 咸科赋能办〔2025〕1号.
+    auto* number = shown.page.findChild<ui::FieldEdit*>();
+    CHECK(number->text() == text("咸科赋能办〔2025〕2号"));
+    CHECK(shown.page.findChild<QDateEdit*>()->date() == QDate(2025, 6, 20));
+    CHECK_FALSE(shown.button("XLSX").isEnabled());
+    CHECK(shown.button("PDF").isEnabled());
+    CHECK(shown.button("DOCX").isEnabled());
+    CHECK(shown.button("Issue").isEnabled());
+    CHECK(shown.prompts.unexpected == 0);
+}
+
+TEST_CASE("PapersPage follows its options") {
+    ShownPapers shown;
+    auto* number = shown.page.findChild<ui::FieldEdit*>();
+    SECTION("a number that is none is said beside it, and nothing can be issued") {
+        number->line()->selectAll();
+        type(*number->line(), text("1号"));
+        CHECK_FALSE(number->isValid());
+        CHECK_FALSE(number->sentence().isEmpty());
+    }
+    SECTION("another kind takes other options") {
+        shown.page.showKind(PaperKind::Ledger);
+        shown.settle();
+        CHECK_FALSE(number->isVisible());
+        CHECK(named<ui::CheckMenu>(shown.page, "Lights").isVisible());
+        CHECK(shown.button("XLSX").isEnabled());
+        CHECK_FALSE(shown.button("DOCX").isEnabled());
+        shown.page.showKind(PaperKind::Bulletin);
+        CHECK(number->isVisible());
+    }
+    SECTION("another 旬 is another paper") {
+        shown.view.setPeriod(tenDay("2025-06-early"));
+        shown.settle();
+        CHECK(shown.shownText().contains(text("2025年6月上旬")));
+        CHECK(shown.page.findChild<QDateEdit*>()->date() == QDate(2025, 6, 10));
+    }
+    SECTION("a 旬 before the first report and one to come can be looked at, not issued") {
+        shown.view.setPeriod(tenDay("2025-01-early"));
+        shown.settle();
+        CHECK_FALSE(shown.button("Issue").isEnabled());
+        CHECK_FALSE(shown.button("Issue").toolTip().isEmpty());
+        shown.view.setPeriod(tenDay("2025-12-late"));
+        shown.settle();
+        CHECK_FALSE(shown.button("Issue").isEnabled());
+        CHECK(shown.failed.isEmpty());
+    }
+}
+
+TEST_CASE("PapersPage writes papers where the user says") {
+    ShownPapers shown;
+    SECTION("in each format") {
+        for (const auto& [words, file] : {std::pair{"PDF", "通报.pdf"}, std::pair{"DOCX", "通报.docx"}}) {
+            shown.prompts.files = {shown.pathOf(file)};
+            shown.button(words).click();
+            CHECK(QFileInfo(shown.pathOf(file)).size() > 5000);
+        }
+        CHECK(shown.noticed.size() == 2);
+        CHECK(bytesOf(shown.pathOf("通报.pdf")).startsWith("%PDF"));
+        CHECK(bytesOf(shown.pathOf("通报.docx")).startsWith("PK"));
+    }
+    SECTION("a folder that is not there is said, and nothing is left") {
+        shown.prompts.files = {shown.pathOf("no/such/通报.pdf")};
+        shown.button("PDF").click();
+        CHECK(shown.failed.size() == 1);
+        CHECK_FALSE(QFileInfo::exists(shown.pathOf("no")));
+    }
+    SECTION("whoever thinks better of it gets no file and no message") {
+        shown.prompts.files = {QString()};
+        shown.button("PDF").click();
+        CHECK(shown.noticed.isEmpty());
+        CHECK(shown.failed.isEmpty());
+    }
+}
+
+TEST_CASE("PapersPage issues a paper after a yes") {
+    ShownPapers shown;
+    shown.prompts.confirmations = {false};
+    shown.button("Issue").click();
+    CHECK(store::papers::issuedPapers(*shown.office).empty());
+    CHECK(shown.prompts.lastQuestion.contains(text("咸科赋能办〔2025〕2号")));
+
+    shown.prompts.confirmations = {true};
+    shown.prompts.files = {shown.pathOf("通报.pdf")};
+    shown.button("Issue").click();
+    const auto issued = store::papers::issuedPapers(*shown.office);
+    REQUIRE(issued.size() == 1);
+    CHECK(issued[0].number == text("咸科赋能办〔2025〕2号"));
+    const QByteArray bytes = bytesOf(shown.pathOf("通报.pdf"));
+    CHECK(issued[0].hash == QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    shown.settle();
+
+    auto& list = named<ui::EntryList>(shown.page, "Issued papers");
+    SECTION("it is listed with number, day and hash, and the next number is offered") {
+        REQUIRE(list.model()->rowCount() == 1);
+        CHECK(entry(list, 0).contains(text("6月中旬 旬工作调度通报")));
+        CHECK(entry(list, 0).contains(text("咸科赋能办〔2025〕2号")));
+        CHECK(entry(list, 0).contains(issued[0].hash.left(4)));
+        CHECK(list.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(issued[0].hash));
+        CHECK(shown.page.findChild<ui::FieldEdit*>()->text() == text("咸科赋能办〔2025〕3号"));
+    }
+    SECTION("a copy is the issued file, bit for bit") {
+        list.setCurrentIndex(list.model()->index(0, 0));
+        shown.prompts.files = {shown.pathOf("又一份.pdf")};
+        shown.button("Save a copy…").click();
+        CHECK(bytesOf(shown.pathOf("又一份.pdf")) == bytes);
+    }
+    SECTION("it can be opened") {
+        QSignalSpy wanted(&shown.page, &ui::Page::originalWanted);
+        list.setCurrentIndex(list.model()->index(0, 0));
+        shown.button("Open").click();
+        REQUIRE(wanted.size() == 1);
+        CHECK(wanted[0][1].toString() == issued[0].hash);
+    }
+    SECTION("figures that changed since are named") {
+        store::reports::Return answer{tenDay("2025-06-mid"), taskId(12), shown.office->plan().unitNamed(text("市科技局"))->id};
+        answer.values = {{indicatorCode("I12-2"), {decimal("400"), std::nullopt}}};
+        store::reports::record(*shown.office, answer);
+        const QStringList changed = ui::changedSince(*shown.office, issued[0]);
+        REQUIRE(changed.size() == 1);
+        CHECK(changed[0].contains(QStringLiteral("388")));
+        CHECK(changed[0].contains(QStringLiteral("400")));
+        list.setCurrentIndex(list.model()->index(0, 0));
+        CHECK(says(*shown.page.findChild<ui::IssuedSection*>(), QStringLiteral("400")));
+    }
+    SECTION("a number that was given away is refused where it is typed") {
+        auto* number = shown.page.findChild<ui::FieldEdit*>();
+        number->line()->selectAll();
+        type(*number->line(), text("咸科赋能办〔2025〕2号"));
+        CHECK_FALSE(number->isValid());
+    }
+}
+
+TEST_CASE("PapersPage prints") {
+    ShownPapers shown;
+    SECTION("without a printer it says so and offers the PDF") {
+        shown.prompts.confirmations = {true};
+        shown.prompts.files = {shown.pathOf("打印.pdf")};
+        shown.button("Print").click();
+        CHECK(bytesOf(shown.pathOf("打印.pdf")).startsWith("%PDF"));
+        CHECK(shown.prompts.unexpected == 0);
+    }
+    SECTION("the pages, copies and sides that the user chose") {
+        int offered = 0;
+        shown.prompts.choosesPrinter = [&](QPrinter& printer, int pages) {
+            offered = pages;
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(shown.pathOf("打印机.pdf"));
+            printer.setPrintRange(QPrinter::PageRange);
+            printer.setFromTo(2, 3);
+            return true;
+        };
+        shown.button("Print").click();
+        CHECK(offered == shown.pages->layout().pageCount());
+        CHECK(bytesOf(shown.pathOf("打印机.pdf")).contains("/Count 2"));
+        CHECK(shown.noticed.size() == 1);
+    }
+    SECTION("it can be stopped") {
+        shown.prompts.choosesPrinter = [&](QPrinter& printer, int) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(shown.pathOf("打印机.pdf"));
+            return true;
+        };
+        shown.prompts.stopAfter = 1;
+        shown.button("Print").click();
+        CHECK(shown.noticed.isEmpty());
+        CHECK(shown.failed.isEmpty());
+    }
+}
+
+TEST_CASE("PapersPage keeps what is edited by hand") {
+    ShownPapers shown;
+    auto& edit = shown.button("Edit text");
+    REQUIRE(edit.isEnabled());
+    edit.click();
+    const std::size_t block = shown.blockWith(text("388"));
+    const auto change = [&](const QString& from, const QString& to) {
+        Q_EMIT shown.pages->blockChosen(block);
+        auto* editor = shown.pages->findChild<ui::ParagraphEditor*>();
+        REQUIRE(editor);
+        editor->setPlainText(editor->toPlainText().replace(from, to));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        shown.settle();
+    };
+    SECTION("another number is this paper's alone, and is told among the checks") {
+        change(QStringLiteral("388"), QStringLiteral("389"));
+        CHECK(shown.shownText().contains(QStringLiteral("389")));
+        CHECK(says(*shown.page.findChild<ui::ChecksSection*>(), QStringLiteral("389")));
+        auto& list = named<ui::EntryList>(shown.page, "Texts edited by hand");
+        REQUIRE(list.model()->rowCount() == 1);
+        CHECK(entry(list, 0).contains(QStringLiteral("this paper")));
+        SECTION("it can be put back") {
+            list.setCurrentIndex(list.model()->index(0, 0));
+            shown.button("Put back").click();
+            shown.settle();
+            CHECK_FALSE(shown.shownText().contains(QStringLiteral("389")));
+            CHECK_FALSE(shown.page.findChild<ui::EditsSection*>()->isVisible());
+        }
+        SECTION("or undone") {
+            store::undo(*shown.office);
+            shown.settle();
+            CHECK_FALSE(shown.shownText().contains(QStringLiteral("389")));
+        }
+        SECTION("where the data change it no longer fits, and that is told") {
+            store::reports::Return answer{tenDay("2025-06-mid"), taskId(12),
+                                          shown.office->plan().unitNamed(text("市科技局"))->id};
+            answer.values = {{indicatorCode("I12-2"), {decimal("400"), std::nullopt}}};
+            store::reports::record(*shown.office, answer);
+            shown.settle();
+            CHECK(says(*shown.page.findChild<ui::ChecksSection*>(), QStringLiteral("no longer fit")));
+        }
+    }
+    SECTION("what is typed does not go away with a change of the data") {
+        Q_EMIT shown.pages->blockChosen(block);
+        shown.view.setPeriod(tenDay("2025-06-early"));
+        CHECK(shown.pages->isEditing());
+        shown.prompts.confirmations = {false};
+        CHECK_FALSE(shown.page.mayLeave());
+        shown.prompts.confirmations = {true};
+        CHECK(shown.page.mayLeave());
+    }
+}
+
+TEST_CASE("PapersPage of a file that others write is for reading") {
+    DemoFixture demo;
+    const auto reader = store::Office::open(demo.office->path(), store::OpenMode::Read, demo.actor);
+    ui::OfficeView view(*reader);
+    ui::PapersPage page({view, demo.theme, demo.prompts, demo.settings});
+    page.resize(1214, 694);
+    page.show();
+    for (const auto* button : page.findChildren<ui::Button*>()) {
+        const QString words = button->text();
+        if (words == QStringLiteral("Issue") || words == QStringLiteral("Edit text")) {
+            CHECK_FALSE(button->isEnabled());
+            CHECK(button->toolTip().contains(QStringLiteral("reading only")));
+        }
+        if (words == QStringLiteral("PDF") || words == QStringLiteral("Print"))
+            CHECK(button->isEnabled());
+    }
+}
+
+TEST_CASE("PapersPage fits its window") {
+    for (const QSize size : {QSize(1214, 694), QSize(1214, 622), QSize(976, 532)}) {
+        ShownPapers shown(size);
+        INFO(size.width() << " × " << size.height());
+        CHECK(shown.page.size() == size);
+        for (const auto* button : shown.page.findChildren<ui::Button*>()) {
+            if (!button->isVisible())
+                continue;
+            INFO(button->text().toStdString());
+            CHECK(button->width() >= button->sizeHint().width());
+            CHECK(shown.page.rect().contains(QRect(button->mapTo(&shown.page, QPoint()), button->size())));
+        }
+        for (const auto* box : shown.page.findChildren<QCheckBox*>()) {
+            if (!box->isVisible())
+                continue;
+            INFO(box->text().toStdString());
+            CHECK(box->width() >= box->sizeHint().width());
+        }
+    }
+}
+
+TEST_CASE("PapersPage in a narrow window folds the options to a strip") {
+    ShownPapers shown({976, 532});
+    auto& kinds = named<ui::EntryList>(shown.page, "Kinds of papers");
+    CHECK_FALSE(kinds.isVisible());
+    for (auto* button : shown.page.findChildren<QToolButton*>()) {
+        if (button->accessibleName() == QStringLiteral("Show the options"))
+            button->click();
+    }
+    CHECK(kinds.isVisible());
+}
+
+TEST_CASE("PapersPage names what can be used, in the order of reading") {
+    ShownPapers shown;
+    for (const auto* part : shown.page.findChildren<QWidget*>()) {
+        const bool reached =
+            part->isVisible() && (part->focusPolicy() & Qt::TabFocus) && part->isEnabled() && !part->focusProxy();
+        const auto* button = qobject_cast<const QAbstractButton*>(part);
+        if (!reached || qobject_cast<const QScrollArea*>(part))
+            continue;
+        INFO(part->metaObject()->className());
+        CHECK(!(part->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+    }
+    std::vector<const QWidget*> order;
+    for (QWidget* part = shown.page.nextInFocusChain(); part != &shown.page; part = part->nextInFocusChain())
+        order.push_back(part);
+    const auto placeOf = [&](const QWidget* part) { return std::find(order.begin(), order.end(), part) - order.begin(); };
+    CHECK(placeOf(&named<ui::EntryList>(shown.page, "Kinds of papers")) < placeOf(shown.page.findChild<QDateEdit*>()));
+    CHECK(placeOf(shown.page.findChild<QDateEdit*>()) < placeOf(&named<ui::EntryList>(shown.page, "Issued papers")));
+    CHECK(placeOf(&named<ui::EntryList>(shown.page, "Issued papers")) < placeOf(shown.pages));
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "tests/support/Catch.h"
+#include "tests/support/DemoFixture.h"
+#include "ui/pages/papers/PaperView.h"
+#include "ui/pages/papers/PapersPage.h"
+#include "ui/theme/Appearance.h"
+#include "ui/widgets/Button.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+/// @file The page Papers of a demo office, on 20 June 2025.
+
+namespace xundu::tests {
+
+struct ShownPapers : DemoFixture {
+    ui::Appearance appearance{*qApp, [] { return false; }};
+    ui::PapersPage page{context};
+    ui::PaperView* pages = page.findChild<ui::PaperView*>();
+    QSignalSpy noticed{&page, &ui::Page::noticed};
+    QSignalSpy failed{&page, &ui::Page::failed};
+
+    /// What a window of 1366 × 768 leaves for a page.
+    explicit ShownPapers(QSize size = {1214, 694}) {
+        page.resize(size);
+        page.show();
+        settle();
+    }
+    /// Until the paper that is shown is laid out.
+    void settle() {
+        while (!pages->layout().isComplete()) {
+            QSignalSpy finished(&pages->layout(), &ui::PaperLayout::finished);
+            if (!finished.wait(30000))
+                FAIL("the paper is never laid out");
+        }
+        QTest::qWait(1);
+    }
+    ui::Button& button(const char* words) {
+        for (auto* each : page.findChildren<ui::Button*>()) {
+            if (each->text() == QString::fromUtf8(words))
+                return *each;
+        }
+        FAIL("no button " << words);
+        return *page.findChild<ui::Button*>();
+    }
+    QString pathOf(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+    /// Of all pages.
+    QString shownText() const {
+        QString words;
+        for (int i = 0; i < pages->layout().pageCount(); ++i)
+            words += pages->layout().page(i).text;
+        return words.remove(u'\n');
+    }
+    /// The block whose text begins so.
+    std::size_t blockWith(const QString& words) const {
+        const auto composed = ui::print::composePaper(*office, {.kind = ui::print::PaperKind::Bulletin, .period = view.period()});
+        for (std::size_t i = 0; i < composed.paper.blocks.size(); ++i) {
+            if (papers::editableText(composed.paper.blocks[i]).value_or(QString()).contains(words))
+                return i;
+        }
+        FAIL("no such block");
+        return 0;
+    }
+};
+
+} // namespace xundu::tests

@@ -1,0 +1,112 @@
+#include "ui/pages/papers/PaperFiles.h"
+
+#include "core/base/WholeFile.h"
+#include "ui/models/Edits.h"
+#include "ui/models/Shown.h"
+#include "ui/pages/papers/Printing.h"
+#include "ui/print/PagePainter.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace xundu::ui {
+namespace {
+
+/// The newest issue of this kind in the 旬.
+std::optional<QDate> issuedOn(const store::Office& office, const print::PaperRequest& request) {
+    std::optional<QDate> day;
+    for (const store::papers::IssuedPaper& paper : store::papers::issuedIn(office, request.period)) {
+        if (paper.kind == QLatin1String(print::formatOf(request.kind).code))
+            day = paper.issuedOn;
+    }
+    return day;
+}
+
+} // namespace
+
+PaperFiles::PaperFiles(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
+
+QString PaperFiles::askPath(const QString& title, const QString& name, const QString& suffix) {
+    QString folder = m_context.settings.value(settings::exportFolder);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(folder).exists()) // never made, or gone since the last export
+        folder = QDir::homePath();
+    const QString path = m_context.prompts.saveFile(title, QDir(folder).filePath(name), suffix);
+    if (!path.isEmpty())
+        m_context.settings.set(settings::exportFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+bool PaperFiles::run(const std::function<void()>& work) {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto problem = attempt(work);
+    QApplication::restoreOverrideCursor();
+    if (problem)
+        Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
+    return !problem;
+}
+
+void PaperFiles::write(const print::PaperRequest& request, const QString& suffix) {
+    const print::PaperFormat& format = print::formatOf(request.kind);
+    const QString path = askPath(tr("Export"), format.fileName(request) + u'.' + suffix, suffix);
+    if (path.isEmpty() || !run([&] { print::writePaper(m_context.view.office(), request, path); }))
+        return;
+    Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
+}
+
+void PaperFiles::issue(const print::PaperRequest& request) {
+    const print::PaperFormat& format = print::formatOf(request.kind);
+    QStringList lines{tr("It is written, and kept in the file as it went out, with its figures. This cannot be undone, and the "
+                         "period, once closed, cannot be opened again.")};
+    if (!request.number.isEmpty())
+        lines.prepend(tr("Its number: %1").arg(request.number));
+    if (const auto day = issuedOn(m_context.view.office(), request))
+        lines << tr("It was issued on %1 already; both are kept.").arg(shownDate(*day));
+    if (!m_context.prompts.confirm(tr("Issue the paper of %1?").arg(request.period.displayName()), lines.join(u'\n'),
+                                   tr("Issue…")))
+        return;
+    const QString suffix = format.suffixList().front();
+    const QString path = askPath(tr("Issue"), format.fileName(request) + u'.' + suffix, suffix);
+    if (path.isEmpty() || !run([&] { print::issuePaper(m_context.view.office(), request, path); }))
+        return;
+    Q_EMIT noticed(tr("Issued: %1").arg(QDir::toNativeSeparators(path)), {});
+}
+
+void PaperFiles::print(const print::PaperRequest& request) {
+    if (!m_context.prompts.hasPrinter()) {
+        if (m_context.prompts.confirm(
+                tr("No printer"),
+                tr("This computer has no printer. The same pages can be written as a PDF and printed elsewhere."),
+                tr("Write PDF…")))
+            write(request, QStringLiteral("pdf"));
+        return;
+    }
+    bool whole = false;
+    const auto problem = attempt([&] {
+        const print::PagePainter paper(print::composePaper(m_context.view.office(), request).paper);
+        QPrinter printer(QPrinter::HighResolution);
+        readyPrinter(printer, paper);
+        if (!m_context.prompts.choosePrinter(tr("Print"), printer, paper.pageCount()))
+            return;
+        readyPrinter(printer, paper); // the dialog may have brought margins back
+        whole = m_context.prompts.progress(tr("Printing"),
+                                           [&](const base::Progress& progress) { printPaper(printer, paper, progress); });
+    });
+    if (problem)
+        Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
+    else if (whole)
+        Q_EMIT noticed(tr("Sent to the printer: %1").arg(print::formatOf(request.kind).fileName(request)), {});
+}
+
+void PaperFiles::saveCopy(const store::papers::IssuedPaper& issued) {
+    const QString path = askPath(tr("Save a copy"), issued.name, QFileInfo(issued.name).suffix());
+    if (path.isEmpty() || !run([&] { base::writeWhole(path, store::papers::bytesOf(m_context.view.office(), issued)); }))
+        return;
+    Q_EMIT noticed(tr("Written as it was issued: %1").arg(QDir::toNativeSeparators(path)), {});
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/pages/PageContext.h"
+#include "ui/print/OfficePapers.h"
+
+#include <QObject>
+
+/// @file Papers that leave the program: as files, on the printer, issued. Asks where to, does it, says what came of it.
+
+namespace xundu::ui {
+
+class PaperFiles : public QObject {
+    Q_OBJECT
+public:
+    /// @pre everything in context outlives it
+    explicit PaperFiles(const PageContext& context, QObject* parent = nullptr);
+
+    /// For one's own use. @param suffix of the format
+    void write(const print::PaperRequest& request, const QString& suffix);
+    /// In the kind's usual format, recorded as issued after a yes: a final action.
+    void issue(const print::PaperRequest& request);
+    /// Without a printer it offers the PDF.
+    void print(const print::PaperRequest& request);
+    /// The issued file bit for bit.
+    void saveCopy(const store::papers::IssuedPaper& issued);
+
+Q_SIGNALS:
+    void noticed(const QString& happened, const QString& whatNow);
+    void failed(const QString& happened, const QString& whatNow);
+
+private:
+    /// @return empty: the user thought better of it
+    QString askPath(const QString& title, const QString& name, const QString& suffix);
+    /// @return whether the work was done; else the sentence was sent
+    bool run(const std::function<void()>& work);
+
+    PageContext m_context;
+};
+
+} // namespace xundu::ui

@@ -1,0 +1,77 @@
+#include "ui/pages/papers/Printing.h"
+
+#include "core/base/Error.h"
+#include "ui/print/PagePainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
+#include <vector>
+
+namespace xundu::ui {
+namespace {
+
+struct PrintText {
+    Q_DECLARE_TR_FUNCTIONS(PrintText)
+};
+
+/// The pages that the printer was told.
+std::vector<print::Page> pagesFor(const QPrinter& printer, const print::PagePainter& painter) {
+    const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
+    std::vector<print::Page> pages;
+    painter.eachPage([&](const print::Page& page) {
+        if (!some || page.number >= printer.fromPage())
+            pages.push_back(page);
+        return !some || page.number < printer.toPage();
+    });
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::reverse(pages.begin(), pages.end());
+    return pages;
+}
+
+/// Their order, as places in the list, for a printer that leaves copies to us.
+std::vector<std::size_t> orderOf(const QPrinter& printer, std::size_t pages) {
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    const auto all = pages * static_cast<std::size_t>(copies);
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < all; ++i)
+        order.push_back(printer.collateCopies() ? i % pages : i / static_cast<std::size_t>(copies));
+    return order;
+}
+
+} // namespace
+
+void readyPrinter(QPrinter& printer, const print::PagePainter& paper) {
+    printer.setDocName(paper.paper().name);
+    printer.setCreator(paper.paper().creator);
+    printer.setFullPage(true);
+    const QSizeF size = paper.pageSize();
+    const bool lying = size.width() > size.height();
+    printer.setPageSize(QPageSize(lying ? size.transposed() : size, QPageSize::Millimeter));
+    printer.setPageOrientation(lying ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setPageMargins({});
+}
+
+void printPaper(QPrinter& printer, const print::PagePainter& paper, const base::Progress& progress) {
+    const std::vector<print::Page> pages = pagesFor(printer, paper);
+    const std::vector<std::size_t> order = orderOf(printer, pages.size());
+    QPainter painter;
+    if (!painter.begin(&printer))
+        throw base::Error(base::ErrorCode::CannotWrite, PrintText::tr("The printer %1 takes no job.").arg(printer.printerName()));
+    try {
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            base::tell(progress, static_cast<int>(i), static_cast<int>(order.size()));
+            if (i > 0 && !printer.newPage())
+                throw base::Error(base::ErrorCode::CannotWrite,
+                                  PrintText::tr("The printer stopped at page %1.").arg(pages[order[i]].number));
+            paper.paint(painter, pages[order[i]]);
+        }
+    } catch (const base::Error&) {
+        printer.abort();
+        throw;
+    }
+}
+
+} // namespace xundu::ui
