@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>FigureText</name>
+    <message numerus="yes">
+        <source>and %n more reading(s)</source>
+        <translation>
+            <numerusform>and %n more reading</numerusform>
+            <numerusform>and %n more readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LightText</name>
     <message numerus="yes">
         <source>overdue by %n ten-day period(s)</source>
@@ -331,6 +341,16 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::ChecksSection</name>
+    <message numerus="yes">
+        <source>%1; %n more font(s) likewise</source>
+        <translation>
+            <numerusform>%1; %n more font likewise</numerusform>
+            <numerusform>%1; %n more fonts likewise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::CollectPage</name>
     <message numerus="yes">
         <source>%n file(s) wait and were not taken. The files themselves stay where they are; corrections to them are lost.</source>
@@ -390,12 +410,39 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::DifferencesPanel</name>
+    <message numerus="yes">
+        <source>all %n number(s) agree</source>
+        <translation>
+            <numerusform>the one number agrees</numerusform>
+            <numerusform>all %n numbers agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::IndicatorsPage</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
         <translation>
             <numerusform>%n indicator</numerusform>
             <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::IssuedSection</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since:</source>
+        <translation>
+            <numerusform>%n figure changed since:</numerusform>
+            <numerusform>%n figures changed since:</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +477,58 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::PapersPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %n page(s)</source>
+        <translation>
+            <numerusform>stopped after %n page</numerusform>
+            <numerusform>stopped after %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) so far</source>
+        <translation>
+            <numerusform>%n page so far</numerusform>
+            <numerusform>%n pages so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have their source and agree with the data</source>
+        <translation>
+            <numerusform>%n number has its source and agrees with the data</numerusform>
+            <numerusform>%n numbers have their source and agree with the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) without a source</source>
+        <translation>
+            <numerusform>%n number without a source</numerusform>
+            <numerusform>%n numbers without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) put by hand are not in the data: %1</source>
+        <translation>
+            <numerusform>%n number put by hand is not in the data: %1</numerusform>
+            <numerusform>%n numbers put by hand are not in the data: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited text(s) no longer fit: the data has changed</source>
+        <translation>
+            <numerusform>%n edited text no longer fits: the data has changed</numerusform>
+            <numerusform>%n edited texts no longer fit: the data has changed</numerusform>
         </translation>
     </message>
 </context>

@@ -423,6 +423,37 @@
     </message>
 </context>
 <context>
+    <name>CheckPaperText</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;.</source>
+        <translation>没有文种“%1”。</translation>
+    </message>
+    <message>
+        <source>The text document no longer says which paper it was. Say it with --kind and --period.</source>
+        <translation>文档已看不出是哪份文稿。请用 --kind 和 --period 指明。</translation>
+    </message>
+    <message>
+        <source>the kind of paper, where the document lost it</source>
+        <translation>文种，文档中已丢失时使用</translation>
+    </message>
+    <message>
+        <source>the ten-day period, where the document lost it</source>
+        <translation>旬，文档中已丢失时使用</translation>
+    </message>
+    <message>
+        <source>The edited text document</source>
+        <translation>改过的文字文档</translation>
+    </message>
+    <message>
+        <source>Numbers compared: %1, as the data have them: %2.</source>
+        <translation>核对数字 %1 个，与数据一致 %2 个。</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>The database is damaged: %1</source>
@@ -1162,6 +1193,25 @@
         <source>Put a second truth beside a closed period&apos;s reading.</source>
         <translation>更正已归档旬的填报值，原值保留。</translation>
     </message>
+    <message>
+        <source>Compare the numbers of an edited paper with the data.</source>
+        <translation>将修改后文稿的数字与数据核对。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>&quot;%1&quot;: %2 is not in the data.</source>
+        <translation>“%1”：%2 在数据中没有。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the %2 of the data is left out.</source>
+        <translation>“%1”：数据中的 %2 未写入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 stands where the data has %3.</source>
+        <translation>“%1”：写的是 %2，数据为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectText</name>
@@ -1260,6 +1310,29 @@
     <message>
         <source>Demo: returns of %1</source>
         <translation>演示数据：%1填报</translation>
+    </message>
+</context>
+<context>
+    <name>DocxReaderText</name>
+    <message>
+        <source>This is not a text document (.docx).</source>
+        <translation>这不是 .docx 文档。</translation>
+    </message>
+    <message>
+        <source>This is a text document of the old kind (.doc, .wps). Open it, save it as .docx and take that file.</source>
+        <translation>这是旧格式文档（.doc、.wps）。请打开后另存为 .docx，再用另存的文件核对。</translation>
+    </message>
+    <message>
+        <source>The text document is protected by a password for opening. Take the password off and save it again.</source>
+        <translation>文档设有打开密码。请取消密码并重新保存。</translation>
+    </message>
+    <message>
+        <source>The text document is damaged. Open it, save it as .docx and take that file.</source>
+        <translation>文档已损坏。请打开后另存为 .docx，再用另存的文件核对。</translation>
+    </message>
+    <message>
+        <source>The text document holds far more than a paper can hold.</source>
+        <translation>文档内容远超一份文稿的篇幅，不予读取。</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1513,87 @@
     <message>
         <source>the unit wrote “%1”; the office corrected it</source>
         <translation>单位原填“%1”，办公室已改正</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>progress %1</source>
+        <translation>进度 %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>序时 %1</translation>
+    </message>
+    <message>
+        <source>against pace %1 points</source>
+        <translation>与序时相差 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>needed per period %1</source>
+        <translation>每旬需 %1</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>value before the span</source>
+        <translation>期初值</translation>
+    </message>
+    <message>
+        <source>growth over the span</source>
+        <translation>期内增幅</translation>
+    </message>
+    <message>
+        <source>%1: %2, entered by the office</source>
+        <translation>%1：%2，专班办录入</translation>
+    </message>
+    <message>
+        <source>received today at %1</source>
+        <translation>今日 %1 收到</translation>
+    </message>
+    <message>
+        <source>received on %1 at %2</source>
+        <translation>%1 %2 收到</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more reading(s)</source>
+        <translation>
+            <numerusform>另有%n个填报值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted by the program</source>
+        <translation>由程序统计</translation>
+    </message>
+    <message>
+        <source>answers required</source>
+        <translation>应报份数</translation>
+    </message>
+    <message>
+        <source>answers received</source>
+        <translation>已报份数</translation>
+    </message>
+    <message>
+        <source>answers received late</source>
+        <translation>迟报份数</translation>
+    </message>
+    <message>
+        <source>answers missing</source>
+        <translation>未报份数</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>indicators: %1</source>
+        <translation>指标：%1</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2278,22 @@
         <source>Issue %1</source>
         <translation>印发%1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no document number. It is written like %2.</source>
+        <translation>“%1”不是文号。文号写作%2。</translation>
+    </message>
+    <message>
+        <source>%1 is the plan&apos;s own number. Take another.</source>
+        <translation>%1是实施方案本身的文号，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, issued on %3 by %4. The next free number is %5.</source>
+        <translation>%1已用于%2（%3由%4印发）。下一个可用的文号是%5。</translation>
+    </message>
+    <message>
+        <source>Issue %1 (%2)</source>
+        <translation>印发%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -2411,6 +2581,17 @@
     </message>
 </context>
 <context>
+    <name>OfficialText</name>
+    <message>
+        <source>This paper is of one unit: say which.</source>
+        <translation>这种文稿按单位出具，请指明单位。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to %1 about in %2.</source>
+        <translation>%2没有需要致函%1的事项。</translation>
+    </message>
+</context>
+<context>
     <name>OldFigureText</name>
     <message>
         <source>still prints %1: %2, issued %3</source>
@@ -2447,10 +2628,68 @@
     </message>
 </context>
 <context>
+    <name>PaperStyleText</name>
+    <message>
+        <source>%1 has %2 characters; there is room for %3.</source>
+        <translation>%1有%2个字，最多%3个字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand before a number. Give letters alone, such as those of the plan&apos;s own number.</source>
+        <translation>“%1”不能用作机关代字。代字只写文字，如实施方案文号中的代字。</translation>
+    </message>
+    <message>
+        <source>The head</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>The series of papers</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>The series of letters</source>
+        <translation>函件代字</translation>
+    </message>
+    <message>
+        <source>The list of copies</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>The printing office</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Say which unit&apos;s seal is set on the office&apos;s behalf.</source>
+        <translation>请选定代章的单位。</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>%1 was written but cannot be read again, so it was not recorded as issued: %2.</source>
         <translation>%1已写出，但无法再次读取，未登记为已印发：%2。</translation>
+    </message>
+    <message>
+        <source>The plan has no such unit.</source>
+        <translation>方案中没有这个单位。</translation>
+    </message>
+    <message>
+        <source>The %1 is written as .%2: take a name that ends so.</source>
+        <translation>%1的格式是.%2：请用以此结尾的文件名。</translation>
+    </message>
+    <message>
+        <source> or .</source>
+        <translation>或 .</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWordingText</name>
+    <message>
+        <source>The text has %1 characters; there is room for %2.</source>
+        <translation>文字有%1个字，最多%2个字。</translation>
+    </message>
+    <message>
+        <source>A sentence cannot be empty. Take it back to have the program&apos;s own.</source>
+        <translation>句子不能为空。要用程序原有的句子，请恢复原文。</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2950,17 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message>
+        <source>The printer %1 takes no job.</source>
+        <translation>打印机%1不接受打印任务。</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1.</source>
+        <translation>打印机在第%1页停了。</translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -2734,6 +2984,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Text document (%1)</source>
+        <translation>文字文档 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2897,14 +3151,6 @@
         <translation>没有文种“%1”。可选：%2。</translation>
     </message>
     <message>
-        <source>The %1 is written as .%2: give --out a name that ends so.</source>
-        <translation>%1的格式是.%2：请让--out的文件名以此结尾。</translation>
-    </message>
-    <message>
-        <source>--programme and --light narrow the ledger only.</source>
-        <translation>--programme和--light只用于台账。</translation>
-    </message>
-    <message>
         <source>The plan has no programme &quot;%1&quot;. They are numbered 1 to %2.</source>
         <translation>方案中没有工程“%1”。工程编号为1至%2。</translation>
     </message>
@@ -2919,14 +3165,6 @@
     <message>
         <source>the file to write</source>
         <translation>要写入的文件</translation>
-    </message>
-    <message>
-        <source>only this programme (ledger)</source>
-        <translation>只要这个工程（台账）</translation>
-    </message>
-    <message>
-        <source>only tasks with these lights (ledger)</source>
-        <translation>只要亮这些灯的任务（台账）</translation>
     </message>
     <message>
         <source>The kind of paper</source>
@@ -2977,8 +3215,84 @@
         <translation>登记为已印发；该旬此后不能重新打开</translation>
     </message>
     <message>
-        <source> or .</source>
-        <translation>或.</translation>
+        <source>The span begins after its end: %1 comes after %2.</source>
+        <translation>起止颠倒：%1在%2之后。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to seal. It is own, none or on_behalf.</source>
+        <translation>“%1”不是用印方式。用印方式写作own（本机关印章）、none（不盖章）或on_behalf（代章）。</translation>
+    </message>
+    <message>
+        <source>No meeting &quot;%1&quot; is recorded in the office file.</source>
+        <translation>办公室文件中没有会议“%1”。</translation>
+    </message>
+    <message>
+        <source>No letter &quot;%1&quot; is recorded in the office file.</source>
+        <translation>办公室文件中没有函件“%1”。</translation>
+    </message>
+    <message>
+        <source>of this unit</source>
+        <translation>这个单位的</translation>
+    </message>
+    <message>
+        <source>the first ten-day period of the span</source>
+        <translation>时段的首旬</translation>
+    </message>
+    <message>
+        <source>only this programme</source>
+        <translation>只要这个工程</translation>
+    </message>
+    <message>
+        <source>only tasks with these lights</source>
+        <translation>只要亮这些灯的任务</translation>
+    </message>
+    <message>
+        <source>only these columns</source>
+        <translation>只要这些列</translation>
+    </message>
+    <message>
+        <source>the document number; when issued without, the next</source>
+        <translation>文号；印发时不写则取下一号</translation>
+    </message>
+    <message>
+        <source>the day of signing</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>own, none or on_behalf; without it as the office has it</source>
+        <translation>own（本机关印章）、none（不盖章）或on_behalf（代章）；不写则按本办公室的设定</translation>
+    </message>
+    <message>
+        <source>in parts for a printer of A4</source>
+        <translation>分成A4纸张大小打印</translation>
+    </message>
+    <message>
+        <source>of this meeting</source>
+        <translation>这次会议的</translation>
+    </message>
+    <message>
+        <source>this letter</source>
+        <translation>这份函件</translation>
+    </message>
+    <message>
+        <source>no paper yet</source>
+        <translation>暂无文种</translation>
+    </message>
+    <message>
+        <source>--to and --period both name the last ten-day period. Give one of them.</source>
+        <translation>--to和--period都指末旬，只写其中一个。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2. It goes with: %3.</source>
+        <translation>--%1不适用于%2。适用于：%3。</translation>
+    </message>
+    <message>
+        <source>the last ten-day period of a span</source>
+        <translation>时段的末旬</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3451,14 @@
         <source>the first ten-day period that owes reports</source>
         <translation>首个应报送的旬</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that papers have. There are: mark, series, letter-series, copies, printed-by, sealing-unit=UNIT and seal=own, none or on_behalf.</source>
+        <translation>文稿式样中没有“%1”。可设：mark、series、letter-series、copies、printed-by、sealing-unit=单位，以及seal=own、none或on_behalf。</translation>
+    </message>
+    <message>
+        <source>how papers look: mark, series, letter-series, copies, printed-by, seal or sealing-unit</source>
+        <translation>文稿式样：mark（发文机关标志）、series（机关代字）、letter-series（函件代字）、copies（抄送）、printed-by（印发机关）、seal（用印）或sealing-unit（代章单位）</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -3223,6 +3545,23 @@
     <message>
         <source>Confirm source units</source>
         <translation>确认数据责任单位</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>key of a column, its title</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. There are: %2.</source>
+        <translation>没有“%1”这一列。可选的列有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3672,16 +4011,16 @@
         <translation>文稿用语“%1”缺少句子“%2”。</translation>
     </message>
     <message>
-        <source>In the wording &quot;%1&quot; the sentence &quot;%2&quot; has a brace that is never closed.</source>
-        <translation>文稿用语“%1”的句子“%2”中有花括号没有闭合。</translation>
-    </message>
-    <message>
         <source>In the wording &quot;%1&quot; the sentence &quot;%2&quot; asks for {%3}, which is not known there. Known: %4.</source>
         <translation>文稿用语“%1”的句子“%2”用了未知的{%3}。可用的有：%4。</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>In the wording &quot;%1&quot; the sentence &quot;%2&quot; has a brace without its other.</source>
+        <translation>文稿用语“%1”的句子“%2”中花括号不成对。</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4228,42 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::CheckMenu</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ChecksSection</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check a document…</source>
+        <translation>核对改稿…</translation>
+    </message>
+    <message>
+        <source>Compare an edited text document with the data</source>
+        <translation>把改过的文字文档与数据逐数核对</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2 stands in</source>
+        <translation>缺%1，以%2代用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more font(s) likewise</source>
+        <translation>
+            <numerusform>%1；另有%n种字体代用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4568,51 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::DifferencesPanel</name>
+    <message>
+        <source>not in the data</source>
+        <translation>数据中没有</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>By the data</source>
+        <translation>数据为</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>文档为</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>返回页面</translation>
+    </message>
+    <message>
+        <source>Numbers that differ</source>
+        <translation>不一致的数字</translation>
+    </message>
+    <message>
+        <source>%1 against the data of %2</source>
+        <translation>%1 与“%2”的数据核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n number(s) agree</source>
+        <translation>
+            <numerusform>%n个数字全部一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers agree</source>
+        <translation>%2个数字中%1个一致</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::DuePane</name>
     <message>
         <source>Forms of %1</source>
@@ -4221,6 +4641,53 @@
     <message>
         <source>Show task %1</source>
         <translation>查看任务%1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::EditsSection</name>
+    <message>
+        <source>Edited by hand</source>
+        <translation>手改之处</translation>
+    </message>
+    <message>
+        <source>Texts edited by hand</source>
+        <translation>手改的文字</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复原文</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>已删：%1</translation>
+    </message>
+    <message>
+        <source>this paper</source>
+        <translation>只此一稿</translation>
+    </message>
+    <message>
+        <source>no longer fits</source>
+        <translation>已不适用</translation>
+    </message>
+    <message>
+        <source>composed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>以后沿用</translation>
+    </message>
+    <message>
+        <source>Put back an edited text</source>
+        <translation>恢复改过的文字</translation>
+    </message>
+    <message>
+        <source>Put back a sentence</source>
+        <translation>恢复原句式</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>没有改动，也没有丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5015,45 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::IssuedSection</name>
+    <message>
+        <source>%1, %2: %3, now %4</source>
+        <translation>%1（%2）：%3，现为%4</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已印发</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>已印发的文稿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存…</translation>
+    </message>
+    <message>
+        <source>issued on %1 by %2</source>
+        <translation>%1 由%2印发</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>共%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since:</source>
+        <translation>
+            <numerusform>印发后有%n个数字变动：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::LightCard</name>
     <message>
         <source>Rule</source>
@@ -4686,8 +5192,16 @@
         </translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1…5 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
-        <translation>按键：Ctrl+1…5 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>已备份：%1</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1…6 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
+        <translation>按键：Ctrl+1…6 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5428,89 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::OptionsForm</name>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>in parts for A4</source>
+        <translation>A4 拼页</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始旬</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标进度表</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>收表情况</translation>
+    </message>
+    <message>
+        <source>lagging items</source>
+        <translation>逐项滞后</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>单位排名</translation>
+    </message>
+    <message>
+        <source>with seal</source>
+        <translation>加盖印章</translation>
+    </message>
+    <message>
+        <source>without seal</source>
+        <translation>不加盖印章</translation>
+    </message>
+    <message>
+        <source>seal of %1</source>
+        <translation>%1代章</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::OriginalCard</name>
     <message>
         <source>Original</source>
@@ -4998,10 +5595,10 @@
     </message>
 </context>
 <context>
-    <name>xundu::ui::PaperExport</name>
+    <name>xundu::ui::PaperFiles</name>
     <message>
         <source>Nothing was changed or lost.</source>
-        <translation>数据没有改动，也没有丢失。</translation>
+        <translation>没有改动，也没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5009,15 +5606,19 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已导出：%1</translation>
+        <translation>已写出：%1</translation>
     </message>
     <message>
         <source>It is written, and kept in the file as it went out, with its figures. This cannot be undone, and the period, once closed, cannot be opened again.</source>
-        <translation>文稿写出后，连同其中的数字原样留存在文件中。印发不能撤销；本旬归档后也不能再重新打开。</translation>
+        <translation>写出的文件连同所印数字原样存入本文件。此操作不能撤销；该旬结账后也不能再打开。</translation>
+    </message>
+    <message>
+        <source>Its number: %1</source>
+        <translation>文号：%1</translation>
     </message>
     <message>
         <source>It was issued on %1 already; both are kept.</source>
-        <translation>该文稿已于%1印发过一次，两份都会留存。</translation>
+        <translation>%1已印发过一次，两份都保留。</translation>
     </message>
     <message>
         <source>Issue the paper of %1?</source>
@@ -5029,19 +5630,263 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation>印发</translation>
+        <translation>定稿印发</translation>
     </message>
     <message>
         <source>Issued: %1</source>
         <translation>已印发：%1</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>备份</translation>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
     </message>
     <message>
-        <source>Backed up: %1</source>
-        <translation>已备份：%1</translation>
+        <source>This computer has no printer. The same pages can be written as a PDF and printed elsewhere.</source>
+        <translation>这台电脑没有打印机。可以把同样的页面存为 PDF，到别处打印。</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Written as it was issued: %1</source>
+        <translation>已按印发原件另存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::PaperView</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::PapersPage</name>
+    <message>
+        <source>Show the options</source>
+        <translation>展开选项</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Previous pages</source>
+        <translation>前页</translation>
+    </message>
+    <message>
+        <source>Next pages</source>
+        <translation>后页</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>显示数字出处</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Fit height</source>
+        <translation>适合高度</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>改文字</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Write as .%1</source>
+        <translation>写为 .%1 文件</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>定稿印发</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown.</source>
+        <translation>这份文稿无法显示。</translation>
+    </message>
+    <message>
+        <source>A text is being edited</source>
+        <translation>有一处文字正在修改</translation>
+    </message>
+    <message>
+        <source>What was typed is lost.</source>
+        <translation>已输入的文字将会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Hide the options</source>
+        <translation>收起选项</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>本文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>No reports are due in this period.</source>
+        <translation>该旬尚无报送任务。</translation>
+    </message>
+    <message>
+        <source>This period has not begun.</source>
+        <translation>该旬还没有开始。</translation>
+    </message>
+    <message>
+        <source>The number is not right yet.</source>
+        <translation>文号还不对。</translation>
+    </message>
+    <message>
+        <source>This paper is not written as .%1.</source>
+        <translation>这种文稿不写为 .%1 文件。</translation>
+    </message>
+    <message>
+        <source>Write it, and keep it in the file as it went out</source>
+        <translation>写出文件，并原样存档</translation>
+    </message>
+    <message>
+        <source>Click on a paragraph, or F8 and Enter</source>
+        <translation>点一段文字即可修改；也可按 F8 选段、回车修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %n page(s)</source>
+        <translation>
+            <numerusform>排到第%n页停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) so far</source>
+        <translation>
+            <numerusform>已排%n页…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a paper and its pages</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2</source>
+        <translation>第%1—%2页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have their source and agree with the data</source>
+        <translation>
+            <numerusform>%n个数字都有出处，与数据一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) without a source</source>
+        <translation>
+            <numerusform>%n个数字没有出处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) put by hand are not in the data: %1</source>
+        <translation>
+            <numerusform>手改的%n个数字数据中没有：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited text(s) no longer fit: the data has changed</source>
+        <translation>
+            <numerusform>%n处手改已不适用：数据有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the text of a paper</source>
+        <translation>修改文稿文字</translation>
+    </message>
+    <message>
+        <source>The new words are kept: they stand in the next papers too.</source>
+        <translation>新的提法已保留，以后的文稿也这样写。</translation>
+    </message>
+    <message>
+        <source>Undo takes them back.</source>
+        <translation>可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>The text is changed in this paper alone.</source>
+        <translation>只改了这一份文稿。</translation>
+    </message>
+    <message>
+        <source>“Put back” at the left brings the composed text again.</source>
+        <translation>左侧“恢复原文”可恢复自动生成的文字。</translation>
+    </message>
+    <message>
+        <source>The edited text document</source>
+        <translation>改过的文字文档</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1无法读取：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ParagraphEditor</name>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>段落文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the text, Esc gives it up</source>
+        <translation>Ctrl+Enter 确定，Esc 放弃</translation>
     </message>
 </context>
 <context>

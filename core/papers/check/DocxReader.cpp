@@ -36,7 +36,7 @@ QString sentence(archive::ZipFault fault) {
 }
 
 [[noreturn]] void refuse(archive::ZipFault fault, const QString& detail) {
-    throw base::Error(base::ErrorCode::BadValue, sentence(fault), detail);
+    throw base::Error(base::ErrorCode::Damaged, sentence(fault), detail);
 }
 
 class DocxReader {

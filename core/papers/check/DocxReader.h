@@ -14,7 +14,7 @@ struct EditedDocument {
 };
 
 /// What the document says as it would print with all changes accepted: text boxes, notes and inserted text count, deleted and
-/// hidden text, comments, headers, footers and pictures do not. Throws Error(BadValue): no .docx, encrypted, damaged, or far more
+/// hidden text, comments, headers, footers and pictures do not. Throws Error(Damaged): no .docx, encrypted, damaged, or far more
 /// than a paper can hold.
 EditedDocument readDocx(const QByteArray& bytes);
 

@@ -115,13 +115,13 @@ private:
         return row;
     }
 
-    /// The first of the printed names and how many units all of them are.
+    /// The first of the printed names and how many units all of them are; two at most are named.
     QString inBrief(const plan::Task& task, const QStringList& names) const {
         size_t count = unitsOf(m_plan, task, plan::Role::Lead).size();
         if (!m_plan.leadsConfirmed)
             count += unitsOf(m_plan, task, plan::Role::Co).size();
-        if (names.size() < 2)
-            return nameText(names.join(QString()));
+        if (count <= 2)
+            return nameText(names.join(text(u"list.words"_s)));
         return text(u"units.brief"_s, {{u"first"_s, nameText(names.front())}, {u"count"_s, QString::number(count)}});
     }
 

@@ -280,7 +280,7 @@ TEST_CASE("long names, long texts and odd signs make a good workbook") {
     CHECK(sheet(*book, 1)[u"name"_s].toString() == u"一、"_s + QString(29, u'名'));
     CHECK(sheet(*book, 2)[u"name"_s].toString() == u"二、"_s + QString(29, u'名'));
     CHECK(text(sheet(*book, 0), 3, 5) == report.progress);
-    CHECK(text(sheet(*book, 0), 3, 6) == u"一二😀<b>&amp;\n\n三"_s);
+    CHECK(text(sheet(*book, 0), 3, 6) == u"一 二😀<b>&amp;\n\n三"_s);
     CHECK((*book)[u"creator"_s].toString() == sample.plan.taskForce.office);
 }
 

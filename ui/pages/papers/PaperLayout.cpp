@@ -34,6 +34,8 @@ void addText(QString& text, const std::vector<print::Placed>& content) {
     }
 }
 
+constexpr QRgb opaqueGrey(int value) { return 0xFF000000U | static_cast<QRgb>(value) * 0x010101U; }
+
 /// Letters of a few pixels look pale: their thin strokes cover parts of pixels. Darker greys give them the weight that they have
 /// in print; black, white and colours stay.
 void strengthenStrokes(QImage& picture) {
@@ -48,8 +50,7 @@ void strengthenStrokes(QImage& picture) {
         for (int x = 0; x < picture.width(); ++x) {
             const int grey = qGreen(line[x]);
             if (qRed(line[x]) == grey && qBlue(line[x]) == grey)
-                line[x] = qRgb(darker[static_cast<std::size_t>(grey)], darker[static_cast<std::size_t>(grey)],
-                               darker[static_cast<std::size_t>(grey)]);
+                line[x] = opaqueGrey(darker[static_cast<std::size_t>(grey)]);
         }
     }
 }
@@ -71,7 +72,6 @@ PageMap mapOf(const print::Page& page) {
 
 /// Lives in the thread. Fonts and laid-out lines never leave it: Qt keeps fonts by thread.
 class PageWorker : public QObject {
-    Q_OBJECT
 public:
     explicit PageWorker(PaperLayout& front) : m_front(front) {}
 
@@ -207,5 +207,3 @@ void PaperLayout::wantPictures(const std::vector<int>& pages, double scale) {
 }
 
 } // namespace xundu::ui
-
-#include "PaperLayout.moc"

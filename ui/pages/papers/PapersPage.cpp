@@ -288,8 +288,8 @@ void PapersPage::resizeEvent(QResizeEvent* event) {
         setLeadWidth(compact ? 0 : theme().scaled(sideWidth));
         setFolded(compact);
         m_view->setFit(compact ? Fit::Width : Fit::Height);
-        for (const auto& [button, drawing] : {std::pair(m_edit, Icon::Pen), std::pair(m_print, Icon::Print)})
-            button->setIcon(compact ? QIcon() : icon(drawing, theme(), IconInk::Text));
+        for (const auto& [button, picture] : {std::pair(m_edit, Icon::Pen), std::pair(m_print, Icon::Print)})
+            button->setIcon(compact ? QIcon() : icon(picture, theme(), IconInk::Text));
     }
 }
 

@@ -44,7 +44,7 @@ QString refusal(const QByteArray& bytes) {
     try {
         readDocx(bytes);
     } catch (const base::Error& error) {
-        CHECK(error.code() == base::ErrorCode::BadValue);
+        CHECK(error.code() == base::ErrorCode::Damaged);
         return error.sentence();
     }
     return {};
