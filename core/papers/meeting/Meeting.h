@@ -24,10 +24,10 @@ struct Meeting {
     QDate heldOn{}; ///< invalid: not fixed yet
     QString time{}; ///< 上午9时
     QString place{};
-    QString chair{};               ///< post, or a name with its post
-    QStringList present{};         ///< 出席
-    QStringList inAttendance{};    ///< 列席
-    QStringList excused{};         ///< 请假
+    QString chair{};                   ///< post, or a name with its post
+    QStringList present{};             ///< 出席
+    QStringList inAttendance{};        ///< 列席
+    QStringList excused{};             ///< 请假
     std::vector<AgendaItem> matters{}; ///< the agenda in its order
     std::vector<Decision> decisions{};
 };

@@ -29,7 +29,7 @@ TEST_CASE("a unit's page lists what it owes") {
     CHECK(text.contains(u"本旬应报4项（6月20日前），已报3项，未报1项（第9项），请抓紧补报。逾期报送1项（第7项）。"_s));
     CHECK(text.contains(u"6月上旬以来累计应报8项次，按时报送2项次。"_s)); // four missing in the 上旬
     CHECK(text.contains(u"第10项任务：请安排资金。"_s));
-    CHECK(rows(tables(paper)[1]).size() == 4); // source of I10-1 to I10-4
+    CHECK(rows(tables(paper)[1]).size() == 4);                        // source of I10-1 to I10-4
     CHECK(text.contains(u"共承担4项任务，其中正常2项、滞后2项。"_s)); // which, the table tells
     for (const papers::Block& block : paper.blocks)
         CHECK_FALSE((std::holds_alternative<papers::Masthead>(block) || std::holds_alternative<papers::ClosingBlock>(block)));
