@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>It is written, and kept in the file as it went out, with its figures. This cannot be undone, and the period, once closed, cannot be opened again.</source>
-        <translation>写出的文件连同所印数字原样存入本文件。此操作不能撤销；该旬结账后也不能再打开。</translation>
+        <translation>写出的文件连同所印数字原样存入本文件。此操作不能撤销；该旬归档后也不能再打开。</translation>
     </message>
     <message>
         <source>Its number: %1</source>
