@@ -2335,6 +2335,49 @@
     </message>
 </context>
 <context>
+    <name>KindText</name>
+    <message>
+        <source>Ten-day bulletin</source>
+        <translation>旬工作调度通报</translation>
+    </message>
+    <message>
+        <source>Task ledger</source>
+        <translation>任务台账</translation>
+    </message>
+    <message>
+        <source>Indicator table</source>
+        <translation>指标进度表</translation>
+    </message>
+    <message>
+        <source>County matrix</source>
+        <translation>县市区分解进度</translation>
+    </message>
+    <message>
+        <source>Unit sheet</source>
+        <translation>单位一页纸</translation>
+    </message>
+    <message>
+        <source>Summary of a span</source>
+        <translation>月度、季度、半年小结</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>推进会材料</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>提醒、催办、督办函件</translation>
+    </message>
+    <message>
+        <source>Wall chart</source>
+        <translation>挂图作战图</translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>The plan has no programme %1.</source>

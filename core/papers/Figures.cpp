@@ -40,6 +40,27 @@ std::vector<Figure> figuresFrom(QString& text) {
     return figures;
 }
 
+std::set<QString> sourcesIn(const Paper& paper) {
+    std::set<QString> sources;
+    const auto add = [&](const std::vector<Figure>& figures) {
+        for (const Figure& each : figures)
+            sources.insert(each.source);
+    };
+    for (const Block& block : paper.blocks) {
+        if (const auto* text = std::get_if<Paragraph>(&block)) {
+            for (const Run& run : text->runs)
+                add(run.figures);
+        } else if (const auto* table = std::get_if<Table>(&block)) {
+            const NextRow next = table->open();
+            while (const auto row = next()) {
+                for (const Cell& cell : *row)
+                    add(cell.figures);
+            }
+        }
+    }
+    return sources;
+}
+
 QString unmarked(QString text) {
     return text.removeIf([](QChar c) { return c >= anchor && c <= terminator; });
 }

@@ -22,6 +22,8 @@ QString sourceOf(const plan::IndicatorCode& code, const char* what);
 
 /// Takes the marks out of the text. @return the figures they marked, in the text's order
 std::vector<Figure> figuresFrom(QString& text);
+/// Of all figures in paragraphs and tables, each once. Pulls all rows.
+std::set<QString> sourcesIn(const Paper& paper);
 /// A text that may not pass for marked: without the characters of marks.
 QString unmarked(QString text);
 

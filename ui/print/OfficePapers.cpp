@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/WholeFile.h"
 #include "core/exchange/MeetingWorkbook.h"
+#include "core/papers/Figures.h"
 #include "core/papers/docx/DocxWriter.h"
 #include "core/papers/tables/CountyMatrix.h"
 #include "core/papers/tables/Indicators.h"
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,10 +93,6 @@ constexpr PaperFormat formats[] = {
     {PaperKind::WallChart, "wall-chart", "pdf", takes({Date, Tiles}), wallChartOf, nullptr},
 };
 
-QString official(const QString& key, const PaperFormat& format, const papers::Fields& fields = {}) {
-    return papers::Wording::builtIn(u"papers"_s).text(key.arg(QLatin1String(format.code)), fields);
-}
-
 /// Takes down in `log` what is filled in.
 Materials materialsOf(const store::Office& office, PaperRequest request, std::shared_ptr<papers::WordingLog> log) {
     if (request.unit && !office.plan().unit(*request.unit))
@@ -146,12 +144,27 @@ ComposedPaper write(const store::Office& office, const PaperRequest& request, co
     return result;
 }
 
+/// The readings behind the city's values that the paper prints, and units' own that it prints beside them.
+std::vector<store::papers::Figure> figuresIn(const store::Office& office, const ComposedPaper& paper) {
+    std::vector<store::papers::Figure> figures = store::papers::figuresOf(paper.status, paper.paper.figures);
+    const std::set<QString> sources = papers::sourcesIn(paper.paper);
+    for (const progress::Reading& reading : store::closings::readingsShown(office, paper.status)) {
+        const store::papers::Figure figure{reading.indicator, reading.unit, reading.period,
+                                           progress::textOf(progress::entryOf(reading))};
+        const bool printed = sources.contains(u"%1@%2:value"_s.arg(reading.indicator.value()).arg(reading.unit.value()));
+        if (printed && std::find(figures.begin(), figures.end(), figure) == figures.end())
+            figures.push_back(figure);
+    }
+    return figures;
+}
+
 } // namespace
 
-QString PaperFormat::name() const { return official(u"kind.%1"_s, *this); }
-
-QString PaperFormat::fileName(const PaperRequest& request) const {
-    return official(u"file.%1"_s, *this, {{u"period"_s, request.period.chineseName()}});
+QString PaperFormat::fileName(const plan::Plan& plan, const PaperRequest& request) const {
+    const plan::Unit* unit = request.unit ? plan.unit(*request.unit) : nullptr;
+    return papers::Wording::builtIn(u"papers"_s)
+        .text(u"file."_s + QLatin1String(code),
+              {{u"period"_s, request.period.chineseName()}, {u"unit"_s, unit ? unit->shortName : QString()}});
 }
 
 std::span<const PaperFormat> paperFormats() { return formats; }
@@ -216,7 +229,7 @@ store::papers::IssuedPaper issuePaper(store::Office& office, PaperRequest reques
                                  .ruleVersion = written.status.ruleVersion,
                                  .number = request.number,
                                  .origin = written.paper.origin},
-                                file.readAll(), store::papers::figuresOf(written.status, written.paper.figures));
+                                file.readAll(), figuresIn(office, written));
 }
 
 } // namespace xundu::ui::print

@@ -26,8 +26,8 @@ struct PaperFormat {
 
     QStringList suffixList() const { return QString::fromLatin1(suffixes).split(u' '); }
     bool takesOption(PaperOption option) const { return (takes & static_cast<unsigned>(option)) != 0; }
-    QString name() const;                                ///< official wording: 旬工作调度通报
-    QString fileName(const PaperRequest& request) const; ///< official wording, without suffix: 2025年6月中旬工作调度通报
+    /// Official wording, without suffix: 2025年6月中旬工作调度通报; with the unit's name where it is of one.
+    QString fileName(const plan::Plan& plan, const PaperRequest& request) const;
 };
 
 /// In the order in which they are offered.

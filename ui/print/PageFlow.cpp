@@ -54,6 +54,8 @@ void PageFlow::run(const papers::Paper& paper) {
     m_letter = false;
     m_stopped = false;
     for (m_block = 0; m_block < paper.blocks.size(); ++m_block) {
+        const bool last = m_block + 1 == paper.blocks.size();
+        m_beforeTable = !last && std::holds_alternative<papers::Table>(paper.blocks[m_block + 1]);
         std::visit([this](const auto& content) { add(content); }, paper.blocks[m_block]);
         if (m_stopped)
             return;
@@ -177,7 +179,8 @@ void PageFlow::add(const papers::Addressee& addressee) {
 }
 
 void PageFlow::add(const papers::Heading& heading) {
-    if (!fits(3 * grid::row)) // two lines of what it heads stand below it
+    // What it heads begins below it: two lines of text, or a table's head with a row.
+    if (!fits(grid::row + (m_beforeTable ? grid::mm(25) : 2 * grid::row)))
         newPage();
     const TextStyle style = indentedStyle(heading.level == 1   ? FontClass::HeiTi
                                           : heading.level == 2 ? FontClass::KaiTi

@@ -67,8 +67,9 @@ private:
     Page m_page;
     double m_y = 0;
     std::size_t m_block = 0;
-    int m_noteRows = 0;    ///< of a note on annexes that stands right above, its blank row counted
-    bool m_letter = false; ///< whose first page has no number
+    int m_noteRows = 0;         ///< of a note on annexes that stands right above, its blank row counted
+    bool m_beforeTable = false; ///< the next block is one
+    bool m_letter = false;      ///< whose first page has no number
     bool m_stopped = false;
 };
 

@@ -1,5 +1,7 @@
 #include "core/papers/official/Structure.h"
 
+#include "core/papers/Figures.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers::official {
@@ -21,28 +23,13 @@ std::optional<ClosingBlock> closingOf(const Paper& paper, const Phrases& phrases
     return closing;
 }
 
-void addValues(std::set<plan::IndicatorCode>& values, const std::vector<Figure>& figures) {
-    for (const Figure& figure : figures) {
-        const auto code = plan::IndicatorCode::from(figure.source.section(u':', 0, 0));
-        if (code && figure.source.section(u':', 1) == u"value")
-            values.insert(*code);
-    }
-}
-
 /// Whose values the paper prints.
 std::set<plan::IndicatorCode> valuesIn(const Paper& paper) {
     std::set<plan::IndicatorCode> values;
-    for (const Block& block : paper.blocks) {
-        if (const auto* text = std::get_if<Paragraph>(&block)) {
-            for (const Run& run : text->runs)
-                addValues(values, run.figures);
-        } else if (const auto* table = std::get_if<Table>(&block)) {
-            const NextRow next = table->open();
-            while (const auto row = next()) {
-                for (const Cell& cell : *row)
-                    addValues(values, cell.figures);
-            }
-        }
+    for (const QString& source : sourcesIn(paper)) {
+        const auto code = plan::IndicatorCode::from(source.section(u':', 0, 0));
+        if (code && source.section(u':', 1) == u"value")
+            values.insert(*code);
     }
     return values;
 }

@@ -3,6 +3,7 @@
 #include "core/papers/WordingEdit.h"
 #include "core/store/Action.h"
 #include "core/store/Blobs.h"
+#include "core/store/Closings.h"
 #include "core/store/Journal.h"
 #include "core/store/Reports.h"
 #include "tests/support/DemoFixture.h"
@@ -77,18 +78,18 @@ TEST_CASE("A request goes into a paper's origin and comes back") {
     }
 }
 
-TEST_CASE("Every kind has a name and is written in each of its formats") {
+TEST_CASE("Every kind is written under a name of its own in each of its formats") {
     DemoFixture demo;
     for (const PaperFormat& format : paperFormats()) {
         INFO(format.code);
         CHECK(&formatOf(format.kind) == &format);
         CHECK(formatNamed(QLatin1String(format.code)) == &format);
-        CHECK_FALSE(format.name().isEmpty());
         PaperRequest request = june(format.kind);
-        CHECK(format.fileName(request).contains(u"2025年6月中旬"_s));
+        CHECK(format.fileName(demo.office->plan(), request).contains(u"2025年6月中旬"_s));
         if (format.takesOption(PaperOption::Unit)) {
             CHECK(codeOfError([&] { composePaper(*demo.office, request); }) == ErrorCode::BadCall);
             request.unit = demo.office->plan().unitNamed(u"市科技局"_s)->id;
+            CHECK(format.fileName(demo.office->plan(), request).contains(u"市科技局"_s));
         }
         for (const QString& suffix : format.suffixList()) {
             const QString path = demo.folder.filePath(QLatin1String(format.code) + u'.' + suffix);
@@ -197,4 +198,22 @@ TEST_CASE("An issued paper has the next number, and its bytes are those that wer
     CHECK_FALSE(QFile::exists(demo.folder.filePath(u"又.pdf"_s)));
     CHECK(codeOfError([&] { issuePaper(*demo.office, june(), demo.folder.filePath(u"none/又.pdf"_s)); }) == ErrorCode::NotFound);
     CHECK(store::papers::issuedPapers(*demo.office).size() == 1);
+}
+
+TEST_CASE("An issued county matrix is known to print each county's own value") {
+    DemoFixture demo;
+    issuePaper(*demo.office, june(PaperKind::CountyMatrix), demo.folder.filePath(u"分解.xlsx"_s));
+    const auto status = store::closings::statusShown(*demo.office, tenDay("2025-06-mid"));
+    int counties = 0;
+    for (const progress::Reading& reading : store::closings::readingsShown(*demo.office, status)) {
+        if (reading.indicator != indicatorCode("I01-1") || !plan::entersSums(*demo.office->plan().unit(reading.unit)))
+            continue;
+        ++counties;
+        store::papers::Figure figure{reading.indicator, reading.unit, reading.period, u"999"_s}; // as a correction would have it
+        const auto carriers = store::papers::carryingOther(*demo.office, figure);
+        REQUIRE(carriers.size() == 1);
+        CHECK(carriers[0].paper.kind == u"county-matrix"_s);
+        CHECK(carriers[0].value == progress::textOf(progress::entryOf(reading)));
+    }
+    CHECK(counties == 7); // six counties and the zone
 }

@@ -212,6 +212,16 @@ TEST_CASE("neither the first nor the last line of a paragraph stands alone") {
     CHECK(over == 2);
 }
 
+TEST_CASE("a heading never stands alone above a table that begins overleaf") {
+    papers::Table tall = tableOf(1);
+    tall.open = papers::heldRows({{{u"行1"_s}, {QString(160, u'文')}}});
+    const Printed printed(
+        {paragraph(QString(28 * 19 - 2, u'国')), papers::Heading{1, u"一、列表"_s}, tall}); // three rows are free
+    const auto lines = pdfLines(printed.path);
+    CHECK(lineWith(lines, u"一、列表"_s).page == 2);
+    CHECK(lineWith(lines, u"行1"_s).page == 2);
+}
+
 TEST_CASE("a sign-off below a table takes the note on annexes with it") {
     const Printed printed({paragraph(QString(28 * 12 - 2, u'国')), tableOf(10), papers::AnnexNote{{u"一览表"_s}},
                            papers::SignOff{office, u"2025年6月20日"_s, true}});

@@ -4,6 +4,7 @@
 #include "core/store/Closings.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/papers/EntryList.h"
+#include "ui/pages/papers/KindWords.h"
 #include "ui/print/OfficePapers.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -22,7 +23,7 @@ QString shortened(const QString& hash) { return QStringLiteral("%1 %2 … %3").a
 
 QString kindName(const QString& code) {
     const print::PaperFormat* format = print::formatNamed(code);
-    return format ? format->name() : code;
+    return format ? word(format->kind) : code;
 }
 
 } // namespace

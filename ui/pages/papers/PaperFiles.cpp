@@ -52,7 +52,7 @@ bool PaperFiles::run(const std::function<void()>& work) {
 
 void PaperFiles::write(const print::PaperRequest& request, const QString& suffix) {
     const print::PaperFormat& format = print::formatOf(request.kind);
-    const QString path = askPath(tr("Export"), format.fileName(request) + u'.' + suffix, suffix);
+    const QString path = askPath(tr("Export"), format.fileName(m_context.view.plan(), request) + u'.' + suffix, suffix);
     if (path.isEmpty() || !run([&] { print::writePaper(m_context.view.office(), request, path); }))
         return;
     Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
@@ -70,7 +70,7 @@ void PaperFiles::issue(const print::PaperRequest& request) {
                                    tr("Issue…")))
         return;
     const QString suffix = format.suffixList().front();
-    const QString path = askPath(tr("Issue"), format.fileName(request) + u'.' + suffix, suffix);
+    const QString path = askPath(tr("Issue"), format.fileName(m_context.view.plan(), request) + u'.' + suffix, suffix);
     if (path.isEmpty() || !run([&] { print::issuePaper(m_context.view.office(), request, path); }))
         return;
     Q_EMIT noticed(tr("Issued: %1").arg(QDir::toNativeSeparators(path)), {});
@@ -99,7 +99,8 @@ void PaperFiles::print(const print::PaperRequest& request) {
     if (problem)
         Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
     else if (whole)
-        Q_EMIT noticed(tr("Sent to the printer: %1").arg(print::formatOf(request.kind).fileName(request)), {});
+        Q_EMIT noticed(tr("Sent to the printer: %1").arg(print::formatOf(request.kind).fileName(m_context.view.plan(), request)),
+                       {});
 }
 
 void PaperFiles::saveCopy(const store::papers::IssuedPaper& issued) {

@@ -6,6 +6,7 @@
 #include "ui/pages/papers/EntryList.h"
 #include "ui/pages/papers/FigureWords.h"
 #include "ui/pages/papers/IssuedSection.h"
+#include "ui/pages/papers/KindWords.h"
 #include "ui/pages/papers/OptionsForm.h"
 #include "ui/pages/papers/PaperFiles.h"
 #include "ui/pages/papers/PaperView.h"
@@ -142,7 +143,7 @@ void PapersPage::buildSide() {
     std::vector<EntryList::Entry> entries;
     for (const print::PaperFormat& format : print::paperFormats()) {
         QString formats = QLatin1String(format.suffixes);
-        entries.push_back({format.name(), formats.toUpper(), {}, {}});
+        entries.push_back({word(format.kind), formats.toUpper(), {}, {}});
     }
     m_kinds->show(entries);
     m_optionsPart = new SideSection(tr("Options"), theme());

@@ -6,6 +6,7 @@
 #include "core/store/Action.h"
 #include "ui/pages/papers/DifferencesPanel.h"
 #include "ui/pages/papers/FigureWords.h"
+#include "ui/pages/papers/KindWords.h"
 #include "ui/pages/papers/OptionsForm.h"
 #include "ui/pages/papers/PaperView.h"
 #include "ui/pages/papers/PapersPage.h"
@@ -85,7 +86,7 @@ void PapersPage::refreshButtons() {
 
 void PapersPage::refreshPlace() {
     const PaperLayout& layout = m_view->layout();
-    const QString kind = print::formatOf(m_kind).name();
+    const QString kind = word(m_kind);
     const int pages = layout.pageCount();
     const QString count = layout.isWhole()      ? tr("%n page(s)", nullptr, pages)
                           : layout.isComplete() ? tr("stopped after %n page(s)", nullptr, pages)
@@ -233,7 +234,7 @@ void PapersPage::checkEdited(const QString& path) {
         const auto edited = papers::check::readDocx(file.readAll());
         const print::PaperRequest request = print::requestFrom(edited.origin).value_or(m_options->request());
         const papers::Paper paper = print::ofTheData(print::composePaper(view().office(), request));
-        m_differences->show(QFileInfo(path).fileName(), print::formatOf(request.kind).fileName(request),
+        m_differences->show(QFileInfo(path).fileName(), print::formatOf(request.kind).fileName(view().plan(), request),
                             papers::check::compare(paper, edited.lines));
         m_stack->setCurrentWidget(m_differences);
         m_differences->focusTable();

@@ -73,9 +73,9 @@ T& named(const QWidget& page, const char* name) {
 TEST_CASE("PapersPage shows the bulletin first, with its number, and what was checked") {
     ShownPapers shown;
     CHECK(shown.shownText().contains(text("2025年6月中旬")));
-    CHECK(says(shown.page, text("旬工作调度通报")));
+    CHECK(says(shown.page, text("Ten-day bulletin")));
     const auto& kinds = named<ui::EntryList>(shown.page, "Kinds of papers");
-    CHECK(entry(kinds, 0).contains(text("旬工作调度通报, PDF DOCX")));
+    CHECK(entry(kinds, 0).contains(text("Ten-day bulletin, PDF DOCX")));
     CHECK(kinds.model()->rowCount() == static_cast<int>(ui::print::paperFormats().size()));
     // The plan's own paper is 咸科赋能办〔2025〕1号.
     auto* number = shown.page.findChild<ui::FieldEdit*>();
@@ -171,7 +171,7 @@ TEST_CASE("PapersPage issues a paper after a yes") {
     auto& list = named<ui::EntryList>(shown.page, "Issued papers");
     SECTION("it is listed with number, day and hash, and the next number is offered") {
         REQUIRE(list.model()->rowCount() == 1);
-        CHECK(entry(list, 0).contains(text("6月中旬 旬工作调度通报")));
+        CHECK(entry(list, 0).contains(text("6月中旬 Ten-day bulletin")));
         CHECK(entry(list, 0).contains(text("咸科赋能办〔2025〕2号")));
         CHECK(entry(list, 0).contains(issued[0].hash.left(4)));
         CHECK(list.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(issued[0].hash));
