@@ -13,13 +13,18 @@ namespace xundu::ui {
 namespace {
 
 constexpr double padding = 8, paddingY = 5, away = 4;
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere; // between words, else where the room ends
-constexpr double tallest = 1000;                                  ///< no note is as high
+constexpr double tallest = 1000; ///< no note is as high
+
+/// Between words where each has room, else where the room ends.
+int wrappingOf(const SourceNote::Line& line, double width, const Theme& theme) {
+    const QRectF taken = QFontMetricsF(theme.font(line.type)).boundingRect({0, 0, width, tallest}, Qt::TextWordWrap, line.words);
+    return taken.width() <= width ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
 
 /// How many lines the words take within the width.
 int linesOf(const SourceNote::Line& line, double width, const Theme& theme) {
     const QFontMetricsF metrics(theme.font(line.type));
-    const QRectF taken = metrics.boundingRect({0, 0, width, tallest}, wrapping, line.words);
+    const QRectF taken = metrics.boundingRect({0, 0, width, tallest}, wrappingOf(line, width, theme), line.words);
     return std::max(1, qRound(taken.height() / metrics.lineSpacing()));
 }
 
@@ -48,7 +53,7 @@ void paintNote(QPainter& painter, const SourceNote& note, const QRectF& frame, c
         place.setHeight(linesOf(line, place.width(), theme) * theme.lineHeight(line.type));
         painter.setFont(theme.font(line.type));
         painter.setPen(colourOf(line.ink, theme));
-        painter.drawText(place, wrapping, line.words);
+        painter.drawText(place, wrappingOf(line, place.width(), theme), line.words);
         place.moveTop(place.bottom());
     }
 }
