@@ -93,11 +93,14 @@ constexpr PaperFormat formats[] = {
     {PaperKind::WallChart, "wall-chart", "pdf", takes({Date, Tiles}), wallChartOf, nullptr},
 };
 
-/// Takes down in `log` what is filled in.
+/// Takes down in `log` what is filled in, but for sheets: no text of theirs is edited, and their rows are made later, by whoever
+/// pulls them, maybe in another thread.
 Materials materialsOf(const store::Office& office, PaperRequest request, std::shared_ptr<papers::WordingLog> log) {
     if (request.unit && !office.plan().unit(*request.unit))
         throw base::Error(base::ErrorCode::BadCall, PaperText::tr("The plan has no such unit."));
     request.number = store::papers::printedNumber(office, request.number);
+    if (!formatOf(request.kind).compose)
+        log.reset();
     return {office, request, store::closings::statusShown(office, request.period),
             papers::WordingBook(store::papers::ownSentences(office), std::move(log))};
 }

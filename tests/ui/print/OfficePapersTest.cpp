@@ -200,6 +200,13 @@ TEST_CASE("An issued paper has the next number, and its bytes are those that wer
     CHECK(store::papers::issuedPapers(*demo.office).size() == 1);
 }
 
+TEST_CASE("Only papers whose texts can be edited take down their sentences") {
+    DemoFixture demo;
+    CHECK_FALSE(composePaper(*demo.office, june()).log.empty());
+    for (const PaperKind kind : {PaperKind::Ledger, PaperKind::Indicators, PaperKind::CountyMatrix})
+        CHECK(composePaper(*demo.office, june(kind)).log.empty());
+}
+
 TEST_CASE("An issued county matrix is known to print each county's own value") {
     DemoFixture demo;
     issuePaper(*demo.office, june(PaperKind::CountyMatrix), demo.folder.filePath(u"分解.xlsx"_s));
