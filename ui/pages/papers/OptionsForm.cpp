@@ -69,8 +69,10 @@ OptionsForm::OptionsForm(const PageContext& context, QWidget* parent)
         m_dateTyped = true;
         Q_EMIT changed();
     });
-    for (QComboBox* combo : {m_seal, m_unit, m_from, m_programme})
+    for (QComboBox* combo : {m_seal, m_unit, m_from, m_programme}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names of any length
         connect(combo, &QComboBox::activated, this, &OptionsForm::changed);
+    }
     connect(m_tiles, &QCheckBox::toggled, this, &OptionsForm::changed);
     connect(m_lights, &CheckMenu::changed, this, &OptionsForm::changed);
     connect(m_columns, &CheckMenu::changed, this, [this] {

@@ -90,6 +90,8 @@ void PaperFiles::print(const print::PaperRequest& request) {
         const print::PagePainter paper(print::composePaper(m_context.view.office(), request).paper);
         QPrinter printer(QPrinter::HighResolution);
         readyPrinter(printer, paper);
+        if (paper.paper().shape == papers::PageShape::Official) // printed on both sides, bound at the left: GB/T 9704 6.2, 6.3
+            printer.setDuplex(QPrinter::DuplexLongSide);
         if (!m_context.prompts.choosePrinter(tr("Print"), printer, paper.pageCount()))
             return;
         readyPrinter(printer, paper); // the dialog may have brought margins back

@@ -123,6 +123,8 @@ void PapersPage::buildHeader() {
     m_edit->setCheckable(true);
     m_print = addButton(tr("Print"), [this] { m_files->print(m_options->request()); });
     m_print->setDrawing(Icon::Print);
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setToolTip(QStringLiteral("%1 (%2)").arg(m_print->text(), m_print->shortcut().toString(QKeySequence::NativeText)));
     for (const char* suffix : suffixes) {
         const QString code = QLatin1String(suffix);
         m_writes.emplace_back(code, addButton(code.toUpper(), [this, code] { m_files->write(m_options->request(), code); }));

@@ -9,6 +9,7 @@
 #include "ui/models/Shown.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QBoxLayout>
@@ -61,7 +62,7 @@ OverviewTab::OverviewTab(const PageContext& context, QWidget* parent)
       m_curve(new CurveChart(theme())),
       m_table(new DataTable(m_model, theme(), metrics::kRowList)),
       m_planText(new WrappedLabel(Type::Body, Ink::Text2)),
-      m_wordsTitle(new Label({}, Type::BodyStrong)),
+      m_wordsTitle(new ElidedLabel({}, Type::BodyStrong)),
       m_words(new WrappedLabel(Type::Body, Ink::Text2)) {
     build();
 }
