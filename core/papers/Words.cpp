@@ -1,6 +1,10 @@
 #include "core/papers/Words.h"
 
 #include "core/base/Text.h"
+#include "core/papers/Figures.h"
+
+#include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,9 +17,17 @@ QString printed(const base::Fraction& value, int decimals) {
     return rounded ? rounded->toString() : QString::number(value.toDouble(), 'f', 0);
 }
 
-/// The same side of the target before and after rounding.
-bool sameSide(const base::Fraction& exact, const base::Fraction& rounded, const base::Fraction& target) {
-    return (exact <=> target) == (rounded <=> target);
+/// One decimal, and more only where rounding would move the value to one of the marks or across it.
+QString roundedBetween(const base::Fraction& value, std::initializer_list<base::Fraction> marks) {
+    for (int decimals = 1; decimals < base::Decimal::maxScale; ++decimals) {
+        const auto rounded = value.rounded(decimals);
+        const bool keepsSides = rounded && std::all_of(marks.begin(), marks.end(), [&](const base::Fraction& mark) {
+                                    return (value <=> mark) == (base::Fraction(*rounded) <=> mark);
+                                });
+        if (keepsSides)
+            return rounded->toString();
+    }
+    return printed(value, base::Decimal::maxScale);
 }
 
 } // namespace
@@ -23,6 +35,8 @@ bool sameSide(const base::Fraction& exact, const base::Fraction& rounded, const 
 QString dayText(QDate day) { return u"%1年%2"_s.arg(day.year()).arg(monthDayText(day)); }
 
 QString monthDayText(QDate day) { return u"%1月%2日"_s.arg(day.month()).arg(day.day()); }
+
+QString dayInYear(QDate day, int year) { return day.year() == year ? monthDayText(day) : dayText(day); }
 
 QString shortName(calendar::TenDay period) {
     const QString name = period.chineseName();
@@ -44,18 +58,16 @@ QString chineseNumber(int number) {
 
 QString chineseCount(int number) { return number == 2 ? u"两"_s : chineseNumber(number); }
 
-QString roundedText(const base::Fraction& value) { return printed(value, 1); }
+QString roundedText(const base::Fraction& value) { return roundedBetween(value, {0}); }
 
-QString percentText(const base::Fraction& part) { return printed(part * base::Fraction(100), 1) + u'%'; }
+QString percentText(const base::Fraction& part) { return roundedBetween(part * base::Fraction(100), {0, 100}) + u'%'; }
 
-QString valueText(const plan::Indicator& indicator, const base::Fraction& value) {
-    for (int decimals = 1; decimals < base::Decimal::maxScale; ++decimals) {
-        const auto rounded = value.rounded(decimals);
-        if (rounded && sameSide(value, base::Fraction(*rounded), base::Fraction(indicator.target)))
-            return rounded->toString();
-    }
-    return printed(value, base::Decimal::maxScale);
+QString amountText(const base::Fraction& value, const base::Fraction& mark) {
+    const auto exact = value.rounded(base::Decimal::maxScale);
+    return exact && base::Fraction(*exact) == value ? exact->toString() : roundedBetween(value, {mark});
 }
+
+QString valueText(const plan::Indicator& indicator, const base::Fraction& value) { return amountText(value, indicator.target); }
 
 QString actionOf(const plan::Plan& plan) {
     const QString& title = plan.document.title;
@@ -85,7 +97,9 @@ QString inSentence(const QString& text) {
 QString LightWords::word(progress::Light light) const { return m_words.text(u"light."_s + progress::codeOf(light)); }
 
 QString LightWords::word(const progress::IndicatorStanding& standing) const {
-    return standing.light == progress::Light::None ? wordForNone(standing.reason.code) : word(standing.light);
+    if (standing.light == progress::Light::None)
+        return wordForNone(standing.reason.code);
+    return word(standing.light) + (standing.reason.exactlyEqual ? m_words.text(u"exactly_equal"_s) : QString());
 }
 
 QString LightWords::word(const progress::TaskStanding& standing) const {
@@ -98,6 +112,14 @@ QString LightWords::word(const progress::TaskStanding& standing) const {
 
 QString LightWords::word(progress::Assessment assessment) const {
     return m_words.text(u"assessment."_s + progress::codeOf(assessment));
+}
+
+QString LightWords::overdue(QDate dueOn, int periods, calendar::TenDay now) const {
+    Fields fields{{u"day"_s, dayInYear(dueOn, now.year())}};
+    if (periods == 0)
+        return m_words.text(u"overdue.now"_s, fields);
+    fields[u"count"_s] = figure(periods, u"milestone:overdue_by"_s);
+    return m_words.text(u"overdue"_s, fields);
 }
 
 QString LightWords::withShape(progress::Light light, const QString& word) const {

@@ -34,12 +34,39 @@ TEST_CASE("figures are rounded half away from zero to one decimal") {
     CHECK(papers::percentText(Fraction::of(171, 365)) == u"46.8%"_s);
 }
 
-TEST_CASE("a rounded value does not feign a reached target") {
+TEST_CASE("rounding never feigns that all is done or nothing left") {
+    using base::Fraction;
+    CHECK(papers::percentText(Fraction::of(2499, 2500)) == u"99.96%"_s);
+    CHECK(papers::percentText(Fraction::of(99996, 100000)) == u"99.996%"_s);
+    CHECK(papers::percentText(Fraction(1)) == u"100%"_s);
+    CHECK(papers::percentText(Fraction::of(2501, 2500)) == u"100.04%"_s);
+    CHECK(papers::percentText(Fraction::of(1, 2500)) == u"0.04%"_s);
+    CHECK(papers::percentText(Fraction(0)) == u"0%"_s);
+    CHECK(papers::roundedText(Fraction::of(1, 40)) == u"0.03"_s);   // points of lag
+    CHECK(papers::roundedText(Fraction::of(-1, 40)) == u"-0.03"_s); // ahead
+    CHECK(papers::roundedText(Fraction::of(1, 950)) == u"0.001"_s); // 0.02 in 19 旬
+    CHECK(papers::roundedText(Fraction::of(1, 100'000'000)) == u"0"_s);
+}
+
+TEST_CASE("a reported value is printed exactly, a quotient rounded but for its target") {
     plan::Indicator indicator = *plan::builtInPlan().indicator(*plan::IndicatorCode::from(u"I14-2"_s)); // 1.4 %
     REQUIRE(indicator.target == tests::decimal("1.4"));
-    CHECK(papers::valueText(indicator, base::Fraction(tests::decimal("1.38"))) == u"1.38"_s);
-    CHECK(papers::valueText(indicator, base::Fraction(tests::decimal("1.32"))) == u"1.3"_s);
-    CHECK(papers::valueText(indicator, base::Fraction(tests::decimal("1.4"))) == u"1.4"_s);
+    const auto text = [&](const base::Fraction& value) { return papers::valueText(indicator, value); };
+    CHECK(text(tests::decimal("1.38")) == u"1.38"_s);
+    CHECK(text(tests::decimal("1.32")) == u"1.32"_s);
+    CHECK(text(tests::decimal("1.4")) == u"1.4"_s);
+    CHECK(text(tests::decimal("0.123456")) == u"0.123456"_s);
+    CHECK(text(base::Fraction::of(4, 3)) == u"1.3"_s);
+    CHECK(text(base::Fraction::of(4181, 3000)) == u"1.39"_s); // 1.39366…: 1.4 would be the target
+    CHECK(papers::amountText(base::Fraction::of(1, 30), 0) == u"0.03"_s);
+}
+
+TEST_CASE("a value on a target that must be exceeded is one short") {
+    progress::IndicatorStanding standing{.code = *plan::IndicatorCode::from(u"I09-1"_s)};
+    standing.light = progress::Light::Green;
+    CHECK(papers::LightWords().word(standing) == u"正常"_s);
+    standing.reason.exactlyEqual = true;
+    CHECK(papers::LightWords().word(standing) == u"正常（差1）"_s);
 }
 
 TEST_CASE("numbers, days and words of units as a paper has them") {
