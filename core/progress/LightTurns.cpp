@@ -51,4 +51,24 @@ std::vector<RedRun> redRuns(const std::vector<PeriodStatus>& course) {
     return runs;
 }
 
+std::vector<OverrideRun> overrideRuns(const std::vector<const PeriodStatus*>& course) {
+    std::vector<OverrideRun> runs;
+    for (const PeriodStatus* status : course) {
+        for (const TaskStanding& task : status->tasks) {
+            if (!task.overridden)
+                continue;
+            const auto known = std::find_if(runs.begin(), runs.end(), [&](const OverrideRun& run) {
+                return run.task == task.task && run.light == task.light && run.computed == task.computed &&
+                       status->period - run.to == 1;
+            });
+            if (known != runs.end())
+                known->to = status->period;
+            else
+                runs.push_back({task.task, task.light, task.computed, status->period, status->period});
+        }
+    }
+    std::stable_sort(runs.begin(), runs.end(), [](const OverrideRun& a, const OverrideRun& b) { return a.task < b.task; });
+    return runs;
+}
+
 } // namespace xundu::progress

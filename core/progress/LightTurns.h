@@ -2,7 +2,8 @@
 
 #include "core/progress/Comparison.h"
 
-/// @file How the lights of tasks turned from one 旬 to a later one, sorted as papers tell it, and which stay red.
+/// @file How the lights of tasks turned from one 旬 to a later one, sorted as papers tell it, which stay red, and which the
+/// office set itself.
 
 namespace xundu::progress {
 
@@ -26,5 +27,18 @@ struct RedRun {
 
 /// Tasks red at the end of the course, in the plan's order. @param course consecutive 旬, oldest first, not empty
 std::vector<RedRun> redRuns(const std::vector<PeriodStatus>& course);
+
+/// A light that the office set in 旬 that follow each other, with the same verdict against the same computed light.
+struct OverrideRun {
+    plan::TaskId task;
+    Light light = Light::None;
+    Light computed = Light::None;
+    calendar::TenDay from;
+    calendar::TenDay to;
+    friend bool operator==(const OverrideRun&, const OverrideRun&) = default;
+};
+
+/// By task, then in time's order. @param course oldest first; 旬 may be missing
+std::vector<OverrideRun> overrideRuns(const std::vector<const PeriodStatus*>& course);
 
 } // namespace xundu::progress

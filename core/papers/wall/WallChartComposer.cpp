@@ -4,6 +4,7 @@
 #include "core/papers/Figures.h"
 #include "core/papers/Words.h"
 #include "core/papers/wall/WallMilestones.h"
+#include "core/progress/LightTurns.h"
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ private:
             if (const TaskStanding* standing = status->task(task.id))
                 row.lights[indexOf(status->period)] = WallLight{standing->light, standing->stale, standing->overridden};
         }
-        PlacedMilestones placed = milestonesOf(task, m_input.period, m_words);
+        PlacedMilestones placed = milestonesOf(task, m_input.period, m_words, m_lights);
         m_undated += placed.undated;
         m_outside += placed.outside;
         row.milestones = std::move(placed.shown);
@@ -131,44 +132,18 @@ private:
         if (m_outside > 0)
             m_chart.notes += text(u"note.outside"_s, {{u"count"_s, QString::number(m_outside)},
                                                       {u"year"_s, QString::number(m_input.period.year())}});
-        for (const plan::Task* task : m_plan.tasks())
-            addOverrides(task->id);
+        for (const progress::OverrideRun& run : progress::overrideRuns(m_course))
+            m_chart.notes += overrideNote(run);
     }
 
-    /// One note for 旬 that follow each other with the same verdict.
-    void addOverrides(plan::TaskId task) {
-        const TaskStanding* first = nullptr;
-        std::optional<TenDay> from;
-        std::optional<TenDay> to;
-        const auto close = [&] {
-            if (first)
-                m_chart.notes += overrideNote(*first, *from, *to);
-            first = nullptr;
-        };
-        for (const PeriodStatus* status : m_course) {
-            const TaskStanding* standing = status->task(task);
-            const bool overridden = standing && standing->overridden;
-            const bool same = first && overridden && standing->light == first->light && standing->computed == first->computed &&
-                              status->period - *to == 1;
-            if (!same)
-                close();
-            if (overridden && !first) {
-                first = standing;
-                from = status->period;
-            }
-            to = status->period;
-        }
-        close();
-    }
-
-    QString overrideNote(const TaskStanding& standing, TenDay from, TenDay to) const {
-        const QString span =
-            from == to ? shortName(from) : text(u"span"_s, {{u"from"_s, shortName(from)}, {u"to"_s, shortName(to)}});
-        Fields fields{{u"number"_s, QString::number(standing.task.value())}, {u"span"_s, span}};
-        if (standing.light == standing.computed)
+    QString overrideNote(const progress::OverrideRun& run) const {
+        const QString from = shortName(run.from);
+        const QString span = run.from == run.to ? from : text(u"span"_s, {{u"from"_s, from}, {u"to"_s, shortName(run.to)}});
+        Fields fields{{u"number"_s, QString::number(run.task.value())}, {u"span"_s, span}};
+        if (run.light == run.computed)
             return text(u"note.override.same"_s, fields);
-        fields.insert(u"light"_s, m_lights.word(standing.light));
-        fields.insert(u"computed"_s, m_lights.word(standing.computed));
+        fields.insert(u"light"_s, m_lights.word(run.light));
+        fields.insert(u"computed"_s, m_lights.word(run.computed));
         return text(u"note.override"_s, fields);
     }
 

@@ -1,6 +1,6 @@
 #include "core/papers/wall/WallMilestones.h"
 
-#include "core/papers/Words.h"
+#include "core/papers/Figures.h"
 
 #include <algorithm>
 #include <tuple>
@@ -18,33 +18,32 @@ MilestoneState stateOf(const plan::Milestone& milestone, TenDay period) {
     return milestone.dueOn && *milestone.dueOn < period.lastDay() ? MilestoneState::Overdue : MilestoneState::Planned;
 }
 
-/// The year is said where it is not the chart's.
-QString dayIn(int year, QDate day) { return day.year() == year ? monthDayText(day) : dayText(day); }
-
-QString textOf(const plan::Milestone& milestone, MilestoneState state, TenDay period, const Wording& words) {
+QString textOf(const plan::Milestone& milestone, MilestoneState state, TenDay period, const Wording& words,
+               const LightWords& lights) {
     const int year = period.year();
     const bool moved = milestone.originalDueOn && milestone.originalDueOn != milestone.dueOn;
     Fields fields{
         {u"text"_s, inSentence(milestone.text)},
-        {u"moved"_s, moved ? words.text(u"milestone.moved"_s, {{u"day"_s, dayIn(year, *milestone.originalDueOn)}}) : QString()},
+        {u"moved"_s,
+         moved ? words.text(u"milestone.moved"_s, {{u"day"_s, dayInYear(*milestone.originalDueOn, year)}}) : QString()},
     };
     if (state == MilestoneState::Done) {
-        fields.insert(u"day"_s, dayIn(year, *milestone.doneOn));
+        fields.insert(u"day"_s, dayInYear(*milestone.doneOn, year));
         return words.text(u"milestone.done"_s, fields);
     }
-    fields.insert(u"day"_s, dayIn(year, *milestone.dueOn));
-    if (state == MilestoneState::Planned)
+    if (state == MilestoneState::Planned) {
+        fields.insert(u"day"_s, dayInYear(*milestone.dueOn, year));
         return words.text(u"milestone.planned"_s, fields);
-    const int overdue = period - TenDay::containing(*milestone.dueOn);
-    if (overdue == 0)
-        return words.text(u"milestone.overdue"_s, fields);
-    fields.insert(u"count"_s, QString::number(overdue));
-    return words.text(u"milestone.overdue.count"_s, fields);
+    }
+    QString overdue = lights.overdue(*milestone.dueOn, period - TenDay::containing(*milestone.dueOn), period);
+    figuresFrom(overdue); // the list's texts keep no figures
+    fields.insert(u"overdue"_s, overdue);
+    return words.text(u"milestone.overdue"_s, fields);
 }
 
 } // namespace
 
-PlacedMilestones milestonesOf(const plan::Task& task, TenDay period, const Wording& words) {
+PlacedMilestones milestonesOf(const plan::Task& task, TenDay period, const Wording& words, const LightWords& lights) {
     PlacedMilestones result;
     std::vector<std::pair<QDate, WallMilestone>> found;
     for (const plan::Measure& measure : task.measures) {
@@ -60,7 +59,7 @@ PlacedMilestones milestonesOf(const plan::Task& task, TenDay period, const Wordi
                 continue;
             }
             WallMilestone placed{
-                .state = state, .period = TenDay::containing(*day), .text = textOf(milestone, state, period, words)};
+                .state = state, .period = TenDay::containing(*day), .text = textOf(milestone, state, period, words, lights)};
             const auto original = milestone.originalDueOn;
             if (original && original->year() == period.year() && TenDay::containing(*original) != placed.period)
                 placed.original = TenDay::containing(*original);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/papers/Wording.h"
+#include "core/papers/Words.h"
 #include "core/papers/wall/WallChart.h"
 #include "core/plan/Plan.h"
 
@@ -15,6 +15,6 @@ struct PlacedMilestones {
 };
 
 /// How they stand at the end of the 旬; places are in its year. @param words of templates/wall.json
-PlacedMilestones milestonesOf(const plan::Task& task, calendar::TenDay period, const Wording& words);
+PlacedMilestones milestonesOf(const plan::Task& task, calendar::TenDay period, const Wording& words, const LightWords& lights);
 
 } // namespace xundu::papers
