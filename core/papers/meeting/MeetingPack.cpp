@@ -81,17 +81,20 @@ private:
                                    lightsByProgramme(m_phrases.plan(), m_phrases.now(), [](const plan::Programme& programme) {
                                        return programme.shortName.isEmpty() ? programme.name : programme.shortName;
                                    })});
-        auto lagging = laggingIndicators(m_phrases.now());
-        lagging.resize(std::min(lagging.size(), chartBars));
         const IndicatorWords words(m_phrases);
-        PaceBars bars = paceBars(m_phrases.plan(), lagging,
+        PaceBars bars = paceBars(m_phrases.plan(), laggingIndicators(m_phrases.now()),
                                  [&](const plan::Indicator& indicator, const progress::IndicatorStanding& standing) {
                                      QString text = words.done(indicator, standing) + words.unitOf(indicator);
                                      figuresFrom(text);
                                      return text;
                                  });
+        QString title = m_words.text(u"pack.chart.lagging"_s);
+        if (bars.bars.size() > chartBars) {
+            title = m_words.text(u"pack.chart.lagging.first"_s, {{u"count"_s, QString::number(chartBars)}});
+            bars.bars.resize(chartBars);
+        }
         if (!bars.bars.empty())
-            blocks.push_back(Chart{m_words.text(u"pack.chart.lagging"_s), std::move(bars)});
+            blocks.push_back(Chart{title, std::move(bars)});
         return blocks;
     }
 
