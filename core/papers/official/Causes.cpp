@@ -1,6 +1,5 @@
 #include "core/papers/official/Causes.h"
 
-#include "core/papers/Figures.h"
 #include "core/papers/official/IndicatorWords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,15 +28,23 @@ QString indicatorCause(const Phrases& phrases, const Reason& reason) {
         return {};
     fields[u"value"_s] = words.valueWithUnit(*indicator, standing->value->value);
     if (reached)
-        return phrases.text(u"cause.reached"_s, fields);
+        return phrases.text(indicator->everyUnit ? u"cause.reached.every_unit"_s : u"cause.reached"_s, fields);
     fields[u"asOf"_s] = standing->stale ? phrases.text(u"as_of"_s, {{u"period"_s, shortName(standing->value->asOf)}}) : QString();
     fields[u"progress"_s] = words.percent(standing->progress, indicator->code, "progress");
     return phrases.text(indicator->everyUnit ? u"cause.every_unit"_s : u"cause.lag"_s, fields);
 }
 
-QString milestoneText(const Phrases& phrases, const Reason& reason) {
-    const plan::Milestone* milestone = reason.milestone ? phrases.plan().milestone(*reason.milestone) : nullptr;
-    return milestone ? quotable(inSentence(milestone->text)) : QString();
+QString milestoneCause(const Phrases& phrases, const Reason& reason) {
+    const plan::Milestone* milestone = phrases.plan().milestone(*reason.milestone);
+    if (!milestone)
+        return {};
+    Fields fields{{u"milestone"_s, quotable(inSentence(milestone->text))}};
+    if (reason.code == ReasonCode::TargetReached)
+        return phrases.text(u"cause.milestone_done"_s, fields);
+    if (!milestone->dueOn)
+        return {};
+    fields[u"overdue"_s] = phrases.lights().overdue(*milestone->dueOn, reason.overdue, phrases.now().period);
+    return phrases.text(u"cause.milestone_overdue"_s, fields);
 }
 
 QString causeOfReason(const Phrases& phrases, const Reason& reason) {
@@ -46,13 +53,12 @@ QString causeOfReason(const Phrases& phrases, const Reason& reason) {
     case ReasonCode::NoReading:
         return reason.indicator ? indicatorCause(phrases, reason) : QString();
     case ReasonCode::OverdueMilestone:
-        return phrases.text(u"cause.overdue"_s, {{u"milestone"_s, milestoneText(phrases, reason)},
-                                                 {u"count"_s, figure(reason.overdue, u"milestones:overdue"_s)}});
+        return reason.milestone ? milestoneCause(phrases, reason) : QString();
     case ReasonCode::DuePassed:
         return reason.indicator ? indicatorCause(phrases, reason) : phrases.text(u"cause.due_passed.task"_s);
     case ReasonCode::TargetReached:
         if (reason.milestone)
-            return phrases.text(u"cause.milestone_done"_s, {{u"milestone"_s, milestoneText(phrases, reason)}});
+            return milestoneCause(phrases, reason);
         return reason.indicator ? indicatorCause(phrases, reason) : phrases.text(u"cause.closed"_s);
     case ReasonCode::SelfAssessed:
         return reason.assessment

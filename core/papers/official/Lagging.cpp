@@ -16,9 +16,10 @@ using progress::Reason;
 using progress::ReasonCode;
 using progress::TaskStanding;
 
-/// A thing that lags, in words, and the task it belongs to.
+/// A thing that lags, in words, its light, and the task it belongs to.
 struct Item {
     plan::TaskId task;
+    progress::Light light;
     QString text;
 };
 
@@ -41,15 +42,17 @@ Row laggingRow(const Phrases& phrases, const IndicatorStanding& standing) {
 std::vector<Item> overdueMilestones(const Phrases& phrases) {
     std::vector<Item> items;
     for (const TaskStanding& task : phrases.now().tasks) {
+        if (task.computed == progress::Light::Done)
+            continue; // closed with a node left open
         for (const Reason& reason : task.reasons) {
             const plan::Milestone* milestone = reason.milestone ? phrases.plan().milestone(*reason.milestone) : nullptr;
             if (reason.code != ReasonCode::OverdueMilestone || !milestone || !milestone->dueOn)
                 continue;
-            items.push_back({task.task, phrases.text(u"lagging.milestone"_s,
-                                                     {{u"number"_s, QString::number(task.task.value())},
-                                                      {u"milestone"_s, quotable(inSentence(milestone->text))},
-                                                      {u"day"_s, monthDayText(*milestone->dueOn)},
-                                                      {u"count"_s, figure(reason.overdue, u"milestones:overdue"_s)}})});
+            const QString overdue = phrases.lights().overdue(*milestone->dueOn, reason.overdue, phrases.now().period);
+            items.push_back({task.task, reason.light,
+                             phrases.text(u"lagging.overdue"_s, {{u"number"_s, QString::number(task.task.value())},
+                                                                 {u"milestone"_s, quotable(inSentence(milestone->text))},
+                                                                 {u"overdue"_s, overdue}})});
         }
     }
     return items;
@@ -68,9 +71,19 @@ std::vector<Item> otherTasks(const Phrases& phrases, Detail detail) {
         Fields fields{{u"task"_s, phrases.taskName(task.task)}, {u"light"_s, phrases.lights().word(task.light)}};
         if (!cause.isEmpty())
             fields[u"cause"_s] = cause;
-        items.push_back({task.task, phrases.text(cause.isEmpty() ? u"lagging.task.bare"_s : u"lagging.task"_s, fields)});
+        items.push_back(
+            {task.task, task.light, phrases.text(cause.isEmpty() ? u"lagging.task.bare"_s : u"lagging.task"_s, fields)});
     }
     return items;
+}
+
+/// `key`, `key`.red or `key`.both by the lights that are counted: 滞后指标6项, 严重滞后指标1项, 滞后和严重滞后指标7项.
+QString lightsHead(const Phrases& phrases, const QString& key, const std::vector<progress::Light>& lights,
+                   const QString& source) {
+    const auto total = static_cast<int>(lights.size());
+    const auto red = std::count(lights.begin(), lights.end(), progress::Light::Red);
+    const QString form = red == 0 ? key : key + (red == total ? u".red"_s : u".both"_s);
+    return phrases.text(form, {{u"count"_s, figure(total, source)}});
 }
 
 QString told(const Phrases& phrases, const std::vector<Item>& items, Detail detail) {
@@ -103,9 +116,11 @@ std::vector<const IndicatorStanding*> laggingIndicators(const progress::PeriodSt
 }
 
 Table laggingTable(const Phrases& phrases) {
+    const bool confirmed = phrases.plan().leadsConfirmed;
     Table table;
-    table.columns = {{phrases.text(u"column.task"_s), 5, Align::Center}, {phrases.text(u"column.indicator"_s), 28, Align::Left}};
-    if (phrases.plan().leadsConfirmed)
+    table.columns = {{phrases.text(u"column.task"_s), 5, Align::Center},
+                     {phrases.text(u"column.indicator"_s), confirmed ? 17.0 : 28.0, Align::Left}};
+    if (confirmed) // room for them comes from the indicators: numbers and lights do not wrap
         table.columns.push_back({phrases.text(u"column.lead"_s), 11, Align::Left});
     table.columns.push_back({phrases.text(u"column.done"_s), 9, Align::Center});
     table.columns.push_back({phrases.text(u"column.lag"_s), 9.3, Align::Center});
@@ -120,22 +135,29 @@ Table laggingTable(const Phrases& phrases) {
 
 std::vector<Block> laggingSection(const Phrases& phrases, Detail detail, const QString& annex) {
     std::vector<Part> parts;
-    const auto head = [&](const QString& key, size_t count, const QString& source) {
-        return phrases.text(key, {{u"count"_s, figure(static_cast<int>(count), source)}});
-    };
+    std::vector<progress::Light> lights;
     const QString listed = annex.isEmpty() ? QString() : phrases.text(u"lagging.table.annexed"_s, {{u"annex"_s, annex}});
-    if (const auto lagging = laggingIndicators(phrases.now()); !lagging.empty()) {
-        Part part{head(u"lagging.indicators"_s, lagging.size(), u"indicators:lagging"_s), listed};
+    for (const IndicatorStanding* standing : laggingIndicators(phrases.now()))
+        lights.push_back(standing->light);
+    if (!lights.empty()) {
+        Part part{lightsHead(phrases, u"lagging.indicators"_s, lights, u"indicators:lagging"_s), listed};
         if (detail < Detail::LaggingAnnexed) {
             part.text = phrases.text(u"lagging.table.lead"_s);
             part.more = {laggingTable(phrases)};
         }
         parts.push_back(std::move(part));
     }
-    if (const auto items = overdueMilestones(phrases); !items.empty())
-        parts.push_back({head(u"lagging.milestones"_s, items.size(), u"milestones:overdue"_s), told(phrases, items, detail)});
-    if (const auto items = otherTasks(phrases, detail); !items.empty())
-        parts.push_back({head(u"lagging.tasks"_s, items.size(), u"tasks:lagging_by_word"_s), told(phrases, items, detail)});
+    if (const auto items = overdueMilestones(phrases); !items.empty()) {
+        const QString count = figure(static_cast<int>(items.size()), u"milestones:overdue"_s);
+        parts.push_back({phrases.text(u"lagging.milestones"_s, {{u"count"_s, count}}), told(phrases, items, detail)});
+    }
+    if (const auto items = otherTasks(phrases, detail); !items.empty()) {
+        lights.clear();
+        for (const Item& item : items)
+            lights.push_back(item.light);
+        parts.push_back(
+            {lightsHead(phrases, u"lagging.tasks"_s, lights, u"tasks:lagging_by_word"_s), told(phrases, items, detail)});
+    }
     if (detail < Detail::CountsOnly || parts.empty())
         return blocksOf(phrases, parts);
     QStringList heads;

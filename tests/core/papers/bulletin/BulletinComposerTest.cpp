@@ -300,7 +300,7 @@ TEST_CASE("a bulletin has the annexes and lists that are asked for") {
     const Paper paper =
         composeBulletin(data, {.lagging = false, .ranking = true, .indicatorAnnex = true, .reportingAnnex = true});
     CHECK(only<papers::AnnexNote>(paper).titles == QStringList{u"指标进度表"_s, u"各单位报送情况表"_s, u"任务亮灯一览表"_s});
-    CHECK(paragraphs(paper).contains(u"滞后指标1项。"_s));
+    CHECK(paragraphs(paper).contains(u"严重滞后指标1项。"_s));
     const auto all = tables(paper);
     REQUIRE(all.size() == 4); // ranking and three annexes, no list of what lags
     const auto ranking = rows(all[0]);
