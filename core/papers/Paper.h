@@ -29,7 +29,7 @@ struct Addressee {
     QString text; ///< with its colon
 };
 
-/// A heading on a line of its own; the text begins with its number.
+/// A heading on a line of its own; the text begins with its number where there are several.
 struct Heading {
     int level = 1; ///< 1 一、 2 （一） 3 1.
     QString text;

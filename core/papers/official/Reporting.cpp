@@ -19,8 +19,9 @@ std::vector<UnitAnswers> answers(const Phrases& phrases) {
 QString counts(const Phrases& phrases) {
     const progress::Reporting& reporting = phrases.now().reporting;
     Fields fields{{u"expected"_s, figure(reporting.expected, u"reports:expected"_s)}};
+    const QString one = reporting.expected == 1 ? u".one"_s : QString();
     if (reporting.received == 0)
-        return phrases.text(u"reporting.none"_s, fields);
+        return phrases.text(u"reporting.none"_s + one, fields);
     const bool complete = reporting.received == reporting.expected;
     if (!complete) {
         fields[u"received"_s] = figure(reporting.received, u"reports:received"_s);
@@ -29,7 +30,8 @@ QString counts(const Phrases& phrases) {
     if (reporting.late > 0)
         fields[u"late"_s] = figure(reporting.late, u"reports:late"_s);
     const QString key = complete ? u"reporting.complete"_s : u"reporting.partly"_s;
-    return phrases.text(reporting.late > 0 ? key + u".late"_s : key, fields);
+    const QString late = reporting.late > 0 ? u".late"_s : QString();
+    return phrases.text(key + late + (complete ? one : QString()), fields);
 }
 
 /// By name, or where there is little room by how many.

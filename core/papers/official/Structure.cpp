@@ -2,6 +2,8 @@
 
 #include "core/papers/Figures.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers::official {
@@ -65,12 +67,15 @@ std::vector<Block> blocksOf(const Phrases& phrases, const std::vector<Part>& par
 }
 
 void addSections(Paper& paper, const Phrases& phrases, const std::vector<Section>& sections) {
+    const auto speaks = [](const Section& section) { return !section.blocks.empty(); };
+    const bool alone = std::count_if(sections.begin(), sections.end(), speaks) == 1;
     int number = 0;
     for (const Section& section : sections) {
-        if (section.blocks.empty())
+        if (!speaks(section))
             continue;
-        paper.blocks.push_back(
-            Heading{1, phrases.text(u"section"_s, {{u"number"_s, chineseNumber(++number)}, {u"title"_s, section.title}})});
+        paper.blocks.push_back(Heading{
+            1, alone ? section.title
+                     : phrases.text(u"section"_s, {{u"number"_s, chineseNumber(++number)}, {u"title"_s, section.title}})});
         paper.blocks.insert(paper.blocks.end(), section.blocks.begin(), section.blocks.end());
     }
 }

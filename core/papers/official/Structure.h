@@ -24,7 +24,7 @@ struct Section {
     QString title;
     std::vector<Block> blocks; ///< empty: the section has nothing to say
 };
-/// Those that have something to say, numbered without gaps.
+/// Those that have something to say, numbered without gaps; one alone has no number.
 void addSections(Paper& paper, const Phrases& phrases, const std::vector<Section>& sections);
 
 struct Annex {

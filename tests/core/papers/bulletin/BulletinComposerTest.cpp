@@ -163,6 +163,12 @@ TEST_CASE("reports missing and late adapt to none, one and several") {
     CHECK(text().contains(u"实报16项次，未报3项次。未报单位：市科技局（第1、2项）、市经信局（第10项）。"_s));
     now.reporting = {19, 0, 0, {}};
     CHECK(text().contains(u"本旬应报19项次，均未报送。"_s));
+    now.reporting = {1, 0, 0, {}};
+    CHECK(text().contains(u"本旬应报1项次，尚未报送。"_s));
+    now.reporting = {1, 1, 0, {}};
+    CHECK(text().contains(u"本旬应报1项次，已按时报送。"_s));
+    now.reporting = {1, 1, 1, {}};
+    CHECK(text().contains(u"本旬应报1项次，已逾期报送。"_s));
 }
 
 TEST_CASE("a late answer that nobody asked for is not called late") {
