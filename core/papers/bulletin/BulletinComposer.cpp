@@ -35,7 +35,7 @@ public:
         paper.blocks.push_back(Addressee{addressee()});
         paper.blocks.push_back(paragraph(opening()));
         addSections(paper, m_phrases,
-                    {{m_phrases.text(u"overall.title"_s), overallSection(m_phrases, m_detail)},
+                    {{m_phrases.text(u"overall.title"_s), overallSection(m_phrases, m_detail, label(u"annex.tasks"_s))},
                      {m_words.text(u"changes.title"_s), changes()},
                      {m_phrases.text(u"programmes.title"_s), programmesSection(m_phrases, m_detail)},
                      {m_phrases.text(u"lagging.title"_s), lagging()},

@@ -12,8 +12,6 @@
 #include "core/papers/unit/UnitSections.h"
 #include "core/progress/LightTurns.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers {
@@ -75,7 +73,7 @@ private:
     }
 
     std::vector<Block> overview() const {
-        auto blocks = overallSection(m_phrases, Detail::NumbersOnly);
+        auto blocks = overallSection(m_phrases, Detail::Full, {});
         if (!m_phrases.plan().programmes.empty())
             blocks.push_back(Chart{m_words.text(u"pack.chart.programmes"_s),
                                    lightsByProgramme(m_phrases.plan(), m_phrases.now(), [](const plan::Programme& programme) {

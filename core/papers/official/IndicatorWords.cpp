@@ -10,13 +10,22 @@ using base::Fraction;
 using plan::Indicator;
 
 QString IndicatorWords::name(const Indicator& indicator, const progress::IndicatorStanding* standing) const {
-    Fields fields{{u"indicator"_s, indicator.name}, {u"unit"_s, unitOf(indicator)}};
-    if (fields.value(u"unit"_s).isEmpty())
-        return indicator.name;
-    if (!standing || !standing->stale || !standing->value)
-        return m_phrases.text(u"indicator"_s, fields);
-    fields[u"period"_s] = shortName(standing->value->asOf);
-    return m_phrases.text(u"indicator.stale"_s, fields);
+    const bool old = standing && standing->stale && standing->value;
+    return named(indicator, unitOf(indicator), old ? std::optional(standing->value->asOf) : std::nullopt);
+}
+
+QString IndicatorWords::nameOfShare(const Indicator& indicator, const std::optional<calendar::TenDay>& asOf) const {
+    return named(indicator, indicator.unit, asOf && *asOf < m_phrases.now().period ? asOf : std::nullopt);
+}
+
+QString IndicatorWords::named(const Indicator& indicator, const QString& unit,
+                              const std::optional<calendar::TenDay>& asOf) const {
+    Fields fields{{u"indicator"_s, indicator.name}, {u"unit"_s, unit}};
+    if (asOf)
+        fields[u"period"_s] = shortName(*asOf);
+    if (unit.isEmpty())
+        return asOf ? m_phrases.text(u"indicator.bare.stale"_s, fields) : indicator.name;
+    return m_phrases.text(asOf ? u"indicator.stale"_s : u"indicator"_s, fields);
 }
 
 QString IndicatorWords::unitOf(const Indicator& indicator) const {
@@ -24,7 +33,7 @@ QString IndicatorWords::unitOf(const Indicator& indicator) const {
 }
 
 QString IndicatorWords::value(const Indicator& indicator, const Fraction& value) const {
-    return figure(indicator.everyUnit ? roundedText(value) : valueText(indicator, value), indicator.code, "value");
+    return figure(valueText(indicator, value), indicator.code, "value");
 }
 
 QString IndicatorWords::valueWithUnit(const Indicator& indicator, const Fraction& value) const {

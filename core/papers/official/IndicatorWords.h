@@ -12,6 +12,8 @@ public:
 
     /// 完成需求对接（项，截至6月上旬); `standing` nothing: without its age.
     QString name(const plan::Indicator& indicator, const progress::IndicatorStanding* standing = nullptr) const;
+    /// Of one unit's share, measured in the indicator's own unit. @param asOf of its value; nothing: it has none
+    QString nameOfShare(const plan::Indicator& indicator, const std::optional<calendar::TenDay>& asOf) const;
     QString unitOf(const plan::Indicator& indicator) const;                             ///< of measure; for every_unit 个单位
     QString value(const plan::Indicator& indicator, const base::Fraction& value) const; ///< 388
     QString valueWithUnit(const plan::Indicator& indicator, const base::Fraction& value) const;
@@ -21,6 +23,9 @@ public:
     QString rounded(const std::optional<base::Fraction>& value, const plan::IndicatorCode& code, const char* what) const;
 
 private:
+    /// @param asOf of the value, where its age is to be told
+    QString named(const plan::Indicator& indicator, const QString& unit, const std::optional<calendar::TenDay>& asOf) const;
+
     const Phrases& m_phrases;
 };
 

@@ -49,18 +49,18 @@ QString overrideNote(const Phrases& phrases, const TaskStanding& task) {
     return phrases.text(key, fields);
 }
 
-QString overrides(const Phrases& phrases, Detail detail) {
+QString overrides(const Phrases& phrases, Detail detail, const QString& annex) {
     QString notes;
-    std::vector<plan::TaskId> tasks;
+    int count = 0;
     for (const TaskStanding& task : phrases.now().tasks) {
         if (!task.overridden)
             continue;
-        tasks.push_back(task.task);
+        ++count;
         notes += overrideNote(phrases, task);
     }
-    if (tasks.empty() || detail < Detail::NumbersOnly)
+    if (count == 0 || annex.isEmpty() || detail < Detail::NumbersOnly)
         return notes;
-    return phrases.text(u"overall.overrides"_s, {{u"count"_s, figure(static_cast<int>(tasks.size()), u"tasks:overridden"_s)}});
+    return phrases.text(u"overall.overrides"_s, {{u"count"_s, figure(count, u"tasks:overridden"_s)}, {u"annex"_s, annex}});
 }
 
 /// The programme's indicators, each once though several of its tasks name it.
@@ -78,7 +78,7 @@ std::vector<const IndicatorStanding*> indicatorsOf(const Phrases& phrases, const
 
 } // namespace
 
-std::vector<Block> overallSection(const Phrases& phrases, Detail detail) {
+std::vector<Block> overallSection(const Phrases& phrases, Detail detail, const QString& annex) {
     const progress::PeriodStatus& now = phrases.now();
     const plan::Plan& plan = phrases.plan();
     const QDate last = now.period.lastDay();
@@ -96,7 +96,7 @@ std::vector<Block> overallSection(const Phrases& phrases, Detail detail) {
     if (stale > 0)
         text += phrases.text(u"overall.stale"_s, {{u"count"_s, figure(static_cast<int>(stale), u"indicators:stale"_s)}});
     std::vector<Block> blocks{paragraph(text)};
-    if (const QString notes = overrides(phrases, detail); !notes.isEmpty())
+    if (const QString notes = overrides(phrases, detail, annex); !notes.isEmpty())
         blocks.push_back(paragraph(notes));
     return blocks;
 }

@@ -7,7 +7,9 @@
 
 namespace xundu::papers::official {
 
-std::vector<Block> overallSection(const Phrases& phrases, Detail detail);
+/// @param annex what the annex is called whose notes tell of lights that the office set itself; empty: there is none, and the
+/// text tells of each whatever the detail
+std::vector<Block> overallSection(const Phrases& phrases, Detail detail, const QString& annex);
 std::vector<Block> programmesSection(const Phrases& phrases, Detail detail);
 
 } // namespace xundu::papers::official

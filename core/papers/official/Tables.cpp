@@ -22,7 +22,7 @@ Cell growthCell(const Phrases& phrases, const plan::Indicator& indicator, const 
         return {phrases.nothing()};
     const base::Fraction growth = *to - *from;
     const QString key = growth.isZero() ? u"growth.none"_s : growth.isNegative() ? u"growth.less"_s : u"growth.more"_s;
-    const QString size = valueText(indicator, growth.isNegative() ? base::Fraction() - growth : growth);
+    const QString size = amountText(growth.isNegative() ? base::Fraction() - growth : growth, 0);
     return {phrases.text(key, {{u"size"_s, figure(size, indicator.code, "growth")}})};
 }
 
@@ -47,7 +47,35 @@ Row indicatorRow(const Phrases& phrases, const IndicatorStanding& standing, cons
     return row;
 }
 
+/// @param lights whose they are
+QStringList overrideNotes(const Phrases& phrases, const std::vector<progress::OverrideRun>& runs, const QString& lights) {
+    if (runs.empty())
+        return {};
+    QStringList computed;
+    for (const progress::OverrideRun& run : runs)
+        computed += phrases.lights().word(run.computed);
+    return {phrases.text(runs.size() == 1 ? u"annex.note.overridden"_s : u"annex.note.overridden.several"_s,
+                         {{u"lights"_s, lights}, {u"computed"_s, phrases.list(computed)}})};
+}
+
 } // namespace
+
+QStringList overrideNotes(const Phrases& phrases, const std::vector<progress::OverrideRun>& runs) {
+    std::vector<plan::TaskId> tasks;
+    for (const progress::OverrideRun& run : runs)
+        tasks.push_back(run.task);
+    return overrideNotes(phrases, runs, phrases.text(u"tasks.numbers"_s, {{u"numbers"_s, phrases.numbers(tasks)}}));
+}
+
+QStringList overrideNotesOverTime(const Phrases& phrases, const std::vector<progress::OverrideRun>& runs, const QString& marked) {
+    QStringList tasks;
+    for (const progress::OverrideRun& run : runs) {
+        const Fields ends{{u"from"_s, shortName(run.from)}, {u"to"_s, shortName(run.to)}};
+        tasks += phrases.text(u"tasks.numbers"_s, {{u"numbers"_s, phrases.numbers({run.task})}}) +
+                 (run.from == run.to ? ends[u"from"_s] : phrases.text(u"span"_s, ends));
+    }
+    return overrideNotes(phrases, runs, phrases.list(tasks) + marked);
+}
 
 Table tasksTable(const Phrases& phrases) {
     Table table;
@@ -70,11 +98,9 @@ Table tasksTable(const Phrases& phrases) {
         }
         row.push_back(lit(phrases.lights().word(standing), standing));
         rows.push_back(std::move(row));
-        if (standing.overridden)
-            table.notes += phrases.text(u"annex.note.override"_s, {{u"number"_s, QString::number(task.id.value())},
-                                                                   {u"computed"_s, phrases.lights().word(standing.computed)}});
     }
     table.open = heldRows(std::move(rows));
+    table.notes = overrideNotes(phrases, progress::overrideRuns({&phrases.now()}));
     return table;
 }
 

@@ -33,7 +33,9 @@ QString reachedText(const Phrases& phrases, const Wording& words, const progress
         const plan::Indicator* indicator = phrases.plan().indicator(now.code);
         if (now.light != progress::Light::Done || !now.value || !indicator || (then && then->light == progress::Light::Done))
             continue;
-        reached += indicator->name + indicators.valueWithUnit(*indicator, now.value->value);
+        reached +=
+            words.text(indicator->everyUnit ? u"growth.reached.indicator.every_unit"_s : u"growth.reached.indicator"_s,
+                       {{u"indicator"_s, indicator->name}, {u"value"_s, indicators.valueWithUnit(*indicator, now.value->value)}});
     }
     if (reached.isEmpty())
         return {};

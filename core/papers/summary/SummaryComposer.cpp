@@ -68,7 +68,7 @@ private:
     }
 
     std::vector<Block> overall() const {
-        auto blocks = overallSection(m_phrases, m_detail);
+        auto blocks = overallSection(m_phrases, m_detail, label(m_words.text(u"lights.annex"_s)));
         if (m_span.course().size() > 1)
             blocks.push_back(Chart{m_words.text(u"chart.course"_s), lightsOverTime(m_span.course(), shortName)});
         return blocks;
@@ -104,13 +104,17 @@ private:
         Fields fields{{u"within"_s, m_span.within()}, {u"required"_s, figure(all.required, u"reports:span_expected"_s)}};
         QString text;
         if (all.onTime == all.required) {
-            text = m_words.text(u"reporting.complete"_s, fields);
+            text = m_words.text(all.required == 1 ? u"reporting.complete.one"_s : u"reporting.complete"_s, fields);
         } else {
-            fields[u"onTime"_s] = figure(all.onTime, u"reports:span_on_time"_s);
-            fields[u"late"_s] = figure(all.late, u"reports:span_late"_s);
-            fields[u"missing"_s] = figure(all.missing, u"reports:span_missing"_s);
+            QStringList counts;
+            for (const auto& [kind, count] : {std::pair("on_time", all.onTime), {"late", all.late}, {"missing", all.missing}}) {
+                const QString what = QLatin1String(kind);
+                if (count > 0)
+                    counts += m_words.text(u"reporting."_s + what, {{u"count"_s, figure(count, u"reports:span_"_s + what)}});
+            }
+            fields[u"counts"_s] = m_phrases.list(counts);
             fields[u"share"_s] = figure(percentText(base::Fraction::of(all.onTime, all.required)), u"reports:span_share"_s);
-            text = m_words.text(u"reporting"_s, fields);
+            text = m_words.text(u"reporting.partly"_s, fields);
             if (punctual > 0)
                 text += m_words.text(u"reporting.punctual"_s,
                                      {{u"count"_s, figure(static_cast<int>(punctual), u"reports:punctual"_s)}});

@@ -2,6 +2,7 @@
 
 #include "core/papers/Figures.h"
 #include "core/papers/official/IndicatorWords.h"
+#include "core/papers/official/Lagging.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ UnitIndicator shareOf(const PaperData& data, const plan::Indicator& indicator, p
     if (reading == data.readings.end())
         return own;
     own.value = progress::valueOf(*reading, indicator);
+    own.asOf = reading->period;
     if (own.share->isZero() || indicator.everyUnit)
         return own;
     own.progress = Fraction::of(*own.value, *own.share);
@@ -51,13 +53,29 @@ Row cityRow(const Phrases& phrases, const UnitIndicator& own) {
             official::lit(phrases.lights().word(city), city)};
 }
 
-/// In place of a light, which rules.md 4 knows of the city alone: that it is a share, or whether the unit passes.
+QString wordOf(const Phrases& phrases, ShareState state) {
+    switch (state) {
+    case ShareState::Reached:
+        return phrases.text(u"share.reached"_s);
+    case ShareState::UnderWay:
+        return phrases.text(u"share.under_way"_s);
+    case ShareState::Behind:
+        return phrases.text(u"share.behind"_s);
+    case ShareState::Passes:
+        return phrases.text(u"passes"_s);
+    case ShareState::FailsToPass:
+        return phrases.text(u"passes.not"_s);
+    case ShareState::Unreported:
+        return phrases.text(u"unreported"_s);
+    }
+    return {};
+}
+
+/// In place of a light: that it is a share, or whether the unit passes.
 QString standingWord(const Phrases& phrases, const UnitIndicator& own) {
     if (!own.indicator->everyUnit)
         return phrases.text(u"share"_s);
-    if (!own.value)
-        return phrases.nothing();
-    return phrases.text(*own.value >= *own.share ? u"passes"_s : u"passes.not"_s);
+    return own.value ? wordOf(phrases, stateOf(own)) : phrases.nothing();
 }
 
 Row shareRow(const Phrases& phrases, const UnitIndicator& own, plan::UnitId unit) {
@@ -66,9 +84,10 @@ Row shareRow(const Phrases& phrases, const UnitIndicator& own, plan::UnitId unit
     const auto marked = [&](const std::optional<Fraction>& value, const QString& what) {
         return value ? figure(roundedText(*value), of + what) : phrases.nothing();
     };
-    const Fields done{{u"value"_s, own.value ? figure(roundedText(*own.value), of + u"value"_s) : phrases.text(u"unreported"_s)},
-                      {u"target"_s, marked(own.share, u"target"_s)}};
-    return {{phrases.text(u"indicator"_s, {{u"indicator"_s, indicator.name}, {u"unit"_s, indicator.unit}})},
+    const Fields done{
+        {u"value"_s, own.value ? figure(amountText(*own.value, *own.share), of + u"value"_s) : phrases.text(u"unreported"_s)},
+        {u"target"_s, figure(amountText(*own.share, *own.share), of + u"target"_s)}};
+    return {{IndicatorWords(phrases).nameOfShare(indicator, own.asOf)},
             {phrases.text(u"done"_s, done)},
             {own.progress ? figure(percentText(*own.progress), of + u"progress"_s) : phrases.nothing()},
             {marked(own.lagPoints, u"lag"_s)},
@@ -77,6 +96,41 @@ Row shareRow(const Phrases& phrases, const UnitIndicator& own, plan::UnitId unit
 }
 
 } // namespace
+
+ShareState stateOf(const UnitIndicator& own) {
+    const plan::Indicator& indicator = *own.indicator;
+    if (!own.value)
+        return ShareState::Unreported;
+    if (indicator.everyUnit)
+        return progress::reaches(indicator, *own.value, 0) ? ShareState::Passes : ShareState::FailsToPass;
+    if (indicator.lowerIsBetter() ? *own.value <= *own.share : *own.value >= *own.share)
+        return ShareState::Reached;
+    return own.lagPoints && *own.lagPoints > Fraction(0) ? ShareState::Behind : ShareState::UnderWay;
+}
+
+bool needsCare(const UnitIndicator& own) {
+    if (own.city)
+        return official::isLagging(own.city->light);
+    const ShareState state = stateOf(own);
+    return state == ShareState::Behind || state == ShareState::FailsToPass || state == ShareState::Unreported;
+}
+
+std::vector<official::LightCount> shareCounts(const Phrases& phrases, const std::vector<UnitIndicator>& indicators,
+                                              plan::UnitId unit) {
+    constexpr std::pair<ShareState, const char*> states[] = {
+        {ShareState::Reached, "reached"}, {ShareState::UnderWay, "under_way"}, {ShareState::Behind, "behind"},
+        {ShareState::Passes, "passes"},   {ShareState::FailsToPass, "fails"},  {ShareState::Unreported, "unreported"}};
+    std::vector<official::LightCount> counts;
+    for (const auto& [state, code] : states) {
+        const auto count = std::count_if(indicators.begin(), indicators.end(), [&, state = state](const UnitIndicator& own) {
+            return !own.city && stateOf(own) == state;
+        });
+        if (count > 0)
+            counts.push_back({wordOf(phrases, state), static_cast<int>(count),
+                              u"indicators@%1:share_"_s.arg(unit.value()) + QLatin1String(code)});
+    }
+    return counts;
+}
 
 std::vector<UnitIndicator> indicatorsOf(const PaperData& data, plan::UnitId unit) {
     std::vector<UnitIndicator> result;

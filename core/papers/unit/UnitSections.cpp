@@ -4,6 +4,7 @@
 #include "core/papers/official/Asks.h"
 #include "core/papers/official/Causes.h"
 #include "core/papers/official/Lagging.h"
+#include "core/papers/official/Tables.h"
 #include "core/papers/unit/UnitIndicators.h"
 #include "core/progress/ReportingRecord.h"
 
@@ -86,6 +87,11 @@ Table UnitSections::tasksTable(const std::vector<const progress::TaskStanding*>&
         rows.push_back(std::move(row));
     }
     table.open = heldRows(std::move(rows));
+    auto overrides = progress::overrideRuns({&m_phrases.now()});
+    std::erase_if(overrides, [&](const progress::OverrideRun& run) {
+        return std::none_of(standings.begin(), standings.end(), [&](const auto* standing) { return standing->task == run.task; });
+    });
+    table.notes = official::overrideNotes(m_phrases, overrides);
     return table;
 }
 
@@ -103,10 +109,12 @@ std::vector<Block> UnitSections::indicators() const {
     const QString of = u"indicators@%1"_s.arg(m_unit.id.value());
     const auto counts = official::countsOf(standings, m_phrases.lights(), of);
     QString sentence = m_phrases.countSentence(u"unit.indicators"_s, counts, of + u":all"_s);
-    std::erase_if(own, [](const UnitIndicator& entry) { return entry.city && !official::isLagging(entry.city->light); });
+    sentence += m_phrases.countSentence(u"unit.shares"_s, shareCounts(m_phrases, own, m_unit.id), of + u":shares"_s);
+    std::erase_if(own, [](const UnitIndicator& entry) { return !needsCare(entry); });
     if (own.empty())
         return {paragraph(sentence)};
-    sentence += text(u"indicators.lagging"_s);
+    const bool shares = std::any_of(own.begin(), own.end(), [](const UnitIndicator& entry) { return !entry.city; });
+    sentence += text(shares ? u"indicators.listed"_s : u"indicators.lagging"_s);
     return {paragraph(sentence), unitIndicatorsTable(m_phrases, own, m_unit.id)};
 }
 
@@ -117,8 +125,9 @@ std::vector<Block> UnitSections::reporting() const {
         if (answers.unit != m_unit.id)
             continue;
         Fields fields{{u"required"_s, count(static_cast<size_t>(answers.required()), m_unit, u"expected"_s)}};
+        const QString one = answers.required() == 1 ? u".one"_s : QString();
         if (answers.missing.empty()) {
-            sentence += text(u"reporting.complete"_s, fields);
+            sentence += text(u"reporting.complete"_s + one, fields);
         } else {
             const size_t received = answers.onTime.size() + answers.late.size();
             if (received > 0) {
@@ -127,7 +136,7 @@ std::vector<Block> UnitSections::reporting() const {
             }
             fields[u"numbers"_s] = m_phrases.numbers(answers.missing);
             fields[u"due"_s] = monthDayText(data.now().dueOn);
-            sentence += text(received > 0 ? u"reporting.partly"_s : u"reporting.none"_s, fields);
+            sentence += text(received > 0 ? u"reporting.partly"_s : u"reporting.none"_s + one, fields);
         }
         if (!answers.late.empty())
             sentence += text(u"reporting.late"_s, {{u"late"_s, count(answers.late.size(), m_unit, u"late"_s)},
@@ -142,7 +151,8 @@ std::vector<Block> UnitSections::reporting() const {
         const Fields fields{{u"from"_s, shortName(data.course.front().period)},
                             {u"required"_s, total(record.counts.required, u"expected"_s)},
                             {u"onTime"_s, total(record.counts.onTime, u"on_time"_s)}};
-        sentence += text(record.counts.onTime == record.counts.required ? u"record.complete"_s : u"record"_s, fields);
+        const QString complete = record.counts.required == 1 ? u"record.complete.one"_s : u"record.complete"_s;
+        sentence += text(record.counts.onTime == record.counts.required ? complete : u"record"_s, fields);
     }
     if (sentence.isEmpty())
         return {};

@@ -38,6 +38,9 @@ TEST_CASE("minutes tell what is known of the meeting and leave out the rest") {
     const Paper bare = papers::composeMinutes(data, {});
     CHECK(paragraphs(bare) == u"咸宁市科技赋能行动工作专班召开工作推进会。现将会议议定事项纪要如下。"_s);
 
+    const Paper decided = papers::composeMinutes(data, {.decisions = {{u"月底前再次调度"_s}}});
+    CHECK(headings(decided) == QStringList{u"议定事项"_s}); // one section has no number
+
     data.frame.mark = u"咸宁市科技赋能行动工作专班办公室"_s;
     const Meeting meeting{.heldOn = QDate(2025, 6, 23),
                           .time = u"上午9时"_s,
@@ -52,6 +55,7 @@ TEST_CASE("minutes tell what is known of the meeting and leave out the rest") {
     CHECK(only<papers::Masthead>(full).mark == u"咸宁市科技赋能行动工作专班会议纪要"_s);
     const QString text = paragraphs(full);
     CHECK(text.startsWith(u"2025年6月23日上午9时，专班组长在市政府第一会议室主持召开工作推进会，研究了6月中旬工作调度情况。"_s));
+    CHECK(headings(full) == QStringList{u"一、会议情况"_s, u"二、议定事项"_s});
     CHECK(text.contains(u"\n1.加快需求对接（责任单位：市科技局；完成时限：7月上旬）。\n2.月底前再次调度。\n"_s));
     CHECK(text.endsWith(u"\n出席：市科技局、市经信局。\n请假：市教育局。"_s));
     for (const papers::Block& block : full.blocks)
@@ -79,6 +83,45 @@ TEST_CASE("the material of a meeting has a part for each thing there is") {
     const Paper again = papers::composeMeetingPack(data, proposed, {{u"加快需求对接"_s, {}, {}, u"已部署"_s}});
     CHECK(parts(again).first() == u"上次会议议定事项落实情况"_s);
     CHECK(paragraphs(again).contains(u"加快需求对接。落实情况：已部署。"_s));
+}
+
+TEST_CASE("the material of a meeting tells overridden lights in full, for want of a table of lights") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data = dataOf(plan);
+    progress::TaskStanding& task = data.course.back().tasks[6]; // shown green, computed red
+    task.overridden = true;
+    task.computed = progress::Light::Red;
+    task.reasons.insert(task.reasons.begin(), {.code = progress::ReasonCode::Override, .note = u"已补充材料"_s});
+    const Paper paper = papers::composeMeetingPack(data, {}, {});
+    CHECK(paragraphs(paper).contains(u"经专班办公室研判为正常（按规则测算为严重滞后），理由：已补充材料。"_s));
+    CHECK_FALSE(paragraphs(paper).contains(u"一览表"_s));
+}
+
+TEST_CASE("the chart of a meeting has ten bars that can be drawn, and says so where there are more") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data = dataOf(plan);
+    progress::PeriodStatus& now = data.course.back();
+    const auto chart = [&] {
+        const Paper paper = papers::composeMeetingPack(data, {}, {});
+        const papers::Chart* found = nullptr;
+        for (const papers::Block& block : paper.blocks) {
+            if (const auto* entry = std::get_if<papers::Chart>(&block))
+                found = entry;
+        }
+        REQUIRE(found);
+        return *found;
+    };
+    for (size_t i = 0; i < 10; ++i) { // far behind, but nothing is reported: no bar
+        now.indicators[i].light = progress::Light::Red;
+        now.indicators[i].lagPoints = base::Fraction(46);
+        now.indicators[i].reason.code = progress::ReasonCode::NoReading;
+    }
+    CHECK(std::get<papers::PaceBars>(chart().series).bars.size() == 1);
+    CHECK(chart().title == u"滞后指标完成进度与序时进度对比"_s);
+    for (size_t i = 0; i < 10; ++i)
+        now.indicators[i].progress = base::Fraction::of(1, 10);
+    CHECK(std::get<papers::PaceBars>(chart().series).bars.size() == 10);
+    CHECK(chart().title == u"滞后指标完成进度与序时进度对比（前10项）"_s);
 }
 
 TEST_CASE("the material of a calm 旬 has no empty part") {

@@ -91,12 +91,84 @@ TEST_CASE("a summary adds up the answers of its span alone") {
                     reportOf(plan, 15, "市教育局", "", QDate(2025, 6, 21))};
     const Paper paper = composeSummary(data, tenDay("2025-06-early"));
     // 23 answers are owed in a 中旬; 1 of 23 is 4.3 %.
-    CHECK(paragraphs(paper).contains(u"应报23项次，按时报送1项次，逾期1项次，未报21项次，按时报送率4.3%。"
+    CHECK(paragraphs(paper).contains(u"应报23项次，按时报送1项次、逾期报送1项次、未报21项次，按时报送率4.3%。"
                                      u"全部按时报送的单位1个。"_s));
     CHECK(paragraphs(paper).contains(u"市发改委提出（第10项任务）：请协调。"_s));
     const auto record = rows(tables(paper).back());
     REQUIRE(record.size() == 6);
     CHECK(texts(record[1]) == QStringList{u"市发改委"_s, u"1"_s, u"1"_s, u"0"_s, u"0"_s, u"100%"_s});
+}
+
+TEST_CASE("a summary leaves out counts of answers that are 0") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", calm)}};
+    data.reports = {reportOf(plan, 10, "市发改委", "", QDate(2025, 6, 20))};
+    CHECK(paragraphs(composeSummary(data, tenDay("2025-06-mid")))
+              .contains(u"本旬应报23项次，按时报送1项次、未报22项次，按时报送率4.3%。"_s));
+}
+
+TEST_CASE("overridden and hatched lights of all 旬 are explained below their table") {
+    const plan::Plan plan = plan::builtInPlan();
+    auto early = statusWith(plan, "2025-06-early", calm);
+    auto mid = statusWith(plan, "2025-06-mid", calm);
+    for (auto* status : {&early, &mid}) {
+        status->tasks[6].overridden = true;
+        status->tasks[6].computed = progress::Light::Red;
+    }
+    mid.tasks[8].overridden = true;
+    mid.tasks[8].computed = progress::Light::Yellow;
+    mid.tasks[0].stale = true;
+    const auto late = statusWith(plan, "2025-06-late", calm);
+    const papers::Table lights =
+        tables(composeSummary({.plan = &plan, .course = {early, mid, late}}, tenDay("2025-06-early"))).front();
+    CHECK(texts(rows(lights)[6]).mid(2) == QStringList{u"*"_s, u"*"_s, QString()});
+    CHECK(lights.notes ==
+          QStringList{u"注：✓ 完成、● 正常、▲ 滞后、■ 严重滞后、○ 未亮灯；带斜线或标“往期”的，按往期填报情况测算。"_s,
+                      u"注：第7项任务6月上旬至6月中旬、第9项任务6月中旬（标*）亮灯经专班办公室研判确定，"
+                      u"按规则测算依次为严重滞后、滞后。"_s});
+    const papers::Table plain = tables(composeSummary({.plan = &plan, .course = {late}}, tenDay("2025-06-late"))).front();
+    CHECK(plain.notes == QStringList{u"注：✓ 完成、● 正常、▲ 滞后、■ 严重滞后、○ 未亮灯。"_s});
+}
+
+TEST_CASE("a summary short of words sends to the annex that explains overridden lights") {
+    plan::Plan plan = plan::builtInPlan();
+    for (plan::Programme& programme : plan.programmes) {
+        for (plan::Task& task : programme.tasks)
+            task.title = QString(300, u'长'); // 16 of them leave no room for words on each
+    }
+    const auto before = statusWith(plan, "2025-06-early", calm);
+    auto now = statusWith(plan, "2025-06-mid", "RRRRRRRRRRRRRRRR");
+    now.tasks[6].overridden = true;
+    const Paper paper = composeSummary({.plan = &plan, .course = {before, now}}, tenDay("2025-06-mid"));
+    CHECK(only<papers::AnnexNote>(paper).titles.first() == u"各旬末任务亮灯一览表"_s);
+    CHECK(paragraphs(paper).contains(u"有1项任务的亮灯经专班办公室研判确定，见附件1附注。"_s));
+}
+
+TEST_CASE("a target of every unit that is reached is told by its units") {
+    const plan::Plan plan = plan::builtInPlan();
+    const auto before = statusWith(plan, "2025-05-late", calm);
+    auto now = statusWith(plan, "2025-06-mid", calm);
+    setValue(now, "I14-3", 6);
+    standing(now, "I14-3").light = progress::Light::Done;
+    CHECK(paragraphs(composeSummary({.plan = &plan, .course = {before, now}}, tenDay("2025-06-early")))
+              .contains(u"新达到年度目标1项：各县（市、区）财政科技支出占一般公共预算支出比重6个单位全部达标。"_s));
+}
+
+TEST_CASE("growth is printed as exactly as the values it stands between") {
+    const plan::Plan plan = plan::builtInPlan();
+    auto before = statusWith(plan, "2025-05-late", calm);
+    auto now = statusWith(plan, "2025-06-mid", calm);
+    standing(before, "I01-3").value = progress::CityValue{decimal("0.7"), before.period, false, {}};
+    standing(now, "I01-3").value = progress::CityValue{decimal("0.74"), now.period, false, {}};
+    const auto all = tables(composeSummary({.plan = &plan, .course = {before, now}}, tenDay("2025-06-early")));
+    bool found = false;
+    for (const papers::Row& row : rows(all[1])) {
+        const QStringList cells = texts(row);
+        if (cells.mid(3, 3) != QStringList{u"0.7"_s, u"0.74"_s, u"+0.04"_s})
+            continue;
+        found = true;
+    }
+    CHECK(found);
 }
 
 TEST_CASE("many 旬 of lights lie on their side") {

@@ -52,10 +52,70 @@ TEST_CASE("a county is told in the words of equals and by its own share") {
     CHECK(rows(tables(paper)[0]).size() == 7); // of its 15 tasks those that lag: all of 9 to 15
     const auto shares = rows(tables(paper)[1]);
     // 5 of 14 is 35.7 %; 181 of 365 days are 49.6 %: 13.9 points behind; 9 to go in 18 旬.
-    CHECK(texts(shares[0]) ==
-          QStringList{u"新增来咸建设生产基地企业（家）"_s, u"5/14"_s, u"35.7%"_s, u"13.9"_s, u"0.5"_s, u"分解任务"_s});
+    CHECK(texts(shares[0]) == QStringList{u"新增来咸建设生产基地企业（家，截至6月中旬）"_s, u"5/14"_s, u"35.7%"_s, u"13.9"_s,
+                                          u"0.5"_s, u"分解任务"_s});
     CHECK(shares[0][1].figures[0].source == u"I01-1@%1:value"_s.arg(county.value()));
     CHECK_FALSE(paper.figures.contains(code)); // the city's value is not printed
+}
+
+TEST_CASE("a county's own ratio passes as the city counts it, and its age is told") {
+    const plan::Plan plan = plan::builtInPlan(); // I14-3: more than 3.0 %, in each of six counties
+    const plan::UnitId county = unit(plan, "赤壁市人民政府");
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", mixed)}};
+    const auto row = [&](const char* value, const char* period) {
+        data.readings = {{*plan::IndicatorCode::from(u"I14-3"_s), county, tenDay(period), decimal(value), {}, {}, false}};
+        return texts(rows(tables(composeUnitSheet(data, county))[1])[0]);
+    };
+    const QString name = u"各县（市、区）财政科技支出占一般公共预算支出比重"_s;
+    CHECK(row("3.0", "2025-06-mid") == QStringList{name + u"（%）"_s, u"3/3"_s, u"—"_s, u"—"_s, u"—"_s, u"未达标"_s});
+    CHECK(row("2.96", "2025-06-mid")[1] == u"2.96/3"_s);
+    CHECK(row("3.01", "2025-06-mid").last() == u"达标"_s);
+    CHECK(row("3.01", "2025-05-late")[0] == name + u"（%，截至5月下旬）"_s);
+}
+
+TEST_CASE("a county with many shares lists those that need care") {
+    plan::Plan plan = plan::builtInPlan();
+    const plan::UnitId county = unit(plan, "赤壁市人民政府");
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", mixed)}};
+    int allocated = 0;
+    for (plan::Indicator& indicator : plan.indicators) {
+        if (indicator.kind != plan::IndicatorKind::Cumulative || indicator.pace.kind != plan::PaceKind::Even || allocated == 12)
+            continue;
+        indicator.allocations = {{county, decimal("100")}};
+        // 46.8 of 100 are expected: 100, then ten times 50, and one that is not reported
+        if (++allocated < 12)
+            data.readings.push_back(
+                {indicator.code, county, tenDay("2025-06-mid"), decimal(allocated == 1 ? "100" : "50"), {}, {}, false});
+    }
+    REQUIRE(allocated == 12);
+    data.readings.back().value = decimal("40"); // one of the ten: 6.8 points behind
+    data.readings.push_back(
+        {*plan::IndicatorCode::from(u"I14-3"_s), county, tenDay("2025-06-mid"), decimal("3.0"), {}, {}, false});
+    const Paper paper = composeUnitSheet(data, county);
+    CHECK(paragraphs(paper).contains(u"\n承担分解任务13项，其中已完成1项、推进中9项、落后序时进度1项、未达标1项、未报1项。"
+                                     u"需重点推进的列表如下。"_s));
+    CHECK(rows(tables(paper)[1]).size() == 3);
+}
+
+TEST_CASE("an overridden light on a unit's page has its note") {
+    const plan::Plan plan = plan::builtInPlan();
+    auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
+    for (const size_t i : {0U, 6U, 8U}) { // 7 and 9 are 市经信局's, 1 is not
+        now.tasks[i].overridden = true;
+        now.tasks[i].computed = progress::Light::Yellow;
+    }
+    const Paper paper = composeUnitSheet({.plan = &plan, .course = {now}}, unit(plan, "市经信局"));
+    CHECK(tables(paper)[0].notes == QStringList{u"注：第7、9项任务亮灯经专班办公室研判确定，按规则测算依次为滞后、滞后。"_s});
+}
+
+TEST_CASE("a unit that owes one answer is told so in the singular") {
+    const plan::Plan plan = plan::builtInPlan();
+    const plan::UnitId education = unit(plan, "市教育局"); // leads 15 in a 中旬
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", mixed)}};
+    CHECK(
+        paragraphs(composeUnitSheet(data, education)).contains(u"本旬应报1项（6月20日前），尚未报送（第15项），请抓紧补报。"_s));
+    data.reports = {reportOf(plan, 15, "市教育局", "", QDate(2025, 6, 20))};
+    CHECK(paragraphs(composeUnitSheet(data, education)).contains(u"本旬应报1项，已报送。"_s));
 }
 
 TEST_CASE("a unit without duties has a page that says so") {
