@@ -1,11 +1,15 @@
 #include "core/supervision/Matters.h"
 
+#include "core/plan/Duty.h"
 #include "core/progress/LightTurns.h"
 
 #include <algorithm>
 
 namespace xundu::supervision {
 namespace {
+
+constexpr int urgeFrom = 2;      // due forms running that did not come
+constexpr int superviseFrom = 2; // 旬 running that a task is red
 
 bool isMissing(const progress::PeriodStatus& status, plan::UnitId unit, plan::TaskId task) {
     for (const progress::MissingReport& missing : status.reporting.missing) {
@@ -15,15 +19,25 @@ bool isMissing(const progress::PeriodStatus& status, plan::UnitId unit, plan::Ta
     return false;
 }
 
-std::vector<Matter> missingAnswers(const std::vector<progress::PeriodStatus>& course, plan::UnitId unit) {
+/// How many forms running did not come, up to the end of the course. 旬 in which none was owed are stepped over.
+int missingForms(const plan::Plan& plan, const std::vector<progress::PeriodStatus>& course, const plan::Duty& duty) {
+    int forms = 0;
+    for (auto status = course.rbegin(); status != course.rend(); ++status) {
+        if (isMissing(*status, duty.unit, duty.task))
+            ++forms;
+        else if (plan::isOwed(duty.frequency, status->period, plan.firstReport()))
+            break;
+    }
+    return forms;
+}
+
+std::vector<Matter> missingAnswers(const plan::Plan& plan, const std::vector<progress::PeriodStatus>& course, plan::UnitId unit) {
     std::vector<Matter> matters;
-    for (const progress::TaskStanding& task : course.back().tasks) {
-        const auto answered = std::find_if(course.rbegin(), course.rend(), [&](const progress::PeriodStatus& status) {
-            return !isMissing(status, unit, task.task);
-        });
-        const auto periods = static_cast<int>(answered - course.rbegin());
-        if (periods > 0)
-            matters.push_back({periods > 1 ? Step::Urge : Step::Remind, MatterKind::MissingReport, task.task, periods});
+    for (const plan::Duty& duty : plan::dutiesOf(plan, unit)) {
+        if (!isMissing(course.back(), unit, duty.task))
+            continue;
+        const int forms = missingForms(plan, course, duty);
+        matters.push_back({forms >= urgeFrom ? Step::Urge : Step::Remind, MatterKind::MissingReport, duty.task, forms});
     }
     return matters;
 }
@@ -31,12 +45,13 @@ std::vector<Matter> missingAnswers(const std::vector<progress::PeriodStatus>& co
 } // namespace
 
 std::vector<Matter> mattersOf(const plan::Plan& plan, const std::vector<progress::PeriodStatus>& course, plan::UnitId unit) {
-    std::vector<Matter> matters = missingAnswers(course, unit);
+    std::vector<Matter> matters = missingAnswers(plan, course, unit);
     for (const progress::RedRun& red : progress::redRuns(course)) {
         const plan::Task* task = plan.task(red.task);
         const auto leads = task ? plan::leadingUnits(plan, *task) : std::vector<plan::UnitId>();
         if (std::find(leads.begin(), leads.end(), unit) != leads.end())
-            matters.push_back({red.periods > 1 ? Step::Supervise : Step::Urge, MatterKind::Red, red.task, red.periods});
+            matters.push_back(
+                {red.periods >= superviseFrom ? Step::Supervise : Step::Urge, MatterKind::Red, red.task, red.periods});
     }
     std::stable_sort(matters.begin(), matters.end(), [](const Matter& a, const Matter& b) { return a.step > b.step; });
     return matters;

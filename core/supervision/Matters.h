@@ -3,6 +3,7 @@
 #include "core/progress/Standing.h"
 
 /// @file What the office may write to a unit about (rules.md 6): proposals, which an officer confirms.
+/// The numbers are the defaults of that section; the rule book of an office file has no place for its own.
 
 namespace xundu::supervision {
 
@@ -10,7 +11,7 @@ namespace xundu::supervision {
 enum class Step { Remind, Urge, Supervise };
 
 enum class MatterKind {
-    MissingReport, ///< a required answer on the task is not in: 提醒; for two 旬 running: 催办
+    MissingReport, ///< a required answer on the task is not in: 提醒; two due forms running: 催办
     Red,           ///< a task led by the unit is red: 催办; for two 旬 running and longer: 督办
 };
 
@@ -18,7 +19,7 @@ struct Matter {
     Step step = Step::Remind;
     MatterKind kind = MatterKind::MissingReport;
     plan::TaskId task;
-    int periods = 1; ///< 旬 running
+    int periods = 1; ///< 旬 running; of an answer the 旬 in which it was due
     friend bool operator==(const Matter&, const Matter&) = default;
 };
 

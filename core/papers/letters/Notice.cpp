@@ -113,16 +113,15 @@ private:
                           {u"numbers"_s, m_phrases.numbers(tasks)}});
     }
 
+    /// What is asked for, the limit once, at the end.
     QString answer() const {
-        QString result;
-        if (has(MatterKind::MissingReport))
-            result += text(u"answer.missing"_s);
-        if (!has(MatterKind::Red))
-            return result;
-        if (!m_notice.answerBy)
-            return result + text(u"answer.red"_s);
-        return result + text(u"answer.red.by"_s, {{u"day"_s, dayText(*m_notice.answerBy)},
-                                                  {u"workdays"_s, QString::number(m_notice.workdays.value_or(0))}});
+        const bool red = has(MatterKind::Red);
+        const QString missing = has(MatterKind::MissingReport) && red ? text(u"answer.missing"_s) : QString();
+        const QString key = red ? u"answer.red"_s : u"answer.missing"_s;
+        if (!m_notice.limit)
+            return missing + text(key);
+        return missing + text(key + u".by"_s, {{u"day"_s, dayText(m_notice.limit->by)},
+                                               {u"workdays"_s, QString::number(m_notice.limit->workdays)}});
     }
 
     Phrases m_phrases;
@@ -135,9 +134,8 @@ private:
 
 Notice proposedNotice(const PaperData& data, plan::UnitId unit, const calendar::WorkCalendar& calendar) {
     Notice notice{.unit = unit, .matters = supervision::mattersOf(*data.plan, data.course, unit)};
-    notice.workdays = supervision::answerLimit(highestOf(notice.matters));
-    if (notice.workdays)
-        notice.answerBy = calendar.workdaysAfter(data.date(), *notice.workdays);
+    if (const auto workdays = supervision::answerLimit(highestOf(notice.matters)))
+        notice.limit = AnswerLimit{*workdays, calendar.workdaysAfter(data.date(), *workdays)};
     return notice;
 }
 

@@ -8,11 +8,16 @@
 
 namespace xundu::papers {
 
+struct AnswerLimit {
+    int workdays = 0; ///< from the paper's date
+    QDate by;         ///< the last of them
+    friend bool operator==(const AnswerLimit&, const AnswerLimit&) = default;
+};
+
 struct Notice {
     plan::UnitId unit;
     std::vector<supervision::Matter> matters; ///< not empty; one letter holds all, the highest step names it
-    std::optional<int> workdays{};            ///< of the answer limit; nothing: no limit is set
-    std::optional<QDate> answerBy{};          ///< set with workdays
+    std::optional<AnswerLimit> limit{};       ///< nothing: none is set
 };
 
 /// A draft from what is known today: the proposed matters of the unit, answers due by the calendar, counted from the paper's

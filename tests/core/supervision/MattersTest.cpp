@@ -28,3 +28,27 @@ TEST_CASE("the ladder climbs with each 旬 that brings no answer and no better l
     CHECK(supervision::answerLimit(Step::Supervise) == 10);
     CHECK_FALSE(supervision::answerLimit(Step::Remind));
 }
+
+TEST_CASE("forms that are due once a month run from month to month") {
+    const plan::Plan plan = plan::builtInPlan();
+    const plan::UnitId county = unit(plan, "通山县人民政府"); // shares in tasks, leads none
+    std::vector<progress::PeriodStatus> course;
+    for (const char* period : {"2025-03-late", "2025-04-early", "2025-04-mid", "2025-04-late", "2025-05-early", "2025-05-mid"})
+        course.push_back(statusWith(plan, period, "GGGGGGGGGGGGGGGG"));
+    auto may = statusWith(plan, "2025-05-late", "GGGGGGGGGGGGGGGG");
+    may.reporting.missing = {{county, {task(9)}}};
+    SECTION("two that did not come") {
+        course[3].reporting.missing = {{county, {task(9)}}};
+        course.push_back(may);
+        CHECK(mattersOf(plan, course, county) ==
+              std::vector<Matter>{{Step::Urge, MatterKind::MissingReport, task(9), 2}}); // March came
+    }
+    SECTION("one that did not come after one that did") {
+        course.push_back(may);
+        CHECK(mattersOf(plan, course, county) == std::vector<Matter>{{Step::Remind, MatterKind::MissingReport, task(9), 1}});
+    }
+    SECTION("nothing where none is due") {
+        course[3].reporting.missing = {{county, {task(9)}}};
+        CHECK(mattersOf(plan, course, county).empty());
+    }
+}
