@@ -22,7 +22,7 @@ public:
           m_words(data.wording.wording(u"bulletin"_s)),
           m_options(options),
           m_detail(detail),
-          m_asks(asksOf(*data.plan, reportsIn(data.reports, data.now().period))) {
+          m_asks(asksOf(*data.plan, data.reports)) {
         m_annexes = annexes();
     }
 

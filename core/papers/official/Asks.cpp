@@ -2,7 +2,6 @@
 
 #include "core/papers/Figures.h"
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,13 +27,6 @@ std::vector<Ask> asksOf(const plan::Plan& plan, const std::vector<progress::Prog
         }
     }
     return asks;
-}
-
-std::vector<progress::ProgressReport> reportsIn(const std::vector<progress::ProgressReport>& reports, calendar::TenDay period) {
-    std::vector<progress::ProgressReport> result;
-    std::copy_if(reports.begin(), reports.end(), std::back_inserter(result),
-                 [&](const progress::ProgressReport& report) { return report.period == period; });
-    return result;
 }
 
 Table asksTable(const Phrases& phrases, const std::vector<Ask>& asks) {

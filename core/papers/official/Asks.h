@@ -15,8 +15,6 @@ struct Ask {
 
 /// What each unit last asked for on each task, by task, then unit. An answer that nothing has changed leaves an ask open.
 std::vector<Ask> asksOf(const plan::Plan& plan, const std::vector<progress::ProgressReport>& reports);
-/// Those of the reports of one 旬.
-std::vector<progress::ProgressReport> reportsIn(const std::vector<progress::ProgressReport>& reports, calendar::TenDay period);
 
 Table asksTable(const Phrases& phrases, const std::vector<Ask>& asks);
 /// @param annex what the annex with the table is called, where the detail puts it there

@@ -2,8 +2,6 @@
 
 #include "core/papers/Words.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::papers::summary {
@@ -18,8 +16,6 @@ Span::Span(const PaperData& data, TenDay from, const Wording& words) : m_words(w
         else
             m_before = &status;
     }
-    std::copy_if(data.reports.begin(), data.reports.end(), std::back_inserter(m_reports),
-                 [&](const progress::ProgressReport& report) { return report.period >= from && report.period <= m_to; });
     if (!m_before && data.course.size() > 1)
         m_before = &data.course.front();
 }

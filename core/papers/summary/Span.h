@@ -16,8 +16,6 @@ public:
     const std::vector<progress::PeriodStatus>& course() const { return m_course; }
     /// What the span is set against; null: nothing is known before its only 旬.
     const progress::PeriodStatus* before() const { return m_before; }
-    /// Reports of the span.
-    const std::vector<progress::ProgressReport>& reports() const { return m_reports; }
 
 private:
     QString kind() const;
@@ -26,7 +24,6 @@ private:
     calendar::TenDay m_from;
     calendar::TenDay m_to;
     std::vector<progress::PeriodStatus> m_course;
-    std::vector<progress::ProgressReport> m_reports;
     const progress::PeriodStatus* m_before = nullptr;
 };
 

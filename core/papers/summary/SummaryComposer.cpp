@@ -29,8 +29,8 @@ public:
           m_words(data.wording.wording(u"summary"_s)),
           m_span(data, from, m_words),
           m_detail(detail),
-          m_asks(asksOf(*data.plan, m_span.reports())),
-          m_records(progress::recordsOf(*data.plan, m_span.course(), m_span.reports())) {
+          m_asks(asksOf(*data.plan, data.reports)),
+          m_records(progress::recordsOf(*data.plan, m_span.course(), data.reports)) {
         m_annexes = annexes();
     }
 

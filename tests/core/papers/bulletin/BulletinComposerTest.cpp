@@ -192,6 +192,21 @@ TEST_CASE("asks are numbered where there are several") {
     CHECK(both.contains(u"\n1.市科技局提出（第1项任务）：请协调。\n2.市经信局"_s));
 }
 
+TEST_CASE("an ask of an earlier 旬 stays open where nothing has changed since, and closes with an answer that has none") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data{
+        .plan = &plan,
+        .course = {statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG"), statusWith(plan, "2025-06-late", "GGGGGGGGGGGGGGGG")}};
+    auto later = reportOf(plan, 10, "市经信局", "", QDate(2025, 6, 30));
+    later.period = tenDay("2025-06-late");
+    later.unchanged = true;
+    data.reports = {reportOf(plan, 10, "市经信局", "请安排资金。", QDate(2025, 6, 19)), later};
+    const QString ask = u"市经信局提出（第10项任务）：请安排资金。"_s;
+    CHECK(paragraphs(composeBulletin(data)).contains(ask));
+    data.reports.back().unchanged = false;
+    CHECK_FALSE(paragraphs(composeBulletin(data)).contains(ask));
+}
+
 TEST_CASE("an overridden light keeps the computed one beside it") {
     const plan::Plan plan = plan::builtInPlan();
     auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
