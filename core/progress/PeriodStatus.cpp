@@ -1,4 +1,4 @@
-#include "core/progress/Standing.h"
+#include "core/progress/ReportingRecord.h"
 #include "core/progress/TaskStanding.h"
 
 #include <algorithm>
@@ -6,35 +6,15 @@
 namespace xundu::progress {
 namespace {
 
-void addMissing(std::vector<MissingReport>& missing, const plan::Duty& duty) {
-    auto entry =
-        std::find_if(missing.begin(), missing.end(), [&](const MissingReport& report) { return report.unit == duty.unit; });
-    if (entry == missing.end())
-        entry = missing.insert(missing.end(), MissingReport{duty.unit, {}});
-    entry->tasks.push_back(duty.task);
-}
-
-Reporting reportingOf(const plan::Plan& plan, const std::vector<Receipt>& receipts, calendar::TenDay period, QDate dueOn) {
+Reporting reportingOf(const std::vector<UnitAnswers>& answers) {
     Reporting reporting;
-    for (const plan::Duty& duty : plan::duties(plan)) {
-        if (!plan::isOwed(duty.frequency, period, plan.firstReport()))
-            continue;
-        ++reporting.expected;
-        const auto receipt = std::find_if(receipts.begin(), receipts.end(), [&](const Receipt& entry) {
-            return entry.task == duty.task && entry.unit == duty.unit;
-        });
-        if (receipt == receipts.end()) {
-            addMissing(reporting.missing, duty);
-            continue;
-        }
-        ++reporting.received;
-        reporting.late += receipt->receivedOn > dueOn ? 1 : 0;
+    for (const UnitAnswers& unit : answers) {
+        reporting.expected += unit.required();
+        reporting.received += static_cast<int>(unit.onTime.size() + unit.late.size());
+        reporting.late += static_cast<int>(unit.late.size());
+        if (!unit.missing.empty())
+            reporting.missing.push_back({unit.unit, unit.missing});
     }
-    const auto place = [&](plan::UnitId id) {
-        return std::find_if(plan.units.begin(), plan.units.end(), [&](const plan::Unit& unit) { return unit.id == id; });
-    };
-    std::stable_sort(reporting.missing.begin(), reporting.missing.end(),
-                     [&](const MissingReport& a, const MissingReport& b) { return place(a.unit) < place(b.unit); });
     return reporting;
 }
 
@@ -61,7 +41,7 @@ PeriodStatus statusOf(const plan::Plan& plan, const PeriodFacts& facts, calendar
         status.indicators.push_back(standingOf(plan, indicator, facts.readings, period, rules));
     for (const plan::Task* task : plan.tasks())
         status.tasks.push_back(standingOf(plan, *task, status.indicators, facts, period, rules));
-    status.reporting = reportingOf(plan, facts.receipts, period, status.dueOn);
+    status.reporting = reportingOf(answersIn(plan, period, status.dueOn, facts.receipts));
     return status;
 }
 

@@ -5,23 +5,21 @@
 
 namespace xundu::progress {
 
-std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& status,
-                                   const std::vector<ProgressReport>& reports) {
+std::vector<UnitAnswers> answersIn(const plan::Plan& plan, calendar::TenDay period, QDate dueOn,
+                                   const std::vector<Receipt>& receipts) {
     std::map<std::pair<plan::TaskId, plan::UnitId>, QDate> received;
-    for (const ProgressReport& report : reports) {
-        if (report.period == status.period)
-            received[{report.task, report.unit}] = report.receivedOn;
-    }
+    for (const Receipt& receipt : receipts)
+        received[{receipt.task, receipt.unit}] = receipt.receivedOn;
     std::map<plan::UnitId, UnitAnswers> byUnit;
     for (const plan::Duty& duty : plan::duties(plan)) {
-        if (!plan::isOwed(duty.frequency, status.period, plan.firstReport()))
+        if (!plan::isOwed(duty.frequency, period, plan.firstReport()))
             continue;
         UnitAnswers& answers = byUnit.try_emplace(duty.unit, UnitAnswers{duty.unit, {}, {}, {}}).first->second;
         const auto answer = received.find({duty.task, duty.unit});
         if (answer == received.end())
             answers.missing.push_back(duty.task);
         else
-            (answer->second > status.dueOn ? answers.late : answers.onTime).push_back(duty.task);
+            (answer->second > dueOn ? answers.late : answers.onTime).push_back(duty.task);
     }
     std::vector<UnitAnswers> result;
     for (const plan::Unit& unit : plan.units) {
@@ -29,6 +27,16 @@ std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& s
             result.push_back(std::move(answers->second));
     }
     return result;
+}
+
+std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& status,
+                                   const std::vector<ProgressReport>& reports) {
+    std::vector<Receipt> receipts;
+    for (const ProgressReport& report : reports) {
+        if (report.period == status.period)
+            receipts.push_back({report.task, report.unit, report.receivedOn, report.unchanged});
+    }
+    return answersIn(plan, status.period, status.dueOn, receipts);
 }
 
 AnswerCounts& AnswerCounts::operator+=(const AnswerCounts& more) {

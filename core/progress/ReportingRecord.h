@@ -15,7 +15,10 @@ struct UnitAnswers {
     int required() const { return static_cast<int>(onTime.size() + late.size() + missing.size()); }
 };
 
-/// Of all units that owed an answer, in the plan's order. @param reports those of other 旬 are left out
+/// Of all units that owed an answer in the 旬, in the plan's order. @param receipts of the 旬
+std::vector<UnitAnswers> answersIn(const plan::Plan& plan, calendar::TenDay period, QDate dueOn,
+                                   const std::vector<Receipt>& receipts);
+/// The same from reports. @param reports those of other 旬 are left out
 std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& status,
                                    const std::vector<ProgressReport>& reports);
 
