@@ -154,7 +154,7 @@ struct Paper {
     QString creator; ///< for the file's properties: the office
     QString mark;    ///< stands at the head of every page, such as 演示数据; mostly empty
     std::vector<Block> blocks;
-    std::set<plan::IndicatorCode> figures{}; ///< whose values it prints
+    std::set<plan::IndicatorCode> figures{}; ///< whose city's values it prints
     PageShape shape = PageShape::Official;
     QDate date{};     ///< of the paper: also the file's day of making, so that the same paper gives the same bytes
     QString origin{}; ///< what it was composed from, in a text document's properties: for checking an edited one back

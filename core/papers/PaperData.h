@@ -14,7 +14,7 @@ struct OfficialFrame {
     QString signature{};         ///< at the sign-off, with 代章 where another seals on its behalf; empty: the plan's office
     bool sealed = true;          ///< the sign-off leaves room for the seal
     QString copies{};            ///< 抄送 without its label and closing mark; empty: none
-    QString printedBy{};         ///< 印发机关; empty: the signature
+    QString printedBy{};         ///< 印发机关; empty: the plan's office
     std::optional<QDate> date{}; ///< of signing; else the last day of the paper's 旬
     bool demo = false;           ///< the returns are invented: said on every page
 };

@@ -54,11 +54,11 @@ Cell tasksCell(const Phrases& phrases, const std::vector<plan::TaskId>& tasks, c
 /// Required, on time, late and missing of one unit over the course.
 Row recordCells(const ReportingRecord& record) {
     const QString of = u"reports@%1:"_s.arg(record.unit.value());
-    return {{figure(record.counts.required, of + u"expected"_s)},
-            {figure(record.counts.onTime, of + u"on_time"_s)},
-            {figure(record.counts.late, of + u"late"_s)},
-            {figure(record.counts.missing, of + u"missing"_s)},
-            {figure(percentText(base::Fraction::of(record.counts.onTime, record.counts.required)), of + u"share"_s)}};
+    return {{figure(record.counts.required, of + u"expected_so_far"_s)},
+            {figure(record.counts.onTime, of + u"on_time_so_far"_s)},
+            {figure(record.counts.late, of + u"late_so_far"_s)},
+            {figure(record.counts.missing, of + u"missing_so_far"_s)},
+            {figure(percentText(base::Fraction::of(record.counts.onTime, record.counts.required)), of + u"share_so_far"_s)}};
 }
 
 std::vector<Column> recordColumns(const Phrases& phrases) {

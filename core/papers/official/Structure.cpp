@@ -25,12 +25,12 @@ std::optional<ClosingBlock> closingOf(const Paper& paper, const Phrases& phrases
     return closing;
 }
 
-/// Whose values the paper prints.
-std::set<plan::IndicatorCode> valuesIn(const Paper& paper) {
+/// Indicators whose city's values the paper prints.
+std::set<plan::IndicatorCode> valuesIn(const Paper& paper, const plan::Plan& plan) {
     std::set<plan::IndicatorCode> values;
     for (const QString& source : sourcesIn(paper)) {
         const auto code = plan::IndicatorCode::from(source.section(u':', 0, 0));
-        if (code && source.section(u':', 1) == u"value")
+        if (code && plan.indicator(*code) && source.section(u':', 1) == u"value")
             values.insert(*code);
     }
     return values;
@@ -124,7 +124,7 @@ void finish(Paper& paper, const Phrases& phrases, const std::vector<Annex>& anne
     if (auto closing = closingOf(paper, phrases))
         paper.blocks.push_back(std::move(*closing));
     takeFigures(paper);
-    paper.figures = valuesIn(paper);
+    paper.figures = valuesIn(paper, phrases.plan());
 }
 
 } // namespace xundu::papers::official

@@ -53,7 +53,7 @@ std::vector<Block> growthSection(const Phrases& phrases, const Wording& words, c
     for (size_t i = 0; i < kinds.size(); ++i) {
         const QString kind = QLatin1String(kinds.at(i));
         if (counts.at(i) > 0)
-            told += words.text(u"growth."_s + kind, {{u"count"_s, figure(counts.at(i), u"indicators:"_s + kind)}});
+            told += words.text(u"growth."_s + kind, {{u"count"_s, figure(counts.at(i), u"growth:"_s + kind)}});
     }
     if (told.isEmpty())
         return {};

@@ -166,8 +166,9 @@ SourceNote ofCount(const OfficeView& view, const Source& source) {
 } // namespace
 
 SourceNote noteOf(const OfficeView& view, const QString& source) {
-    static const QStringList countable{QStringLiteral("tasks"),   QStringLiteral("indicators"), QStringLiteral("reports"),
-                                       QStringLiteral("changes"), QStringLiteral("milestones"), QStringLiteral("asks"),
+    static const QStringList countable{QStringLiteral("tasks"),      QStringLiteral("task"),      QStringLiteral("indicators"),
+                                       QStringLiteral("growth"),     QStringLiteral("reports"),   QStringLiteral("changes"),
+                                       QStringLiteral("milestones"), QStringLiteral("milestone"), QStringLiteral("asks"),
                                        QStringLiteral("year")};
     const Source parts = partsOf(source);
     if (const auto code = plan::IndicatorCode::from(parts.subject)) {

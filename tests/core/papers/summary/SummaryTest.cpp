@@ -1,3 +1,4 @@
+#include "core/papers/Figures.h"
 #include "core/papers/summary/SummaryComposer.h"
 #include "tests/core/papers/PaperParts.h"
 #include "tests/core/papers/StatusSample.h"
@@ -169,6 +170,34 @@ TEST_CASE("growth is printed as exactly as the values it stands between") {
         found = true;
     }
     CHECK(found);
+}
+
+TEST_CASE("an ask from before the span is told while an answer within it changes nothing") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", calm), statusWith(plan, "2025-06-late", calm)}};
+    auto later = reportOf(plan, 10, "市经信局", "", QDate(2025, 6, 30));
+    later.period = tenDay("2025-06-late");
+    later.unchanged = true;
+    data.reports = {reportOf(plan, 10, "市经信局", "请安排资金。", QDate(2025, 6, 19)), later};
+    const Paper paper = composeSummary(data, tenDay("2025-06-late"));
+    CHECK(paragraphs(paper).contains(u"市经信局提出（第10项任务）：请安排资金。"_s));
+    CHECK(paragraphs(paper).contains(u"由专班办公室会同有关单位研究答复"_s));
+}
+
+TEST_CASE("numbers of a summary are told apart by their sources") {
+    const plan::Plan plan = plan::builtInPlan();
+    auto before = statusWith(plan, "2025-06-mid", calm);
+    auto now = statusWith(plan, "2025-06-late", calm);
+    setValue(before, "I01-1", 21);
+    setValue(now, "I01-1", 21); // as before: 1; without light: 43
+    standing(now, "I01-1").light = progress::Light::Green;
+    const PaperData data{.plan = &plan, .course = {before, now}, .reports = {reportOf(plan, 10, "市发改委", "", now.dueOn)}};
+    const auto sources = papers::sourcesIn(composeSummary(data, tenDay("2025-06-late")));
+    CHECK(sources.contains(u"growth:none"_s));
+    CHECK(sources.contains(u"indicators:none"_s));
+    const QString lead = u"reports@%1:"_s.arg(unit(plan, "市发改委").value());
+    CHECK(sources.contains(lead + u"expected_so_far"_s)); // of the span, not of the 旬
+    CHECK_FALSE(sources.contains(lead + u"expected"_s));
 }
 
 TEST_CASE("many 旬 of lights lie on their side") {

@@ -70,6 +70,12 @@ TEST_CASE("What a source note says of a number") {
             red += task.light == progress::Light::Red ? 1 : 0;
         CHECK(wordsOf(ui::noteOf(demo.view, QStringLiteral("tasks:red"))).front() == QString::number(red));
     }
+    SECTION("what grew is no light, and by how many 旬 a node is late is not how many are") {
+        const QStringList plain = wordsOf(ui::noteOf(demo.view, QStringLiteral("asks:open")));
+        for (const char* source : {"growth:none", "milestone:overdue_by", "task:red_for", "reports@1:expected_so_far"})
+            CHECK(wordsOf(ui::noteOf(demo.view, QLatin1String(source))) == plain);
+        CHECK(wordsOf(ui::noteOf(demo.view, QStringLiteral("indicators:none"))) != plain);
+    }
     SECTION("nothing of a source that is none") {
         CHECK(ui::noteOf(demo.view, QStringLiteral("I99-9:value")).lines.empty());
         CHECK(ui::noteOf(demo.view, {}).lines.empty());
