@@ -135,4 +135,8 @@ QStringList printedNames(const Plan& plan, const Task& task) {
     return names;
 }
 
+QStringList responsibleNames(const Plan& plan, const Task& task) {
+    return plan.leadsConfirmed ? printedNames(plan, task, Role::Lead) : printedNames(plan, task);
+}
+
 } // namespace xundu::plan

@@ -71,5 +71,7 @@ std::vector<UnitId> unitsOf(const Plan& plan, const Task& task, Role role);
 QStringList printedNames(const Plan& plan, const Task& task, Role role);
 /// 责任单位 as printed: all names in the plan's order (rules.md 8).
 QStringList printedNames(const Plan& plan, const Task& task);
+/// Whom papers name for a task: its leads once they are confirmed, until then 责任单位 as printed (rules.md 8).
+QStringList responsibleNames(const Plan& plan, const Task& task);
 
 } // namespace xundu::plan

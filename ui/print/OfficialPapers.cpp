@@ -110,14 +110,7 @@ papers::Paper minutesOf(const Materials& materials) {
 }
 
 papers::Paper wallChartOf(const Materials& materials) {
-    const store::Office& office = materials.office;
-    return papers::composeWallChart({.plan = &office.plan(),
-                                     .period = materials.request.period,
-                                     .course = courseUpTo(office, materials.status),
-                                     .today = office.actor().clock.today(),
-                                     .date = materials.request.date,
-                                     .demo = office.isDemo(),
-                                     .wording = materials.wording});
+    return papers::composeWallChart(dataOf(materials), materials.office.actor().clock.today());
 }
 
 papers::Paper meetingPackOf(const Materials& materials) {

@@ -14,14 +14,6 @@ using official::Phrases;
 
 constexpr int toAct = 3; // 旬 from the meeting to what it decided
 
-QStringList leadNames(const plan::Plan& plan, plan::TaskId id) {
-    QStringList names;
-    const plan::Task* task = plan.task(id);
-    for (const plan::UnitId unit : task ? plan::unitsOf(plan, *task, plan::Role::Lead) : std::vector<plan::UnitId>())
-        names += plan.unit(unit)->name;
-    return names;
-}
-
 } // namespace
 
 Meeting proposedMeeting(const PaperData& data) {
@@ -35,7 +27,7 @@ Meeting proposedMeeting(const PaperData& data) {
     for (const progress::TaskStanding& task : now.tasks) {
         if (task.light == progress::Light::Red)
             meeting.decisions.push_back({words.text(u"proposed.red"_s, {{u"task"_s, phrases.taskName(task.task)}}),
-                                         leadNames(*data.plan, task.task), due});
+                                         responsibleNames(*data.plan, *data.plan->task(task.task)), due});
     }
     if (!meeting.decisions.empty())
         meeting.matters.push_back({words.text(u"proposed.reds"_s)});

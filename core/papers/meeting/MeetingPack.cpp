@@ -75,10 +75,8 @@ private:
     std::vector<Block> overview() const {
         auto blocks = overallSection(m_phrases, Detail::Full, {});
         if (!m_phrases.plan().programmes.empty())
-            blocks.push_back(Chart{m_words.text(u"pack.chart.programmes"_s),
-                                   lightsByProgramme(m_phrases.plan(), m_phrases.now(), [](const plan::Programme& programme) {
-                                       return programme.shortName.isEmpty() ? programme.name : programme.shortName;
-                                   })});
+            blocks.push_back(
+                Chart{m_words.text(u"pack.chart.programmes"_s), lightsByProgramme(m_phrases.plan(), m_phrases.now())});
         const IndicatorWords words(m_phrases);
         PaceBars bars = paceBars(m_phrases.plan(), laggingIndicators(m_phrases.now()),
                                  [&](const plan::Indicator& indicator, const progress::IndicatorStanding& standing) {
@@ -109,12 +107,10 @@ private:
         for (const progress::RedRun& run : progress::redRuns(m_phrases.data().course)) {
             const plan::Task& task = *m_phrases.plan().task(run.task);
             const QString cause = causeOf(m_phrases, *m_phrases.now().task(run.task));
-            const QStringList units = m_phrases.plan().leadsConfirmed ? printedNames(m_phrases.plan(), task, plan::Role::Lead)
-                                                                      : printedNames(m_phrases.plan(), task);
             rows.push_back({{QString::number(run.task.value())},
                             {task.title},
-                            {m_phrases.list(units)},
-                            {figure(run.periods, u"tasks:red_run"_s)},
+                            {m_phrases.list(responsibleNames(m_phrases.plan(), task))},
+                            {figure(run.periods, u"task:red_for"_s)},
                             {cause.isEmpty() ? m_phrases.nothing() : cause}});
         }
         if (rows.empty())

@@ -13,14 +13,6 @@ using progress::IndicatorStanding;
 using progress::Light;
 using progress::TaskStanding;
 
-template <class Standing>
-std::vector<const Standing*> pointers(const std::vector<Standing>& standings) {
-    std::vector<const Standing*> result;
-    for (const Standing& standing : standings)
-        result.push_back(&standing);
-    return result;
-}
-
 QString noneReasons(const Phrases& phrases) {
     std::vector<LightCount> counts;
     for (const IndicatorStanding& standing : phrases.now().indicators) {
@@ -78,6 +70,11 @@ std::vector<const IndicatorStanding*> indicatorsOf(const Phrases& phrases, const
 
 } // namespace
 
+QString tasksByLight(const Phrases& phrases) {
+    const auto counts = countsOf(progress::pointersTo(phrases.now().tasks), phrases.lights(), u"tasks"_s);
+    return phrases.countSentence(u"overall.tasks"_s, withoutNumbers(counts), u"tasks:all"_s);
+}
+
 std::vector<Block> overallSection(const Phrases& phrases, Detail detail, const QString& annex) {
     const progress::PeriodStatus& now = phrases.now();
     const plan::Plan& plan = phrases.plan();
@@ -87,9 +84,9 @@ std::vector<Block> overallSection(const Phrases& phrases, Detail detail, const Q
     QString text =
         phrases.text(u"overall.time"_s, {{u"day"_s, monthDayText(last)},
                                          {u"percent"_s, figure(percentText(base::Fraction::of(gone, year)), u"year:gone"_s)}});
-    text += phrases.countSentence(u"overall.tasks"_s, withoutNumbers(countsOf(pointers(now.tasks), phrases.lights(), u"tasks"_s)),
-                                  u"tasks:all"_s);
-    text += phrases.countSentence(u"overall.indicators"_s, countsOf(pointers(now.indicators), phrases.lights(), u"indicators"_s),
+    text += tasksByLight(phrases);
+    text += phrases.countSentence(u"overall.indicators"_s,
+                                  countsOf(progress::pointersTo(now.indicators), phrases.lights(), u"indicators"_s),
                                   u"indicators:all"_s);
     text += noneReasons(phrases);
     const auto stale = std::count_if(now.indicators.begin(), now.indicators.end(), [](const auto& entry) { return entry.stale; });
@@ -104,13 +101,8 @@ std::vector<Block> overallSection(const Phrases& phrases, Detail detail, const Q
 std::vector<Block> programmesSection(const Phrases& phrases, Detail detail) {
     std::vector<Part> parts;
     for (const plan::Programme& programme : phrases.plan().programmes) {
-        std::vector<const TaskStanding*> tasks;
-        for (const plan::Task& task : programme.tasks) {
-            if (const TaskStanding* standing = phrases.now().task(task.id))
-                tasks.push_back(standing);
-        }
         const QString of = u'#' + QString::number(programme.number);
-        auto taskCounts = countsOf(tasks, phrases.lights(), u"tasks"_s + of);
+        auto taskCounts = countsOf(progress::standingsOf(phrases.now(), programme), phrases.lights(), u"tasks"_s + of);
         if (detail == Detail::CountsOnly)
             taskCounts = withoutNumbers(std::move(taskCounts));
         const QString text =

@@ -7,6 +7,8 @@
 
 namespace xundu::papers::official {
 
+/// 16项任务中，正常9项、严重滞后2项。 Empty: there is no task.
+QString tasksByLight(const Phrases& phrases);
 /// @param annex what the annex is called whose notes tell of lights that the office set itself; empty: there is none, and the
 /// text tells of each whatever the detail
 std::vector<Block> overallSection(const Phrases& phrases, Detail detail, const QString& annex);

@@ -46,15 +46,13 @@ QString Phrases::planName() const {
     return text(u"plan"_s, {{u"plan"_s, document.title}, {u"document"_s, number}});
 }
 
-QString Phrases::countSentence(const QString& key, const std::vector<LightCount>& counts, const QString& totalSource,
-                               Fields fields) const {
+QString Phrases::countSentence(const QString& key, const std::vector<LightCount>& counts, const QString& totalSource) const {
     const int total =
         std::accumulate(counts.begin(), counts.end(), 0, [](int sum, const LightCount& entry) { return sum + entry.count; });
     if (total == 0)
         return {};
-    fields[u"total"_s] = figure(total, totalSource);
-    fields[u"counts"_s] = countList(counts);
-    fields[u"light"_s] = counts.front().word;
+    const Fields fields{
+        {u"total"_s, figure(total, totalSource)}, {u"counts"_s, countList(counts)}, {u"light"_s, counts.front().word}};
     if (total == 1)
         return text(key + u".one"_s, fields);
     return text(counts.size() == 1 ? key + u".same"_s : key, fields);

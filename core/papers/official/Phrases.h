@@ -2,6 +2,7 @@
 
 #include "core/papers/PaperData.h"
 #include "core/papers/Words.h"
+#include "core/progress/LightCounts.h"
 
 /// @file What all sentences of one paper draw on: its data, the shared wording, names and counts. Numbers come marked
 /// (Figures.h).
@@ -42,8 +43,7 @@ public:
     QString planName() const; ///< 《咸宁市科技赋能行动2025年实施方案》（咸科赋能办〔2025〕1号）
 
     /// `key`, or `key`.same and `key`.one where all share a light: counts that add up, in the order done green yellow red none.
-    QString countSentence(const QString& key, const std::vector<LightCount>& counts, const QString& totalSource,
-                          Fields fields = {}) const;
+    QString countSentence(const QString& key, const std::vector<LightCount>& counts, const QString& totalSource) const;
     QString countList(const std::vector<LightCount>& counts) const; ///< 完成1项（第8项）、正常2项（第9、10项）
 
 private:
@@ -55,21 +55,23 @@ private:
 /// Counts by light in the order done, green, yellow, red, none. @param source what is counted: tasks, indicators
 template <class Standing>
 std::vector<LightCount> countsOf(const std::vector<const Standing*>& standings, const LightWords& words, const QString& source) {
-    std::vector<LightCount> counts;
+    std::vector<LightCount> result;
+    const auto counts = progress::lightCounts(standings);
     using progress::Light;
     for (const Light light : {Light::Done, Light::Green, Light::Yellow, Light::Red, Light::None}) {
-        LightCount entry{words.word(light), 0, source + u':' + progress::codeOf(light)};
-        for (const Standing* standing : standings) {
-            if (standing->light != light)
-                continue;
-            ++entry.count;
-            if constexpr (std::is_same_v<Standing, progress::TaskStanding>)
-                entry.which.push_back(standing->task);
+        const int count = counts[static_cast<size_t>(light)];
+        if (count == 0)
+            continue;
+        LightCount entry{words.word(light), count, source + u':' + progress::codeOf(light)};
+        if constexpr (std::is_same_v<Standing, progress::TaskStanding>) {
+            for (const Standing* standing : standings) {
+                if (standing->light == light)
+                    entry.which.push_back(standing->task);
+            }
         }
-        if (entry.count > 0)
-            counts.push_back(std::move(entry));
+        result.push_back(std::move(entry));
     }
-    return counts;
+    return result;
 }
 
 /// Counts that do not name what they count.

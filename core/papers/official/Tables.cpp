@@ -15,7 +15,7 @@ std::optional<base::Fraction> valueIn(const progress::PeriodStatus& status, cons
     return standing && standing->value ? std::optional(standing->value->value) : std::nullopt;
 }
 
-/// ＋12, －0.4, 0; — where one of the two values is not there.
+/// +12, -0.4, 0; — where one of the two values is not there.
 Cell growthCell(const Phrases& phrases, const plan::Indicator& indicator, const std::optional<base::Fraction>& from,
                 const std::optional<base::Fraction>& to) {
     if (!from || !to)
@@ -89,13 +89,9 @@ Table tasksTable(const Phrases& phrases) {
     std::vector<Row> rows;
     for (const progress::TaskStanding& standing : phrases.now().tasks) {
         const plan::Task& task = *plan.task(standing.task);
-        Row row{{QString::number(task.id.value())}, {task.title}};
-        if (confirmed) {
-            row.push_back({phrases.list(printedNames(plan, task, plan::Role::Lead))});
+        Row row{{QString::number(task.id.value())}, {task.title}, {phrases.list(responsibleNames(plan, task))}};
+        if (confirmed)
             row.push_back({phrases.list(printedNames(plan, task, plan::Role::Co))});
-        } else {
-            row.push_back({phrases.list(printedNames(plan, task))});
-        }
         row.push_back(lit(phrases.lights().word(standing), standing));
         rows.push_back(std::move(row));
     }

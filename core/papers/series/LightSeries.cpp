@@ -4,17 +4,13 @@
 
 namespace xundu::papers {
 
-LightBars lightsByProgramme(const plan::Plan& plan, const progress::PeriodStatus& status,
-                            const std::function<QString(const plan::Programme&)>& label) {
+LightBars lightsByProgramme(const plan::Plan& plan, const progress::PeriodStatus& status) {
     LightBars bars;
     for (const plan::Programme& programme : plan.programmes) {
-        LightBars::Bar bar{label(programme), {}};
-        for (const plan::Task& task : programme.tasks) {
-            if (const progress::TaskStanding* standing = status.task(task.id))
-                ++bar.counts[static_cast<size_t>(standing->light)];
-        }
-        if (bar.counts != std::array<int, 5>{})
-            bars.bars.push_back(std::move(bar));
+        const auto standings = progress::standingsOf(status, programme);
+        if (!standings.empty())
+            bars.bars.push_back(
+                {programme.shortName.isEmpty() ? programme.name : programme.shortName, progress::lightCounts(standings)});
     }
     return bars;
 }

@@ -7,9 +7,8 @@
 
 namespace xundu::papers {
 
-/// One bar a programme that has tasks, in the plan's order.
-LightBars lightsByProgramme(const plan::Plan& plan, const progress::PeriodStatus& status,
-                            const std::function<QString(const plan::Programme&)>& label);
+/// One bar a programme that has tasks, in the plan's order, by its short name where it has one.
+LightBars lightsByProgramme(const plan::Plan& plan, const progress::PeriodStatus& status);
 /// One column a 旬.
 LightBars lightsOverTime(const std::vector<progress::PeriodStatus>& course,
                          const std::function<QString(calendar::TenDay)>& label);

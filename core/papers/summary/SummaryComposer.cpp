@@ -84,10 +84,7 @@ private:
     std::vector<Block> programmes() const {
         auto blocks = programmesSection(m_phrases, m_detail);
         if (m_phrases.plan().programmes.size() > 1)
-            blocks.push_back(Chart{m_words.text(u"chart.programmes"_s),
-                                   lightsByProgramme(m_phrases.plan(), m_phrases.now(), [](const plan::Programme& programme) {
-                                       return programme.shortName.isEmpty() ? programme.name : programme.shortName;
-                                   })});
+            blocks.push_back(Chart{m_words.text(u"chart.programmes"_s), lightsByProgramme(m_phrases.plan(), m_phrases.now())});
         return blocks;
     }
 

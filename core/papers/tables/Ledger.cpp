@@ -79,13 +79,10 @@ public:
         const Task& task = *line.task;
         const TaskStanding standing = standingOf(task);
         const QString separator = text(u"list.words"_s);
-        Row row{ordinalCell(task.id.value()), Cell{line.programme->name}, Cell{task.title}};
-        if (m_plan.leadsConfirmed) {
-            row.push_back({printedNames(m_plan, task, plan::Role::Lead).join(separator)});
+        Row row{ordinalCell(task.id.value()), Cell{line.programme->name}, Cell{task.title},
+                Cell{responsibleNames(m_plan, task).join(separator)}};
+        if (m_plan.leadsConfirmed)
             row.push_back({printedNames(m_plan, task, plan::Role::Co).join(separator)});
-        } else {
-            row.push_back({printedNames(m_plan, task).join(separator)});
-        }
         row.push_back({target(task)});
         row.push_back({said(task.id, &ProgressReport::progress, true)});
         row.push_back({said(task.id, &ProgressReport::problems, false)});

@@ -2,7 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/papers/Figures.h"
-#include "core/papers/Words.h"
+#include "core/papers/official/Overall.h"
 #include "core/papers/wall/WallMilestones.h"
 #include "core/progress/LightTurns.h"
 
@@ -25,21 +25,21 @@ QString nameText(const QString& text) { return base::cleaned(text).simplified();
 
 class Composer {
 public:
-    explicit Composer(const WallInput& input)
-        : m_input(input), m_plan(*input.plan), m_words(input.wording.wording(u"wall"_s)), m_lights(input.wording) {
-        for (const PeriodStatus& status : input.course) {
-            if (status.period.year() == input.period.year() && status.period <= input.period)
+    Composer(const PaperData& data, QDate today)
+        : m_phrases(data), m_plan(*data.plan), m_period(data.now().period), m_words(data.wording.wording(u"wall"_s)) {
+        for (const PeriodStatus& status : data.course) {
+            if (status.period.year() == m_period.year() && status.period >= m_plan.firstReport())
                 m_course.push_back(&status);
         }
-        std::sort(m_course.begin(), m_course.end(), [](const auto* a, const auto* b) { return a->period < b->period; });
+        if (today.isValid() && today.year() == m_period.year())
+            m_chart.today = today;
     }
 
     Paper compose() {
-        const TenDay period = m_input.period;
-        const QDate date = m_input.date.value_or(period.lastDay());
+        const QDate date = m_phrases.data().date();
         m_chart.title = title();
         m_chart.nextTitle = text(u"title.next"_s, {{u"title"_s, m_chart.title}});
-        m_chart.subtitle = text(u"subtitle"_s, {{u"period"_s, period.chineseName()}, {u"day"_s, dayText(period.lastDay())}});
+        m_chart.subtitle = text(u"subtitle"_s, {{u"period"_s, m_period.chineseName()}, {u"day"_s, dayText(m_period.lastDay())}});
         m_chart.signOff = text(u"sign_off"_s, {{u"office"_s, m_plan.taskForce.office}, {u"day"_s, dayText(date)}});
         m_chart.listTitle = text(u"milestones"_s);
         m_chart.noteLabel = text(u"note"_s);
@@ -47,11 +47,11 @@ public:
         addPeriods();
         addGroups();
         addNotes();
-        m_chart.counts.text = counts();
+        m_chart.counts.text = countsOfTasks() + countsOfMilestones();
         addLegend();
-        Paper paper{.name = text(u"name"_s, {{u"period"_s, period.chineseName()}}),
+        Paper paper{.name = text(u"name"_s, {{u"period"_s, m_period.chineseName()}}),
                     .creator = m_plan.taskForce.office,
-                    .mark = m_input.demo ? m_lights.demo() : QString(),
+                    .mark = m_phrases.data().frame.demo ? m_phrases.lights().demo() : QString(),
                     .blocks = {std::move(m_chart)},
                     .shape = PageShape::WallChart,
                     .date = date};
@@ -79,13 +79,11 @@ private:
 
     void addPeriods() {
         const QDate issued = m_plan.document.issuedOn;
-        const bool byIssue = !m_plan.firstReportSetting && issued.isValid() && issued.year() == m_input.period.year();
+        const bool byIssue = !m_plan.firstReportSetting && issued.isValid() && issued.year() == m_period.year();
         m_chart.beforeFirst = byIssue ? text(u"before.issued"_s, {{u"day"_s, monthDayText(issued)}})
                                       : text(u"before"_s, {{u"period"_s, shortName(m_chart.firstReport)}});
         for (const PeriodStatus* status : m_course)
             m_chart.closed[indexOf(status->period)] = status->closed;
-        if (m_input.today.isValid() && m_input.today.year() == m_input.period.year())
-            m_chart.today = m_input.today;
     }
 
     void addGroups() {
@@ -99,17 +97,15 @@ private:
     }
 
     WallRow rowOf(const plan::Task& task) {
-        const QStringList units =
-            m_plan.leadsConfirmed ? printedNames(m_plan, task, plan::Role::Lead) : printedNames(m_plan, task);
-        WallRow row{.number = QString::number(task.id.value()),
-                    .title = nameText(task.title),
-                    .units = nameText(units.join(text(u"list.words"_s)))};
+        const QStringList units = responsibleNames(m_plan, task);
+        WallRow row{
+            .number = QString::number(task.id.value()), .title = nameText(task.title), .units = nameText(m_phrases.list(units))};
         row.unitsInBrief = inBrief(task, units);
         for (const PeriodStatus* status : m_course) {
             if (const TaskStanding* standing = status->task(task.id))
                 row.lights[indexOf(status->period)] = WallLight{standing->light, standing->stale, standing->overridden};
         }
-        PlacedMilestones placed = milestonesOf(task, m_input.period, m_words, m_lights);
+        PlacedMilestones placed = milestonesOf(task, m_period, m_words, m_phrases.lights());
         m_undated += placed.undated;
         m_outside += placed.outside;
         row.milestones = std::move(placed.shown);
@@ -122,7 +118,7 @@ private:
         if (!m_plan.leadsConfirmed)
             count += unitsOf(m_plan, task, plan::Role::Co).size();
         if (count <= 2)
-            return nameText(names.join(text(u"list.words"_s)));
+            return nameText(m_phrases.list(names));
         return text(u"units.brief"_s, {{u"first"_s, nameText(names.front())}, {u"count"_s, QString::number(count)}});
     }
 
@@ -130,8 +126,8 @@ private:
         if (m_undated > 0)
             m_chart.notes += text(u"note.undated"_s, {{u"count"_s, QString::number(m_undated)}});
         if (m_outside > 0)
-            m_chart.notes += text(u"note.outside"_s, {{u"count"_s, QString::number(m_outside)},
-                                                      {u"year"_s, QString::number(m_input.period.year())}});
+            m_chart.notes += text(u"note.outside"_s,
+                                  {{u"count"_s, QString::number(m_outside)}, {u"year"_s, QString::number(m_period.year())}});
         for (const progress::OverrideRun& run : progress::overrideRuns(m_course))
             m_chart.notes += overrideNote(run);
     }
@@ -142,31 +138,12 @@ private:
         Fields fields{{u"number"_s, QString::number(run.task.value())}, {u"span"_s, span}};
         if (run.light == run.computed)
             return text(u"note.override.same"_s, fields);
-        fields.insert(u"light"_s, m_lights.word(run.light));
-        fields.insert(u"computed"_s, m_lights.word(run.computed));
+        fields.insert(u"light"_s, m_phrases.lights().word(run.light));
+        fields.insert(u"computed"_s, m_phrases.lights().word(run.computed));
         return text(u"note.override"_s, fields);
     }
 
-    /// How many show each of the values; those that none shows are left out.
-    QString countsByLight() const {
-        if (m_course.empty() || m_course.back()->period != m_input.period || m_course.back()->tasks.empty())
-            return {};
-        const std::vector<TaskStanding>& tasks = m_course.back()->tasks;
-        const QString total = figure(static_cast<int>(tasks.size()), u"tasks:all"_s);
-        QStringList counts;
-        Light last = Light::None;
-        for (const Light light : {Light::Done, Light::Green, Light::Yellow, Light::Red, Light::None}) {
-            const auto count = std::count_if(tasks.begin(), tasks.end(), [&](const auto& task) { return task.light == light; });
-            if (count == 0)
-                continue;
-            last = light;
-            counts += text(u"counts.light"_s, {{u"light"_s, m_lights.word(light)},
-                                               {u"count"_s, figure(static_cast<int>(count), u"tasks:"_s + codeOf(light))}});
-        }
-        if (counts.size() == 1)
-            return text(u"counts.tasks.same"_s, {{u"total"_s, total}, {u"light"_s, m_lights.word(last)}});
-        return text(u"counts.tasks"_s, {{u"total"_s, total}, {u"counts"_s, counts.join(text(u"list.words"_s))}});
-    }
+    QString countsOfTasks() const { return m_period < m_plan.firstReport() ? QString() : official::tasksByLight(m_phrases); }
 
     QString countsOfMilestones() const {
         std::array<int, 3> byState{};
@@ -187,20 +164,14 @@ private:
         if (total == 0)
             return {};
         return text(u"counts.milestones"_s,
-                    {{u"total"_s, figure(total, u"milestones:dated"_s)}, {u"counts"_s, counts.join(text(u"list.words"_s))}});
-    }
-
-    QString counts() const {
-        QStringList parts{countsByLight(), countsOfMilestones()};
-        parts.removeAll(QString());
-        return parts.isEmpty() ? QString() : parts.join(text(u"list.parts"_s)) + text(u"list.end"_s);
+                    {{u"total"_s, figure(total, u"milestones:dated"_s)}, {u"counts"_s, m_phrases.list(counts)}});
     }
 
     /// All lights; of the other signs those that the chart has.
     void addLegend() {
         auto& legend = m_chart.legend;
         for (const Light light : {Light::Done, Light::Green, Light::Yellow, Light::Red, Light::None})
-            legend.push_back({WallLight{light}, m_lights.word(light)});
+            legend.push_back({WallLight{light}, m_phrases.lights().word(light)});
         bool stale = false;
         bool overridden = false;
         bool moved = false;
@@ -234,21 +205,21 @@ private:
             legend.push_back({WallSign::Today, text(u"legend.today"_s, {{u"day"_s, monthDayText(*m_chart.today)}})});
     }
 
-    const WallInput& m_input;
+    official::Phrases m_phrases;
     const plan::Plan& m_plan;
+    TenDay m_period;
     Wording m_words;
-    LightWords m_lights;
-    std::vector<const PeriodStatus*> m_course; ///< in time's order
-    WallChart m_chart{.shown = m_input.period, .firstReport = m_plan.firstReport()};
+    std::vector<const PeriodStatus*> m_course; ///< of the year shown, from the first with duties
+    WallChart m_chart{.shown = m_period, .firstReport = m_plan.firstReport()};
     int m_undated = 0;
     int m_outside = 0;
 };
 
 } // namespace
 
-Paper composeWallChart(const WallInput& input) {
-    Q_ASSERT(input.plan);
-    return Composer(input).compose();
+Paper composeWallChart(const PaperData& data, QDate today) {
+    Q_ASSERT(data.plan && !data.course.empty());
+    return Composer(data, today).compose();
 }
 
 } // namespace xundu::papers

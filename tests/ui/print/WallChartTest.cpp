@@ -38,9 +38,11 @@ void addMilestone(plan::Plan& plan, int programme, int number, const QString& te
     entry.measures.push_back({1, plan::MeasureKind::Activity, text, {{*plan::MilestoneId::from(u"M99-1"_s), text, due, {}, {}}}});
 }
 
-Paper chartOf(const plan::Plan& plan, std::vector<progress::PeriodStatus> course = {}, QDate today = {}) {
-    return composeWallChart(
-        {.plan = &plan, .period = tenDay("2025-06-mid"), .course = std::move(course), .today = today, .demo = true});
+/// Without lights.
+progress::PeriodStatus bare() { return {.period = tenDay("2025-06-mid")}; }
+
+Paper chartOf(const plan::Plan& plan, const progress::PeriodStatus& status = bare(), QDate today = {}) {
+    return composeWallChart({.plan = &plan, .course = {status}, .frame = {.demo = true}}, today);
 }
 
 QString textOf(const QString& path) {
@@ -69,7 +71,7 @@ int darkest(const QImage& picture, double x, double y, int dotsPerMm) {
 
 TEST_CASE("a wall chart is one page of A3 on its side with 36 equal columns") {
     const plan::Plan plan = plan::builtInPlan();
-    const Printed printed(chartOf(plan, {statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD")}, QDate(2025, 6, 20)));
+    const Printed printed(chartOf(plan, statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD"), QDate(2025, 6, 20)));
     const QString info = QString::fromUtf8(run(u"pdfinfo"_s, {printed.path}));
     CHECK(info.contains(QRegularExpression(u"Pages:\\s+1\\n"_s)));
     CHECK(info.contains(QRegularExpression(u"Page size:\\s+119[01](\\.\\d+)? x 84[12](\\.\\d+)? pts \\(A3\\)"_s)));
@@ -111,7 +113,7 @@ TEST_CASE("lights, milestones and the line of today stand where the calendar put
     addMilestone(plan, 0, 0, u"丙"_s, QDate(2025, 12, 31)); // the last: 1.7 mm inside
     progress::PeriodStatus status{.period = tenDay("2025-06-mid"), .dueOn = QDate(2025, 6, 20)};
     status.tasks.push_back({.task = task(1), .light = progress::Light::Red, .computed = progress::Light::Red});
-    const Printed printed(chartOf(plan, {status}, QDate(2025, 8, 15)));
+    const Printed printed(chartOf(plan, status, QDate(2025, 8, 15)));
     const auto words = pdfWords(printed.path);
     const double row = lineWith(words, u"任务1"_s).box.center().y();
     std::vector<double> numbers; // of milestones, below their diamonds
@@ -249,7 +251,7 @@ TEST_CASE("a plan without tasks and a year without returns give a chart all the 
     CHECK(pageCount(nothing.path) == 1);
     CHECK(textOf(nothing.path).contains(u"12月"_s));
     const plan::Plan plan = plan::builtInPlan();
-    const Printed year(chartOf(plan, {}, QDate(2027, 1, 1)));
+    const Printed year(chartOf(plan, bare(), QDate(2027, 1, 1)));
     CHECK(pageCount(year.path) == 1);
     CHECK_FALSE(textOf(year.path).contains(u"今日"_s));
     CHECK(textOf(year.path).contains(u"方案3月18日印发，此前不亮灯"_s));
@@ -258,7 +260,7 @@ TEST_CASE("a plan without tasks and a year without returns give a chart all the 
 TEST_CASE("counts on a wall chart can be traced on the page") {
     const plan::Plan plan = plan::builtInPlan();
     needFonts();
-    const ui::print::PagePainter painter(chartOf(plan, {statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD")}));
+    const ui::print::PagePainter painter(chartOf(plan, statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD")));
     CHECK(painter.pageSize() == QSizeF(420, 297));
     const ui::print::Page page = painter.page(1);
     QStringList sources;
@@ -271,7 +273,7 @@ TEST_CASE("counts on a wall chart can be traced on the page") {
 
 TEST_CASE("two tiles of A4 hold the wall chart in its own size and join at the cut") {
     const plan::Plan plan = plan::builtInPlan();
-    const Paper paper = chartOf(plan, {statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD")}, QDate(2025, 6, 20));
+    const Paper paper = chartOf(plan, statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD"), QDate(2025, 6, 20));
     const Printed whole(paper);
     const QTemporaryDir folder;
     const QString tiled = folder.filePath(u"拼图.pdf"_s);

@@ -67,7 +67,6 @@ TEST_CASE("the material of a meeting has a part for each thing there is") {
     const PaperData data = dataOf(plan);
     const Meeting proposed = papers::proposedMeeting(data);
     REQUIRE(proposed.decisions.size() == 2);
-    CHECK(proposed.decisions[0].units == QStringList{u"市科技局"_s});
     CHECK(proposed.decisions[0].due == tenDay("2025-07-mid")); // three 旬 on
     CHECK(proposed.decisions[1].text.contains(u"请安排资金"_s));
 
@@ -130,4 +129,14 @@ TEST_CASE("the material of a calm 旬 has no empty part") {
     const QStringList titles = parts(papers::composeMeetingPack(data, papers::proposedMeeting(data), {}));
     CHECK(titles.first() == u"截至6月中旬总体情况"_s);
     CHECK(titles[1] == u"市委宣传部"_s); // the plan's first unit: no reds, no asks before it
+}
+
+TEST_CASE("proposed decisions name all responsible units until leads are confirmed") {
+    plan::Plan plan = plan::builtInPlan();
+    const PaperData data = dataOf(plan); // task 12 is red
+    CHECK(papers::proposedMeeting(data).decisions[0].units == QStringList{u"市科技局"_s, u"市高投集团"_s, u"市政府办公室"_s,
+                                                                          u"市发改委"_s, u"市人社局"_s, u"各县市区人民政府"_s,
+                                                                          u"咸宁高新区管委会"_s});
+    plan.leadsConfirmed = true;
+    CHECK(papers::proposedMeeting(data).decisions[0].units == QStringList{u"市科技局"_s});
 }

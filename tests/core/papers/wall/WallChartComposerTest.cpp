@@ -7,8 +7,8 @@ using namespace xundu::tests;
 using namespace Qt::Literals::StringLiterals;
 using papers::composeWallChart;
 using papers::MilestoneState;
+using papers::PaperData;
 using papers::WallChart;
-using papers::WallInput;
 using papers::WallLight;
 using papers::WallRow;
 using papers::WallSign;
@@ -17,13 +17,16 @@ using progress::Light;
 namespace {
 
 /// The chart's only block.
-WallChart chartOf(const WallInput& input) {
-    const papers::Paper paper = composeWallChart(input);
+WallChart chartOf(const PaperData& data, QDate today = {}) {
+    const papers::Paper paper = composeWallChart(data, today);
     REQUIRE(paper.blocks.size() == 1);
     REQUIRE(std::holds_alternative<WallChart>(paper.blocks.front()));
     CHECK(paper.shape == papers::PageShape::WallChart);
     return std::get<WallChart>(paper.blocks.front());
 }
+
+/// Without lights.
+std::vector<progress::PeriodStatus> bare(const char* period) { return {{.period = tenDay(period)}}; }
 
 const WallRow& row(const WallChart& chart, const char* number) {
     for (const papers::WallGroup& group : chart.groups) {
@@ -66,8 +69,7 @@ TEST_CASE("a wall chart has a row for each task and a place for each period of t
     before.closed = true;
     before.tasks[0].stale = true;
     const auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD");
-    const WallChart chart =
-        chartOf({.plan = &plan, .period = tenDay("2025-06-mid"), .course = {now, before}, .today = QDate(2025, 6, 20)});
+    const WallChart chart = chartOf({.plan = &plan, .course = {before, now}}, QDate(2025, 6, 20));
     REQUIRE(chart.groups.size() == 5);
     CHECK(chart.groups[0].name == u"区域创新能力跃升工程"_s);
     CHECK(chart.groups[0].rows.size() == 4);
@@ -96,15 +98,18 @@ TEST_CASE("counts of a wall chart add up and know their source") {
     milestone(plan, "M02-1").dueOn = QDate(2025, 9, 30);
     milestone(plan, "M02-2").dueOn = QDate(2025, 6, 10);
     const auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD");
-    const WallChart chart = chartOf({.plan = &plan, .period = now.period, .course = {now}});
-    CHECK(chart.counts.text == u"16项任务中，完成1项、正常8项、滞后5项、严重滞后2项；时间节点2个，未到期1个、逾期1个。"_s);
+    const WallChart chart = chartOf({.plan = &plan, .course = {now}});
+    CHECK(chart.counts.text == u"16项任务中，完成1项、正常8项、滞后5项、严重滞后2项。时间节点2个，未到期1个、逾期1个。"_s);
     QStringList figures;
     for (const papers::Figure& figure : chart.counts.figures)
         figures += chart.counts.text.sliced(figure.begin, figure.length) + u' ' + figure.source;
     CHECK(figures == QStringList{u"16 tasks:all"_s, u"1 tasks:done"_s, u"8 tasks:green"_s, u"5 tasks:yellow"_s, u"2 tasks:red"_s,
                                  u"2 milestones:dated"_s, u"1 milestones:planned"_s, u"1 milestones:overdue"_s});
     const auto same = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
-    CHECK(chartOf({.plan = &plan, .period = same.period, .course = {same}}).counts.text.startsWith(u"16项任务全部正常；"_s));
+    CHECK(chartOf({.plan = &plan, .course = {same}}).counts.text == u"16项任务全部正常。时间节点2个，未到期1个、逾期1个。"_s);
+    plan.programmes = {{1, u"工程"_s, {}, {plan.programmes[0].tasks[0]}}};
+    const progress::PeriodStatus one{.period = now.period, .tasks = {now.tasks[0]}};
+    CHECK(chartOf({.plan = &plan, .course = {one}}).counts.text == u"1项任务正常。"_s);
 }
 
 TEST_CASE("milestones stand at the end of their period as they were on the last day of the one shown") {
@@ -118,7 +123,7 @@ TEST_CASE("milestones stand at the end of their period as they were on the last 
     milestone(plan, "M02-5").doneOn = QDate(2025, 6, 21); // later than the 旬 shown tells of
     milestone(plan, "M02-6").doneOn = QDate(2025, 4, 1);  // without a due day
     milestone(plan, "M02-7").dueOn = QDate(2026, 3, 1);
-    const WallChart chart = chartOf({.plan = &plan, .period = tenDay("2025-06-mid")});
+    const WallChart chart = chartOf({.plan = &plan, .course = bare("2025-06-mid")});
     const auto& placed = row(chart, "2").milestones;
     REQUIRE(placed.size() == 6);
     const auto check = [&](size_t index, const char* period, MilestoneState state, const QString& text) {
@@ -152,7 +157,7 @@ TEST_CASE("a moved milestone keeps its original place") {
     plan::Milestone& fromLastYear = milestone(plan, "M05-3");
     fromLastYear.originalDueOn = QDate(2024, 12, 31);
     fromLastYear.dueOn = QDate(2025, 10, 31);
-    const WallChart chart = chartOf({.plan = &plan, .period = tenDay("2025-06-mid")});
+    const WallChart chart = chartOf({.plan = &plan, .course = bare("2025-06-mid")});
     const auto& placed = row(chart, "5").milestones;
     REQUIRE(placed.size() == 3);
     CHECK(placed[0].period == tenDay("2025-08-late"));
@@ -176,7 +181,7 @@ TEST_CASE("an overridden light is marked and its note tells both") {
         course[i].tasks[3].computed = Light::Red;
     }
     course[3].tasks[3].computed = Light::Yellow;
-    const WallChart chart = chartOf({.plan = &plan, .period = tenDay("2025-06-mid"), .course = course});
+    const WallChart chart = chartOf({.plan = &plan, .course = course});
     CHECK(row(chart, "4").lights[14] == WallLight{Light::Yellow, false, true});
     CHECK(chart.notes.mid(1) == QStringList{u"第4项任务5月中旬至5月下旬亮灯经专班办公室研判为滞后，按规则测算为严重滞后。"_s,
                                             u"第4项任务6月中旬亮灯经专班办公室研判确定。"_s});
@@ -190,8 +195,8 @@ TEST_CASE("a wall chart of a period without duties, of another year's day, and o
     milestone(plan, "M01-1").text = u"上线\uFFF9；\r\n试运行。"_s;
     milestone(plan, "M01-1").dueOn = QDate(2025, 12, 31);
     plan.programmes.push_back({6, u"空"_s, {}, {}});
-    const papers::Paper paper =
-        composeWallChart({.plan = &plan, .period = tenDay("2025-01-early"), .today = QDate(2026, 1, 5), .demo = true});
+    const auto before = statusWith(plan, "2025-01-early", "NNNNNNNNNNNNNNNN"); // the first report is 3月下旬's
+    const papers::Paper paper = composeWallChart({.plan = &plan, .course = {before}, .frame = {.demo = true}}, QDate(2026, 1, 5));
     const auto& chart = std::get<WallChart>(paper.blocks.front());
     CHECK(paper.mark == u"（演示数据）"_s);
     CHECK(paper.date == QDate(2025, 1, 10));
@@ -209,12 +214,12 @@ TEST_CASE("a wall chart of a period without duties, of another year's day, and o
 
 TEST_CASE("a wall chart names units as they are confirmed, and its wording may be the office's own") {
     plan::Plan plan = plan::builtInPlan();
-    const WallChart inferred = chartOf({.plan = &plan, .period = tenDay("2025-06-mid")});
+    const WallChart inferred = chartOf({.plan = &plan, .course = bare("2025-06-mid")});
     CHECK(inferred.heads[3] == u"责任单位"_s);
     plan.leadsConfirmed = true;
     plan.firstReportSetting = tenDay("2025-04-early");
     const papers::WordingBook book({{u"wall"_s, u"legend.closed"_s, u"已归档"_s}, {u"wall"_s, u"part.mid"_s, u"中旬"_s}});
-    const WallChart confirmed = chartOf({.plan = &plan, .period = tenDay("2025-06-mid"), .wording = book});
+    const WallChart confirmed = chartOf({.plan = &plan, .course = bare("2025-06-mid"), .wording = book});
     CHECK(confirmed.heads[3] == u"牵头单位"_s);
     CHECK(row(confirmed, "10").units.size() < row(inferred, "10").units.size());
     CHECK(row(inferred, "10").unitsInBrief == u"市经信局等9家"_s); // two departments, six counties, the zone
