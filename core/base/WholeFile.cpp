@@ -45,9 +45,14 @@ public:
             refuse(m_file.errorString());
     }
 
-    void finish() {
+    /// @param agreed once nothing but the renaming is left to do
+    void finish(const std::function<void()>& agreed = {}) {
         // commit() does not notice that the last, buffered part met a full disk; flush() does.
-        if (!m_file.flush() || !m_file.commit())
+        if (!m_file.flush())
+            refuse(m_file.errorString());
+        if (agreed)
+            agreed();
+        if (!m_file.commit())
             refuse(m_file.errorString());
     }
 
@@ -66,10 +71,10 @@ private:
 
 } // namespace
 
-void writeWhole(const QString& path, const QByteArray& bytes) {
+void writeWhole(const QString& path, const QByteArray& bytes, const std::function<void()>& agreed) {
     WholeFile file(path);
     file.write(bytes);
-    file.finish();
+    file.finish(agreed);
 }
 
 void copyWhole(QIODevice& source, const QString& path) {

@@ -24,14 +24,7 @@ using base::ErrorCode;
 using calendar::TenDay;
 
 void requireClosable(const Office& office, TenDay period) {
-    requirePlanYear(office, period);
-    const TenDay first = office.plan().firstReport();
-    if (period < first)
-        throw Error(ErrorCode::BadValue, ClosingText::tr("%1 lies before the first report, %2: there is nothing to close.")
-                                             .arg(period.displayName(), first.displayName()));
-    if (office.actor().clock.today() < period.firstDay())
-        throw Error(ErrorCode::BadValue,
-                    ClosingText::tr("%1 has not begun: there is nothing to close.").arg(period.displayName()));
+    requireReported(office, period);
     if (const auto earlier = closing(office, period))
         throw Error(ErrorCode::PeriodClosed,
                     ClosingText::tr("%1 is closed already: by %2 on %3.")

@@ -104,7 +104,7 @@ QString freeNumber(const Office& office, const QString& text) {
 }
 
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {
-    requirePlanYear(office, paper.period);
+    requireReported(office, paper.period);
     Action action(office, {}, Finality::Final);
     paper.number = freeNumber(office, paper.number);
     action.setTitle(paper.number.isEmpty() ? IssuedPaperText::tr("Issue %1").arg(paper.name)

@@ -45,7 +45,7 @@ QString printedNumber(const Office& office, const QString& text);
 QString freeNumber(const Office& office, const QString& text);
 
 /// Records the paper as issued, one final action; id, hash, days and name are filled in. Throws Error(BadValue) beyond 50 MB, and
-/// as freeNumber() does.
+/// as requireReported() and freeNumber() do.
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures);
 /// Of the plan's year, newest first.
 std::vector<IssuedPaper> issuedPapers(const Office& office);

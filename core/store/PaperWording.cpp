@@ -18,9 +18,9 @@ struct PaperWordingText {
 
 constexpr qsizetype longest = 5000; ///< characters: more than a whole bulletin has
 
-/// Without marks of figures, which only the program sets.
+/// One paragraph, without marks of figures, which only the program sets.
 QString checkedText(const QString& text) {
-    const QString checked = base::cleaned(xundu::papers::unmarked(text));
+    const QString checked = base::cleaned(xundu::papers::unmarked(text)).remove(u'\n');
     if (checked.size() > longest)
         throw base::Error(
             base::ErrorCode::BadValue,
@@ -70,7 +70,7 @@ std::vector<TextEdit> textEdits(const Office& office, const Draft& draft) {
 
 void setTextEdit(Office& office, const Draft& draft, const TextEdit& edit) {
     requirePlanYear(office, draft.period);
-    const QString replacement = checkedText(edit.replacement).remove(u'\n'); // a paragraph stays one
+    const QString replacement = checkedText(edit.replacement);
     if (edit.original == replacement) {
         removeTextEdit(office, draft, edit.original);
         return;

@@ -57,6 +57,17 @@ void requirePlanYear(const Office& office, calendar::TenDay period) {
             VerbText::tr("%1 lies outside the plan's year %2.").arg(period.displayName()).arg(office.plan().year()));
 }
 
+void requireReported(const Office& office, calendar::TenDay period) {
+    requirePlanYear(office, period);
+    const calendar::TenDay first = office.plan().firstReport();
+    if (period < first)
+        throw base::Error(base::ErrorCode::BadValue,
+                          VerbText::tr("%1 lies before the first report, %2: no figures are due in it.")
+                              .arg(period.displayName(), first.displayName()));
+    if (office.actor().clock.today() < period.firstDay())
+        throw base::Error(base::ErrorCode::BadValue, VerbText::tr("%1 has not begun.").arg(period.displayName()));
+}
+
 void requireOpen(const Office& office, calendar::TenDay period) {
     if (Query(office.database(), "SELECT 1 FROM closing WHERE period = ?").with(period).step())
         raisePeriodClosed(office.database(), period);

@@ -17,6 +17,9 @@ const plan::Milestone& requireMilestone(const Office& office, const plan::Milest
 QDateTime systemTime(const Office& office);
 /// Throws Error(BadValue) for a 旬 outside the plan's year.
 void requirePlanYear(const Office& office, calendar::TenDay period);
+/// Throws Error(BadValue) besides for one before the first report, and for one that has not begun: nothing is known of it that
+/// could be closed or issued.
+void requireReported(const Office& office, calendar::TenDay period);
 /// Throws Error(PeriodClosed) for a closed 旬: what no trigger freezes is asked for here.
 void requireOpen(const Office& office, calendar::TenDay period);
 

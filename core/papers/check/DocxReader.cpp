@@ -7,6 +7,8 @@
 #include "core/papers/docx/DocxWriter.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QXmlStreamReader>
 
 namespace xundu::papers::check {
@@ -105,5 +107,13 @@ private:
 } // namespace
 
 EditedDocument readDocx(const QByteArray& bytes) { return DocxReader(bytes).read(); }
+
+EditedDocument readDocxFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw base::Error(base::ErrorCode::NotFound,
+                          DocxReaderText::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    return readDocx(file.readAll());
+}
 
 } // namespace xundu::papers::check

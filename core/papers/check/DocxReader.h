@@ -17,5 +17,7 @@ struct EditedDocument {
 /// hidden text, comments, headers, footers and pictures do not. Throws Error(Damaged): no .docx, encrypted, damaged, or far more
 /// than a paper can hold.
 EditedDocument readDocx(const QByteArray& bytes);
+/// The same of a file. Throws Error(NotFound) where it cannot be read.
+EditedDocument readDocxFile(const QString& path);
 
 } // namespace xundu::papers::check

@@ -198,7 +198,9 @@ SheetBook composeLedger(const LedgerInput& input) {
         return programme.number == *input.programme;
     });
     if (!known)
-        throw base::Error(base::ErrorCode::BadCall, LedgerText::tr("The plan has no programme %1.").arg(*input.programme));
+        throw base::Error(base::ErrorCode::BadCall, LedgerText::tr("The plan has no programme %1. They are numbered 1 to %2.")
+                                                        .arg(*input.programme)
+                                                        .arg(programmes.size()));
     const auto ledger = std::make_shared<const Ledger>(input);
     const calendar::TenDay period = input.status->period;
     const QString title = ledger->text(u"title"_s, {{u"plan"_s, input.plan->document.title}});

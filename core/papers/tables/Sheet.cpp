@@ -62,19 +62,29 @@ std::optional<SheetChart> narrowed(std::optional<SheetChart> chart, const Table&
 
 Paragraph paragraphOf(const QString& text) { return {{Run{text}}}; }
 
-} // namespace
-
-std::vector<Column> columnsOf(const SheetBook& book) {
+/// Each key once. @param first tells from which column on a sheet's count
+template <class First>
+std::vector<Column> columnsFrom(const SheetBook& book, First first) {
     std::vector<Column> columns;
     for (const Sheet& sheet : book.sheets) {
-        for (const Column& column : sheet.table.columns) {
+        for (auto column = sheet.table.columns.begin() + first(sheet); column != sheet.table.columns.end(); ++column) {
             const bool known =
-                std::any_of(columns.begin(), columns.end(), [&](const Column& other) { return other.key == column.key; });
+                std::any_of(columns.begin(), columns.end(), [&](const Column& other) { return other.key == column->key; });
             if (!known)
-                columns.push_back(column);
+                columns.push_back(*column);
         }
     }
     return columns;
+}
+
+} // namespace
+
+std::vector<Column> columnsOf(const SheetBook& book) {
+    return columnsFrom(book, [](const Sheet&) { return 0; });
+}
+
+std::vector<Column> optionalColumnsOf(const SheetBook& book) {
+    return columnsFrom(book, [](const Sheet& sheet) { return sheet.rowNames; });
 }
 
 SheetBook withColumns(SheetBook book, const QStringList& keys) {

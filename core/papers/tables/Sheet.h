@@ -41,8 +41,10 @@ struct SheetBook {
     std::set<plan::IndicatorCode> figures{}; ///< whose values it prints
 };
 
-/// The columns of all sheets, each key once: those that can be chosen from.
+/// The columns of all sheets, each key once.
 std::vector<Column> columnsOf(const SheetBook& book);
+/// Those of them that can be left out: on a sheet they do not name its rows.
+std::vector<Column> optionalColumnsOf(const SheetBook& book);
 
 /// Every sheet with the columns of these keys alone, besides those that name its rows; no keys: all columns. A chart stays as
 /// long as the column of its bars does. Throws Error(BadCall) for a key that no sheet has.

@@ -61,6 +61,27 @@ QBuffer& opened(QBuffer& buffer) {
 
 } // namespace
 
+TEST_CASE("what is agreed to runs when the bytes are safe and not yet in their place") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"通报.pdf"_s);
+    put(path, "old");
+    QByteArray meanwhile;
+    base::writeWhole(path, "new", [&] { meanwhile = contentOf(path); });
+    CHECK(meanwhile == "old");
+    CHECK(contentOf(path) == "new");
+    SECTION("what it throws leaves the old file and nothing beside it") {
+        CHECK_THROWS_AS(base::writeWhole(path, "newer", [] { throw base::Error(base::ErrorCode::BadValue, u"no"_s); }),
+                        base::Error);
+        CHECK(contentOf(path) == "new");
+        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"通报.pdf"_s});
+    }
+    SECTION("where nothing can be written it does not run") {
+        bool ran = false;
+        CHECK_THROWS_AS(base::writeWhole(folder.filePath(u"none/a.pdf"_s), "a", [&] { ran = true; }), base::Error);
+        CHECK_FALSE(ran);
+    }
+}
+
 TEST_CASE("a device is copied whole, piece by piece, over what stood there") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"台账.bin"_s);

@@ -162,6 +162,7 @@ TEST_CASE("What cannot be corrected is refused with a sentence") {
 
 TEST_CASE("A correction names every issued paper that carries another value, with what it prints") {
     Closed closed;
+    closed.clock().setToday(QDate(2025, 7, 1)); // the papers of late June and early July are due
     const auto june = closed.issue("六月中旬通报.pdf", *closings::statusAsReported(closed.office(), closed.period));
     const auto late =
         closed.issue("六月下旬通报.pdf", reports::statusOf(closed.office(), tenDay("2025-06-late"))); // carried forward

@@ -56,8 +56,11 @@ TEST_CASE("An issued paper is kept with its bytes, for good") {
     CHECK(
         store::papers::carryingOther(place.office(), {indicatorCode("I01-1"), unitId(2), period, QStringLiteral("21")}).empty());
     CHECK(codeOfError([&] { undo(place.office()); }) == ErrorCode::FinalEntry);
-    CHECK(codeOfError([&] { store::papers::issue(place.office(), {.period = tenDay("2026-06-mid")}, "bytes", {}); }) ==
-          ErrorCode::BadValue);
+    // Another year; before the first report; not begun on 20 June.
+    for (const char* other : {"2026-06-mid", "2025-01-early", "2025-06-late"})
+        CHECK(codeOfError([&] { store::papers::issue(place.office(), {.period = tenDay(other)}, "bytes", {}); }) ==
+              ErrorCode::BadValue);
+    CHECK(store::papers::issuedPapers(place.office()).size() == 1);
 }
 
 TEST_CASE("Numbers of a series run on without gaps or doubles, the plan's own counted") {

@@ -44,6 +44,10 @@ TEST_CASE("An own sentence is kept, replaced and taken back, and each of it can 
     const qint64 latest = entries(place.office()).back().id;
     CHECK(changesOf(place.office(), latest).back().to == QVariant(mine.text));
 
+    SECTION("it stays one paragraph, whatever was pasted") {
+        setSentence(place.office(), {mine.wording, mine.key, u"时间\n过去{percent}。\r\n"_s});
+        CHECK(store::papers::ownSentences(place.office()).back().text == u"时间过去{percent}。"_s);
+    }
     SECTION("by the program's own text") {
         setSentence(place.office(), {mine.wording, mine.key, u"截至{day}，全年时间进度为{percent}。"_s});
         CHECK(store::papers::ownSentences(place.office()).size() == 1);

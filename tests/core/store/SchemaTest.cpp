@@ -154,7 +154,6 @@ TEST_CASE("Migration") {
     }
 }
 
-// Made once, by the program that released version 1: XUNDU_SCHEMA_FILE=PATH xundu_core_tests "[schema-file]". Never made anew.
 TEST_CASE("The office file of the returned forms has the schema of a new one") {
     const auto schemaOf = [](const QString& path) {
         const SQLite::Database database(path.toStdString());
@@ -164,6 +163,7 @@ TEST_CASE("The office file of the returned forms has the schema of a new one") {
     CHECK(schemaOf(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/returns/office.xundu")) == schemaOf(place.path()));
 }
 
+// Made once, by the program that released the version: XUNDU_SCHEMA_FILE=PATH xundu_core_tests "[schema-file]". Never made anew.
 TEST_CASE("Make the file of a released schema version", "[.][schema-file]") {
     const QString path = qEnvironmentVariable("XUNDU_SCHEMA_FILE");
     const FixedClock clock;

@@ -44,6 +44,24 @@ TEST_CASE("chosen columns narrow every sheet, and what names a row stays") {
     CHECK(keysOf(papers::withColumns(sample.ledger(), {u"task"_s}).sheets[0].table).size() == 3);
 }
 
+TEST_CASE("the columns to choose from are those that can be left out") {
+    const Sample sample;
+    QStringList keys;
+    for (const papers::Column& column : papers::optionalColumnsOf(sample.ledger()))
+        keys += column.key;
+    CHECK(keys == keysOf(sample.ledger().sheets[0].table).mid(3)); // 序号 工程 任务 name the rows
+    papers::SheetBook book;
+    const auto sheetWith = [](int rowNames) {
+        papers::Sheet sheet;
+        sheet.rowNames = rowNames;
+        sheet.table.columns = {{.title = {}, .key = u"a"_s}, {.title = {}, .key = u"b"_s}};
+        return sheet;
+    };
+    book.sheets = {sheetWith(2), sheetWith(1)}; // b names rows on one sheet only
+    REQUIRE(papers::optionalColumnsOf(book).size() == 1);
+    CHECK(papers::optionalColumnsOf(book)[0].key == u"b"_s);
+}
+
 TEST_CASE("an unknown column is refused with those there are") {
     const Sample sample;
     try {
