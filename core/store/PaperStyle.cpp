@@ -34,15 +34,10 @@ QString letterSeriesBeside(QString series) {
 }
 
 PaperStyle styleOfPlan(const plan::Plan& plan) {
-    PaperStyle style;
-    style.mark = plan.taskForce.office;
+    PaperStyle style{.mark = plan.taskForce.office, .sealingUnit = plan.host()->id, .printedBy = plan.taskForce.office};
     if (const auto number = xundu::papers::DocumentNumber::parse(plan.document.documentNumber))
         style.series = number->series;
     style.letterSeries = letterSeriesBeside(style.series);
-    const auto host = std::find_if(plan.units.begin(), plan.units.end(), [](const plan::Unit& unit) { return unit.officeHost; });
-    if (host != plan.units.end())
-        style.sealingUnit = host->id;
-    style.printedBy = plan.taskForce.office;
     return style;
 }
 
@@ -89,8 +84,7 @@ PaperStyle style(const Office& office) {
     take(style.letterSeries);
     style.copies = query.take<QString>();
     style.seal = sealFrom(query.take<QString>()).value_or(style.seal);
-    if (const auto unit = query.take<std::optional<plan::UnitId>>())
-        style.sealingUnit = unit;
+    style.sealingUnit = query.take<std::optional<plan::UnitId>>().value_or(style.sealingUnit);
     take(style.printedBy);
     return style;
 }
@@ -105,19 +99,15 @@ void setStyle(Office& office, const PaperStyle& style) {
     const QString letters = seriesOf(style.letterSeries, PaperStyleText::tr("The series of letters"));
     const QString copies = lineOf(style.copies, 500, PaperStyleText::tr("The list of copies"));
     const QString printedBy = lineOf(style.printedBy, 60, PaperStyleText::tr("The printing office"));
-    if (style.sealingUnit)
-        requireUnit(office, *style.sealingUnit);
-    else if (style.seal == Seal::OnBehalf)
-        refuse(PaperStyleText::tr("Say which unit's seal is set on the office's behalf."));
-    const auto unit = style.sealingUnit == usual.sealingUnit ? std::nullopt : style.sealingUnit;
+    requireUnit(office, style.sealingUnit);
     Query(writing(office),
           "INSERT INTO paper_style (year, mark, series, letter_series, copies, seal, sealing_unit, printed_by) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (year) DO UPDATE SET mark = excluded.mark, series = excluded.series, "
           "letter_series = excluded.letter_series, copies = excluded.copies, seal = excluded.seal, "
           "sealing_unit = excluded.sealing_unit, printed_by = excluded.printed_by")
         .run(office.plan().year(), unlessUsual(mark, usual.mark), unlessUsual(series, usual.series),
-             unlessUsual(letters, letterSeriesBeside(series)), copies, codeOf(style.seal), unit,
-             unlessUsual(printedBy, usual.printedBy));
+             unlessUsual(letters, letterSeriesBeside(series)), copies, codeOf(style.seal),
+             unlessUsual(style.sealingUnit, usual.sealingUnit), unlessUsual(printedBy, usual.printedBy));
 }
 
 } // namespace xundu::store::papers

@@ -28,7 +28,7 @@ Q_SIGNALS:
     /// Something went wrong that the shell's message bar should say until it is closed.
     void failed(const QString& whatHappened, const QString& whatToDo);
     void taskWanted(qint64 task);                       ///< show this task on its page
-    void paperWanted(xundu::ui::print::PaperKind kind); ///< write this paper of the 旬
+    void paperWanted(xundu::ui::print::PaperKind kind); ///< show this paper of the 旬, and write it
     void issueWanted(xundu::ui::print::PaperKind kind); ///< show this paper, to be looked at and issued
     void collectWanted(qint64 unit);                    ///< show what this unit sent, or was sent back
     void recordWanted(qint64 task, qint64 unit);        ///< enter by hand what this unit says of the task

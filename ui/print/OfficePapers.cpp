@@ -10,6 +10,7 @@
 #include "core/papers/tables/Ledger.h"
 #include "core/store/Closings.h"
 #include "core/store/Reports.h"
+#include "core/store/Verbs.h"
 #include "ui/print/ChartPicture.h"
 #include "ui/print/FontBook.h"
 #include "ui/print/OfficialPapers.h"
@@ -18,6 +19,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <memory>
@@ -93,15 +95,28 @@ constexpr PaperFormat formats[] = {
     {PaperKind::WallChart, "wall-chart", "pdf", takes({Date, Tiles}), wallChartOf, nullptr},
 };
 
-/// Takes down in `log` what is filled in, but for sheets: no text of theirs is edited, and their rows are made later, by whoever
-/// pulls them, maybe in another thread.
-Materials materialsOf(const store::Office& office, PaperRequest request, std::shared_ptr<papers::WordingLog> log) {
+/// What no kind can answer.
+void requireAnswerable(const store::Office& office, const PaperRequest& request) {
+    store::requirePlanYear(office, request.period);
+    if (request.from) {
+        store::requirePlanYear(office, *request.from);
+        if (*request.from > request.period)
+            throw base::Error(base::ErrorCode::BadCall, PaperText::tr("The span begins after its end: %1 comes after %2.")
+                                                            .arg(request.from->displayName(), request.period.displayName()));
+    }
     if (request.unit && !office.plan().unit(*request.unit))
         throw base::Error(base::ErrorCode::BadCall, PaperText::tr("The plan has no such unit."));
+}
+
+/// Takes down in `log` what is filled in, but for sheets: no text of theirs is edited, and their rows are made later, by whoever
+/// pulls them, maybe in another thread.
+Materials materialsOf(Course& course, PaperRequest request, std::shared_ptr<papers::WordingLog> log) {
+    const store::Office& office = course.office();
+    requireAnswerable(office, request);
     request.number = store::papers::printedNumber(office, request.number);
     if (!formatOf(request.kind).compose)
         log.reset();
-    return {office, request, store::closings::statusShown(office, request.period),
+    return {office, course, request, course.status(request.period),
             papers::WordingBook(store::papers::ownSentences(office), std::move(log))};
 }
 
@@ -110,7 +125,8 @@ ComposedPaper composed(const Materials& materials, const std::shared_ptr<papers:
         papers::withEdits(paperOf(materials), store::papers::textEdits(materials.office, draftOf(materials.request)));
     edited.paper.date = materials.request.date.value_or(materials.request.period.lastDay());
     edited.paper.origin = originOf(materials.request);
-    return {std::move(edited.paper), materials.status, std::move(edited.originals), std::move(edited.unfitting), std::move(*log)};
+    return {materials.request,           std::move(edited.paper),     materials.status,
+            std::move(edited.originals), std::move(edited.unfitting), std::move(*log)};
 }
 
 /// 机关代字 of the paper's number; empty: it is not given one by us.
@@ -133,7 +149,8 @@ ComposedPaper write(const store::Office& office, const PaperRequest& request, co
     requireSuffix(format, path);
     loadStandIns();
     const auto log = std::make_shared<papers::WordingLog>();
-    const Materials materials = materialsOf(office, request, log);
+    Course course(office);
+    const Materials materials = materialsOf(course, request, log);
     ComposedPaper result = composed(materials, log);
     const QString suffix = suffixOf(path);
     if (suffix == u"xlsx")
@@ -183,8 +200,20 @@ const PaperFormat* formatNamed(const QString& code) {
 }
 
 ComposedPaper composePaper(const store::Office& office, const PaperRequest& request) {
+    Course course(office);
+    return composePaper(course, request);
+}
+
+ComposedPaper composePaper(Course& course, const PaperRequest& request) {
     const auto log = std::make_shared<papers::WordingLog>();
-    return composed(materialsOf(office, request, log), log);
+    return composed(materialsOf(course, request, log), log);
+}
+
+std::vector<papers::Column> columnsToChoose(Course& course, PaperRequest request) {
+    const auto composeSheets = formatOf(request.kind).composeSheets;
+    if (!composeSheets)
+        return {};
+    return papers::optionalColumnsOf(composeSheets(materialsOf(course, std::move(request), nullptr)));
 }
 
 papers::Paper ofTheData(const ComposedPaper& composed) {
@@ -207,32 +236,42 @@ QString nextNumber(const store::Office& office, const PaperRequest& request) {
     return store::papers::nextNumber(office, series, request.date.value_or(request.period.lastDay()).year()).text();
 }
 
+QString numberToIssue(const store::Office& office, const PaperRequest& request) {
+    return request.number.trimmed().isEmpty() ? nextNumber(office, request) : store::papers::freeNumber(office, request.number);
+}
+
 void requireSuffix(const PaperFormat& format, const QString& path) {
     const QStringList suffixes = format.suffixList();
     if (!suffixes.contains(suffixOf(path)))
-        throw base::Error(base::ErrorCode::BadCall, PaperText::tr("The %1 is written as .%2: take a name that ends so.")
-                                                        .arg(QLatin1String(format.code), suffixes.join(PaperText::tr(" or ."))));
+        throw base::Error(
+            base::ErrorCode::BadCall,
+            PaperText::tr("This paper is written as .%1: take a name that ends so.").arg(suffixes.join(PaperText::tr(" or ."))));
 }
 
 void writePaper(const store::Office& office, const PaperRequest& request, const QString& path) { write(office, request, path); }
 
 store::papers::IssuedPaper issuePaper(store::Office& office, PaperRequest request, const QString& path) {
-    request.number =
-        request.number.trimmed().isEmpty() ? nextNumber(office, request) : store::papers::freeNumber(office, request.number);
-    const ComposedPaper written = write(office, request, path);
-    QFile file(path); // as written is what goes out
-    if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::NotFound,
-                          PaperText::tr("%1 was written but cannot be read again, so it was not recorded as issued: %2.")
-                              .arg(path, file.errorString()));
-    return store::papers::issue(office,
-                                {.period = request.period,
-                                 .kind = QLatin1String(formatOf(request.kind).code),
-                                 .name = QFileInfo(path).fileName(),
-                                 .ruleVersion = written.status.ruleVersion,
-                                 .number = request.number,
-                                 .origin = written.paper.origin},
-                                file.readAll(), figuresIn(office, written));
+    requireSuffix(formatOf(request.kind), path);
+    store::requireReported(office, request.period);
+    request.number = numberToIssue(office, request);
+    const QTemporaryDir aside;
+    QFile made(aside.filePath(QFileInfo(path).fileName()));
+    if (!aside.isValid())
+        throw base::Error(base::ErrorCode::CannotWrite,
+                          PaperText::tr("The paper could not be made: %1.").arg(aside.errorString()));
+    const ComposedPaper written = write(office, request, made.fileName());
+    if (!made.open(QIODevice::ReadOnly))
+        throw base::Error(base::ErrorCode::CannotWrite,
+                          PaperText::tr("The paper could not be made: %1.").arg(made.errorString()));
+    store::papers::IssuedPaper issued{.period = request.period,
+                                      .kind = QLatin1String(formatOf(request.kind).code),
+                                      .name = QFileInfo(path).fileName(),
+                                      .ruleVersion = written.status.ruleVersion,
+                                      .number = request.number,
+                                      .origin = written.paper.origin};
+    const QByteArray bytes = made.readAll();
+    base::writeWhole(path, bytes, [&] { issued = store::papers::issue(office, issued, bytes, figuresIn(office, written)); });
+    return issued;
 }
 
 } // namespace xundu::ui::print

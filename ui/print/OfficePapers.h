@@ -5,6 +5,7 @@
 #include "core/papers/tables/Sheet.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/PaperWording.h"
+#include "ui/print/Course.h"
 #include "ui/print/PaperRequest.h"
 
 #include <span>
@@ -36,15 +37,20 @@ const PaperFormat& formatOf(PaperKind kind);
 const PaperFormat* formatNamed(const QString& code); ///< null: no such kind
 
 struct ComposedPaper {
+    PaperRequest request;                      ///< what it answers
     papers::Paper paper;                       ///< with the draft's edits, origin and date
     progress::PeriodStatus status;             ///< of the 旬: as it stood where it is closed
     std::map<size_t, QString> originals{};     ///< of its blocks that were edited, as they were composed
     std::vector<papers::TextEdit> unfitting{}; ///< edits of the draft whose original the paper no longer says
     papers::WordingLog log{};                  ///< for papers::ownSentenceOf
 };
-/// Throws Error: BadCall for a request that the kind cannot answer, such as an unknown unit; BadValue for a fault in the
-/// office's wording or a number that is none.
+/// Throws Error: BadCall for a request that the kind cannot answer, such as an unknown unit or a span that begins after its end;
+/// BadValue for a 旬 of another year, a fault in the office's wording or a number that is none.
 ComposedPaper composePaper(const store::Office& office, const PaperRequest& request);
+/// The same for who composes often.
+ComposedPaper composePaper(Course& course, const PaperRequest& request);
+/// The columns of the kind's sheets that can be left out; none where it has no sheets. Throws Error as composePaper() does.
+std::vector<papers::Column> columnsToChoose(Course& course, PaperRequest request);
 
 /// Without what was edited by hand: as the data have it.
 papers::Paper ofTheData(const ComposedPaper& composed);
@@ -53,15 +59,18 @@ papers::Paper ofTheData(const ComposedPaper& composed);
 store::papers::Draft draftOf(const PaperRequest& request);
 /// The next number of the kind's series in the year of the paper's date; empty where the kind has none or no series is set.
 QString nextNumber(const store::Office& office, const PaperRequest& request);
+/// The number that the paper has when it is issued: the request's, else the next. Throws Error(BadValue) where it is taken or
+/// none.
+QString numberToIssue(const store::Office& office, const PaperRequest& request);
 
 /// Throws Error(BadCall) where the path's suffix names no format of the kind.
 void requireSuffix(const PaperFormat& format, const QString& path);
 /// Writes the paper in the format that the path's suffix names, whole or not at all. Needs a QGuiApplication. Throws Error as
 /// composePaper(), requireSuffix() and base::writeWhole do.
 void writePaper(const store::Office& office, const PaperRequest& request, const QString& path);
-/// Writes it and records the bytes as issued, one final action; without a number it takes the next (documents.md, "Issued
-/// papers"). Throws Error as writePaper and store::papers::issue do, before anything is written where the number is the fault;
-/// NotFound where the written file cannot be read again: then it stays, unrecorded.
+/// Records its bytes as issued, one final action, and writes them; without a number it takes the next (documents.md, "Issued
+/// papers"). The file comes to its place when it is recorded: on failure there is none, and the number is free. Throws Error as
+/// writePaper and store::papers::issue do.
 store::papers::IssuedPaper issuePaper(store::Office& office, PaperRequest request, const QString& path);
 
 } // namespace xundu::ui::print

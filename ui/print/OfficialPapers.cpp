@@ -9,7 +9,7 @@
 #include "core/papers/unit/UnitSheet.h"
 #include "core/papers/wall/WallChartComposer.h"
 #include "core/store/Closings.h"
-#include "core/store/Reports.h"
+#include "core/supervision/Matters.h"
 
 #include <QCoreApplication>
 
@@ -23,24 +23,13 @@ struct OfficialText {
 };
 
 using calendar::TenDay;
-using progress::PeriodStatus;
-
-/// How things stood at the end of each 旬 with duties up to this one; of this one alone before the first.
-std::vector<PeriodStatus> courseUpTo(const store::Office& office, const PeriodStatus& now) {
-    std::vector<PeriodStatus> course;
-    for (TenDay period = office.plan().firstReport(); period < now.period; ++period)
-        course.push_back(store::closings::statusShown(office, period));
-    course.push_back(now);
-    return course;
-}
 
 /// As the office's papers look, but for what the request says otherwise.
 papers::OfficialFrame frameOf(const Materials& materials) {
     const store::papers::PaperStyle style = store::papers::style(materials.office);
     const store::papers::Seal seal = materials.request.seal.value_or(style.seal);
     const plan::Plan& plan = materials.office.plan();
-    const plan::Unit* other =
-        seal == store::papers::Seal::OnBehalf && style.sealingUnit ? plan.unit(*style.sealingUnit) : nullptr;
+    const plan::Unit* other = seal == store::papers::Seal::OnBehalf ? plan.unit(style.sealingUnit) : nullptr;
     const papers::Wording words = materials.wording.wording(u"papers"_s);
     const QString& office = plan.taskForce.office;
     return {.mark = style.mark,
@@ -56,16 +45,12 @@ papers::OfficialFrame frameOf(const Materials& materials) {
 
 papers::PaperData dataOf(const Materials& materials) {
     const store::Office& office = materials.office;
-    papers::PaperData data{.plan = &office.plan(),
-                           .course = courseUpTo(office, materials.status),
-                           .readings = store::closings::readingsShown(office, materials.status),
-                           .wording = materials.wording,
-                           .frame = frameOf(materials)};
-    for (const PeriodStatus& status : data.course) {
-        const auto reports = store::reports::reportsIn(office, status.period);
-        data.reports.insert(data.reports.end(), reports.begin(), reports.end());
-    }
-    return data;
+    return {.plan = &office.plan(),
+            .course = materials.course.statusesUpTo(materials.request.period),
+            .reports = materials.course.reportsUpTo(materials.request.period),
+            .readings = store::closings::readingsShown(office, materials.status),
+            .wording = materials.wording,
+            .frame = frameOf(materials)};
 }
 
 plan::UnitId unitOf(const Materials& materials) {
@@ -93,6 +78,10 @@ papers::Paper summaryOf(const Materials& materials) {
 papers::Paper unitSheetOf(const Materials& materials) { return papers::composeUnitSheet(dataOf(materials), unitOf(materials)); }
 
 papers::Paper noticeOf(const Materials& materials) {
+    const TenDay period = materials.request.period;
+    if (!materials.request.unit && unitsToWriteTo(materials.course, period).empty())
+        throw base::Error(base::ErrorCode::BadCall,
+                          OfficialText::tr("There is nothing to write to any unit about in %1.").arg(period.displayName()));
     const plan::UnitId unit = unitOf(materials);
     papers::PaperData data = dataOf(materials);
     if (data.plan->unit(unit)->officeHost)
@@ -100,8 +89,19 @@ papers::Paper noticeOf(const Materials& materials) {
     const papers::Notice notice = papers::proposedNotice(data, unit, materials.office.calendar());
     if (notice.matters.empty())
         throw base::Error(base::ErrorCode::BadCall, OfficialText::tr("There is nothing to write to %1 about in %2.")
-                                                        .arg(data.plan->unit(unit)->name, data.now().period.displayName()));
+                                                        .arg(data.plan->unit(unit)->name, period.displayName()));
     return papers::composeNotice(data, notice);
+}
+
+std::vector<plan::UnitId> unitsToWriteTo(Course& course, TenDay period) {
+    const plan::Plan& plan = course.office().plan();
+    const std::vector<progress::PeriodStatus> statuses = course.statusesUpTo(period);
+    std::vector<plan::UnitId> units;
+    for (const plan::Unit& unit : plan.units) {
+        if (!supervision::mattersOf(plan, statuses, unit.id).empty())
+            units.push_back(unit.id);
+    }
+    return units;
 }
 
 papers::Paper minutesOf(const Materials& materials) {

@@ -5,7 +5,6 @@
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
-#include "ui/pages/papers/PaperFiles.h"
 #include "ui/pages/papers/PapersPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
@@ -52,8 +51,7 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
       m_topBar(new TopBar(context.view, context.theme)),
       m_statusBar(new StatusBar(context.view, context.theme)),
       m_message(new MessageBar(context.theme)),
-      m_pages(new PageStack(context)),
-      m_papers(new PaperFiles(context, this)) {
+      m_pages(new PageStack(context)) {
     build();
     connectParts();
     addPages();
@@ -113,10 +111,6 @@ void MainWindow::connectParts() {
     connect(m_navigation, &Navigation::collapseToggled, this,
             [this](bool collapsed) { m_context.settings.set(settings::navigationCollapsed, collapsed); });
     connect(m_message, &MessageBar::actionRequested, this, [this] { QApplication::clipboard()->setText(m_offered); });
-    connect(m_papers, &PaperFiles::noticed, this,
-            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
-    connect(m_papers, &PaperFiles::failed, this,
-            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Error, happened, whatNow); });
     connect(m_topBar, &TopBar::undoWanted, this, &MainWindow::undo);
     connect(m_topBar, &TopBar::redoWanted, this, &MainWindow::redo);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
@@ -184,7 +178,7 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
     connect(page, &Page::collectWanted, this, &MainWindow::showReturn);
     connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
-    connect(page, &Page::paperWanted, this, &MainWindow::writePaper);
+    connect(page, &Page::paperWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().writeKind(kind); });
     connect(page, &Page::issueWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().showKind(kind); });
 }
 
@@ -210,10 +204,6 @@ void MainWindow::showReturn(qint64 unit) {
     auto& page = toPage<CollectPage>();
     if (const auto id = plan::UnitId::from(unit))
         page.showUnit(*id);
-}
-
-void MainWindow::writePaper(print::PaperKind kind) {
-    m_papers->write({.kind = kind, .period = m_context.view.period()}, print::formatOf(kind).suffixList().front());
 }
 
 void MainWindow::openOriginal(const QString& name, const QString& hash, const QByteArray& bytes) {
@@ -242,15 +232,15 @@ void MainWindow::addFileActions() {
     m_actions->add({.id = QStringLiteral("bulletin"),
                     .text = tr("Export bulletin (PDF)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B),
-                    .run = [this] { writePaper(print::PaperKind::Bulletin); }});
+                    .run = [this] { toPage<PapersPage>().writeKind(print::PaperKind::Bulletin); }});
     m_actions->add({.id = QStringLiteral("ledger"),
                     .text = tr("Export ledger (spreadsheet)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
-                    .run = [this] { writePaper(print::PaperKind::Ledger); }});
+                    .run = [this] { toPage<PapersPage>().writeKind(print::PaperKind::Ledger); }});
     m_actions->add({.id = QStringLiteral("indicators"),
                     .text = tr("Export indicators (spreadsheet)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I),
-                    .run = [this] { writePaper(print::PaperKind::Indicators); }});
+                    .run = [this] { toPage<PapersPage>().writeKind(print::PaperKind::Indicators); }});
     m_actions->addSeparator();
     m_actions->add({.id = QStringLiteral("backup"), .text = tr("Back up…"), .shortcut = {}, .run = [this] { backUp(); }});
     m_actions->add(
@@ -357,7 +347,9 @@ void MainWindow::showHelp() {
         tr("Keys: Ctrl+1…6 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
            "Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file "
            "aside."),
-        tr("Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
+        tr("On the page Papers: F8 from number to number and where each comes from, Ctrl+P print. Ctrl+B bulletin, Ctrl+L "
+           "ledger, "
+           "Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
 }
 
 void MainWindow::greet() {

@@ -18,7 +18,6 @@ class Appearance;
 class Navigation;
 class Page;
 class PageStack;
-class PaperFiles;
 class StatusBar;
 class TopBar;
 
@@ -57,7 +56,6 @@ private:
     void showTask(qint64 task);
     void recordFor(qint64 task, qint64 unit);
     void showReturn(qint64 unit);
-    void writePaper(print::PaperKind kind); ///< of the 旬 shown, in its usual format
     void openOriginal(const QString& name, const QString& hash, const QByteArray& bytes);
     void addFileActions();
     void addViewActions();
@@ -81,7 +79,6 @@ private:
     MessageBar* m_message;
     QString m_offered; ///< what the message's button copies
     PageStack* m_pages;
-    PaperFiles* m_papers;
     dispatch::Originals m_originals;
 };
 

@@ -72,10 +72,6 @@ TEST_CASE("A look that no paper can have is refused") {
     CHECK(refuses([](PaperStyle& style) { style.series = u"咸〔2025〕"_s; }) == ErrorCode::BadValue);
     CHECK(refuses([](PaperStyle& style) { style.letterSeries = u"咸5"_s; }) == ErrorCode::BadValue);
     CHECK(refuses([](PaperStyle& style) { style.sealingUnit = unitId(99); }) == ErrorCode::BadCall);
-    CHECK(refuses([](PaperStyle& style) {
-              style.seal = Seal::OnBehalf;
-              style.sealingUnit.reset();
-          }) == ErrorCode::BadValue);
     CHECK(entries(place.office()).size() == 1);
     CHECK_FALSE(refuses([](PaperStyle& style) { style.mark = QString(60, u'字'); }));
 }

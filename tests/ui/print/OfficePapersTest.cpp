@@ -7,8 +7,10 @@
 #include "core/store/Journal.h"
 #include "core/store/Reports.h"
 #include "tests/support/DemoFixture.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TemporaryOffice.h"
 #include "tests/ui/print/Printed.h"
+#include "ui/print/OfficialPapers.h"
 
 #include <QDir>
 
@@ -198,6 +200,78 @@ TEST_CASE("An issued paper has the next number, and its bytes are those that wer
     CHECK_FALSE(QFile::exists(demo.folder.filePath(u"又.pdf"_s)));
     CHECK(codeOfError([&] { issuePaper(*demo.office, june(), demo.folder.filePath(u"none/又.pdf"_s)); }) == ErrorCode::NotFound);
     CHECK(store::papers::issuedPapers(*demo.office).size() == 1);
+}
+
+TEST_CASE("A paper that cannot be recorded as issued is not written, and its number stays free") {
+    DemoFixture demo;
+    const QString path = demo.folder.filePath(u"通报.pdf"_s);
+    SECTION("where the office file cannot be changed") {
+        const auto reader = store::Office::open(demo.office->path(), store::OpenMode::Read, demo.actor);
+        CHECK(codeOfError([&] { issuePaper(*reader, june(), path); }).has_value());
+    }
+    SECTION("of a 旬 before the first report, or one to come") {
+        for (const char* period : {"2025-01-early", "2025-12-late"}) {
+            PaperRequest request = june();
+            request.period = tenDay(period);
+            CHECK(codeOfError([&] { issuePaper(*demo.office, request, path); }) == ErrorCode::BadValue);
+        }
+    }
+    SECTION("where there is no room for the file") {
+        SmallDisk disk(64);
+        if (disk.isLeftOut())
+            return;
+        CHECK(codeOfError([&] { issuePaper(*demo.office, june(), disk.path(u"通报.pdf"_s)); }) == ErrorCode::CannotWrite);
+        CHECK(disk.files().isEmpty());
+    }
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(store::papers::issuedPapers(*demo.office).empty());
+    CHECK(nextNumber(*demo.office, june()) == u"咸科赋能办〔2025〕2号"_s);
+}
+
+TEST_CASE("A paper is of the plan's year, and its span runs forward") {
+    DemoFixture demo;
+    const auto refused = [&](const char* from, const char* period) {
+        PaperRequest request = june(PaperKind::Summary);
+        request.period = tenDay(period);
+        request.from = tenDay(from);
+        return codeOfError([&] { composePaper(*demo.office, request); });
+    };
+    CHECK(refused("2025-06-late", "2025-06-mid") == ErrorCode::BadCall);
+    CHECK(refused("2024-12-late", "2025-06-mid") == ErrorCode::BadValue);
+    CHECK(refused("2026-01-early", "2026-06-mid") == ErrorCode::BadValue);
+    CHECK_FALSE(refused("2025-06-mid", "2025-06-mid"));
+    PaperRequest bulletin{.kind = PaperKind::Bulletin, .period = tenDay("2024-06-mid")};
+    CHECK(codeOfError([&] { composePaper(*demo.office, bulletin); }) == ErrorCode::BadValue);
+}
+
+TEST_CASE("A course that is kept gives the same papers, and new ones when it has forgotten") {
+    DemoFixture demo;
+    Course course(*demo.office);
+    const auto textOf = [](const ComposedPaper& composed) { return textWith(composed.paper, u"截至6月20日"_s); };
+    const QString before = textOf(composePaper(course, june()));
+    CHECK(before == textOf(composePaper(*demo.office, june())));
+    act(*demo.office, [&] { // another count of lights
+        store::reports::setOverride(*demo.office, june().period, {*plan::TaskId::from(1), progress::Light::Red, u"研判"_s, {}});
+    });
+    CHECK(textOf(composePaper(course, june())) == before);
+    course.forget();
+    const QString after = textOf(composePaper(course, june()));
+    CHECK(after != before);
+    CHECK(after == textOf(composePaper(*demo.office, june())));
+}
+
+TEST_CASE("Letters are offered for the units that there is something to write to") {
+    DemoFixture demo;
+    Course course(*demo.office);
+    const std::vector<plan::UnitId> units = unitsToWriteTo(course, june().period);
+    CHECK_FALSE(units.empty());
+    CHECK(units.size() < demo.office->plan().units.size());
+    for (const plan::Unit& unit : demo.office->plan().units) {
+        PaperRequest letter = june(PaperKind::Notice);
+        letter.unit = unit.id;
+        const bool offered = std::find(units.begin(), units.end(), unit.id) != units.end();
+        CHECK(codeOfError([&] { composePaper(course, letter); }).has_value() != offered);
+    }
 }
 
 TEST_CASE("Only papers whose texts can be edited take down their sentences") {

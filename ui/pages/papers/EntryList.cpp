@@ -29,6 +29,9 @@ void EntryList::show(const std::vector<Entry>& entries) {
     if (entries == m_entries)
         return;
     const int before = current();
+    const auto same =
+        before < 0 ? entries.end() : std::find(entries.begin(), entries.end(), m_entries[static_cast<std::size_t>(before)]);
+    const int after = same == entries.end() ? -1 : static_cast<int>(same - entries.begin());
     const QSignalBlocker quiet(this);
     m_entries = entries;
     m_model.clear();
@@ -39,10 +42,9 @@ void EntryList::show(const std::vector<Entry>& entries) {
         item->setData(QStringList{entry.name, entry.value, entry.detail}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
         if (!entry.tip.isEmpty())
             item->setData(entry.tip, Qt::ToolTipRole);
-        item->setEnabled(entry.enabled);
         m_model.appendRow(item);
     }
-    setCurrent(std::min(before, m_model.rowCount() - 1));
+    setCurrent(after);
     updateGeometry();
 }
 

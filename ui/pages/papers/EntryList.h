@@ -16,14 +16,13 @@ public:
         QString value;  ///< at the right
         QString detail; ///< below; empty: none
         QString tip;
-        bool enabled = true;
         friend bool operator==(const Entry&, const Entry&) = default;
     };
 
     /// @param rowHeight before the text scale. @param leastRows what is shown at least. @pre theme outlives the list
     EntryList(const QString& name, const Theme& theme, int rowHeight, int leastRows, QWidget* parent = nullptr);
 
-    /// Replaces the entries; the current place stays.
+    /// Replaces the entries; the current one stays where it is still there, else there is none.
     void show(const std::vector<Entry>& entries);
     void setCurrent(int entry);
     int current() const { return currentIndex().row(); } ///< -1: none

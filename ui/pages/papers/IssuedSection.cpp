@@ -1,7 +1,6 @@
 #include "ui/pages/papers/IssuedSection.h"
 
-#include "core/papers/Words.h"
-#include "core/store/Closings.h"
+#include "core/store/Reports.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/papers/EntryList.h"
 #include "ui/pages/papers/KindWords.h"
@@ -30,7 +29,7 @@ QString kindName(const QString& code) {
 
 QStringList changedSince(const store::Office& office, const store::papers::IssuedPaper& paper) {
     QStringList lines;
-    const progress::PeriodStatus now = store::closings::statusShown(office, paper.period);
+    const progress::PeriodStatus now = store::reports::statusOf(office, paper.period); // with corrections, also of a closed 旬
     std::set<plan::IndicatorCode> all;
     for (const progress::IndicatorStanding& standing : now.indicators)
         all.insert(standing.code);
@@ -74,8 +73,9 @@ void IssuedSection::refresh() {
         QStringList tip{paper.name,
                         tr("issued on %1 by %2").arg(paper.issuedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), paper.by),
                         QStringLiteral("SHA-256 ") + paper.hash};
-        entries.push_back({QStringLiteral("%1 %2").arg(papers::shortName(paper.period), kindName(paper.kind)),
-                           shownDate(paper.issuedOn), detail.join(QStringLiteral("  ")), tip.join(u'\n')});
+        entries.push_back(
+            {tr("%1 %2", "a ten-day period and a kind of paper").arg(paper.period.displayName(), kindName(paper.kind)),
+             shownDate(paper.issuedOn), detail.join(QStringLiteral("  ")), tip.join(u'\n')});
     }
     m_list->show(entries);
     m_count->setText(tr("%n paper(s)", nullptr, static_cast<int>(m_papers.size())));

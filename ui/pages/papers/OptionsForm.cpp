@@ -3,6 +3,7 @@
 #include "core/store/IssuedPapers.h"
 #include "core/store/PaperStyle.h"
 #include "ui/models/Edits.h"
+#include "ui/print/OfficialPapers.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/FieldEdit.h"
 #include "ui/widgets/Label.h"
@@ -24,18 +25,20 @@ using store::papers::Seal;
 namespace {
 
 constexpr int labelWidth = 56;
-constexpr int wholeYear = -1; // of a combo: nothing is narrowed
+constexpr int allProgrammes = -1; // of a combo: nothing is narrowed
 
 } // namespace
 
-OptionsForm::OptionsForm(const PageContext& context, QWidget* parent)
+OptionsForm::OptionsForm(const PageContext& context, print::Course& course, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_course(course),
       m_grid(new QGridLayout(this)),
       m_number(new FieldEdit(
           tr("Number"),
           [this](const QString& text) {
-              return attempt([&] { store::papers::freeNumber(m_context.view.office(), text); }).value_or(QString());
+              const auto taken = attempt([&] { store::papers::freeNumber(m_context.view.office(), text); });
+              return taken.value_or(m_noNext);
           },
           FieldEdit::SentencePlace::Below)),
       m_date(new QDateEdit),
@@ -59,26 +62,60 @@ OptionsForm::OptionsForm(const PageContext& context, QWidget* parent)
          {progress::Light::Red, progress::Light::Yellow, progress::Light::Green, progress::Light::Done, progress::Light::None})
         lights.push_back({progress::codeOf(light), progress::word(light)});
     m_lights->setChoices(lights);
+    for (const print::PaperFormat& format : print::paperFormats())
+        m_wanted.insert({format.kind, {.kind = format.kind, .period = context.view.period()}});
     buildRows();
-    connect(m_number, &FieldEdit::textEdited, this, [this] {
-        m_numberTyped = true;
+    connectFields();
+}
+
+void OptionsForm::connectFields() {
+    connect(m_number, &FieldEdit::textEdited, this, [this](const QString& text) {
+        wanted().number = text.trimmed();
         if (m_number->isValid())
             Q_EMIT changed();
     });
-    connect(m_date, &QDateEdit::userDateChanged, this, [this] {
-        m_dateTyped = true;
+    connect(m_number, &FieldEdit::validityChanged, this, &OptionsForm::validityChanged);
+    connect(m_date, &QDateEdit::userDateChanged, this, [this](QDate date) {
+        wanted().date = date;
+        tellChanged();
+    });
+    const auto connectCombo = [this](QComboBox* combo, auto take) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names of any length
+        connect(combo, &QComboBox::activated, this, [this, combo, take] {
+            take(wanted(), combo->currentData());
+            tellChanged();
+        });
+    };
+    connectCombo(m_seal,
+                 [](print::PaperRequest& request, const QVariant& seal) { request.seal = static_cast<Seal>(seal.toInt()); });
+    connectCombo(
+        m_unit, [](print::PaperRequest& request, const QVariant& unit) { request.unit = plan::UnitId::from(unit.toLongLong()); });
+    connectCombo(m_from, [](print::PaperRequest& request, const QVariant& period) {
+        request.from = calendar::TenDay::fromOrdinal(period.toInt());
+    });
+    connectCombo(m_programme, [](print::PaperRequest& request, const QVariant& number) {
+        request.programme = number.toInt() == allProgrammes ? std::nullopt : std::optional(number.toInt());
+    });
+    connect(m_tiles, &QCheckBox::toggled, this, [this](bool on) {
+        wanted().tiles = on;
         Q_EMIT changed();
     });
-    for (QComboBox* combo : {m_seal, m_unit, m_from, m_programme}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names of any length
-        connect(combo, &QComboBox::activated, this, &OptionsForm::changed);
-    }
-    connect(m_tiles, &QCheckBox::toggled, this, &OptionsForm::changed);
-    connect(m_lights, &CheckMenu::changed, this, &OptionsForm::changed);
+    connect(m_lights, &CheckMenu::changed, this, [this] {
+        wanted().lights.clear();
+        for (const QString& code : m_lights->chosen())
+            wanted().lights.push_back(*progress::lightFromCode(code));
+        Q_EMIT changed();
+    });
     connect(m_columns, &CheckMenu::changed, this, [this] {
         m_context.settings.setColumns(kindCode(), m_columns->chosen());
         Q_EMIT changed();
     });
+}
+
+/// The next number hangs on unit and date.
+void OptionsForm::tellChanged() {
+    showNumber();
+    Q_EMIT changed();
 }
 
 void OptionsForm::buildRows() {
@@ -126,16 +163,22 @@ QWidget* OptionsForm::checkPair(const std::vector<PaperPart>& parts) {
     for (const PaperPart part : parts) {
         auto* box = new QCheckBox(wordsOf(part));
         box->setChecked(print::usualParts.contains(part));
-        connect(box, &QCheckBox::toggled, this, &OptionsForm::changed);
+        connect(box, &QCheckBox::toggled, this, [this, part](bool on) {
+            if (on)
+                wanted().parts.insert(part);
+            else
+                wanted().parts.erase(part);
+            Q_EMIT changed();
+        });
         row->addWidget(box, 1);
         m_parts[part] = box;
     }
     return pair;
 }
 
+/// What is wanted of a kind that is left stays; only the bulletin has parts, and only the wall chart tiles.
 void OptionsForm::setKind(print::PaperKind kind) {
     m_kind = kind;
-    m_numberTyped = false;
     const print::PaperFormat& format = print::formatOf(kind);
     bool any = false;
     for (const auto& [option, widgets] : m_rows) {
@@ -145,36 +188,49 @@ void OptionsForm::setKind(print::PaperKind kind) {
             widget->setVisible(takes);
     }
     setVisible(any);
-    m_columns->setChoices({});
     refresh();
 }
 
 void OptionsForm::refresh() {
+    const print::PaperFormat& format = print::formatOf(m_kind);
     fillUnits();
+    fillProgrammes();
     fillPeriods();
     fillSeals();
+    if (format.takesOption(PaperOption::Columns))
+        fillColumns();
     showDate();
     showNumber();
 }
 
+/// Those that there is a paper about.
 void OptionsForm::fillUnits() {
-    const QVariant unit = m_unit->currentData(), programme = m_programme->currentData();
+    const plan::Plan& plan = m_context.view.plan();
+    std::optional<std::vector<plan::UnitId>> units;
+    if (print::formatOf(m_kind).takesOption(PaperOption::Notice)) // where it fails the paper fails likewise, and says so
+        attempt([&] { units = print::unitsToWriteTo(m_course, m_context.view.period()); });
     m_unit->clear();
-    for (const plan::Unit& each : m_context.view.plan().units)
-        m_unit->addItem(each.name, each.id.value());
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit)));
-    m_programme->clear();
-    m_programme->addItem(tr("all"), wholeYear);
-    for (const plan::Programme& each : m_context.view.plan().programmes)
-        m_programme->addItem(each.name, each.number);
-    m_programme->setCurrentIndex(std::max(0, m_programme->findData(programme)));
+    for (const plan::Unit& each : plan.units) {
+        if (!units || std::find(units->begin(), units->end(), each.id) != units->end())
+            m_unit->addItem(each.name, each.id.value());
+    }
+    m_unit->setEnabled(m_unit->count() > 0);
+    if (const auto unit = wanted().unit)
+        m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit->value())));
 }
 
-/// From the year's first 旬 with reports to the one shown; at first the beginning of its month.
+void OptionsForm::fillProgrammes() {
+    m_programme->clear();
+    m_programme->addItem(tr("all"), allProgrammes);
+    for (const plan::Programme& each : m_context.view.plan().programmes)
+        m_programme->addItem(each.name, each.number);
+    m_programme->setCurrentIndex(std::max(0, m_programme->findData(wanted().programme.value_or(allProgrammes))));
+}
+
+/// From the year's first 旬 with reports to the one shown; unless chosen, the beginning of its month.
 void OptionsForm::fillPeriods() {
     const calendar::TenDay last = m_context.view.period();
     const auto first = std::min(m_context.view.plan().firstReport(), last);
-    const QVariant before = m_from->currentData();
     m_from->clear();
     int place = 0;
     for (calendar::TenDay each = first; each <= last; ++each) {
@@ -182,80 +238,82 @@ void OptionsForm::fillPeriods() {
         if (each.month() < last.month())
             place = m_from->count();
     }
-    const int same = m_from->findData(before);
-    m_from->setCurrentIndex(same >= 0 ? same : std::min(place, m_from->count() - 1));
+    const int chosen = wanted().from ? m_from->findData(wanted().from->ordinal()) : -1;
+    m_from->setCurrentIndex(chosen >= 0 ? chosen : place);
 }
 
 void OptionsForm::fillSeals() {
     const store::Office& office = m_context.view.office();
     const store::papers::PaperStyle style = store::papers::style(office);
-    const QVariant before = m_seal->currentData();
     m_seal->clear();
     m_seal->addItem(tr("with seal"), static_cast<int>(Seal::Own));
     m_seal->addItem(tr("without seal"), static_cast<int>(Seal::None));
-    if (const plan::Unit* unit = style.sealingUnit ? office.plan().unit(*style.sealingUnit) : nullptr)
-        m_seal->addItem(tr("seal of %1").arg(unit->shortName), static_cast<int>(Seal::OnBehalf));
-    m_seal->setCurrentIndex(std::max(0, m_seal->findData(before.isValid() ? before : static_cast<int>(style.seal))));
+    m_seal->addItem(tr("seal of %1").arg(office.plan().unit(style.sealingUnit)->shortName), static_cast<int>(Seal::OnBehalf));
+    m_seal->setCurrentIndex(m_seal->findData(static_cast<int>(wanted().seal.value_or(style.seal))));
+}
+
+/// Of the columns remembered those that the kind's sheets still have.
+void OptionsForm::fillColumns() {
+    std::vector<CheckMenu::Choice> choices;
+    QStringList chosen;
+    const QStringList remembered = m_context.settings.columns(kindCode());
+    attempt([&] { // where it fails the paper fails likewise, and says so
+        for (const papers::Column& column :
+             print::columnsToChoose(m_course, {.kind = m_kind, .period = m_context.view.period()})) {
+            choices.push_back({column.key, column.title});
+            if (remembered.contains(column.key))
+                chosen << column.key;
+        }
+    });
+    m_columns->setChoices(choices);
+    m_columns->setChosen(chosen);
+    m_columns->setEnabled(choices.size() > 1);
 }
 
 void OptionsForm::showDate() {
     const calendar::TenDay period = m_context.view.period();
-    if (m_dateTyped && m_date->date().year() == period.year() && m_date->date() >= period.firstDay())
-        return;
-    m_dateTyped = false;
+    auto& date = wanted().date;
+    if (date && (date->year() != period.year() || *date < period.firstDay()))
+        date.reset();
     const QSignalBlocker quiet(m_date);
-    m_date->setDate(period.lastDay());
+    m_date->setDate(date.value_or(period.lastDay()));
 }
 
+/// A number typed stays until a paper has taken it.
 void OptionsForm::showNumber() {
-    if (m_numberTyped)
+    m_next.clear();
+    if (!print::formatOf(m_kind).takesOption(PaperOption::Number))
         return;
-    QString next;
-    if (print::formatOf(m_kind).takesOption(PaperOption::Number))
-        attempt([&] { next = print::nextNumber(m_context.view.office(), request()); });
-    m_number->setText(next);
+    m_noNext = attempt([&] { m_next = print::nextNumber(m_context.view.office(), request()); }).value_or(QString());
+    m_number->line()->setPlaceholderText(m_next);
+    const bool wasGood = m_number->isValid();
+    if (!wanted().number.isEmpty() && m_number->text().trimmed() == wanted().number) {
+        m_number->revalidate();
+        if (wasGood && !m_number->isValid())
+            wanted().number.clear();
+    }
+    const QString shown = wanted().number.isEmpty() ? m_next : wanted().number;
+    if (m_number->text().trimmed() != shown) // the place of typing stays
+        m_number->setText(shown);
+    m_number->revalidate();
 }
 
-bool OptionsForm::isValid() const { return m_number->isValid(); }
-
-void OptionsForm::setColumns(const std::vector<CheckMenu::Choice>& columns) {
-    m_columns->setChoices(columns);
-    m_columns->setChosen(m_context.settings.columns(kindCode()));
-    m_columns->setEnabled(columns.size() > 1);
-}
+bool OptionsForm::isValid() const { return !print::formatOf(m_kind).takesOption(PaperOption::Number) || m_number->isValid(); }
 
 QString OptionsForm::kindCode() const { return QLatin1String(print::formatOf(m_kind).code); }
 
 print::PaperRequest OptionsForm::request() const {
     const print::PaperFormat& format = print::formatOf(m_kind);
-    print::PaperRequest request{.kind = m_kind, .period = m_context.view.period()};
+    print::PaperRequest request = wanted();
+    request.period = m_context.view.period();
     if (format.takesOption(PaperOption::Unit))
         request.unit = plan::UnitId::from(m_unit->currentData().toLongLong());
     if (format.takesOption(PaperOption::From))
         request.from = calendar::TenDay::fromOrdinal(m_from->currentData().toInt());
-    if (const int programme = m_programme->currentData().toInt();
-        format.takesOption(PaperOption::Programme) && programme != wholeYear)
-        request.programme = programme;
-    if (format.takesOption(PaperOption::Lights)) {
-        for (const QString& code : m_lights->chosen())
-            request.lights.push_back(*progress::lightFromCode(code));
-    }
     if (format.takesOption(PaperOption::Columns))
-        request.columns = m_context.settings.columns(kindCode());
-    if (format.takesOption(PaperOption::Number) && m_number->isValid())
-        request.number = m_number->text().trimmed();
-    if (format.takesOption(PaperOption::Date))
-        request.date = m_date->date();
-    if (format.takesOption(PaperOption::Seal))
-        request.seal = static_cast<Seal>(m_seal->currentData().toInt());
-    request.tiles = format.takesOption(PaperOption::Tiles) && m_tiles->isChecked();
-    if (format.takesOption(PaperOption::Parts)) {
-        request.parts.clear();
-        for (const auto& [part, box] : m_parts) {
-            if (box->isChecked())
-                request.parts.insert(part);
-        }
-    }
+        request.columns = m_columns->chosen();
+    if (request.number.isEmpty() || !m_number->isValid())
+        request.number = m_next;
     return request;
 }
 

@@ -18,37 +18,47 @@ namespace xundu::ui {
 class FieldEdit;
 
 /// What a paper of the kind can be told: number, day, seal, parts, and what narrows it. What is set for one kind stays for it
-/// while the page lives; columns stay for good.
+/// while the page lives, columns stay for good; what is not set follows the office and the 旬.
 class OptionsForm : public QWidget {
     Q_OBJECT
 public:
-    /// @pre everything in context outlives the form
-    explicit OptionsForm(const PageContext& context, QWidget* parent = nullptr);
+    /// @pre everything in context, and the course, outlives the form
+    OptionsForm(const PageContext& context, print::Course& course, QWidget* parent = nullptr);
 
     void setKind(print::PaperKind kind);
     /// What hangs on the 旬 and the office anew: choices, the number that is next.
     void refresh();
+    /// With the number that the paper is to have.
     print::PaperRequest request() const;
-    bool isValid() const; ///< the number typed is one
-    /// The columns that the kind's table has; they are offered where there is something to choose.
-    void setColumns(const std::vector<CheckMenu::Choice>& columns);
+    bool isValid() const; ///< the number typed is one, and free
 
 Q_SIGNALS:
     void changed();
+    void validityChanged();
 
 private:
     void buildRows();
     QWidget* addRow(const QString& label, QWidget* field, print::PaperOption option);
     QWidget* checkPair(const std::vector<print::PaperPart>& parts);
+    void connectFields();
+    void tellChanged();
+    print::PaperRequest& wanted() { return m_wanted.at(m_kind); }
+    const print::PaperRequest& wanted() const { return m_wanted.at(m_kind); }
     void fillUnits();
+    void fillProgrammes();
     void fillPeriods();
     void fillSeals();
+    void fillColumns();
     void showNumber();
     void showDate();
     QString kindCode() const;
 
     PageContext m_context;
+    print::Course& m_course;
     print::PaperKind m_kind = print::PaperKind::Bulletin;
+    std::map<print::PaperKind, print::PaperRequest> m_wanted; ///< what was set by hand, of every kind
+    QString m_next;                                           ///< the number where none is typed
+    QString m_noNext;                                         ///< the sentence why none could be found; else empty
     QGridLayout* m_grid;
     std::vector<std::pair<print::PaperOption, std::vector<QWidget*>>> m_rows;
     FieldEdit* m_number;
@@ -61,8 +71,6 @@ private:
     CheckMenu* m_columns;
     QCheckBox* m_tiles;
     std::map<print::PaperPart, QCheckBox*> m_parts;
-    bool m_numberTyped = false; ///< else it is the next
-    bool m_dateTyped = false;   ///< else it is the 旬's last day
 };
 
 } // namespace xundu::ui

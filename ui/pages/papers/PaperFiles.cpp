@@ -50,7 +50,7 @@ bool PaperFiles::run(const std::function<void()>& work) {
     return !problem;
 }
 
-void PaperFiles::write(const print::PaperRequest& request, const QString& suffix) {
+void PaperFiles::write(print::PaperRequest request, const QString& suffix) {
     const print::PaperFormat& format = print::formatOf(request.kind);
     const QString path = askPath(tr("Export"), format.fileName(m_context.view.plan(), request) + u'.' + suffix, suffix);
     if (path.isEmpty() || !run([&] { print::writePaper(m_context.view.office(), request, path); }))
@@ -58,7 +58,9 @@ void PaperFiles::write(const print::PaperRequest& request, const QString& suffix
     Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
 }
 
-void PaperFiles::issue(const print::PaperRequest& request) {
+void PaperFiles::issue(print::PaperRequest request) {
+    if (!run([&] { request.number = print::numberToIssue(m_context.view.office(), request); }))
+        return;
     const print::PaperFormat& format = print::formatOf(request.kind);
     QStringList lines{tr("It is written, and kept in the file as it went out, with its figures. This cannot be undone, and the "
                          "period, once closed, cannot be opened again.")};
@@ -76,7 +78,7 @@ void PaperFiles::issue(const print::PaperRequest& request) {
     Q_EMIT noticed(tr("Issued: %1").arg(QDir::toNativeSeparators(path)), {});
 }
 
-void PaperFiles::print(const print::PaperRequest& request) {
+void PaperFiles::print(print::PaperRequest request) {
     if (!m_context.prompts.hasPrinter()) {
         if (m_context.prompts.confirm(
                 tr("No printer"),

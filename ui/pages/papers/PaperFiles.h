@@ -5,7 +5,8 @@
 
 #include <QObject>
 
-/// @file Papers that leave the program: as files, on the printer, issued. Asks where to, does it, says what came of it.
+/// @file Papers that leave the program: as files, on the printer, issued. Asks where to, does it, says what came of it. Requests
+/// are taken by value: what the page shows may change while a question stands.
 
 namespace xundu::ui {
 
@@ -16,11 +17,11 @@ public:
     explicit PaperFiles(const PageContext& context, QObject* parent = nullptr);
 
     /// For one's own use. @param suffix of the format
-    void write(const print::PaperRequest& request, const QString& suffix);
+    void write(print::PaperRequest request, const QString& suffix);
     /// In the kind's usual format, recorded as issued after a yes: a final action.
-    void issue(const print::PaperRequest& request);
+    void issue(print::PaperRequest request);
     /// Without a printer it offers the PDF.
-    void print(const print::PaperRequest& request);
+    void print(print::PaperRequest request);
     /// The issued file bit for bit.
     void saveCopy(const store::papers::IssuedPaper& issued);
 

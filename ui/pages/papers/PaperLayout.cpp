@@ -107,9 +107,13 @@ private:
         m_generation = generation;
         m_painter.emplace(paper);
         QString sentence;
+        bool whole = true;
         QEventLoop events;
         try {
             m_painter->eachPage([&](const print::Page& page) {
+                whole = isWanted(generation); // broken off where a page is left over
+                if (!whole)
+                    return false;
                 m_pages.push_back(page);
                 report(generation, [front = &m_front, map = mapOf(page), size = m_painter->pageSize()] {
                     front->m_size = size;
@@ -117,13 +121,14 @@ private:
                     Q_EMIT front->pageArrived(front->pageCount() - 1);
                 });
                 events.processEvents(); // pictures that are wanted meanwhile
-                return isWanted(generation);
+                return true;
             });
         } catch (const base::Error& error) {
             sentence = error.sentence();
         }
-        report(generation, [front = &m_front, sentence] {
+        report(generation, [front = &m_front, sentence, whole] {
             front->m_complete = true;
+            front->m_whole = whole && sentence.isEmpty();
             if (!sentence.isEmpty())
                 Q_EMIT front->failed(sentence);
             Q_EMIT front->finished();
@@ -191,16 +196,13 @@ void PaperLayout::setPaper(papers::Paper paper) {
     m_worker->wanted = ++m_generation;
     m_pages.clear();
     m_complete = false;
-    m_stopped = false;
+    m_whole = false;
     const auto shared = std::make_shared<const papers::Paper>(std::move(paper));
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, shared, number = m_generation] { worker->layOut(shared, number); });
     Q_EMIT began();
 }
 
-void PaperLayout::stop() {
-    m_stopped = !m_complete;
-    m_worker->wanted = -1;
-}
+void PaperLayout::stop() { m_worker->wanted = -1; }
 
 void PaperLayout::wantPictures(const std::vector<int>& pages, double scale) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, pages, scale] { worker->want(pages, scale); });

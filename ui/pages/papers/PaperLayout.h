@@ -27,7 +27,7 @@ public:
 
     int pageCount() const { return static_cast<int>(m_pages.size()); } ///< so far
     bool isComplete() const { return m_complete; }                     ///< no more will come
-    bool isWhole() const { return m_complete && !m_stopped; }
+    bool isWhole() const { return m_whole; }                           ///< complete, and not broken off
     const PageMap& page(int number) const { return m_pages.at(static_cast<std::size_t>(number)); } ///< counted from 0
     QSizeF pageSize() const { return m_size; }                                                     ///< in millimetres
     /// Asks for a page as a picture, pixels a millimetre; what was asked for and is not painted yet is forgotten.
@@ -49,7 +49,7 @@ private:
     QSizeF m_size{210, 297};
     std::vector<PageMap> m_pages;
     bool m_complete = true;
-    bool m_stopped = false;
+    bool m_whole = true;
 };
 
 } // namespace xundu::ui

@@ -16,7 +16,9 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int pictureRoom = 96 * 1024; // of the pictures kept, in KiB
+constexpr int pictureRoom = 96 * 1024;          // of the pictures kept, in KiB
+constexpr int largest = pictureRoom / 2 - 1024; // of a picture: no more than two of that size are in view
+constexpr double pixelsInKiB = 1024.0 / 4;
 constexpr std::array percents{25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
 constexpr int wheelStep = 40;
 constexpr double inch = 25.4;
@@ -31,10 +33,13 @@ PaperView::PaperView(const Theme& theme, QWidget* parent) : QAbstractScrollArea(
     connect(&m_layout, &PaperLayout::began, this, [this] {
         m_hovered.reset();
         m_current.reset();
+        m_shelf = PageShelf(m_layout.pageSize(), 0, m_shelf.scale(), viewport()->width());
         refreshNote();
     });
     connect(&m_layout, &PaperLayout::pageArrived, this, [this] {
         arrange();
+        if (m_edit && !m_editor)
+            openEditor();
         if (m_keepTop * m_shelf.pitch() <= verticalScrollBar()->maximum())
             restoreTop();
     });
@@ -47,7 +52,8 @@ PaperView::PaperView(const Theme& theme, QWidget* parent) : QAbstractScrollArea(
 }
 
 void PaperView::setPaper(papers::Paper paper) {
-    giveUp();
+    m_edit.reset();
+    closeEditor();
     if (m_shelf.count() > 0)
         m_keepTop = verticalScrollBar()->value() / m_shelf.pitch();
     for (const int page : m_pictures.keys())
@@ -75,6 +81,7 @@ void PaperView::arrange() {
     const int columns = m_shelf.columns();
     m_shelf = PageShelf(page, m_layout.pageCount(),
                         PageShelf::scaleFor(m_fit, page, m_layout.pageCount(), viewport()->size(), actual), viewport()->width());
+    m_painted = m_shelf;
     const QSize extent = m_shelf.extent().toSize();
     verticalScrollBar()->setRange(0, std::max(0, extent.height() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -133,7 +140,13 @@ QSize PaperView::pictureSize() const {
     return {qCeil(size.width()), qCeil(size.height())};
 }
 
-double PaperView::pixelScale() const { return m_shelf.scale() * devicePixelRatioF(); }
+/// Beyond a size a picture is painted larger than it is.
+double PaperView::pixelScale() const {
+    const QSizeF page = m_layout.pageSize();
+    return std::min(m_shelf.scale() * devicePixelRatioF(), std::sqrt(largest * pixelsInKiB / (page.width() * page.height())));
+}
+
+bool PaperView::showsEveryPixel() const { return pixelScale() == m_shelf.scale() * devicePixelRatioF(); }
 
 QPoint PaperView::offset() const { return {horizontalScrollBar()->value(), verticalScrollBar()->value()}; }
 
@@ -143,18 +156,18 @@ QRectF PaperView::onView(int page, const QRectF& millimetres) const {
         .translated(m_shelf.pageRect(page).topLeft() - offset());
 }
 
-/// Of the pages in view those that have none of this size, and those right before and after.
+/// Of the pages in view those that have none of this size, and those right before and after where there is room for all.
 void PaperView::wantPictures() {
     const int top = verticalScrollBar()->value();
     const auto [first, last] = m_shelf.pagesBetween(top, top + viewport()->height());
     std::vector<int> wanted;
     for (int page = first; page <= last; ++page)
         wanted.push_back(page);
-    if (last >= first) {
+    const QSize size = pictureSize();
+    if (last >= first && (last - first + 3) * size.width() * (size.height() / pixelsInKiB) <= pictureRoom) {
         wanted.push_back(last + 1);
         wanted.push_back(first - 1);
     }
-    const QSize size = pictureSize();
     std::erase_if(wanted, [&](int page) {
         const QImage* picture = m_pictures.object(page);
         return page < 0 || page >= m_shelf.count() || (picture && picture->size() == size && !m_stalePages.contains(page));
@@ -216,14 +229,14 @@ void PaperView::paintEvent(QPaintEvent* event) {
 
 void PaperView::paintPages(QPainter& painter) {
     const int top = verticalScrollBar()->value();
-    const auto [first, last] = m_shelf.pagesBetween(top, top + viewport()->height());
+    const auto [first, last] = m_painted.pagesBetween(top, top + viewport()->height());
     const QSize size = pictureSize();
     for (int page = first; page <= last; ++page) {
-        const QRectF rect = snapped(painter, m_shelf.pageRect(page).translated(-offset()));
+        const QRectF rect = snapped(painter, m_painted.pageRect(page).translated(-offset()));
         const QImage* picture = m_pictures.object(page);
         if (!picture) {
             painter.fillRect(rect, Qt::white);
-        } else if (picture->size() == size) {
+        } else if (picture->size() == size && showsEveryPixel()) {
             QImage exact = *picture;
             exact.setDevicePixelRatio(devicePixelRatioF());
             painter.drawImage(rect, exact, QRectF(QPointF(), rect.size() * devicePixelRatioF()));

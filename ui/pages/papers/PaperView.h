@@ -45,16 +45,18 @@ public:
     void setShowsSources(bool on);
     /// The blocks that can be edited; while there are some, they are chosen instead of numbers.
     void setEditable(std::set<std::size_t> blocks);
-    /// An editor over the block. @pre the block is on a page
+    /// An editor over the block, at once or as soon as its page is there.
     void edit(std::size_t block, const QString& text);
     bool isEditing() const { return m_editor; }
-    void giveUp();         ///< closes the editor without taking the text
-    QString typed() const; ///< what stands in the editor; empty: there is none
+    /// Takes a text that was typed; false: it is refused, and stays in the editor.
+    void setTake(std::function<bool(std::size_t block, const QString& text)> take) { m_take = std::move(take); }
+    /// Closes the editor: what was typed is taken, where it is another text than before; only Esc gives it up. @return false:
+    /// it was refused, and is still being typed
+    bool leaveEditor();
 
 Q_SIGNALS:
     void shownChanged(); ///< other pages, another size, or more pages
     void blockChosen(std::size_t block);
-    void edited(std::size_t block, const QString& text);
     void editingEnded();                      ///< taken or given up
     void sourceWanted(const QString& target); ///< as SourceLink.h has it
     void noteChanged(const QString& words);   ///< of a note that finds no place beside the texts; empty: there is none
@@ -83,7 +85,8 @@ private:
     void restoreTop();
     void wantPictures();
     void takePicture(int page, double scale, const QImage& picture);
-    double pixelScale() const;
+    double pixelScale() const; ///< of pictures
+    bool showsEveryPixel() const;
     QPoint offset() const;
     QRectF onView(int page, const QRectF& millimetres) const;
     bool choosesBlocks() const { return !m_editable.empty(); }
@@ -96,6 +99,10 @@ private:
     void activate(const Spot& spot);
     std::optional<Spot> lit() const { return m_hovered ? m_hovered : m_current; }
     void refreshNote();
+    /// Beside the number, over none of the texts; nothing: there is no such place.
+    std::optional<QRectF> placeOfNote(const QRectF& number) const;
+    void openEditor(); ///< for what is to be edited, where its page is there
+    void closeEditor();
     void placeEditor();
     void describe();
     void paintPages(QPainter& painter);
@@ -104,7 +111,8 @@ private:
 
     const Theme& m_theme;
     PaperLayout m_layout;
-    PageShelf m_shelf;
+    PageShelf m_shelf;   ///< of the pages that are there
+    PageShelf m_painted; ///< those of the paper before, until a page of this one is there
     Fit m_fit = Fit::Height;
     double m_free = 0; ///< px a millimetre, for Fit::Free
     QCache<int, QImage> m_pictures;
@@ -114,13 +122,19 @@ private:
     bool m_sources = true;
     std::set<std::size_t> m_editable;
     std::function<SourceNote(const QString&)> m_explain;
+    std::function<bool(std::size_t, const QString&)> m_take;
     std::optional<Spot> m_hovered;
     std::optional<Spot> m_current; ///< by keyboard or click: it stays
     SourceNote m_note;
     std::optional<QRectF> m_noteFrame;
+    QString m_noteTold; ///< by noteChanged()
+    struct Edit {
+        std::size_t block = 0;
+        QString text; ///< before
+    };
+    std::optional<Edit> m_edit; ///< under way, or waiting for its page
     ParagraphEditor* m_editor = nullptr;
     Spot m_edited;
-    std::size_t m_editedBlock = 0;
 };
 
 } // namespace xundu::ui

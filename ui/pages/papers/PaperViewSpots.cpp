@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace xundu::ui {
 namespace {
@@ -128,18 +129,24 @@ void PaperView::refreshNote() {
     if (spot && !choosesBlocks() && m_explain)
         m_note = m_explain(m_layout.page(spot->page).figures[static_cast<std::size_t>(spot->index)].source);
     setAccessibleDescription(m_note.spoken());
-    if (m_note.lines.empty())
-        return;
+    if (!m_note.lines.empty())
+        m_noteFrame = placeOfNote(areaOf(*spot));
+    const QString told = m_noteFrame ? QString() : m_note.spoken();
+    if (told != std::exchange(m_noteTold, told))
+        Q_EMIT noteChanged(told);
+}
+
+std::optional<QRectF> PaperView::placeOfNote(const QRectF& number) const {
     std::vector<QRectF> texts;
     const int top = verticalScrollBar()->value();
     const auto [first, last] = m_shelf.pagesBetween(top, top + viewport()->height());
     for (int page = first; page <= last; ++page)
         texts.push_back(onView(page, m_layout.page(page).textArea));
     for (const double widest : noteWidths) {
-        if (!m_noteFrame)
-            m_noteFrame = placeBeside(areaOf(*spot), sizeOf(m_note, widest, m_theme), viewport()->rect(), texts);
+        if (const auto place = placeBeside(number, sizeOf(m_note, widest, m_theme), viewport()->rect(), texts))
+            return place;
     }
-    Q_EMIT noteChanged(m_noteFrame ? QString() : m_note.spoken());
+    return std::nullopt;
 }
 
 /// Paper is white in either theme: what is lit is darkened as on white.
@@ -193,6 +200,8 @@ void PaperView::mousePressEvent(QMouseEvent* event) {
     setCurrent(spot);
     if (spot && choosesBlocks())
         activate(*spot);
+    else
+        leaveEditor();
 }
 
 bool PaperView::viewportEvent(QEvent* event) {
@@ -255,23 +264,23 @@ void PaperView::keyPressEvent(QKeyEvent* event) {
 }
 
 void PaperView::edit(std::size_t block, const QString& text) {
-    giveUp();
+    closeEditor();
+    m_edit = Edit{block, text};
+    openEditor();
+}
+
+void PaperView::openEditor() {
     for (int page = 0; page < m_shelf.count(); ++page) {
         const auto& blocks = m_layout.page(page).blocks;
         const auto found =
-            std::find_if(blocks.begin(), blocks.end(), [&](const PageMap::Block& each) { return each.index == block; });
+            std::find_if(blocks.begin(), blocks.end(), [&](const PageMap::Block& each) { return each.index == m_edit->block; });
         if (found == blocks.end())
             continue;
         m_edited = {page, static_cast<int>(found - blocks.begin())};
-        m_editedBlock = block;
         m_editor = new ParagraphEditor(viewport());
-        m_editor->setPlainText(text);
-        connect(m_editor, &ParagraphEditor::givenUp, this, &PaperView::giveUp);
-        connect(m_editor, &ParagraphEditor::accepted, this, [this] {
-            const QString words = typed();
-            giveUp();
-            Q_EMIT edited(m_editedBlock, words);
-        });
+        m_editor->setPlainText(m_edit->text);
+        connect(m_editor, &ParagraphEditor::givenUp, this, &PaperView::closeEditor);
+        connect(m_editor, &ParagraphEditor::accepted, this, &PaperView::leaveEditor);
         placeEditor();
         m_editor->show();
         m_editor->setFocus(Qt::ShortcutFocusReason);
@@ -280,17 +289,26 @@ void PaperView::edit(std::size_t block, const QString& text) {
     }
 }
 
-void PaperView::giveUp() {
+bool PaperView::leaveEditor() {
+    if (!m_editor)
+        return true;
+    const QString typed = m_editor->toPlainText();
+    if (typed != m_edit->text && !m_take(m_edit->block, typed))
+        return false;
+    closeEditor();
+    return true;
+}
+
+void PaperView::closeEditor() {
     if (!m_editor)
         return;
+    m_edit.reset();
     m_editor->deleteLater();
     m_editor = nullptr;
     setFocus(Qt::OtherFocusReason);
     viewport()->update();
     Q_EMIT editingEnded();
 }
-
-QString PaperView::typed() const { return m_editor ? m_editor->toPlainText() : QString(); }
 
 /// Over the block, in letters as large as the page's, but never too small to read.
 void PaperView::placeEditor() {

@@ -50,11 +50,12 @@ QToolButton* arrow(Icon drawing, const QString& name, const Theme& theme) {
 
 PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     : Page(context, name(), parent),
+      m_course(context.view.office()),
       m_files(new PaperFiles(context, this)),
       m_side(new Card(context.theme)),
       m_unfold(arrow(Icon::Expand, tr("Show the options"), context.theme)),
       m_kinds(new EntryList(tr("Kinds of papers"), context.theme, kindRow, leastKinds)),
-      m_options(new OptionsForm(context)),
+      m_options(new OptionsForm(context, m_course)),
       m_checks(new ChecksSection(context.theme)),
       m_edits(new EditsSection(context)),
       m_issued(new IssuedSection(context)),
@@ -121,17 +122,26 @@ void PapersPage::buildHeader() {
     m_edit = addButton(tr("Edit text"), [] {});
     m_edit->setDrawing(Icon::Pen);
     m_edit->setCheckable(true);
-    m_print = addButton(tr("Print"), [this] { m_files->print(m_options->request()); });
+    m_print = addButton(tr("Print"), [this] {
+        if (isReady())
+            m_files->print(m_composed->request);
+    });
     m_print->setDrawing(Icon::Print);
     m_print->setShortcut(QKeySequence::Print);
     m_print->setToolTip(QStringLiteral("%1 (%2)").arg(m_print->text(), m_print->shortcut().toString(QKeySequence::NativeText)));
     for (const char* suffix : suffixes) {
         const QString code = QLatin1String(suffix);
-        m_writes.emplace_back(code, addButton(code.toUpper(), [this, code] { m_files->write(m_options->request(), code); }));
+        m_writes.emplace_back(code, addButton(code.toUpper(), [this, code] {
+                                  if (isReady())
+                                      m_files->write(m_composed->request, code);
+                              }));
         m_writes.back().second->setToolTip(tr("Write as .%1").arg(code));
     }
     m_issue = new Button(tr("Issue"), theme(), Button::Kind::Primary);
-    connect(m_issue, &QPushButton::clicked, this, [this] { m_files->issue(m_options->request()); });
+    connect(m_issue, &QPushButton::clicked, this, [this] {
+        if (isReady())
+            m_files->issue(m_composed->request);
+    });
     addAtEnd(m_issue);
 }
 
@@ -172,13 +182,18 @@ void PapersPage::buildView() {
     m_note->setContentsMargins(metrics::kCardPadding, 4, metrics::kCardPadding, 4);
     m_note->hide();
     m_view->setExplain([this](const QString& source) { return noteOf(view(), source); });
+    m_view->setTake([this](std::size_t block, const QString& text) { return takeText(block, text); });
 }
 
 void PapersPage::connectParts() {
     connect(m_kinds, &EntryList::chosen, this, &PapersPage::chooseKind);
     connect(m_unfold, &QToolButton::clicked, this, [this] { setFolded(!m_side->isHidden()); });
-    connect(m_options, &OptionsForm::changed, &m_later, qOverload<>(&QTimer::start));
-    connect(&m_later, &QTimer::timeout, this, &PapersPage::compose);
+    connect(m_options, &OptionsForm::changed, this, [this] {
+        m_stale = true;
+        m_later.start();
+    });
+    connect(m_options, &OptionsForm::validityChanged, this, &PapersPage::refreshButtons);
+    connect(&m_later, &QTimer::timeout, this, &PapersPage::composeStale);
     connect(m_back, &QToolButton::clicked, this, [this] { m_view->turn(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { m_view->turn(1); });
     connect(m_zoom, &QComboBox::activated, this, [this](int row) { m_view->setFit(static_cast<Fit>(row)); });
@@ -192,8 +207,7 @@ void PapersPage::connectParts() {
     });
     connect(m_view, &PaperView::failed, this, &PapersPage::showProblem);
     connect(m_view, &PaperView::blockChosen, this, &PapersPage::editBlock);
-    connect(m_view, &PaperView::edited, this, &PapersPage::takeText);
-    connect(m_view, &PaperView::editingEnded, &m_later, qOverload<>(&QTimer::start));
+    connect(m_view, &PaperView::editingEnded, this, &PapersPage::composeStale);
     connect(m_view, &PaperView::sourceWanted, this, &PapersPage::follow);
     connect(m_view, &PaperView::noteChanged, this, [this](const QString& words) {
         m_note->setText(words);
@@ -216,10 +230,7 @@ void PapersPage::connectParts() {
 
 void PapersPage::focusFirst() { m_kinds->setFocus(Qt::ShortcutFocusReason); }
 
-bool PapersPage::mayLeave() {
-    return !m_view->isEditing() ||
-           context().prompts.confirm(tr("A text is being edited"), tr("What was typed is lost."), tr("Leave"));
-}
+bool PapersPage::mayLeave() { return m_view->leaveEditor(); }
 
 void PapersPage::showKind(print::PaperKind kind) {
     for (const print::PaperFormat& format : print::paperFormats()) {
@@ -228,47 +239,62 @@ void PapersPage::showKind(print::PaperKind kind) {
     }
 }
 
+void PapersPage::writeKind(print::PaperKind kind) {
+    showKind(kind);
+    if (m_kind == kind && isReady())
+        m_files->write(m_composed->request, print::formatOf(kind).suffixList().front());
+}
+
 void PapersPage::chooseKind(int row) {
-    m_kinds->setCurrent(row);
-    m_kind = print::paperFormats()[static_cast<std::size_t>(row)].kind;
-    m_optionsPart->setVisible(print::formatOf(m_kind).takes != 0);
-    m_options->setKind(m_kind);
-    m_edit->setChecked(false);
-    m_view->forget();
-    compose();
+    if (m_view->leaveEditor()) {
+        m_edit->setChecked(false);
+        m_kind = print::paperFormats()[static_cast<std::size_t>(row)].kind;
+        m_optionsPart->setVisible(print::formatOf(m_kind).takes != 0);
+        m_options->setKind(m_kind);
+        m_view->forget();
+        m_stale = true;
+    }
+    m_kinds->setCurrent(static_cast<int>(&print::formatOf(m_kind) - print::paperFormats().data()));
+    composeStale();
 }
 
 void PapersPage::officeChanged() {
-    m_stale = true;
-    if (!isVisible() || m_view->isEditing())
-        return;
-    m_options->refresh();
-    compose();
+    m_stale = m_officeStale = true;
+    composeStale();
 }
 
-/// The paper anew, unless nobody sees it or a text is being typed.
-void PapersPage::compose() {
+/// The paper anew, unless nobody sees it or a text is being typed: then it waits.
+void PapersPage::composeStale() {
     m_later.stop();
-    if (!isVisible() || m_view->isEditing()) {
-        m_stale = true;
+    if (!m_stale || !isVisible() || m_view->isEditing())
         return;
+    if (std::exchange(m_officeStale, false)) {
+        m_course.forget();
+        m_options->refresh();
     }
     m_stale = false;
-    const print::PaperRequest request = m_options->request();
     m_composed.reset();
-    const auto problem = attempt([&] { m_composed = print::composePaper(view().office(), request); });
+    const auto problem = attempt([&] { m_composed = print::composePaper(m_course, m_options->request()); });
     m_stack->setCurrentIndex(problem ? 1 : 0);
     m_problem->setWords(problem.value_or(QString()));
     if (m_composed) {
-        offerColumns();
-        m_edits->show(print::draftOf(request), m_composed->unfitting);
+        m_edits->show(print::draftOf(m_composed->request), m_composed->unfitting);
         m_view->setPaper(m_composed->paper);
         setEditing(m_edit->isChecked());
+    } else {
+        m_edits->hide();
     }
     m_issued->refresh();
     refreshButtons();
     refreshPlace();
     refreshChecks();
+}
+
+bool PapersPage::isReady() {
+    if (!m_view->leaveEditor())
+        return false;
+    composeStale();
+    return m_composed.has_value();
 }
 
 void PapersPage::showProblem(const QString& sentence) {
@@ -278,10 +304,7 @@ void PapersPage::showProblem(const QString& sentence) {
 
 void PapersPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    if (!m_stale)
-        return;
-    m_options->refresh();
-    compose();
+    composeStale();
 }
 
 void PapersPage::resizeEvent(QResizeEvent* event) {

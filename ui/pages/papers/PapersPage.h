@@ -41,6 +41,8 @@ public:
     void focusFirst() override;
     bool mayLeave() override;
     void showKind(print::PaperKind kind);
+    /// Shows it and writes it in its usual format.
+    void writeKind(print::PaperKind kind);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -58,21 +60,22 @@ private:
 
     void officeChanged();
     void chooseKind(int row);
-    void compose();
+    void composeStale();
     void showProblem(const QString& sentence);
-    void offerColumns();
     void refreshButtons();
     void refreshPlace();
     void refreshChecks();
     void setFolded(bool folded);
     QString whyNotIssued() const; ///< empty: it may be
+    bool isReady();               ///< to leave the program: text being typed is taken, and the pages are those of the options
     void setEditing(bool on);
     void editBlock(std::size_t block);
-    void takeText(std::size_t block, const QString& text);
+    bool takeText(std::size_t block, const QString& text); ///< false: it was refused, and the shell has the sentence
     void askEdited();
     void checkEdited(const QString& path);
 
     print::PaperKind m_kind = print::PaperKind::Bulletin;
+    print::Course m_course;
     std::optional<print::ComposedPaper> m_composed; ///< nothing: it cannot be composed
     PaperFiles* m_files;
     Card* m_side;
@@ -98,8 +101,9 @@ private:
     Button* m_print = nullptr;
     std::vector<std::pair<QString, Button*>> m_writes; ///< by suffix
     Button* m_issue = nullptr;
-    QTimer m_later; ///< several options changed together
-    bool m_stale = true;
+    QTimer m_later;            ///< several options changed together
+    bool m_stale = true;       ///< the paper is not what office and options are by now
+    bool m_officeStale = true; ///< nor are the options
     bool m_compact = false;
 };
 

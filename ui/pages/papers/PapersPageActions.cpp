@@ -1,9 +1,10 @@
-#include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/papers/TextEdits.h"
 #include "core/papers/WordingEdit.h"
 #include "core/papers/check/DocxReader.h"
 #include "core/store/Action.h"
+#include "core/store/Verbs.h"
+#include "ui/models/Edits.h"
 #include "ui/pages/papers/DifferencesPanel.h"
 #include "ui/pages/papers/FigureWords.h"
 #include "ui/pages/papers/KindWords.h"
@@ -17,7 +18,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -56,10 +56,8 @@ QStringList foreignNumbers(const QString& composed, const QString& edited) {
 QString PapersPage::whyNotIssued() const {
     if (!view().office().isWritable())
         return tr("The file is open for reading only.");
-    if (view().period() < view().plan().firstReport())
-        return tr("No reports are due in this period.");
-    if (view().period() > view().today())
-        return tr("This period has not begun.");
+    if (const auto notReported = attempt([&] { store::requireReported(view().office(), view().period()); }))
+        return *notReported;
     if (!m_composed)
         return tr("This paper cannot be shown.");
     return m_options->isValid() ? QString() : tr("The number is not right yet.");
@@ -87,15 +85,18 @@ void PapersPage::refreshButtons() {
 void PapersPage::refreshPlace() {
     const PaperLayout& layout = m_view->layout();
     const QString kind = word(m_kind);
-    const int pages = layout.pageCount();
+    const int pages = m_composed ? layout.pageCount() : 0;
     const QString count = layout.isWhole()      ? tr("%n page(s)", nullptr, pages)
                           : layout.isComplete() ? tr("stopped after %n page(s)", nullptr, pages)
                                                 : tr("%n page(s) so far", nullptr, pages);
     setNote(m_compact ? QString() : !m_composed ? kind : tr("%1, %2", "a paper and its pages").arg(kind, count));
-    m_place->setToolTip(count);
+    m_place->setToolTip(m_composed ? count : QString());
     m_stop->setVisible(!layout.isComplete() && pages >= worthStopping);
-    const int first = m_view->firstShown() + 1, last = m_view->lastShown() + 1;
-    m_place->setText(first < 1 ? QString() : first == last ? tr("Page %1").arg(first) : tr("Pages %1–%2").arg(first).arg(last));
+    const int first = pages > 0 ? m_view->firstShown() + 1 : 0, last = pages > 0 ? m_view->lastShown() + 1 : 0;
+    if (first > 0 || !m_composed) // while pages are on their way the place stays as it was
+        m_place->setText(first < 1       ? QString()
+                         : first == last ? tr("Page %1").arg(first)
+                                         : tr("Pages %1–%2").arg(first).arg(last));
     m_back->setEnabled(first > 1);
     m_on->setEnabled(last > 0 && last < pages);
     if (m_view->fit() == Fit::Free) {
@@ -114,7 +115,7 @@ void PapersPage::refreshChecks() {
     const PaperLayout& layout = m_view->layout();
     int known = 0;
     QStringList unknown;
-    for (int page = 0; page < layout.pageCount(); ++page) {
+    for (int page = 0; m_composed && page < layout.pageCount(); ++page) {
         for (const PageMap::Figure& figure : layout.page(page).figures) {
             if (noteOf(view(), figure.source).lines.empty())
                 unknown << figure.source;
@@ -123,7 +124,7 @@ void PapersPage::refreshChecks() {
         }
     }
     if (known > 0 && layout.isComplete())
-        checks.push_back({Check::State::Good, tr("%n number(s) have their source and agree with the data", nullptr, known), {}});
+        checks.push_back({Check::State::Good, tr("%n number(s) have their source", nullptr, known), {}});
     if (!unknown.isEmpty())
         checks.push_back({Check::State::Doubt, tr("%n number(s) without a source", nullptr, static_cast<int>(unknown.size())),
                           unknown.join(u'\n')});
@@ -150,30 +151,11 @@ void PapersPage::refreshChecks() {
     m_checks->show(checks);
 }
 
-/// Those of the paper's table, as it is with all of them.
-void PapersPage::offerColumns() {
-    if (!print::formatOf(m_kind).takesOption(print::PaperOption::Columns))
-        return;
-    print::PaperRequest whole = m_options->request();
-    whole.columns.clear();
-    std::vector<CheckMenu::Choice> columns;
-    const auto add = [&](const papers::Paper& paper) {
-        for (const papers::Block& block : paper.blocks) {
-            const auto* table = std::get_if<papers::Table>(&block);
-            if (!table || !columns.empty())
-                continue;
-            for (const papers::Column& column : table->columns)
-                columns.push_back({column.key, column.title});
-        }
-    };
-    if (m_options->request().columns.isEmpty())
-        add(m_composed->paper);
-    else
-        guarded([&] { add(print::composePaper(view().office(), whole).paper); });
-    m_options->setColumns(columns);
-}
-
 void PapersPage::setEditing(bool on) {
+    if (!on && !m_view->leaveEditor()) {
+        m_edit->setChecked(true);
+        return;
+    }
     std::set<std::size_t> blocks;
     if (on && m_composed) {
         for (std::size_t i = 0; i < m_composed->paper.blocks.size(); ++i) {
@@ -182,40 +164,46 @@ void PapersPage::setEditing(bool on) {
         }
     }
     m_view->setEditable(std::move(blocks));
-    if (!on)
-        m_view->giveUp();
 }
 
+/// What was being typed is taken first: it may move the blocks.
 void PapersPage::editBlock(std::size_t block) {
-    m_view->edit(block, papers::editableText(m_composed->paper.blocks.at(block)).value_or(QString()));
+    const auto text = papers::editableText(m_composed->paper.blocks.at(block));
+    if (!m_view->leaveEditor() || !m_composed)
+        return;
+    const auto& blocks = m_composed->paper.blocks;
+    if (block < blocks.size() && papers::editableText(blocks[block]) == text)
+        m_view->edit(block, text.value_or(QString()));
 }
 
-void PapersPage::takeText(std::size_t block, const QString& typed) {
+bool PapersPage::takeText(std::size_t block, const QString& typed) {
     const QString text = base::cleaned(typed);
     const auto before = m_composed->originals.find(block);
     const QString shown = papers::editableText(m_composed->paper.blocks.at(block)).value_or(QString());
     const QString original = before == m_composed->originals.end() ? shown : before->second;
     if (text == shown)
-        return;
+        return true;
     store::Office& office = view().office();
+    const store::papers::Draft draft = print::draftOf(m_composed->request);
     const auto sentence = papers::ownSentenceOf(m_composed->log, original, text);
     const bool done = guarded([&] {
         store::Action action(office, tr("Edit the text of a paper"));
         if (sentence) {
-            store::papers::removeTextEdit(office, print::draftOf(m_options->request()), original);
+            store::papers::removeTextEdit(office, draft, original);
             store::papers::setSentence(office, *sentence);
         } else {
-            store::papers::setTextEdit(office, print::draftOf(m_options->request()), {original, text});
+            store::papers::setTextEdit(office, draft, {original, text});
         }
         action.commit();
     });
     if (!done)
-        return;
+        return false;
     if (sentence)
         Q_EMIT noticed(tr("The new words are kept: they stand in the next papers too."), tr("Undo takes them back."));
     else
         Q_EMIT noticed(tr("The text is changed in this paper alone."),
                        tr("“Put back” at the left brings the composed text again."));
+    return true;
 }
 
 void PapersPage::askEdited() {
@@ -228,12 +216,9 @@ void PapersPage::askEdited() {
 /// Of a document that no longer says what it is, the paper shown is taken.
 void PapersPage::checkEdited(const QString& path) {
     guarded([&] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw base::Error(base::ErrorCode::NotFound, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-        const auto edited = papers::check::readDocx(file.readAll());
+        const auto edited = papers::check::readDocxFile(path);
         const print::PaperRequest request = print::requestFrom(edited.origin).value_or(m_options->request());
-        const papers::Paper paper = print::ofTheData(print::composePaper(view().office(), request));
+        const papers::Paper paper = print::ofTheData(print::composePaper(m_course, request));
         m_differences->show(QFileInfo(path).fileName(), print::formatOf(request.kind).fileName(view().plan(), request),
                             papers::check::compare(paper, edited.lines));
         m_stack->setCurrentWidget(m_differences);

@@ -43,11 +43,18 @@ Paper paperWithFigures() {
 struct Shown {
     ui::Theme theme = ui::Theme::light();
     ui::PaperView view{theme};
+    std::vector<std::pair<std::size_t, QString>> taken;
+    bool takes = true;
 
     explicit Shown(QSize size = {884, 634}) {
         view.setExplain([](const QString& source) {
             return ui::SourceNote{{{source}},
                                   source == QStringLiteral("I12-2:value") ? QStringLiteral("original:x/y") : QString()};
+        });
+        view.setTake([this](std::size_t block, const QString& words) {
+            if (takes)
+                taken.emplace_back(block, words);
+            return takes;
         });
         view.resize(size);
         view.show();
@@ -131,6 +138,17 @@ TEST_CASE("PaperView shows the pages") {
         }
         CHECK(dark > 1000);
     }
+    SECTION("it can be pointed at and scrolled before the first page of another paper is there") {
+        shown.view.setPaper(paperWithFigures());
+        REQUIRE(shown.view.layout().pageCount() == 0);
+        QTest::mouseMove(shown.view.viewport(), QPoint(300, 200));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, QPoint(310, 210));
+        shown.key(Qt::Key_F8);
+        shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->maximum());
+        shown.view.grab();
+        CHECK(shown.view.firstShown() == -1);
+        CHECK(shown.view.accessibleDescription().isEmpty());
+    }
     SECTION("a paper laid out anew stays where it was read") {
         shown.key(Qt::Key_PageDown);
         shown.show(paperOf(36));
@@ -155,6 +173,12 @@ TEST_CASE("PaperView does not wait for a long paper") {
         CHECK_FALSE(shown.view.layout().isWhole());
         CHECK(shown.view.layout().pageCount() > 0);
         CHECK(shown.view.layout().pageCount() < 400);
+    }
+    SECTION("stopped when all of it is there it is whole") {
+        QObject::connect(&shown.view.layout(), &ui::PaperLayout::pageArrived, &shown.view, [&] { shown.view.stopLayout(); });
+        shown.show(paperOf(5));
+        CHECK(shown.view.layout().pageCount() == 1);
+        CHECK(shown.view.layout().isWhole());
     }
     SECTION("another paper takes its place at once") {
         shown.show(paperOf(5));
@@ -223,6 +247,8 @@ TEST_CASE("PaperView tells where a number comes from") {
         shown.key(Qt::Key_F8);
         REQUIRE_FALSE(told.isEmpty());
         CHECK(told.last()[0].toString() == QStringLiteral("I12-2:value"));
+        shown.key(Qt::Key_Escape);
+        CHECK(told.last()[0].toString().isEmpty());
     }
 }
 
@@ -231,7 +257,6 @@ TEST_CASE("PaperView lets paragraphs be typed anew in their place") {
     shown.show(paperWithFigures());
     shown.view.setEditable({0, 1});
     QSignalSpy chosen(&shown.view, &ui::PaperView::blockChosen);
-    QSignalSpy edited(&shown.view, &ui::PaperView::edited);
 
     SECTION("by a click") {
         const QRectF area = shown.view.layout().page(0).blocks[1].area;
@@ -251,15 +276,40 @@ TEST_CASE("PaperView lets paragraphs be typed anew in their place") {
         QTest::keyClick(editor, Qt::Key_Return); // a paragraph stays one
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         CHECK_FALSE(shown.view.isEditing());
-        REQUIRE(edited.size() == 1);
-        CHECK(edited[0][0].value<std::size_t>() == 0);
-        CHECK(edited[0][1].toString() == text("A完成388项。"));
+        CHECK(shown.taken == std::vector{std::pair(std::size_t(0), text("A完成388项。"))});
     }
     SECTION("Esc gives the text up") {
         shown.view.edit(0, text("完成"));
-        QTest::keyClick(shown.view.findChild<ui::ParagraphEditor*>(), Qt::Key_Escape);
+        auto* editor = shown.view.findChild<ui::ParagraphEditor*>();
+        QTest::keyClicks(editor, QStringLiteral("A"));
+        QTest::keyClick(editor, Qt::Key_Escape);
         CHECK_FALSE(shown.view.isEditing());
-        CHECK(edited.isEmpty());
+        CHECK(shown.taken.empty());
+    }
+    SECTION("a click beside takes it, where it is another") {
+        const QPoint beside(20, 600);
+        shown.view.edit(0, text("完成"));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, beside);
+        CHECK_FALSE(shown.view.isEditing());
+        CHECK(shown.taken.empty());
+        shown.view.edit(0, text("完成"));
+        for (auto* editor : shown.view.findChildren<ui::ParagraphEditor*>())
+            editor->setPlainText(text("已完成"));
+        shown.takes = false;
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, beside);
+        CHECK(shown.view.isEditing());
+        shown.takes = true;
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, beside);
+        CHECK_FALSE(shown.view.isEditing());
+        CHECK(shown.taken == std::vector{std::pair(std::size_t(0), text("已完成"))});
+    }
+    SECTION("an editor waits for the page of its paragraph") {
+        shown.view.setPaper(paperWithFigures());
+        shown.view.edit(1, text("应报12家。"));
+        CHECK_FALSE(shown.view.isEditing());
+        QSignalSpy finished(&shown.view.layout(), &ui::PaperLayout::finished);
+        REQUIRE(finished.wait(30000));
+        CHECK(shown.view.isEditing());
     }
     SECTION("the editor stands over the block and within the view") {
         shown.view.edit(1, text("应报12家。"));

@@ -1,18 +1,19 @@
 #include "ui/pages/papers/PapersPage.h"
 
+#include "core/store/Action.h"
+#include "core/store/Closings.h"
+#include "core/store/Corrections.h"
 #include "core/store/IssuedPapers.h"
-#include "core/store/Journal.h"
+#include "core/store/PaperStyle.h"
 #include "core/store/Recording.h"
 #include "core/store/Reports.h"
 #include "tests/support/SmallPlan.h"
 #include "tests/ui/pages/papers/ShownPapers.h"
 #include "ui/pages/papers/CheckMenu.h"
 #include "ui/pages/papers/ChecksSection.h"
-#include "ui/pages/papers/EditsSection.h"
 #include "ui/pages/papers/EntryList.h"
 #include "ui/pages/papers/IssuedSection.h"
 #include "ui/pages/papers/OptionsForm.h"
-#include "ui/pages/papers/ParagraphEditor.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/FieldEdit.h"
 #include "ui/widgets/Label.h"
@@ -25,7 +26,10 @@
 #include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPrinter>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -35,37 +39,16 @@ using ui::print::PaperKind;
 
 namespace {
 
-QString text(const char* words) { return QString::fromUtf8(words); }
-
-QString entry(const ui::EntryList& list, int row) { return list.model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
-
-bool says(const QWidget& part, const QString& words) {
-    const auto labels = part.findChildren<ui::Label*>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const ui::Label* label) { return !label->isHidden() && label->text().contains(words); });
-}
-
-/// As an input method does.
-void type(QLineEdit& line, const QString& words) {
-    QInputMethodEvent event;
-    event.setCommitString(words);
-    QApplication::sendEvent(&line, &event);
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-template <class T>
-T& named(const QWidget& page, const char* name) {
-    for (auto* each : page.findChildren<T*>()) {
-        if (each->accessibleName() == QLatin1String(name))
-            return *each;
-    }
-    FAIL("nothing is named " << name);
-    return *page.findChild<T*>();
+/// The numbers at the foot of the pages, by poppler.
+QStringList feetOf(const QString& pdf) {
+    QProcess poppler;
+    poppler.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    REQUIRE(poppler.waitForFinished());
+    static const QRegularExpression others(QStringLiteral("\\D"));
+    QStringList feet;
+    for (const QString& page : QString::fromUtf8(poppler.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts))
+        feet << page.trimmed().section(u'\n', -1).remove(others);
+    return feet;
 }
 
 } // namespace
@@ -96,6 +79,48 @@ TEST_CASE("PapersPage follows its options") {
         type(*number->line(), text("1号"));
         CHECK_FALSE(number->isValid());
         CHECK_FALSE(number->sentence().isEmpty());
+        CHECK_FALSE(shown.button("Issue").isEnabled());
+        number->line()->selectAll();
+        type(*number->line(), text("咸科赋能办〔2025〕9号"));
+        CHECK(shown.button("Issue").isEnabled());
+    }
+    SECTION("without a number typed the paper shows the one that it will have") {
+        number->line()->selectAll();
+        type(*number->line(), text("咸科赋能办〔2025〕9号"));
+        number->line()->clear();
+        Q_EMIT number->line()->textEdited({});
+        shown.prompts.files = {shown.pathOf("通报.docx")};
+        shown.button("DOCX").click();
+        shown.settle();
+        CHECK(shown.shownText().contains(text("咸科赋能办〔2025〕2号")));
+    }
+    SECTION("what is set for one kind is not set for another") {
+        auto& seal = named<QComboBox>(shown.page, "Sign-off");
+        seal.setCurrentIndex(1);
+        Q_EMIT seal.activated(1);
+        shown.page.showKind(PaperKind::Summary);
+        CHECK(seal.currentText() == QStringLiteral("with seal"));
+        SECTION("and follows the office until it is") {
+            store::Action action(*shown.office, QStringLiteral("Style"));
+            auto style = store::papers::style(*shown.office);
+            style.seal = store::papers::Seal::OnBehalf;
+            store::papers::setStyle(*shown.office, style);
+            action.commit();
+            CHECK(seal.currentText() == text("seal of 市科技局"));
+        }
+        shown.page.showKind(PaperKind::Bulletin);
+        CHECK(seal.currentText() == QStringLiteral("without seal"));
+    }
+    SECTION("letters are offered to those that there is something to write to") {
+        shown.page.showKind(PaperKind::Notice);
+        shown.settle();
+        CHECK(shown.button("PDF").isEnabled());
+        CHECK(named<QComboBox>(shown.page, "Unit").count() < static_cast<int>(shown.view.plan().units.size()));
+        shown.view.setPeriod(tenDay("2025-01-early")); // before the first report nobody owes anything
+        CHECK(named<QComboBox>(shown.page, "Unit").count() == 0);
+        CHECK_FALSE(shown.button("PDF").isEnabled());
+        CHECK(says(shown.page, QStringLiteral("nothing to write to any unit")));
+        CHECK_FALSE(says(shown.page, QStringLiteral("Page 1")));
     }
     SECTION("another kind takes other options") {
         shown.page.showKind(PaperKind::Ledger);
@@ -171,7 +196,7 @@ TEST_CASE("PapersPage issues a paper after a yes") {
     auto& list = named<ui::EntryList>(shown.page, "Issued papers");
     SECTION("it is listed with number, day and hash, and the next number is offered") {
         REQUIRE(list.model()->rowCount() == 1);
-        CHECK(entry(list, 0).contains(text("6月中旬 Ten-day bulletin")));
+        CHECK(entry(list, 0).contains(text("mid June 2025 Ten-day bulletin")));
         CHECK(entry(list, 0).contains(text("咸科赋能办〔2025〕2号")));
         CHECK(entry(list, 0).contains(issued[0].hash.left(4)));
         CHECK(list.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(issued[0].hash));
@@ -201,6 +226,41 @@ TEST_CASE("PapersPage issues a paper after a yes") {
         list.setCurrentIndex(list.model()->index(0, 0));
         CHECK(says(*shown.page.findChild<ui::IssuedSection*>(), QStringLiteral("400")));
     }
+    SECTION("figures of a closed 旬 that were corrected since are named") {
+        store::closings::close(*shown.office, tenDay("2025-06-mid"));
+        CHECK(ui::changedSince(*shown.office, issued[0]).isEmpty());
+        store::corrections::correct(*shown.office, {.indicator = indicatorCode("I12-2"),
+                                                    .unit = shown.office->plan().unitNamed(text("市科技局"))->id,
+                                                    .period = tenDay("2025-06-mid"),
+                                                    .task = taskId(12),
+                                                    .value = {decimal("400"), std::nullopt},
+                                                    .reason = text("核实"),
+                                                    .by = {}});
+        const QStringList changed = ui::changedSince(*shown.office, issued[0]);
+        REQUIRE(changed.size() == 1);
+        CHECK(changed[0].contains(QStringLiteral("388")));
+        CHECK(changed[0].contains(QStringLiteral("400")));
+    }
+    SECTION("another one leaves the chosen one chosen") {
+        list.setCurrentIndex(list.model()->index(0, 0));
+        shown.prompts.confirmations = {true};
+        shown.prompts.files = {shown.pathOf("又一份.pdf")};
+        shown.button("Issue").click();
+        REQUIRE(list.model()->rowCount() == 2);
+        CHECK(list.current() == 1); // the newest stands first
+    }
+    SECTION("a number that was typed is the paper's: the next has the next") {
+        auto* number = shown.page.findChild<ui::FieldEdit*>();
+        number->line()->selectAll();
+        type(*number->line(), text("咸科赋能办〔2025〕9号"));
+        shown.prompts.confirmations = {true};
+        shown.prompts.files = {shown.pathOf("又一份.pdf")};
+        shown.button("Issue").click();
+        CHECK(store::papers::issuedPapers(*shown.office).front().number == text("咸科赋能办〔2025〕9号"));
+        CHECK(number->text() == text("咸科赋能办〔2025〕10号"));
+        CHECK(number->isValid());
+        CHECK(shown.button("Issue").isEnabled());
+    }
     SECTION("a number that was given away is refused where it is typed") {
         auto* number = shown.page.findChild<ui::FieldEdit*>();
         number->line()->selectAll();
@@ -218,7 +278,7 @@ TEST_CASE("PapersPage prints") {
         CHECK(bytesOf(shown.pathOf("打印.pdf")).startsWith("%PDF"));
         CHECK(shown.prompts.unexpected == 0);
     }
-    SECTION("the pages, copies and sides that the user chose") {
+    SECTION("the pages and copies that the user chose, in his order") {
         int offered = 0;
         shown.prompts.choosesPrinter = [&](QPrinter& printer, int pages) {
             offered = pages;
@@ -226,11 +286,15 @@ TEST_CASE("PapersPage prints") {
             printer.setOutputFileName(shown.pathOf("打印机.pdf"));
             printer.setPrintRange(QPrinter::PageRange);
             printer.setFromTo(2, 3);
+            printer.setPageOrder(QPrinter::LastPageFirst);
+            printer.setCopyCount(2);
+            printer.setCollateCopies(true);
             return true;
         };
         shown.button("Print").click();
         CHECK(offered == shown.pages->layout().pageCount());
-        CHECK(bytesOf(shown.pathOf("打印机.pdf")).contains("/Count 2"));
+        CHECK(feetOf(shown.pathOf("打印机.pdf")) ==
+              QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("2")});
         CHECK(shown.noticed.size() == 1);
     }
     SECTION("it can be stopped") {
@@ -243,59 +307,6 @@ TEST_CASE("PapersPage prints") {
         shown.button("Print").click();
         CHECK(shown.noticed.isEmpty());
         CHECK(shown.failed.isEmpty());
-    }
-}
-
-TEST_CASE("PapersPage keeps what is edited by hand") {
-    ShownPapers shown;
-    auto& edit = shown.button("Edit text");
-    REQUIRE(edit.isEnabled());
-    edit.click();
-    const std::size_t block = shown.blockWith(text("388"));
-    const auto change = [&](const QString& from, const QString& to) {
-        Q_EMIT shown.pages->blockChosen(block);
-        auto* editor = shown.pages->findChild<ui::ParagraphEditor*>();
-        REQUIRE(editor);
-        editor->setPlainText(editor->toPlainText().replace(from, to));
-        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-        shown.settle();
-    };
-    SECTION("another number is this paper's alone, and is told among the checks") {
-        change(QStringLiteral("388"), QStringLiteral("389"));
-        CHECK(shown.shownText().contains(QStringLiteral("389")));
-        CHECK(says(*shown.page.findChild<ui::ChecksSection*>(), QStringLiteral("389")));
-        auto& list = named<ui::EntryList>(shown.page, "Texts edited by hand");
-        REQUIRE(list.model()->rowCount() == 1);
-        CHECK(entry(list, 0).contains(QStringLiteral("this paper")));
-        SECTION("it can be put back") {
-            list.setCurrentIndex(list.model()->index(0, 0));
-            shown.button("Put back").click();
-            shown.settle();
-            CHECK_FALSE(shown.shownText().contains(QStringLiteral("389")));
-            CHECK_FALSE(shown.page.findChild<ui::EditsSection*>()->isVisible());
-        }
-        SECTION("or undone") {
-            store::undo(*shown.office);
-            shown.settle();
-            CHECK_FALSE(shown.shownText().contains(QStringLiteral("389")));
-        }
-        SECTION("where the data change it no longer fits, and that is told") {
-            store::reports::Return answer{tenDay("2025-06-mid"), taskId(12),
-                                          shown.office->plan().unitNamed(text("市科技局"))->id};
-            answer.values = {{indicatorCode("I12-2"), {decimal("400"), std::nullopt}}};
-            store::reports::record(*shown.office, answer);
-            shown.settle();
-            CHECK(says(*shown.page.findChild<ui::ChecksSection*>(), QStringLiteral("no longer fit")));
-        }
-    }
-    SECTION("what is typed does not go away with a change of the data") {
-        Q_EMIT shown.pages->blockChosen(block);
-        shown.view.setPeriod(tenDay("2025-06-early"));
-        CHECK(shown.pages->isEditing());
-        shown.prompts.confirmations = {false};
-        CHECK_FALSE(shown.page.mayLeave());
-        shown.prompts.confirmations = {true};
-        CHECK(shown.page.mayLeave());
     }
 }
 
@@ -315,6 +326,40 @@ TEST_CASE("PapersPage of a file that others write is for reading") {
         if (words == QStringLiteral("PDF") || words == QStringLiteral("Print"))
             CHECK(button->isEnabled());
     }
+}
+
+TEST_CASE("PapersPage offers the columns that a sheet can do without") {
+    ShownPapers shown;
+    shown.settings.setColumns(QStringLiteral("ledger"), {QStringLiteral("target"), QStringLiteral("lead")});
+    REQUIRE_FALSE(shown.office->plan().leadsConfirmed); // so the ledger has no column of leads
+    shown.page.showKind(PaperKind::Ledger);
+    shown.settle();
+    CHECK(shown.button("XLSX").isEnabled());
+    auto& columns = named<ui::CheckMenu>(shown.page, "Columns");
+    CHECK(columns.chosen() == QStringList{QStringLiteral("target")});
+    CHECK(columns.menu()->actions().size() == 7); // of ten, but for 序号 工程 任务, which say what a row is about
+}
+
+TEST_CASE("PapersPage shows a wall chart as large as it can be shown") {
+    ShownPapers shown;
+    shown.page.showKind(PaperKind::WallChart);
+    shown.settle();
+    for (int i = 0; i < 40; ++i)
+        shown.pages->zoom(1);
+    REQUIRE(shown.pages->percent() == 400);
+    QSignalSpy arrived(&shown.pages->layout(), &ui::PaperLayout::pictureArrived);
+    QImage picture;
+    while (picture.size() != shown.pages->pictureSize()) {
+        REQUIRE(arrived.wait(30000));
+        picture = arrived.last().at(2).value<QImage>();
+    }
+    const QImage view = shown.pages->viewport()->grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < view.height(); ++y) {
+        for (int x = 0; x < view.width(); ++x)
+            dark += qGray(view.pixel(x, y)) < 96 ? 1 : 0;
+    }
+    CHECK(dark > 500);
 }
 
 TEST_CASE("PapersPage fits its window") {

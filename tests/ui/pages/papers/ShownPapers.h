@@ -2,18 +2,58 @@
 
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
+#include "ui/pages/papers/EntryList.h"
 #include "ui/pages/papers/PaperView.h"
 #include "ui/pages/papers/PapersPage.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
 /// @file The page Papers of a demo office, on 20 June 2025.
 
 namespace xundu::tests {
+
+inline QString text(const char* words) { return QString::fromUtf8(words); }
+
+inline QString entry(const ui::EntryList& list, int row) {
+    return list.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+}
+
+inline bool says(const QWidget& part, const QString& words) {
+    const auto labels = part.findChildren<ui::Label*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const ui::Label* label) { return !label->isHidden() && label->text().contains(words); });
+}
+
+/// As an input method does.
+inline void type(QLineEdit& line, const QString& words) {
+    QInputMethodEvent event;
+    event.setCommitString(words);
+    QApplication::sendEvent(&line, &event);
+}
+
+inline QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+template <class T>
+T& named(const QWidget& page, const char* name) {
+    for (auto* each : page.findChildren<T*>()) {
+        if (each->accessibleName() == QLatin1String(name))
+            return *each;
+    }
+    FAIL("nothing is named " << name);
+    return *page.findChild<T*>();
+}
 
 struct ShownPapers : DemoFixture {
     ui::Appearance appearance{*qApp, [] { return false; }};
