@@ -1,12 +1,11 @@
 #include "app/Arguments.h"
+#include "app/PaperOptions.h"
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
 #include "core/papers/check/Comparison.h"
 #include "core/papers/check/DocxReader.h"
-#include "ui/print/OfficePapers.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -21,29 +20,19 @@ using namespace ui::print;
 using papers::check::Comparison;
 using papers::check::Difference;
 
-papers::check::EditedDocument read(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::NotFound, CheckPaperText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    return papers::check::readDocx(file.readAll());
-}
-
 /// As the options say it, else as the document does.
 PaperRequest requestOf(const Call& call, const plan::Plan& plan, const QString& origin) {
     const QString kind = QStringLiteral("kind");
     const QString period = QStringLiteral("period");
-    if (call.options.isSet(kind) || call.options.isSet(period)) {
-        const PaperFormat* format = formatNamed(call.required(kind));
-        if (!format)
-            throw base::Error(base::ErrorCode::BadCall,
-                              CheckPaperText::tr("There is no paper \"%1\".").arg(call.options.value(kind)));
-        return {.kind = format->kind, .period = periodIn(plan, call.required(period))};
-    }
-    const auto request = requestFrom(origin);
+    const bool isSaid = call.options.isSet(kind) || call.options.isSet(period);
+    std::optional<PaperRequest> request =
+        isSaid ? PaperRequest{.kind = paperKindFrom(call.required(kind)).kind, .period = periodFrom(call.required(period))}
+               : requestFrom(origin);
     if (!request)
         throw base::Error(
             base::ErrorCode::BadCall,
             CheckPaperText::tr("The text document no longer says which paper it was. Say it with --kind and --period."));
+    applyPaperOptions(*request, call, plan);
     return *request;
 }
 
@@ -69,11 +58,12 @@ void declareCheckPaper(QCommandLineParser& parser) {
         {{QStringLiteral("kind"), CheckPaperText::tr("the kind of paper, where the document lost it"), QStringLiteral("KIND")},
          {QStringLiteral("period"), CheckPaperText::tr("the ten-day period, where the document lost it"),
           QStringLiteral("PERIOD")}});
+    declarePaperOptions(parser);
     declareJson(parser);
 }
 
 int runCheckPaper(const Call& call) {
-    const papers::check::EditedDocument edited = read(call.argument(1, CheckPaperText::tr("The edited text document")));
+    const auto edited = papers::check::readDocxFile(call.argument(1, CheckPaperText::tr("The edited text document")));
     const auto office = call.open(store::OpenMode::Read);
     const ComposedPaper composed = composePaper(*office, requestOf(call, office->plan(), edited.origin));
     const Comparison comparison = papers::check::compare(ofTheData(composed), edited.lines);

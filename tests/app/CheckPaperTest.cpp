@@ -75,6 +75,15 @@ TEST_CASE("check-paper asks which paper it was where the document lost it, and r
     CHECK(asks.isExplained());
     CHECK(checked(desk, {lost, u"--kind"_s, u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s}).status == 0);
     CHECK(checked(desk, {lost, u"--kind"_s, u"poster"_s, u"--period"_s, u"2025-06-mid"_s}).status == 2);
+    const QString sheet = desk.beside("c.docx");
+    REQUIRE(runProgram({u"report"_s, desk.file(), u"unit-sheet"_s, u"--unit"_s, u"咸安区"_s, u"--period"_s, u"2025-06-mid"_s,
+                        u"--out"_s, sheet})
+                .status == 0);
+    change(sheet, lost, u"docprops/custom.xml"_s, "XunduOrigin", "Other");
+    const QStringList bare{lost, u"--kind"_s, u"unit-sheet"_s, u"--period"_s, u"2025-06-mid"_s};
+    CHECK(checked(desk, bare).status == 2);
+    CHECK(checked(desk, bare + QStringList{u"--unit"_s, u"咸安区"_s}).status == 0);
+    CHECK(checked(desk, bare + QStringList{u"--light"_s, u"red"_s}).status == 2);
     for (const QString& path : {desk.file(), desk.beside("none.docx")}) {
         const Outcome outcome = checked(desk, {path});
         CHECK(outcome.status == 1);

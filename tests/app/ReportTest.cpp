@@ -84,6 +84,7 @@ TEST_CASE("report refuses a wrong call and writes nothing") {
                                    {u"ledger"_s, u"--out"_s, xlsx, u"--number"_s, u"咸科赋能办〔2025〕2号"_s},
                                    {u"ledger"_s, u"--out"_s, xlsx, u"--columns"_s, u"weather"_s},
                                    {u"bulletin"_s, u"--out"_s, pdf, u"--tiles"_s},
+                                   {u"summary"_s, u"--out"_s, pdf, u"--from"_s, u"2025-06-mid"_s, u"--to"_s, u"2025-06-early"_s},
                                    {u"ledger"_s, u"extra"_s, u"--out"_s, xlsx}};
     for (const QStringList& words : calls) {
         const Outcome outcome = report(desk, words);
@@ -131,7 +132,15 @@ TEST_CASE("Issued papers are numbered one after the other, and a number is given
     }
     CHECK(issue("bulletin", "e.pdf", {u"--number"_s, u"咸科赋能办〔2025〕11号"_s}).err.contains(u"b.docx"_s)); // who has it
     CHECK_FALSE(QFile::exists(desk.beside("e.pdf")));
-    CHECK(issue("bulletin", "none/e.pdf").status == 1); // written nowhere: recorded nowhere
+    CHECK(issue("bulletin", "none/e.pdf").status == 1);            // written nowhere: recorded nowhere
+    for (const char* period : {"2025-01-early", "2025-12-late"}) { // before the first report, and to come on the day given
+        const Outcome outcome = report(desk, {u"bulletin"_s, u"--period"_s, QLatin1String(period), u"--today"_s, u"2025-06-20"_s,
+                                              u"--out"_s, desk.beside("f.pdf"), u"--issue"_s});
+        INFO(said(outcome));
+        CHECK(outcome.status == 2);
+        CHECK(outcome.isExplained());
+    }
+    CHECK_FALSE(QFile::exists(desk.beside("f.pdf")));
     CHECK(desk.state() == state);
 }
 
