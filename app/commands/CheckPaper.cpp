@@ -65,7 +65,9 @@ void declareCheckPaper(QCommandLineParser& parser) {
 int runCheckPaper(const Call& call) {
     const auto edited = papers::check::readDocxFile(call.argument(1, CheckPaperText::tr("The edited text document")));
     const auto office = call.open(store::OpenMode::Read);
-    const ComposedPaper composed = composePaper(*office, requestOf(call, office->plan(), edited.origin));
+    const PaperRequest request = requestOf(call, office->plan(), edited.origin);
+    requireTextDocument(request.kind);
+    const ComposedPaper composed = composePaper(*office, request);
     const Comparison comparison = papers::check::compare(ofTheData(composed), edited.lines);
     if (call.options.isSet(QStringLiteral("json"))) {
         call.say(jsonOf(comparison, composed.paper.origin));

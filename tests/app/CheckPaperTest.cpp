@@ -90,3 +90,15 @@ TEST_CASE("check-paper asks which paper it was where the document lost it, and r
         CHECK(outcome.isExplained());
     }
 }
+
+TEST_CASE("check-paper refuses kinds of which there is no text document") {
+    const Desk desk("--demo");
+    const QString paper = desk.beside("a.docx");
+    REQUIRE(runProgram({u"report"_s, desk.file(), u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s, u"--out"_s, paper}).status ==
+            0);
+    for (const QString& kind : {u"ledger"_s, u"wall-chart"_s}) {
+        const Outcome outcome = checked(desk, {paper, u"--kind"_s, kind, u"--period"_s, u"2025-06-mid"_s});
+        CHECK(outcome.status == 2);
+        CHECK(outcome.isExplained());
+    }
+}

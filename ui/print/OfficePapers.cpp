@@ -248,6 +248,12 @@ void requireSuffix(const PaperFormat& format, const QString& path) {
             PaperText::tr("This paper is written as .%1: take a name that ends so.").arg(suffixes.join(PaperText::tr(" or ."))));
 }
 
+void requireTextDocument(PaperKind kind) {
+    if (!formatOf(kind).suffixList().contains(u"docx"))
+        throw base::Error(base::ErrorCode::BadCall,
+                          PaperText::tr("This kind of paper is not written as a text document: there is nothing to check."));
+}
+
 void writePaper(const store::Office& office, const PaperRequest& request, const QString& path) { write(office, request, path); }
 
 store::papers::IssuedPaper issuePaper(store::Office& office, PaperRequest request, const QString& path) {

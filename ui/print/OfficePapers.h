@@ -65,6 +65,8 @@ QString numberToIssue(const store::Office& office, const PaperRequest& request);
 
 /// Throws Error(BadCall) where the path's suffix names no format of the kind.
 void requireSuffix(const PaperFormat& format, const QString& path);
+/// Throws Error(BadCall) for a kind that is not written as .docx: nothing of it can have been edited.
+void requireTextDocument(PaperKind kind);
 /// Writes the paper in the format that the path's suffix names, whole or not at all. Needs a QGuiApplication. Throws Error as
 /// composePaper(), requireSuffix() and base::writeWhole do.
 void writePaper(const store::Office& office, const PaperRequest& request, const QString& path);

@@ -1,5 +1,6 @@
 #include "core/papers/check/Comparison.h"
 
+#include "core/base/Error.h"
 #include "core/papers/check/Alignment.h"
 
 #include <QCoreApplication>
@@ -79,10 +80,20 @@ QString quote(const Mention& mention) {
     const qsizetype begin = mention.number.begin;
     const qsizetype end = begin + mention.number.length;
     const QString own = around(text, begin, end, u"。；！？\t\n"_s);
-    const qsizetype head = text.indexOf(u'\t');
-    if (head <= 0 || begin < head)
+    if (QStringView(text).first(begin).indexOf(u'\t') <= 0)
         return own;
     return around(text, 0, 0, u"\t\n"_s) + u' ' + own;
+}
+
+/// What holds far more numbers than the paper is none of it that somebody edited.
+void requireSameSize(size_t data, size_t edited) {
+    constexpr size_t times = 4, more = 1000;
+    if (edited > times * data + more)
+        throw base::Error(
+            base::ErrorCode::BadValue,
+            ComparisonText::tr("The text document holds %1 numbers where the paper has %2: it cannot be that paper.")
+                .arg(edited)
+                .arg(data));
 }
 
 class Comparer {
@@ -91,6 +102,7 @@ public:
         const std::vector<Piece> first = piecesOf(data);
         const std::vector<Piece> second = piecesOf(edited);
         m_result.compared = static_cast<int>(mentionsOf(first).size());
+        requireSameSize(mentionsOf(first).size(), mentionsOf(second).size());
         const std::vector<Pair> pairs = sameWords(first, second);
         for (const auto& [a, b] : pairs)
             comparePlaces(first[a], second[b]);
@@ -114,10 +126,15 @@ public:
 
 private:
     void compareClauses(const std::vector<Piece>& first, const std::vector<Piece>& second) {
-        const std::vector<Pair> pairs = sameWords(first, second);
-        for (const auto& [a, b] : pairs)
-            comparePlaces(first[a], second[b]);
-        compareNumbers(mentionsOf(without(first, pairs, &Pair::first)), mentionsOf(without(second, pairs, &Pair::second)));
+        std::vector<Piece> restFirst = first, restSecond = second;
+        for (const auto pairing : {sameWords, sameEndings}) {
+            const std::vector<Pair> pairs = pairing(restFirst, restSecond);
+            for (const auto& [a, b] : pairs)
+                comparePlaces(restFirst[a], restSecond[b]);
+            restFirst = without(restFirst, pairs, &Pair::first);
+            restSecond = without(restSecond, pairs, &Pair::second);
+        }
+        compareNumbers(mentionsOf(restFirst), mentionsOf(restSecond));
     }
     /// Numbers among the same words: each stands for the one at its place.
     void comparePlaces(const Piece& first, const Piece& second) {
@@ -171,7 +188,9 @@ Comparison compare(const std::vector<Line>& data, const std::vector<Line>& edite
 Comparison compare(const Paper& paper, const std::vector<Line>& edited) { return compare(linesOf(paper), edited); }
 
 Comparison compare(const Paragraph& paragraph, const QString& edited) {
-    return Comparer().compareAs(lineOf(paragraph), {{edited}});
+    Line line{edited};
+    dropUnseen(line);
+    return Comparer().compareAs(lineOf(paragraph), {line});
 }
 
 } // namespace xundu::papers::check

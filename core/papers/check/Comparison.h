@@ -3,7 +3,7 @@
 #include "core/papers/check/Lines.h"
 
 /// @file What differs between the numbers of a text that someone edited and those of the data (documents.md: every figure in a
-/// paper knows its source).
+/// paper knows its source). A light in a table's row counts as a number.
 ///
 /// Other words around a number are no difference, nor is another place of a paragraph or a clause. Numbers are compared as
 /// values. Where clauses with the same words are found more than once, or hold no words, their order counts: two numbers that
@@ -29,6 +29,7 @@ struct Comparison {
 };
 
 /// @param edited as read from a text document (DocxReader.h)
+/// Throws Error(BadValue) where it holds far more numbers than the paper.
 Comparison compare(const std::vector<Line>& data, const std::vector<Line>& edited);
 Comparison compare(const Paper& paper, const std::vector<Line>& edited);
 /// One paragraph against the text that is to take its place.

@@ -41,9 +41,11 @@ QString sentence(archive::ZipFault fault) {
     throw base::Error(base::ErrorCode::Damaged, sentence(fault), detail);
 }
 
+constexpr archive::ZipLimits limits{.file = 50LL << 20, .inflated = 64LL << 20};
+
 class DocxReader {
 public:
-    explicit DocxReader(const QByteArray& bytes) : m_archive(bytes, {.file = 50LL << 20, .inflated = 64LL << 20}, refuse) {}
+    explicit DocxReader(const QByteArray& bytes) : m_archive(bytes, limits, refuse) {}
 
     EditedDocument read() {
         const QString top = QStringLiteral("_rels/.rels");
@@ -83,7 +85,7 @@ private:
             if (xml.name() == QLatin1String("property"))
                 own = xml.attributes().value(QStringLiteral("name")) == QLatin1String(originProperty);
             else if (own)
-                value = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                value = xml.readElementText(); // a child is a fault: those of a hostile file are nested without end
         });
         return value;
     }
@@ -110,10 +112,12 @@ EditedDocument readDocx(const QByteArray& bytes) { return DocxReader(bytes).read
 
 EditedDocument readDocxFile(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool opened = file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = opened ? file.read(limits.file + 1) : QByteArray(); // one more than allowed is refused
+    if (file.error() != QFileDevice::NoError)
         throw base::Error(base::ErrorCode::NotFound,
                           DocxReaderText::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
-    return readDocx(file.readAll());
+    return readDocx(bytes);
 }
 
 } // namespace xundu::papers::check

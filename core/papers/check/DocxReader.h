@@ -17,7 +17,7 @@ struct EditedDocument {
 /// hidden text, comments, headers, footers and pictures do not. Throws Error(Damaged): no .docx, encrypted, damaged, or far more
 /// than a paper can hold.
 EditedDocument readDocx(const QByteArray& bytes);
-/// The same of a file. Throws Error(NotFound) where it cannot be read.
+/// The same of a file, of which no more is read than a paper may hold. Throws Error(NotFound) too, where it cannot be read.
 EditedDocument readDocxFile(const QString& path);
 
 } // namespace xundu::papers::check

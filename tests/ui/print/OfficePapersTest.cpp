@@ -50,6 +50,16 @@ void act(store::Office& office, Work work) {
 
 } // namespace
 
+TEST_CASE("Only kinds that are written as text documents can be checked back") {
+    for (const PaperFormat& format : paperFormats()) {
+        INFO(format.code);
+        if (format.composeSheets || format.kind == PaperKind::WallChart)
+            CHECK_THROWS_AS(requireTextDocument(format.kind), base::Error);
+        else
+            CHECK_NOTHROW(requireTextDocument(format.kind));
+    }
+}
+
 TEST_CASE("A request goes into a paper's origin and comes back") {
     const PaperRequest plain = june();
     CHECK(originOf(plain) == u"kind=bulletin&period=2025-06-mid"_s);

@@ -218,6 +218,7 @@ void PapersPage::checkEdited(const QString& path) {
     guarded([&] {
         const auto edited = papers::check::readDocxFile(path);
         const print::PaperRequest request = print::requestFrom(edited.origin).value_or(m_options->request());
+        print::requireTextDocument(request.kind);
         const papers::Paper paper = print::ofTheData(print::composePaper(m_course, request));
         m_differences->show(QFileInfo(path).fileName(), print::formatOf(request.kind).fileName(view().plan(), request),
                             papers::check::compare(paper, edited.lines));

@@ -8,6 +8,7 @@
 #include "tests/support/Catch.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace xundu;
 using namespace xundu::papers;
@@ -48,6 +49,17 @@ QString refusal(const QByteArray& bytes) {
         return error.sentence();
     }
     return {};
+}
+
+/// Whose properties say from what it was composed.
+QByteArray withOrigin(const QByteArray& origin) {
+    const QByteArray own = R"(<Relationships><Relationship Id="a" Type="http://a/officeDocument" Target="word/document.xml"/>
+<Relationship Id="b" Type="http://a/custom-properties" Target="docProps/custom.xml"/></Relationships>)";
+    const QByteArray properties = R"(<Properties xmlns:vt="http://a"><property name="XunduOrigin"><vt:lpwstr>)" + origin +
+                                  "</vt:lpwstr></property></Properties>";
+    return archive::zipOf({{u"_rels/.rels"_s, own},
+                           {u"word/document.xml"_s, documentOf("<w:p>" + run("文") + "</w:p>")},
+                           {u"docProps/custom.xml"_s, properties}});
 }
 
 const QString damaged = u"The text document is damaged. Open it, save it as .docx and take that file."_s;
@@ -93,6 +105,11 @@ TEST_CASE("a row of a table is a line, whatever cells are merged") {
                   run("里") + "</w:p></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>") == QStringList{u"合\t1\n2"_s, u"里"_s});
 }
 
+TEST_CASE("signs that nobody sees are no text") {
+    CHECK(linesOf("<w:p>" + run("完成38\u200B8项") + run("，3\uFEFF88项") + "</w:p><w:p>" + run("\u200B") + "</w:p>") ==
+          QStringList{u"完成388项，388项"_s});
+}
+
 TEST_CASE("the notes of an edited paper count") {
     const QByteArray notes = documentOf("<w:footnote><w:p>" + run("注7") + "</w:p></w:footnote>");
     const QByteArray own =
@@ -119,9 +136,30 @@ TEST_CASE("what is no text document is refused in words") {
     CHECK(refusal(docxOf("<w:document")) == damaged);
     CHECK(refusal(docxOf("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")) == damaged);
     CHECK(refusal(docxOf(QByteArray("<a>").repeated(1000) + QByteArray("</a>").repeated(1000))) == damaged);
+    CHECK(refusal(withOrigin(QByteArray("<a>").repeated(60'000) + QByteArray("</a>").repeated(60'000))) == damaged);
     CHECK(refusal(docxOf(documentOf("<w:p>" + run(QByteArray(2'000'000, '1')) + "</w:p>"))) ==
           u"The text document holds far more than a paper can hold."_s);
     CHECK(refusal(docxOf(QByteArray(65 << 20, ' '))) == u"The text document holds far more than a paper can hold."_s);
+}
+
+TEST_CASE("a file is read as its bytes are, and of an endless one no more than a paper may hold") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.docx"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(withOrigin("kind=bulletin"));
+    file.close();
+    CHECK(readDocxFile(path).origin == u"kind=bulletin"_s);
+    for (const auto& [name, code] :
+         {std::pair(u"/dev/zero"_s, base::ErrorCode::Damaged), std::pair(folder.path(), base::ErrorCode::NotFound),
+          std::pair(folder.filePath(u"none.docx"_s), base::ErrorCode::NotFound)}) {
+        try {
+            readDocxFile(name);
+            FAIL("it was read");
+        } catch (const base::Error& error) {
+            CHECK(error.code() == code);
+        }
+    }
 }
 
 TEST_CASE("a paper's text document reads back as the paper's lines, with its origin") {
@@ -133,7 +171,7 @@ TEST_CASE("a paper's text document reads back as the paper's lines, with its ori
         CHECK(edited.origin == u"bulletin 2025-06-mid"_s);
         const Comparison comparison = check::compare(paper, edited.lines);
         CHECK(comparison.differences.empty());
-        CHECK(comparison.compared == (form == Masthead::Form::Letter ? 38 : 41)); // a letter names no printing day
+        CHECK(comparison.compared == (form == Masthead::Form::Letter ? 44 : 47)); // a letter names no printing day
     }
 }
 
