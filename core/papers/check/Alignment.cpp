@@ -156,6 +156,40 @@ std::vector<Pair> sameWords(const std::vector<Piece>& first, const std::vector<P
     return pairs;
 }
 
+std::vector<Pair> sameEndings(const std::vector<Piece>& first, const std::vector<Piece>& second) {
+    constexpr size_t most = 500; // clauses of a side: each is held against each
+    struct Likely {
+        qsizetype words;
+        bool equal;
+        Pair pair;
+    };
+    if (first.size() > most || second.size() > most)
+        return {};
+    std::vector<Likely> all;
+    for (size_t a = 0; a < first.size(); ++a) {
+        for (size_t b = 0; b < second.size(); ++b) {
+            const bool longer = first[a].key.size() > second[b].key.size();
+            const Piece& whole = longer ? first[a] : second[b];
+            const Piece& ending = longer ? second[b] : first[a];
+            if (hasWords(ending.key) && whole.key.endsWith(ending.key) && whole.mentions.size() == ending.mentions.size())
+                all.push_back({ending.key.size(), whole.form.endsWith(ending.form), {a, b}});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Likely& a, const Likely& b) { return std::pair(a.words, a.equal) > std::pair(b.words, b.equal); });
+    std::vector<Pair> pairs;
+    std::vector<bool> paired(first.size()), taken(second.size());
+    for (const Likely& likely : all) {
+        const auto [a, b] = likely.pair;
+        if (paired[a] || taken[b])
+            continue;
+        paired[a] = taken[b] = true;
+        pairs.push_back(likely.pair);
+    }
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+}
+
 std::vector<Group> alike(const std::vector<Piece>& first, const std::vector<Piece>& second) {
     Sets sets(first.size() + second.size());
     const Likeness toFirst(first), toSecond(second);

@@ -129,8 +129,10 @@ void DocumentText::write(const QString& text) {
 }
 
 void DocumentText::emitLine(const QString& text) {
-    if (!text.trimmed().isEmpty())
-        m_lines.push_back({text});
+    Line line{text};
+    dropUnseen(line);
+    if (!line.text.trimmed().isEmpty())
+        m_lines.push_back(std::move(line));
 }
 
 } // namespace xundu::papers::check

@@ -13,7 +13,8 @@ namespace xundu::papers::check {
 class DocumentText {
 public:
     DocumentText(std::vector<Line>& lines, archive::ZipRefusal refusal) : m_lines(lines), m_refusal(refusal) {}
-    /// Adds the part's lines. Refuses what is no XML, has a document type or holds far more than a paper.
+    /// Adds the part's lines, without what nobody sees. Refuses what is no XML, has a document type or holds far more than a
+    /// paper.
     void read(const QByteArray& part);
 
 private:

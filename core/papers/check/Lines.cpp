@@ -2,6 +2,8 @@
 
 #include "core/papers/docx/DocumentWords.h"
 
+#include <algorithm>
+
 namespace xundu::papers::check {
 namespace {
 
@@ -71,12 +73,21 @@ struct BlockLines {
     }
 };
 
+bool isUnseen(QChar c) { return c.category() == QChar::Other_Format; }
+
 } // namespace
+
+void dropUnseen(Line& line) {
+    for (Figure& figure : line.figures)
+        figure.begin -= std::count_if(line.text.cbegin(), line.text.cbegin() + figure.begin, isUnseen);
+    line.text.removeIf(isUnseen);
+}
 
 Line lineOf(const Paragraph& paragraph) {
     Line line;
     for (const Run& run : paragraph.runs)
         append(line, run.text, run.figures);
+    dropUnseen(line);
     return line;
 }
 
@@ -85,6 +96,7 @@ std::vector<Line> linesOf(const Paper& paper) {
     BlockLines add{lines};
     for (const Block& block : paper.blocks)
         std::visit(add, block);
+    std::for_each(lines.begin(), lines.end(), dropUnseen);
     return lines;
 }
 

@@ -12,6 +12,9 @@ struct Line {
     std::vector<Figure> figures{}; ///< in the text's order; empty where nobody knows of any
 };
 
+/// Signs that nobody sees, such as U+200B, leave the text: they would cut a number in two.
+void dropUnseen(Line& line);
+
 /// All that the paper's text document says, in its order; pictures aside.
 std::vector<Line> linesOf(const Paper& paper);
 Line lineOf(const Paragraph& paragraph);

@@ -15,6 +15,8 @@ public:
         while (m_at < m_text.size()) {
             if (isDigit(m_at))
                 takeDigits();
+            else if (isThirdOfMonth(m_at))
+                takeThirdOfMonth();
             else if (numerals.contains(m_text[m_at]))
                 takeNumerals();
             else
@@ -25,11 +27,19 @@ public:
 
 private:
     inline static const QString numerals = u"〇零一二三四五六七八九两十百千万亿"_s;
+    inline static const QString thirds = u"上中下"_s;
     inline static const QString digitNames = u"〇一二三四五六七八九"_s;
 
     bool isDigit(qsizetype at) const { return at >= 0 && at < m_text.size() && m_text[at].isDigit(); }
     bool isOneOf(qsizetype at, const QString& signs) const { return at >= 0 && at < m_text.size() && signs.contains(m_text[at]); }
     QChar digit(qsizetype at) const { return QChar(u'0' + m_text[at].digitValue()); }
+
+    /// The place behind spaces, which may stand before a sign that belongs to digits.
+    qsizetype pastSpaces(qsizetype at) const {
+        while (at < m_text.size() && m_text[at].isSpace() && !isOneOf(at, u"\t\n"_s))
+            ++at;
+        return at;
+    }
 
     /// A comma of thousands has three digits behind it, and a fourth only behind another comma.
     bool isThousands(qsizetype at) const {
@@ -47,7 +57,7 @@ private:
     }
     /// 3-5, 1月-6月, A-1 and 10%-20% have none.
     bool isMinus(qsizetype at) const {
-        if (!isOneOf(at, u"-−－﹣"_s))
+        if (!isOneOf(at, u"-–−－﹣"_s))
             return false;
         const QChar before = at > 0 ? m_text[at - 1] : QChar(u' ');
         const bool latin = before.isLetter() && before.unicode() < 0x80;
@@ -69,17 +79,45 @@ private:
             for (++m_at; isDigit(m_at); ++m_at)
                 decimals += digit(m_at);
         }
-        for (; isOneOf(m_at, u"万亿"_s); ++m_at)
-            shift(whole, decimals, m_text[m_at] == u'万' ? 4 : 8);
-        const bool percent = isOneOf(m_at, u"%％‰"_s);
+        takeMultiples(whole, decimals);
         QString value = plain(whole, decimals);
-        if (begin < m_at && !m_text[begin].isDigit() && value != u"0")
+        if (!m_text[begin].isDigit() && value != u"0")
             value.prepend(u'-');
-        if (percent)
-            value += m_text[m_at++] == u'‰' ? u'‰' : u'%';
+        if (const qsizetype sign = pastSpaces(m_at); isOneOf(sign, u"%％‰"_s)) {
+            value += m_text[sign] == u'‰' ? u'‰' : u'%';
+            m_at = sign + 1;
+        }
         m_numbers.push_back({begin, m_at - begin, value});
     }
 
+    /// By how many places what stands there multiplies the digits before it; 百分点 is no hundred.
+    qsizetype placesAt(qsizetype at) const {
+        if (at >= m_text.size())
+            return 0;
+        switch (m_text[at].unicode()) {
+        case u'百':
+            return isOneOf(at + 1, u"分"_s) ? 0 : 2;
+        case u'千':
+            return 3;
+        case u'万':
+            return 4;
+        case u'亿':
+            return 8;
+        default:
+            return 0;
+        }
+    }
+    void takeMultiples(QString& whole, QString& decimals) {
+        constexpr int most = 3; // 百万亿
+        for (int i = 0; i < most; ++i) {
+            const qsizetype at = pastSpaces(m_at);
+            const qsizetype places = placesAt(at);
+            if (places == 0)
+                return;
+            shift(whole, decimals, places);
+            m_at = at + 1;
+        }
+    }
     static void shift(QString& whole, QString& decimals, qsizetype places) {
         decimals = decimals.leftJustified(std::max(places, decimals.size()), u'0');
         whole += decimals.first(places);
@@ -91,6 +129,15 @@ private:
         while (decimals.endsWith(u'0'))
             decimals.chop(1);
         return decimals.isEmpty() ? whole : whole + u'.' + decimals;
+    }
+
+    /// 上旬, 中旬 and 下旬 of a month; 与上旬相比 is of none.
+    bool isThirdOfMonth(qsizetype at) const {
+        return isOneOf(at, thirds) && isOneOf(at + 1, u"旬"_s) && isOneOf(at - 1, u"月"_s);
+    }
+    void takeThirdOfMonth() {
+        m_numbers.push_back({m_at, 2, QString::number(thirds.indexOf(m_text[m_at]) + 1)});
+        m_at += 2;
     }
 
     /// Only where they count: 一 is in too many words (统一, 进一步, 一年来).

@@ -16,8 +16,9 @@ struct Number {
     QString value;
 };
 
-/// In the text's order: digits with what belongs to them (sign, thousands' commas, decimals, 万, 亿, %), and Chinese numerals of
-/// a date, a 旬 or an ordinal (二〇二五年, 连续三旬). A date's or a document number's parts are numbers each.
+/// In the text's order: digits with what belongs to them (sign, thousands' commas, decimals, 百 千 万 亿, %), and Chinese
+/// numerals of a date, a 旬 or an ordinal (二〇二五年, 连续三旬, 6月中旬). A date's or a document number's parts are numbers
+/// each.
 std::vector<Number> numbersIn(const QString& text);
 
 } // namespace xundu::papers::check

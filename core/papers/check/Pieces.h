@@ -3,11 +3,11 @@
 #include "core/papers/check/Lines.h"
 #include "core/papers/check/Numbers.h"
 
-/// @file Lines and their clauses by what they say and by the numbers in them. For this folder alone.
+/// @file Lines and their clauses by what they say and by the numbers and lights in them. For this folder alone.
 
 namespace xundu::papers::check {
 
-/// A number where it stands.
+/// A number, or a light, where it stands.
 struct Mention {
     const Line* line = nullptr;
     Number number;
@@ -21,9 +21,9 @@ struct Piece {
     std::vector<Mention> mentions{};
 };
 
-/// Those with a number. They refer to the lines, which must stay.
+/// Those with a number. They refer to the lines, which must stay. A paragraph's own number, the 1. at its head, is none.
 std::vector<Piece> piecesOf(const std::vector<Line>& lines);
-/// What stands between commas, full stops, brackets and tabs.
+/// What stands between commas (、 too), full stops and tabs, a bracket with the words before it.
 std::vector<Piece> clausesOf(const Line& line);
 
 } // namespace xundu::papers::check
