@@ -16,8 +16,13 @@ constexpr uint8_t a4 = 9;
 constexpr uint8_t a3 = 8;
 constexpr double pixelsPerMillimetre = 96 / 25.4;
 constexpr double sideMargin = 0.5; // inches
-constexpr double a4Room = (297 - 2 * sideMargin * 25.4) * pixelsPerMillimetre;
+constexpr double pixelsPerDigit = 7;
 constexpr double smallest = 7 / 10.5; // of its size, the type can still be read
+
+/// How many pixels fit between the margins of a page so long, at the smallest size.
+constexpr double roomOn(double millimetres) { return (millimetres - 2 * sideMargin * 25.4) * pixelsPerMillimetre / smallest; }
+constexpr double a4Room = roomOn(297);
+constexpr double a3Room = roomOn(420);
 
 QByteArray withoutCodes(const QString& text) { return QString(text).replace(u'&', u"&&"_s).toUtf8(); }
 
@@ -37,7 +42,10 @@ void TableSheet::write() {
     const lxw_row_t last = m_row - 1;
     checkWritten(worksheet_autofilter(m_sheet, header, 0, last,
                                       lastColumn())); // in constant memory no row above the current one may be named
-    for (const QString& note : m_content.table.notes)
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        checkWritten(
+            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), m_columns[i].width, nullptr));
+    for (const QString& note : m_content.table.notes + cutNotes())
         writeWide(note, CellStyle::Part::Note, rowHeight(linesIn(note, widthInDigits())));
     lxw_row_t printedTo = m_row - 1;
     if (m_content.chart && last > header)
@@ -50,9 +58,8 @@ void TableSheet::write() {
 void TableSheet::prepare() {
     for (const papers::Column& column : m_content.table.columns) {
         const bool centred = column.align == papers::Align::Center;
-        const auto index = static_cast<lxw_col_t>(m_columns.size());
-        checkWritten(worksheet_set_column(m_sheet, index, index, column.share, nullptr));
-        m_columns.push_back({.centred = centred,
+        m_columns.push_back({.width = column.share,
+                             .centred = centred,
                              .text = m_workbook.format({.centred = centred, .numberFormat = {}, .light = {}}),
                              .date = m_workbook.format({.centred = true, .numberFormat = u"yyyy-mm-dd"_s, .light = {}})});
     }
@@ -79,6 +86,7 @@ void TableSheet::writeHeader() {
 }
 
 void TableSheet::writeRow(const papers::Row& row) {
+    m_rowName = row.front().text;
     for (lxw_col_t i = 0; i <= lastColumn(); ++i)
         writeCell(row[i], i);
     closeRow();
@@ -107,8 +115,44 @@ void TableSheet::writeCell(const papers::Cell& cell, lxw_col_t column) {
 /// An empty text gives a blank cell.
 void TableSheet::writeText(const QString& text, lxw_col_t column, lxw_format* format) {
     const QString held = cellText(text);
-    m_lines = std::max(m_lines, linesIn(held, m_content.table.columns[column].share));
+    m_lines = std::max(m_lines, linesOf(held, column));
     checkWritten(worksheet_write_string(m_sheet, m_row, column, held.toUtf8().constData(), format));
+}
+
+/// Where a row cannot be as high as the text needs, the column becomes wider, as far as the type stays readable on A3; where that
+/// does not help either, the cell is taken down for a note.
+int TableSheet::linesOf(const QString& text, lxw_col_t column) {
+    ColumnFormats& formats = m_columns[column];
+    int lines = linesIn(text, formats.width);
+    if (lines <= mostLines)
+        return lines;
+    const double widest = formats.width + std::max(0.0, (a3Room - widthInPixels()) / pixelsPerDigit);
+    if (linesIn(text, widest) > mostLines) {
+        if (formats.cutRows++ < mostNamed)
+            formats.cutNames += m_rowName;
+        return lines;
+    }
+    for (; lines > mostLines; lines = linesIn(text, formats.width))
+        formats.width = std::min(widest, formats.width * lines / mostLines);
+    return lines;
+}
+
+/// One for each column with a cell that does not print whole.
+QStringList TableSheet::cutNotes() const {
+    QStringList notes;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const ColumnFormats& formats = m_columns[i];
+        if (formats.cutRows == 0)
+            continue;
+        const bool all = formats.cutRows == formats.cutNames.size();
+        papers::Fields fields{{u"head"_s, m_content.table.columns.front().title},
+                              {u"rows"_s, formats.cutNames.join(m_book.words.text(u"list.words"_s))},
+                              {u"column"_s, m_content.table.columns[i].title}};
+        if (!all)
+            fields[u"count"_s] = QString::number(formats.cutRows);
+        notes += m_book.words.text(all ? u"note.cut"_s : u"note.cut.more"_s, fields);
+    }
+    return notes;
 }
 
 void TableSheet::writeWide(const QString& text, CellStyle::Part part, double height) {
@@ -128,21 +172,21 @@ lxw_format* TableSheet::numberFormat(ColumnFormats& formats, const QString& form
 
 double TableSheet::widthInPixels() const {
     double pixels = 0;
-    for (const papers::Column& column : m_content.table.columns)
-        pixels += column.share * 7 + 5;
+    for (const ColumnFormats& column : m_columns)
+        pixels += column.width * pixelsPerDigit + 5;
     return pixels;
 }
 
 double TableSheet::widthInDigits() const {
     double digits = 0;
-    for (const papers::Column& column : m_content.table.columns)
-        digits += column.share;
+    for (const ColumnFormats& column : m_columns)
+        digits += column.width;
     return digits;
 }
 
 void TableSheet::setUpPages(lxw_row_t printedTo) {
     checkWritten(worksheet_print_area(m_sheet, 0, 0, printedTo, lastColumn()));
-    worksheet_set_paper(m_sheet, a4Room / widthInPixels() < smallest ? a3 : a4);
+    worksheet_set_paper(m_sheet, widthInPixels() > a4Room ? a3 : a4);
     worksheet_set_landscape(m_sheet);
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_center_horizontally(m_sheet);

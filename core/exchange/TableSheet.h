@@ -19,14 +19,18 @@ public:
     void write();
 
 private:
-    /// Formats of a column's cells: found once, but for numbers of another format than the row before had.
+    /// A column's width and its cells' formats: found once, but for numbers of another format than the row before had.
     struct ColumnFormats {
+        double width = 0; ///< in digits
         bool centred = false;
         lxw_format* text = nullptr;
         lxw_format* date = nullptr;
         lxw_format* number = nullptr;
         QString numberFormat;
+        QStringList cutNames{}; ///< of rows whose cell does not print whole, the first `mostNamed`
+        int cutRows = 0;        ///< how many there are
     };
+    static constexpr int mostNamed = 10;
     struct LightFormats {
         QString pattern; ///< where the word stands is `wordPlace`
         lxw_format* fresh = nullptr;
@@ -39,6 +43,8 @@ private:
     void writeRow(const papers::Row& row);
     void writeCell(const papers::Cell& cell, lxw_col_t column);
     void writeText(const QString& text, lxw_col_t column, lxw_format* format);
+    int linesOf(const QString& text, lxw_col_t column);
+    QStringList cutNotes() const;
     void writeWide(const QString& text, CellStyle::Part part, double height);
     void closeRow();
     void setUpPages(lxw_row_t printedTo);
@@ -54,6 +60,7 @@ private:
     std::vector<ColumnFormats> m_columns;
     std::array<LightFormats, 5> m_lights; ///< by progress::Light
     lxw_row_t m_row = 0;                  ///< the one to be written next
+    QString m_rowName;                    ///< the first cell of the one being written
     int m_lines = 1;                      ///< of the tallest cell of the row so far
 };
 

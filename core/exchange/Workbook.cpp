@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
@@ -27,7 +28,8 @@ constexpr qsizetype cellLimit = 32767;
 constexpr qsizetype sheetNameLimit = 31;
 const QString workbookName = u"workbook.xlsx"_s;
 constexpr double lineHeight = 14; // points, of 10.5 pt type
-constexpr double maxRowHeight = 409;
+constexpr double rowMargin = 6;   // points, above and below together
+static_assert(mostLines * lineHeight + rowMargin <= 409);
 
 [[noreturn]] void refuse(lxw_error error) {
     throw base::Error(base::ErrorCode::CannotWrite, WorkbookText::tr("The workbook could not be made. Is the disk full?"),
@@ -74,14 +76,19 @@ void dress(lxw_format* format, const CellStyle& style) {
         format_set_num_format(format, style.numberFormat.toUtf8().constData());
 }
 
-/// Nothing to clean and nothing to cut: most texts.
+/// Nothing to clean, to escape or to cut: most texts.
 bool isPlain(const QString& text) {
     const auto isOdd = [](QChar c) {
         const char16_t code = c.unicode();
         return (code < 0x20 && code != u'\n') || (code >= 0x7F && code <= 0x9F) || code >= 0xFFF9;
     };
-    return text.size() <= cellLimit && std::none_of(text.begin(), text.end(), isOdd) &&
+    return text.size() <= cellLimit && !text.contains(u"_x") && std::none_of(text.begin(), text.end(), isOdd) &&
            (text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()));
+}
+
+QString withoutForbidden(const QString& text) {
+    QString result = base::cleaned(text);
+    return result.removeIf([](QChar c) { return c.unicode() >= 0xFFFE; });
 }
 
 } // namespace
@@ -89,8 +96,9 @@ bool isPlain(const QString& text) {
 QString cellText(const QString& text) {
     if (isPlain(text))
         return text;
-    QString result = base::cleaned(text);
-    result.removeIf([](QChar c) { return c.unicode() >= 0xFFFE; });
+    QString result = withoutForbidden(text);
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s); // of a character, by ISO/IEC 29500-1 22.9.2.19
+    result.replace(escape, u"_x005F_"_s);
     if (result.size() > cellLimit) {
         result.truncate(cellLimit);
         if (result.back().isHighSurrogate())
@@ -129,7 +137,7 @@ Workbook::~Workbook() {
 
 lxw_worksheet* Workbook::addSheet(const QString& name) {
     static const QString forbidden = u"[]:*?/\\'"_s;
-    QString plain = cellText(name);
+    QString plain = withoutForbidden(name);
     for (QChar& c : plain) {
         if (forbidden.contains(c))
             c = u' ';
@@ -200,6 +208,6 @@ int linesIn(const QString& text, double width) {
     return lines;
 }
 
-double rowHeight(int lines) { return std::min(maxRowHeight, lines * lineHeight + 6); }
+double rowHeight(int lines) { return std::min(lines, mostLines) * lineHeight + rowMargin; }
 
 } // namespace xundu::exchange

@@ -15,7 +15,8 @@ struct lxw_format;
 
 namespace xundu::exchange {
 
-/// Text as a cell can hold it: without characters that XML forbids, at most 32,767 long, line ends as one line feed.
+/// Text as a cell can hold it: without characters that XML forbids, at most 32,767 long, line ends as one line feed; _x0041_ and
+/// the like, which would be read as a character, as _x005F_x0041_.
 QString cellText(const QString& text);
 
 struct CellStyle {
@@ -71,7 +72,9 @@ void checkWritten(int result);
 /// Lines that a text takes in a column so many digits wide; a Chinese character is as wide as two. Not every program fits rows by
 /// itself.
 int linesIn(const QString& text, double width);
-/// The height of a row of so many lines, in points.
+/// What a row shows at most: programs allow no height above 409 points.
+inline constexpr int mostLines = 28;
+/// The height of a row of so many lines, in points; no more than of `mostLines`.
 double rowHeight(int lines);
 
 } // namespace xundu::exchange

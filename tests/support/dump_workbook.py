@@ -23,6 +23,7 @@ def sheet(ws):
             "orientation": ws.page_setup.orientation, "fit": bool(ws.sheet_properties.pageSetUpPr.fitToPage),
             "fit_width": ws.page_setup.fitToWidth, "fit_height": ws.page_setup.fitToHeight, "footer": ws.oddFooter.center.text, "header": ws.oddHeader.right.text,
             "widths": {letter: dimension.width for letter, dimension in ws.column_dimensions.items()},
+            "heights": {number: dimension.height for number, dimension in ws.row_dimensions.items()},
             "merged": [str(area) for area in ws.merged_cells.ranges],
             "charts": [{"kind": type(c).__name__, "series": [s.val.numRef.f for s in c.series]} for c in ws._charts]}
 

@@ -37,6 +37,7 @@ struct SheetBook {
     QString footer;  ///< of every page, in a workbook's codes: &P the page, &N how many
     QDate date;      ///< of the 旬's last day
     LightWords lights;
+    Wording words = Wording::builtIn(QStringLiteral("sheets")); ///< of all sheets
     std::vector<Sheet> sheets;
     std::set<plan::IndicatorCode> figures{}; ///< whose values it prints
 };

@@ -13,7 +13,8 @@ SheetBook bookOf(const plan::Plan& plan, calendar::TenDay period, const QString&
             .mark = demo ? lights.demo() : QString(),
             .footer = words.text(u"footer"_s),
             .date = period.lastDay(),
-            .lights = lights};
+            .lights = lights,
+            .words = words};
 }
 
 QString subtitleOf(const plan::Plan& plan, calendar::TenDay period, bool demo, const WordingBook& wording) {

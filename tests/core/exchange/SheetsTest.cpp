@@ -2,6 +2,7 @@
 #include "core/base/WholeFile.h"
 #include "core/exchange/MeetingWorkbook.h"
 #include "core/exchange/Workbook.h"
+#include "core/exchange/xlsx/SheetGrid.h"
 #include "core/papers/tables/CountyMatrix.h"
 #include "core/papers/tables/Indicators.h"
 #include "core/papers/tables/Ledger.h"
@@ -130,6 +131,63 @@ TEST_CASE("a cell's text ends before half a character") {
     const QString text = QString(32766, u'长') + u"𠮷"_s;
     CHECK(exchange::cellText(text).size() == 32766);
     CHECK(exchange::cellText(u" 一\r\n二\uFFFF "_s) == u"一\n二"_s);
+}
+
+TEST_CASE("what looks like the escape of a character is written so that it reads as it stands") {
+    CHECK(exchange::cellText(u"a_x0041_x00e9_"_s) == u"a_x005F_x0041_x005F_x00e9_"_s);
+    CHECK(exchange::cellText(u"_x41_ _x004G_ _X0041_"_s) == u"_x41_ _x004G_ _X0041_"_s);
+    Sample sample;
+    auto report = reportOf(sample.plan, 1, "市科技局", "", QDate(2025, 6, 19));
+    report.progress = u"参数_x0041_x0042_已录入"_s;
+    const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
+    write({.plan = &sample.plan, .status = &sample.status, .reports = {report}}, path);
+    if (const auto book = dumpWorkbook(path))
+        CHECK(text(sheet(*book, 0), 3, 5) == u"参数_x005F_x0041_x005F_x0042_已录入"_s); // openpyxl undoes no escape
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto grids = exchange::gridsOf(file.readAll());
+    REQUIRE(grids.front().at({3, 5}));
+    CHECK(grids.front().at({3, 5})->text == report.progress);
+}
+
+TEST_CASE("a long text widens its column, and one that is too long even so is named below the table") {
+    Sample sample;
+    std::vector<progress::ProgressReport> reports;
+    for (const int task : {1, 2, 3}) {
+        reports.push_back(reportOf(sample.plan, task, "市科技局", "", QDate(2025, 6, 19)));
+        reports.back().next = QString(task == 2 ? 1000 : 5000, u'长');
+    }
+    const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
+    write({.plan = &sample.plan, .status = &sample.status, .reports = reports}, path);
+    const auto book = dumpWorkbook(path);
+    if (!book)
+        return;
+    const QJsonObject ledger = sheet(*book, 0);
+    const double width = ledger[u"widths"_s][u"H"_s].toDouble();
+    CHECK(width >= 72); // 1,000 characters in 28 lines: 36 a line, each as wide as two digits
+    CHECK(width < 100);
+    CHECK(ledger[u"heights"_s][u"5"_s].toDouble() <= 409);
+    CHECK(ledger[u"rows"_s].toArray().size() == 3 + 16 + 1);
+    CHECK(text(ledger, 3 + 16, 0) == u"注：序号1、3的“下步打算”文字较长，打印不全，全文见电子表格。"_s);
+    CHECK(text(sheet(*book, 1), 3 + 4, 0).startsWith(u"注：序号1、3的"_s)); // of the first programme
+}
+
+TEST_CASE("of many cells that do not print whole ten are named") {
+    Sample sample;
+    std::vector<progress::ProgressReport> reports;
+    for (int task = 1; task <= 16; ++task) {
+        reports.push_back(reportOf(sample.plan, task, "市科技局", "", QDate(2025, 6, 19)));
+        reports.back().problems = u"难\n"_s.repeated(40) + u"难"_s; // lines of its own: no width helps
+    }
+    const QString path = sample.folder.filePath(u"ledger.xlsx"_s);
+    write({.plan = &sample.plan, .status = &sample.status, .reports = reports}, path);
+    const auto book = dumpWorkbook(path);
+    if (!book)
+        return;
+    const QJsonObject ledger = sheet(*book, 0);
+    CHECK(ledger[u"widths"_s][u"G"_s].toDouble() < 19);
+    CHECK(text(ledger, 3 + 16, 0) ==
+          u"注：序号1、2、3、4、5、6、7、8、9、10等16行的“存在问题”文字较长，打印不全，全文见电子表格。"_s);
 }
 
 TEST_CASE("the indicator table has a sheet for all and one per programme, with charts") {
