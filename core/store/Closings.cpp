@@ -104,8 +104,19 @@ std::vector<progress::Reading> readingsShown(const Office& office, const progres
     const Snapshot snapshot(office.database());
     std::vector<progress::Reading> shown;
     for (const plan::Indicator& indicator : office.plan().indicators) {
-        for (const progress::Reading& reading : reports::newestReadings(office, indicator.code, status.period))
-            shown.push_back(status.closed && reading.corrected ? asStood(office, status, reading) : reading);
+        const auto own = readingsShown(office, status, indicator.code);
+        shown.insert(shown.end(), own.begin(), own.end());
+    }
+    return shown;
+}
+
+std::vector<progress::Reading> readingsShown(const Office& office, const progress::PeriodStatus& status,
+                                             const plan::IndicatorCode& indicator) {
+    const Snapshot snapshot(office.database());
+    std::vector<progress::Reading> shown = reports::newestReadings(office, indicator, status.period);
+    for (progress::Reading& reading : shown) {
+        if (status.closed && reading.corrected)
+            reading = asStood(office, status, reading);
     }
     return shown;
 }

@@ -32,5 +32,8 @@ progress::PeriodStatus statusShown(const Office& office, calendar::TenDay period
 /// Of each indicator and unit the newest reading at or before the 旬 of the status, by indicator, units in the plan's order: of a
 /// closed one without what was corrected later. @param status as statusShown() gives it
 std::vector<progress::Reading> readingsShown(const Office& office, const progress::PeriodStatus& status);
+/// Of one indicator alone.
+std::vector<progress::Reading> readingsShown(const Office& office, const progress::PeriodStatus& status,
+                                             const plan::IndicatorCode& indicator);
 
 } // namespace xundu::store::closings

@@ -1,5 +1,8 @@
 #include "ui/pages/papers/FigureWords.h"
 
+#include "core/papers/tables/CountyFigures.h"
+#include "core/papers/unit/UnitIndicators.h"
+#include "core/store/Closings.h"
 #include "core/store/Returns.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
@@ -23,22 +26,29 @@ constexpr std::size_t mostReadings = 2;
 /// `I12-2@7:value` in its parts.
 struct Source {
     QString subject; ///< with a programme's number, where it has one: tasks#3
-    std::optional<plan::UnitId> unit;
+    QString of;      ///< a unit's id, sum or rest; empty: the city
     QString what;
 };
 
 Source partsOf(const QString& source) {
     const QString subject = source.section(u':', 0, 0);
-    const QString unit = subject.section(u'@', 1);
-    return {subject.section(u'@', 0, 0), unit.isEmpty() ? std::nullopt : plan::UnitId::from(unit.toLongLong()),
-            source.section(u':', 1)};
+    return {subject.section(u'@', 0, 0), subject.section(u'@', 1), source.section(u':', 1)};
 }
 
 QString withUnit(const QString& number, const QString& unit) {
     return unit.isEmpty() || number == noFigure ? number : QStringLiteral("%1 %2").arg(number, unit);
 }
 
-QString valueWords(const plan::Indicator& indicator, const IndicatorStanding& standing, const QString& what) {
+/// For every_unit the city's figures count units, whatever the indicator is measured in.
+QString cityUnit(const plan::Indicator& indicator) { return indicator.everyUnit ? FigureText::tr("units") : indicator.unit; }
+
+QString cityTarget(const plan::Plan& plan, const plan::Indicator& indicator) {
+    const plan::UnitGroup* group = indicator.everyUnit ? plan.group(*indicator.everyUnit) : nullptr;
+    return group ? withUnit(QString::number(group->members.size()), cityUnit(indicator)) : shownTarget(indicator);
+}
+
+/// Of the city's standing, or of one unit's against its share. Empty: `what` is none that is reckoned.
+QString reckonedWords(const IndicatorStanding& standing, const QString& what, const QString& unit) {
     if (what == u"progress")
         return FigureText::tr("progress %1").arg(shownPercent(standing.progress));
     if (what == u"expected")
@@ -46,16 +56,40 @@ QString valueWords(const plan::Indicator& indicator, const IndicatorStanding& st
     if (what == u"lag")
         return FigureText::tr("against pace %1 points").arg(shownGap(standing.lagPoints));
     if (what == u"needed")
-        return FigureText::tr("needed per period %1").arg(withUnit(shown(standing.neededPerPeriod), indicator.unit));
+        return FigureText::tr("needed per period %1").arg(withUnit(shown(standing.neededPerPeriod), unit));
     if (what == u"forecast")
-        return FigureText::tr("forecast %1").arg(withUnit(shown(standing.forecast), indicator.unit));
+        return FigureText::tr("forecast %1").arg(withUnit(shown(standing.forecast), unit));
+    return {};
+}
+
+QString cityWords(const plan::Plan& plan, const plan::Indicator& indicator, const IndicatorStanding& standing,
+                  const QString& what) {
+    if (const QString words = reckonedWords(standing, what, cityUnit(indicator)); !words.isEmpty())
+        return words;
     if (what == u"target")
-        return FigureText::tr("target %1").arg(shownTarget(indicator));
+        return FigureText::tr("target %1").arg(cityTarget(plan, indicator));
+    if (what == u"baseline")
+        return FigureText::tr("baseline %1").arg(withUnit(shown(indicator.baseline), indicator.unit));
     if (what == u"earlier")
         return FigureText::tr("value before the span");
     if (what == u"growth")
         return FigureText::tr("growth over the span");
-    return standing.value ? withUnit(shown(standing.value->value), indicator.unit) : noFigure;
+    return standing.value ? withUnit(shown(standing.value->value), cityUnit(indicator)) : noFigure;
+}
+
+QString shareWords(const papers::unit::UnitIndicator& own, const QString& what) {
+    const plan::Indicator& indicator = *own.indicator;
+    IndicatorStanding against{.code = indicator.code};
+    against.progress = own.progress;
+    if (!own.progress && own.value && own.share && !own.share->isZero())
+        against.progress = base::Fraction::of(*own.value, *own.share);
+    against.lagPoints = own.lagPoints;
+    against.neededPerPeriod = own.needed;
+    if (const QString words = reckonedWords(against, what, indicator.unit); !words.isEmpty())
+        return words;
+    if (what == u"target")
+        return FigureText::tr("share %1").arg(withUnit(shown(own.share), indicator.unit));
+    return withUnit(shown(own.value), indicator.unit);
 }
 
 void addReading(SourceNote& note, const OfficeView& view, const Reading& reading) {
@@ -90,25 +124,50 @@ void addReadings(SourceNote& note, const OfficeView& view, std::vector<Reading> 
                               Type::Secondary, Ink::Text3});
 }
 
-SourceNote ofIndicator(const OfficeView& view, const plan::Indicator& indicator, const Source& source) {
-    SourceNote note;
-    const IndicatorStanding* standing = view.status().indicator(indicator.code);
-    if (!standing)
-        return note;
-    std::vector<Reading> readings = standing->value ? standing->value->from : std::vector<Reading>();
-    if (source.unit) {
-        std::erase_if(readings, [&](const Reading& reading) { return reading.unit != *source.unit; });
-        if (readings.empty())
-            return note;
-        const plan::Unit* unit = view.plan().unit(*source.unit);
-        note.lines.push_back(
-            {withUnit(progress::textOf(entryOf(readings.front())), indicator.unit), Type::BodyStrong, Ink::Text});
-        note.lines.push_back({unit ? unit->name : QString(), Type::Secondary, Ink::Text});
-    } else {
-        note.lines.push_back({valueWords(indicator, *standing, source.what), Type::BodyStrong, Ink::Text});
+/// Of one unit, against its share of what the city has to reach.
+SourceNote ofUnit(const OfficeView& view, const plan::Indicator& indicator, const plan::Unit& unit, const QString& what) {
+    const papers::PaperData data{.plan = &view.plan(),
+                                 .course = {view.status()},
+                                 .readings = store::closings::readingsShown(view.office(), view.status(), indicator.code)};
+    const auto all = papers::unit::indicatorsOf(data, unit.id);
+    const auto own = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.indicator == &indicator; });
+    if (own == all.end())
+        return {};
+    SourceNote note{{{shareWords(*own, what), Type::BodyStrong, Ink::Text},
+                     {unit.name, Type::Secondary, Ink::Text},
+                     {indicator.name, Type::Secondary, Ink::Text}},
+                    {}};
+    for (const Reading& reading : data.readings) {
+        if (what != u"target" && reading.unit == unit.id)
+            addReading(note, view, reading);
     }
+    return note;
+}
+
+/// Of counties and zone together, or of what the city has beyond them.
+SourceNote ofCounties(const OfficeView& view, const plan::Indicator& indicator, const IndicatorStanding& standing,
+                      const Source& source) {
+    const papers::CountyShare counties = papers::countyShare(
+        view.plan(), indicator, {}, store::closings::readingsShown(view.office(), view.status(), indicator.code), standing);
+    const bool isShare = source.what == u"progress";
+    const papers::CountyFigures& row = isShare ? counties.done : source.what == u"target" ? counties.shares : counties.values;
+    const bool isSum = source.of == u"sum";
+    const auto& number = isSum ? row.sum : row.rest;
+    return {{{isShare ? shownPercent(number) : withUnit(shown(number), indicator.unit), Type::BodyStrong, Ink::Text},
+             {isSum ? FigureText::tr("counties and zone together") : FigureText::tr("what the city has beyond counties and zone"),
+              Type::Secondary, Ink::Text},
+             {indicator.name, Type::Secondary, Ink::Text},
+             {FigureText::tr("counted by the program")}},
+            {}};
+}
+
+SourceNote ofCity(const OfficeView& view, const plan::Indicator& indicator, const IndicatorStanding& standing,
+                  const QString& what) {
+    SourceNote note;
+    note.lines.push_back({cityWords(view.plan(), indicator, standing, what), Type::BodyStrong, Ink::Text});
     note.lines.push_back({indicator.name, Type::Secondary, Ink::Text});
-    if (!source.unit && source.what != u"value") {
+    const bool isOfPlan = what == u"target" || what == u"baseline";
+    if (!isOfPlan && what != u"value") {
         for (const LightCardContent::Arithmetic& row : explain(view, indicator.code).arithmetic) {
             QString words = row.name + u' ';
             for (const Words& part : row.working)
@@ -116,9 +175,22 @@ SourceNote ofIndicator(const OfficeView& view, const plan::Indicator& indicator,
             note.lines.push_back({words});
         }
     }
-    if (source.what != u"target")
-        addReadings(note, view, readings);
+    if (!isOfPlan && standing.value)
+        addReadings(note, view, standing.value->from);
     return note;
+}
+
+SourceNote ofIndicator(const OfficeView& view, const plan::Indicator& indicator, const Source& source) {
+    const IndicatorStanding* standing = view.status().indicator(indicator.code);
+    if (!standing)
+        return {};
+    if (source.of.isEmpty())
+        return ofCity(view, indicator, *standing, source.what);
+    if (source.of == u"sum" || source.of == u"rest")
+        return ofCounties(view, indicator, *standing, source);
+    const auto id = plan::UnitId::from(source.of.toLongLong());
+    const plan::Unit* unit = id ? view.plan().unit(*id) : nullptr;
+    return unit ? ofUnit(view, indicator, *unit, source.what) : SourceNote();
 }
 
 SourceNote counted(const QString& number, const QString& what) {
@@ -152,7 +224,7 @@ SourceNote ofReports(const progress::Reporting& reporting, const QString& what) 
 
 /// What has a number of its own to show: of the whole plan, not of one programme or unit.
 SourceNote ofCount(const OfficeView& view, const Source& source) {
-    if (source.unit)
+    if (!source.of.isEmpty())
         return {};
     if (source.subject == u"tasks")
         return ofLights(view.status().tasks, source.what, FigureText::tr("tasks: %1"));
