@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -30,6 +31,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command& command, const Q
 } // namespace
 
 int main(int argc, char** argv) {
+    QHashSeed::setDeterministicGlobalSeed(); // Qt writes a PDF's fonts in a hash's order: the same paper gives the same bytes
     nameApplication();
     qSetMessagePattern(QStringLiteral("xundu: %{message}")); // what a library says goes to standard error in our form too
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();

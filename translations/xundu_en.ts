@@ -504,13 +504,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) have their source and agree with the data</source>
-        <translation>
-            <numerusform>%n number has its source and agrees with the data</numerusform>
-            <numerusform>%n numbers have their source and agree with the data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n number(s) without a source</source>
         <translation>
             <numerusform>%n number without a source</numerusform>
@@ -529,6 +522,13 @@
         <translation>
             <numerusform>%n edited text no longer fits: the data has changed</numerusform>
             <numerusform>%n edited texts no longer fit: the data has changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have their source</source>
+        <translation>
+            <numerusform>%n number has its source</numerusform>
+            <numerusform>%n numbers have their source</numerusform>
         </translation>
     </message>
 </context>

@@ -425,14 +425,6 @@
 <context>
     <name>CheckPaperText</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1无法读取：%2。</translation>
-    </message>
-    <message>
-        <source>There is no paper &quot;%1&quot;.</source>
-        <translation>没有文种“%1”。</translation>
-    </message>
-    <message>
         <source>The text document no longer says which paper it was. Say it with --kind and --period.</source>
         <translation>文档已看不出是哪份文稿。请用 --kind 和 --period 指明。</translation>
     </message>
@@ -906,10 +898,6 @@
 <context>
     <name>ClosingText</name>
     <message>
-        <source>%1 lies before the first report, %2: there is nothing to close.</source>
-        <translation>%1早于首个报送旬%2，无可归档。</translation>
-    </message>
-    <message>
         <source>%1 is closed already: by %2 on %3.</source>
         <translation>%1已归档：%2，%3。</translation>
     </message>
@@ -936,10 +924,6 @@
     <message>
         <source>Re-open %1: %2</source>
         <translation>重新打开%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 has not begun: there is nothing to close.</source>
-        <translation>%1尚未开始，没有可归档的内容。</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1196,10 @@
         <source>&quot;%1&quot;: %2 stands where the data has %3.</source>
         <translation>“%1”：写的是 %2，数据为 %3。</translation>
     </message>
+    <message>
+        <source>The text document holds %1 numbers where the paper has %2: it cannot be that paper.</source>
+        <translation>这份文稿中有 %1 个数字，而原文只有 %2 个：不会是同一份文稿。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectText</name>
@@ -1333,6 +1321,10 @@
     <message>
         <source>The text document holds far more than a paper can hold.</source>
         <translation>文档内容远超一份文稿的篇幅，不予读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1无法读取：%2。</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1586,26 @@
     <message>
         <source>indicators: %1</source>
         <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>个单位</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>基数 %1</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>分解数 %1</translation>
+    </message>
+    <message>
+        <source>counties and zone together</source>
+        <translation>县市区合计</translation>
+    </message>
+    <message>
+        <source>what the city has beyond counties and zone</source>
+        <translation>全市数减县市区合计的余数</translation>
     </message>
 </context>
 <context>
@@ -2380,8 +2392,8 @@
 <context>
     <name>LedgerText</name>
     <message>
-        <source>The plan has no programme %1.</source>
-        <translation>方案中没有工程%1。</translation>
+        <source>The plan has no programme %1. They are numbered 1 to %2.</source>
+        <translation>方案中没有工程%1。工程编号为1至%2。</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2645,10 @@
         <source>There is nothing to write to %1 about in %2.</source>
         <translation>%2没有需要致函%1的事项。</translation>
     </message>
+    <message>
+        <source>There is nothing to write to any unit about in %1.</source>
+        <translation>%1没有需要致函的单位。</translation>
+    </message>
 </context>
 <context>
     <name>OldFigureText</name>
@@ -2671,6 +2687,85 @@
     </message>
 </context>
 <context>
+    <name>PaperOptionText</name>
+    <message>
+        <source>&quot;%1&quot; is not the number of a programme.</source>
+        <translation>“%1”不是工程编号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a light. It is done, green, yellow, red or none.</source>
+        <translation>“%1”不是灯。灯写作done、green、yellow、red或none。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to seal. It is own, none or on_behalf.</source>
+        <translation>“%1”不是用印方式。用印方式写作own（本机关印章）、none（不盖章）或on_behalf（代章）。</translation>
+    </message>
+    <message>
+        <source>No meeting &quot;%1&quot; is recorded in the office file.</source>
+        <translation>办公室文件中没有会议“%1”。</translation>
+    </message>
+    <message>
+        <source>No letter &quot;%1&quot; is recorded in the office file.</source>
+        <translation>办公室文件中没有函件“%1”。</translation>
+    </message>
+    <message>
+        <source>of this unit</source>
+        <translation>这个单位的</translation>
+    </message>
+    <message>
+        <source>the first ten-day period of the span</source>
+        <translation>时段的首旬</translation>
+    </message>
+    <message>
+        <source>only this programme</source>
+        <translation>只要这个工程</translation>
+    </message>
+    <message>
+        <source>only tasks with these lights</source>
+        <translation>只要亮这些灯的任务</translation>
+    </message>
+    <message>
+        <source>only these columns</source>
+        <translation>只要这些列</translation>
+    </message>
+    <message>
+        <source>the document number; when issued without, the next</source>
+        <translation>文号；印发时不写则取下一号</translation>
+    </message>
+    <message>
+        <source>the day of signing</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>own, none or on_behalf; without it as the office has it</source>
+        <translation>own（本机关印章）、none（不盖章）或on_behalf（代章）；不写则按本办公室的设定</translation>
+    </message>
+    <message>
+        <source>in parts for a printer of A4</source>
+        <translation>A4拼页，供A4打印机打印</translation>
+    </message>
+    <message>
+        <source>of this meeting</source>
+        <translation>这次会议的</translation>
+    </message>
+    <message>
+        <source>this letter</source>
+        <translation>这份函件</translation>
+    </message>
+    <message>
+        <source>There is no paper &quot;%1&quot;. There are: %2.</source>
+        <translation>没有文种“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2. It goes with: %3.</source>
+        <translation>--%1不适用于%2。适用于：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>PaperStyleText</name>
     <message>
         <source>%1 has %2 characters; there is room for %3.</source>
@@ -2700,28 +2795,32 @@
         <source>The printing office</source>
         <translation>印发机关</translation>
     </message>
-    <message>
-        <source>Say which unit&apos;s seal is set on the office&apos;s behalf.</source>
-        <translation>请选定代章的单位。</translation>
-    </message>
 </context>
 <context>
     <name>PaperText</name>
-    <message>
-        <source>%1 was written but cannot be read again, so it was not recorded as issued: %2.</source>
-        <translation>%1已写出，但无法再次读取，未登记为已印发：%2。</translation>
-    </message>
     <message>
         <source>The plan has no such unit.</source>
         <translation>方案中没有这个单位。</translation>
     </message>
     <message>
-        <source>The %1 is written as .%2: take a name that ends so.</source>
-        <translation>%1的格式是.%2：请用以此结尾的文件名。</translation>
-    </message>
-    <message>
         <source> or .</source>
         <translation>或 .</translation>
+    </message>
+    <message>
+        <source>The span begins after its end: %1 comes after %2.</source>
+        <translation>起止颠倒：%1在%2之后。</translation>
+    </message>
+    <message>
+        <source>This paper is written as .%1: take a name that ends so.</source>
+        <translation>这种文稿的格式是.%1：请用以此结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>This kind of paper is not written as a text document: there is nothing to check.</source>
+        <translation>这类材料不输出文字文稿（.docx），没有可核对的内容。</translation>
+    </message>
+    <message>
+        <source>The paper could not be made: %1.</source>
+        <translation>文稿未能生成：%1。</translation>
     </message>
 </context>
 <context>
@@ -3190,18 +3289,6 @@
 <context>
     <name>ReportText</name>
     <message>
-        <source>There is no paper &quot;%1&quot;. There are: %2.</source>
-        <translation>没有文种“%1”。可选：%2。</translation>
-    </message>
-    <message>
-        <source>The plan has no programme &quot;%1&quot;. They are numbered 1 to %2.</source>
-        <translation>方案中没有工程“%1”。工程编号为1至%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a light. It is done, green, yellow, red or none.</source>
-        <translation>“%1”不是灯。灯写作done、green、yellow、red或none。</translation>
-    </message>
-    <message>
         <source>the ten-day period; without it the current one</source>
         <translation>旬；不写则为当前旬</translation>
     </message>
@@ -3258,84 +3345,12 @@
         <translation>登记为已印发；该旬此后不能重新打开</translation>
     </message>
     <message>
-        <source>The span begins after its end: %1 comes after %2.</source>
-        <translation>起止颠倒：%1在%2之后。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no way to seal. It is own, none or on_behalf.</source>
-        <translation>“%1”不是用印方式。用印方式写作own（本机关印章）、none（不盖章）或on_behalf（代章）。</translation>
-    </message>
-    <message>
-        <source>No meeting &quot;%1&quot; is recorded in the office file.</source>
-        <translation>办公室文件中没有会议“%1”。</translation>
-    </message>
-    <message>
-        <source>No letter &quot;%1&quot; is recorded in the office file.</source>
-        <translation>办公室文件中没有函件“%1”。</translation>
-    </message>
-    <message>
-        <source>of this unit</source>
-        <translation>这个单位的</translation>
-    </message>
-    <message>
-        <source>the first ten-day period of the span</source>
-        <translation>时段的首旬</translation>
-    </message>
-    <message>
-        <source>only this programme</source>
-        <translation>只要这个工程</translation>
-    </message>
-    <message>
-        <source>only tasks with these lights</source>
-        <translation>只要亮这些灯的任务</translation>
-    </message>
-    <message>
-        <source>only these columns</source>
-        <translation>只要这些列</translation>
-    </message>
-    <message>
-        <source>the document number; when issued without, the next</source>
-        <translation>文号；印发时不写则取下一号</translation>
-    </message>
-    <message>
-        <source>the day of signing</source>
-        <translation>成文日期</translation>
-    </message>
-    <message>
-        <source>own, none or on_behalf; without it as the office has it</source>
-        <translation>own（本机关印章）、none（不盖章）或on_behalf（代章）；不写则按本办公室的设定</translation>
-    </message>
-    <message>
-        <source>in parts for a printer of A4</source>
-        <translation>分成A4纸张大小打印</translation>
-    </message>
-    <message>
-        <source>of this meeting</source>
-        <translation>这次会议的</translation>
-    </message>
-    <message>
-        <source>this letter</source>
-        <translation>这份函件</translation>
-    </message>
-    <message>
-        <source>no paper yet</source>
-        <translation>暂无文种</translation>
-    </message>
-    <message>
         <source>--to and --period both name the last ten-day period. Give one of them.</source>
         <translation>--to和--period都指末旬，只写其中一个。</translation>
     </message>
     <message>
-        <source>--%1 does not go with %2. It goes with: %3.</source>
-        <translation>--%1不适用于%2。适用于：%3。</translation>
-    </message>
-    <message>
         <source>the last ten-day period of a span</source>
         <translation>时段的末旬</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +3997,14 @@
     <message>
         <source>%1 lies outside the plan&apos;s year %2.</source>
         <translation>%1不在方案年度%2年之内。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the first report, %2: no figures are due in it.</source>
+        <translation>%1早于首个报送旬%2，无应报数据。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun.</source>
+        <translation>%1尚未开始。</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5118,11 @@
             <numerusform>印发后有%n个数字变动：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a ten-day period and a kind of paper</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::LightCard</name>
@@ -5205,10 +5233,6 @@
         <translation>下次启动起，操作员为%1。</translation>
     </message>
     <message>
-        <source>Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines.</source>
-        <translation>Ctrl+B通报，Ctrl+L台账，Ctrl+I指标，Alt+M菜单。点一盏灯，可看亮灯的依据。</translation>
-    </message>
-    <message>
         <source>Today lies outside the plan&apos;s year: %1, the nearest period, is shown.</source>
         <translation>今天不在方案年度之内，现显示最近的一旬：%1。</translation>
     </message>
@@ -5245,6 +5269,10 @@
     <message>
         <source>Keys: Ctrl+1…6 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
         <translation>按键：Ctrl+1…6 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
+    </message>
+    <message>
+        <source>On the page Papers: F8 from number to number and where each comes from, Ctrl+P print. Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines.</source>
+        <translation>“文稿”页：F8逐个查看数字及其出处，Ctrl+P打印。Ctrl+B通报，Ctrl+L台账，Ctrl+I指标，Alt+M菜单。点一盏灯，可看亮灯的依据。</translation>
     </message>
 </context>
 <context>
@@ -5790,32 +5818,12 @@
         <translation>这份文稿无法显示。</translation>
     </message>
     <message>
-        <source>A text is being edited</source>
-        <translation>有一处文字正在修改</translation>
-    </message>
-    <message>
-        <source>What was typed is lost.</source>
-        <translation>已输入的文字将会丢失。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
         <source>Hide the options</source>
         <translation>收起选项</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
         <translation>本文件以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>No reports are due in this period.</source>
-        <translation>该旬尚无报送任务。</translation>
-    </message>
-    <message>
-        <source>This period has not begun.</source>
-        <translation>该旬还没有开始。</translation>
     </message>
     <message>
         <source>The number is not right yet.</source>
@@ -5865,12 +5873,6 @@
         <translation>第%1—%2页</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) have their source and agree with the data</source>
-        <translation>
-            <numerusform>%n个数字都有出处，与数据一致</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n number(s) without a source</source>
         <translation>
             <numerusform>%n个数字没有出处</numerusform>
@@ -5916,9 +5918,11 @@
         <source>The edited text document</source>
         <translation>改过的文字文档</translation>
     </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1无法读取：%2。</translation>
+    <message numerus="yes">
+        <source>%n number(s) have their source</source>
+        <translation>
+            <numerusform>%n个数字都有出处</numerusform>
+        </translation>
     </message>
 </context>
 <context>

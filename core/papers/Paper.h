@@ -115,6 +115,9 @@ struct LightBars {
     struct Bar {
         QString label;
         std::array<int, 5> counts{}; ///< by progress::Light
+        // In place of a label that is wider than its column: 6月 below its columns together, 中 below this one.
+        QString group{};
+        QString inGroup{};
         friend bool operator==(const Bar&, const Bar&) = default;
     };
     std::vector<Bar> bars;
@@ -156,8 +159,9 @@ struct Paper {
     std::vector<Block> blocks;
     std::set<plan::IndicatorCode> figures{}; ///< whose city's values it prints
     PageShape shape = PageShape::Official;
-    QDate date{};     ///< of the paper: also the file's day of making, so that the same paper gives the same bytes
-    QString origin{}; ///< what it was composed from, in a text document's properties: for checking an edited one back
+    bool tiles = false; ///< each page of a wall chart as two of A4, for printers that have no A3
+    QDate date{};       ///< of the paper: also the file's day of making, so that the same paper gives the same bytes
+    QString origin{};   ///< what it was composed from, in a text document's properties: for checking an edited one back
 };
 
 /// Takes the marked figures out of all texts but those of tables, whose rows are taken as they come (Figures.h).

@@ -51,6 +51,20 @@ TEST_CASE("report writes each kind without a display") {
     CHECK(desk.bytes() == before); // a paper that is not issued changes nothing
 }
 
+TEST_CASE("the same paper gives the same bytes in every run") {
+    const Desk desk("--demo");
+    const auto bytesOf = [&](const char* name) {
+        const QString path = desk.beside(name);
+        CHECK(report(desk, {u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s, u"--out"_s, path}).status == 0);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray first = bytesOf("一.pdf");
+    CHECK(first.startsWith("%PDF"));
+    for (const char* name : {"二.pdf", "三.pdf", "四.pdf"})
+        CHECK(bytesOf(name) == first);
+}
+
 TEST_CASE("report refuses a wrong call and writes nothing") {
     const Desk desk;
     const QString pdf = desk.beside("a.pdf");

@@ -19,6 +19,7 @@ constexpr double line = grid::lineOf(type);
 constexpr double gap = grid::mm(2); // between label, bar and words
 constexpr double barHeight = grid::mm(3.8);
 constexpr double columnPlot = grid::mm(45); // height of upright columns
+constexpr double titleAndLegend = 4 * line;
 constexpr double hair = grid::mm(0.15);
 constexpr double tick = grid::mm(0.7);
 constexpr double axisEnd = 1.2; // of the target
@@ -41,20 +42,6 @@ private:
     double top() const { return m_frame.top + m_flow.y(); }
     double right() const { return m_frame.left + m_frame.width; }
 
-    void need(double height) {
-        if (!m_flow.fits(height) && m_flow.y() > 0)
-            m_flow.newPage();
-    }
-    /// A chart stays whole where a page has room for it.
-    template <class Bar>
-    void keepWhole(const std::vector<Bar>& bars) {
-        const double labels = labelWidth(bars);
-        double height = 4 * line;
-        for (const Bar& bar : bars)
-            height += rowHeight(bar.label, labels);
-        if (height <= m_frame.height)
-            need(height);
-    }
     void step(double height) {
         m_flow.cover(QRectF(m_frame.left, top(), m_frame.width, height));
         m_flow.advance(height);
@@ -66,10 +53,20 @@ private:
         for (int i = 0; i < lines->lineCount(); ++i)
             m_flow.placeLine({lines, i, left}, first + i * line, type);
     }
-    void title(double below) {
+    /// A chart stays whole where a page has room for it, else its title does with its first row.
+    template <class Bar>
+    void beginRows(const std::vector<Bar>& bars) {
+        const double labels = labelWidth(bars);
+        double height = 0;
+        for (const Bar& bar : bars)
+            height += rowHeight(bar.label, labels);
+        begin(titleAndLegend + height <= m_frame.height || bars.empty() ? height : rowHeight(bars.front().label, labels));
+    }
+    /// @param below title and legend, on the same page
+    void begin(double below) {
+        m_flow.makeRoom(titleAndLegend + below);
         if (m_flow.y() > 0)
             m_flow.advance(line / 2);
-        need(3 * line + below);
         if (m_chart.title.isEmpty())
             return;
         put(m_chart.title, m_frame.left, top() + line / 2, m_frame.width, Qt::AlignHCenter, FontClass::HeiTi);
@@ -97,11 +94,10 @@ private:
     }
     /// A count on white, so that it can be read on every fill; nothing where there is no room.
     void count(int value, const QRectF& within) {
-        const double width = naturalWidth(number(value), style());
-        if (within.width() < width * 1.2 || within.height() < line * 0.9)
+        const double room = naturalWidth(number(value), style()) + grid::pt(3);
+        if (within.width() < room || within.height() < line * 0.9)
             return;
         const QPointF middle = within.center();
-        const double room = width + grid::pt(3);
         m_flow.place(PlacedRule{QRectF(middle.x() - room / 2, middle.y() - line * 0.42, room, line * 0.84), Ink::White});
         put(number(value), middle.x() - room / 2, middle.y(), room, Qt::AlignHCenter);
     }
@@ -115,11 +111,16 @@ private:
             for (size_t i = 0; i < shown.size(); ++i)
                 shown[i] = shown[i] || bar.counts[i] > 0;
         }
-        if (!bars.upright)
-            keepWhole(bars.bars);
-        title(bars.upright ? columnPlot : barHeight);
-        legend(shown, {});
-        bars.upright ? drawColumns(bars, most) : drawBars(bars, most);
+        if (bars.upright) {
+            const double pitch = m_frame.width / static_cast<double>(std::max<size_t>(bars.bars.size(), 1));
+            begin(columnPlot + labelsHeight(bars, pitch));
+            legend(shown, {});
+            drawColumns(bars, most, pitch);
+        } else {
+            beginRows(bars.bars);
+            legend(shown, {});
+            drawBars(bars, most);
+        }
     }
 
     void drawBars(const LightBars& bars, int most) {
@@ -128,7 +129,7 @@ private:
         const double unit = (right() - left) / most;
         for (const LightBars::Bar& bar : bars.bars) {
             const double height = rowHeight(bar.label, labels);
-            need(height);
+            m_flow.makeRoom(height);
             const double middle = top() + height / 2;
             put(bar.label, m_frame.left, middle, labels, Qt::AlignRight);
             double from = left;
@@ -146,10 +147,34 @@ private:
         step(line / 2);
     }
 
-    void drawColumns(const LightBars& bars, int most) {
-        need(columnPlot + 2 * line);
+    /// Whether labels are wider than the columns: groups are named in their place.
+    bool inGroups(const LightBars& bars, double pitch) const {
+        return std::any_of(bars.bars.begin(), bars.bars.end(), [&](const LightBars::Bar& bar) {
+            return !bar.group.isEmpty() && naturalWidth(bar.label, style()) > pitch;
+        });
+    }
+    double labelsHeight(const LightBars& bars, double pitch) const {
+        int most = inGroups(bars, pitch) ? 2 : 1;
+        for (const LightBars::Bar& bar : bars.bars)
+            most = std::max(most, inGroups(bars, pitch) ? 1 : setLines(bar.label, style(), pitch)->lineCount());
+        return (most + 1) * line;
+    }
+    void placeGroups(const LightBars& bars, double middle, double pitch) {
+        double left = m_frame.left;
+        for (auto bar = bars.bars.begin(); bar != bars.bars.end();) {
+            const auto end = std::find_if(bar, bars.bars.end(), [&](const auto& other) { return other.group != bar->group; });
+            const double width = pitch * static_cast<double>(end - bar);
+            const double room = std::max(width, naturalWidth(bar->group, style()) + grid::pt(1));
+            put(bar->group, left + (width - room) / 2, middle, room, Qt::AlignHCenter);
+            left += width;
+            bar = end;
+        }
+    }
+
+    void drawColumns(const LightBars& bars, int most, double pitch) {
+        const bool grouped = inGroups(bars, pitch);
         const double base = top() + columnPlot;
-        const double pitch = m_frame.width / static_cast<double>(std::max<size_t>(bars.bars.size(), 1));
+        const double width = std::min(pitch * (grouped ? 0.8 : 0.6), grid::mm(12));
         double left = m_frame.left;
         for (const LightBars::Bar& bar : bars.bars) {
             double foot = base;
@@ -158,17 +183,20 @@ private:
                 if (value == 0)
                     continue;
                 const double height = columnPlot * value / most;
-                const double width = std::min(pitch * 0.6, grid::mm(12));
                 const QRectF area(left + (pitch - width) / 2, foot - height, width, height);
                 m_flow.place(PlacedBar{light, area});
                 count(value, area);
                 foot -= height;
             }
-            put(bar.label, left, base + line, pitch, Qt::AlignHCenter);
+            const QString& label = grouped ? bar.inGroup : bar.label;
+            const int lines = setLines(label, style(), pitch)->lineCount();
+            put(label, left, base + (lines + 1) * line / 2, pitch, Qt::AlignHCenter);
             left += pitch;
         }
+        if (grouped)
+            placeGroups(bars, base + 2 * line, pitch);
         m_flow.place(PlacedRule{QRectF(m_frame.left, base, m_frame.width, hair)});
-        step(columnPlot + 2.5 * line);
+        step(columnPlot + labelsHeight(bars, pitch));
     }
 
     void draw(const PaceBars& bars) {
@@ -178,8 +206,7 @@ private:
             shown[static_cast<size_t>(bar.light)] = true;
             paced = paced || bar.expected;
         }
-        keepWhole(bars.bars);
-        title(barHeight);
+        beginRows(bars.bars);
         legend(shown, paced ? m_chartWords.text(u"chart.pace"_s) : QString());
         const double labels = labelWidth(bars.bars);
         double words = 0;
@@ -190,7 +217,7 @@ private:
         const auto at = [&](double progress) { return left + width * std::clamp(progress, 0.0, axisEnd) / axisEnd; };
         for (const PaceBars::Bar& bar : bars.bars) {
             const double height = rowHeight(bar.label, labels);
-            need(height);
+            m_flow.makeRoom(height);
             const double middle = top() + height / 2;
             put(bar.label, m_frame.left, middle, labels, Qt::AlignRight);
             m_flow.place(PlacedRule{QRectF(left, top(), hair, height)});

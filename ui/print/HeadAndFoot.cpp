@@ -33,12 +33,10 @@ double PageFlow::placeMark(const QString& mark, double top, double width) {
     }
     const double line = grid::pt(size) * 1.25;
     double bottom = top;
-    for (const QString& text : lines) {
-        const Lines set = setLines(text, markStyle(size), width);
-        placeLine({set, 0, m_frame.left + (m_frame.width - width) / 2, 0, Ink::Red}, m_frame.top + bottom + grid::pt(size) / 2,
+    const Lines set = setLines(lines.join(u'\n'), markStyle(size), width);
+    for (int i = 0; i < set->lineCount(); ++i, bottom += line)
+        placeLine({set, i, m_frame.left + (m_frame.width - width) / 2, 0, Ink::Red}, m_frame.top + bottom + grid::pt(size) / 2,
                   size);
-        bottom += line;
-    }
     return bottom - line + grid::pt(size);
 }
 
@@ -67,12 +65,12 @@ void PageFlow::placeDocumentHead(const papers::Masthead& masthead) {
 /// Double rules round the page's text; the number flush right below the upper one.
 void PageFlow::placeLetterhead(const papers::Masthead& masthead) {
     m_letter = true;
-    const double left = (paperSize(m_shape).width() - letterRuleWidth) / 2;
+    const double left = (paperSize(shape()).width() - letterRuleWidth) / 2;
     double y = placeMark(masthead.mark, letterMarkBelowEdge - m_frame.top, m_frame.width) + ruleBelow;
     placeRule(y + thick / 2, thick, left, letterRuleWidth, Ink::Red);
     placeRule(y + thick + between + thin / 2, thin, left, letterRuleWidth, Ink::Red);
     y += thick + between + thin;
-    const double foot = paperSize(m_shape).height() - letterRuleAboveEdge - m_frame.top;
+    const double foot = paperSize(shape()).height() - letterRuleAboveEdge - m_frame.top;
     placeRule(foot - thick - between - thin / 2, thin, left, letterRuleWidth, Ink::Red);
     placeRule(foot - thick / 2, thick, left, letterRuleWidth, Ink::Red);
     const double size = grid::pt(grid::body);
@@ -95,9 +93,13 @@ void PageFlow::add(const papers::ClosingBlock& closing) {
     const Lines copies = setLines(closing.copies.sliced(label), style, room - hang);
     const int copyLines = closing.copies.isEmpty() ? 0 : copies->lineCount();
     const bool printed = !m_letter && !(closing.printedBy.isEmpty() && closing.printedOn.isEmpty());
-    const double height = (copyLines + (printed ? 1 : 0)) * closingLine;
+    const double dateWidth = naturalWidth(closing.printedOn, style);
+    const Lines printer = setLines(closing.printedBy, style, room - dateWidth - indent);
+    const int printerLines = printed ? printer->lineCount() : 0;
+    const double height = (copyLines + printerLines) * closingLine;
     if (height <= 0)
         return;
+    makeRoom(0);
     if (m_frame.turned || m_y + height > upright.height - grid::row / 2)
         newPageIn(upright);
     double y = upright.height - height;
@@ -117,10 +119,12 @@ void PageFlow::add(const papers::ClosingBlock& closing) {
     if (printed) {
         if (copyLines > 0)
             rule(y, grid::innerRule);
-        placeLine({setLines(closing.printedBy, style, room), 0, upright.left + indent}, middle(), grid::closing);
-        TextStyle right = style;
-        right.alignment = Qt::AlignRight;
-        placeLine({setLines(closing.printedOn, right, room), 0, upright.left + indent}, middle(), grid::closing);
+        for (int i = 0; i < printerLines; ++i, y += closingLine) {
+            placeLine({printer, i, upright.left + indent}, middle(), grid::closing);
+            if (i + 1 == printerLines)
+                placeLine({setLines(closing.printedOn, style, room), 0, upright.left + indent + room - dateWidth}, middle(),
+                          grid::closing);
+        }
     }
     rule(upright.height, grid::outerRule);
     m_y = upright.height;

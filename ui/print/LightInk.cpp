@@ -54,7 +54,6 @@ void paintFilled(QPainter& painter, const QPainterPath& shape, bool stale) {
 
 void paintLight(QPainter& painter, Light light, bool stale, const QRectF& box) {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.topLeft());
     painter.scale(box.width() / 12, box.height() / 12);
     painter.setBrush(Qt::NoBrush);

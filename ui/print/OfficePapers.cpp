@@ -21,8 +21,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <memory>
+#include <tuple>
+#include <variant>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,9 +76,19 @@ papers::SheetBook sheetsOf(const Materials& materials) {
     return papers::withColumns(formatOf(materials.request.kind).composeSheets(materials), materials.request.columns);
 }
 
-papers::Paper paperOf(const Materials& materials) {
+/// A kind that has sheets is composed as sheets, which its paper shows too.
+using Content = std::variant<papers::Paper, papers::SheetBook>;
+
+Content contentOf(const Materials& materials) {
     const PaperFormat& format = formatOf(materials.request.kind);
-    return format.compose ? format.compose(materials) : papers::paperOf(sheetsOf(materials));
+    if (format.compose)
+        return format.compose(materials);
+    return sheetsOf(materials);
+}
+
+papers::Paper paperOf(const Content& content) {
+    const auto* book = std::get_if<papers::SheetBook>(&content);
+    return book ? papers::paperOf(*book) : std::get<papers::Paper>(content);
 }
 
 using enum PaperOption;
@@ -120,10 +131,11 @@ Materials materialsOf(Course& course, PaperRequest request, std::shared_ptr<pape
             papers::WordingBook(store::papers::ownSentences(office), std::move(log))};
 }
 
-ComposedPaper composed(const Materials& materials, const std::shared_ptr<papers::WordingLog>& log) {
+ComposedPaper composed(const Materials& materials, const Content& content, const std::shared_ptr<papers::WordingLog>& log) {
     papers::EditedPaper edited =
-        papers::withEdits(paperOf(materials), store::papers::textEdits(materials.office, draftOf(materials.request)));
+        papers::withEdits(paperOf(content), store::papers::textEdits(materials.office, draftOf(materials.request)));
     edited.paper.date = materials.request.date.value_or(materials.request.period.lastDay());
+    edited.paper.tiles = materials.request.tiles;
     edited.paper.origin = originOf(materials.request);
     return {materials.request,           std::move(edited.paper),     materials.status,
             std::move(edited.originals), std::move(edited.unfitting), std::move(*log)};
@@ -151,14 +163,13 @@ ComposedPaper write(const store::Office& office, const PaperRequest& request, co
     const auto log = std::make_shared<papers::WordingLog>();
     Course course(office);
     const Materials materials = materialsOf(course, request, log);
-    ComposedPaper result = composed(materials, log);
+    const Content content = contentOf(materials);
+    ComposedPaper result = composed(materials, content, log);
     const QString suffix = suffixOf(path);
     if (suffix == u"xlsx")
-        exchange::writeBook(sheetsOf(materials), path);
+        exchange::writeBook(std::get<papers::SheetBook>(content), path);
     else if (suffix == u"docx")
         base::writeWhole(path, papers::docxOf(result.paper, picturesOf));
-    else if (request.tiles)
-        writeTiledPdf(result.paper, path);
     else
         writePdf(result.paper, path);
     return result;
@@ -168,12 +179,14 @@ ComposedPaper write(const store::Office& office, const PaperRequest& request, co
 std::vector<store::papers::Figure> figuresIn(const store::Office& office, const ComposedPaper& paper) {
     std::vector<store::papers::Figure> figures = store::papers::figuresOf(paper.status, paper.paper.figures);
     const std::set<QString> sources = papers::sourcesIn(paper.paper);
+    using Key = std::tuple<plan::IndicatorCode, plan::UnitId, calendar::TenDay>;
+    std::set<Key> known;
+    for (const store::papers::Figure& figure : figures)
+        known.emplace(figure.indicator, figure.unit, figure.period);
     for (const progress::Reading& reading : store::closings::readingsShown(office, paper.status)) {
-        const store::papers::Figure figure{reading.indicator, reading.unit, reading.period,
-                                           progress::textOf(progress::entryOf(reading))};
         const bool printed = sources.contains(u"%1@%2:value"_s.arg(reading.indicator.value()).arg(reading.unit.value()));
-        if (printed && std::find(figures.begin(), figures.end(), figure) == figures.end())
-            figures.push_back(figure);
+        if (printed && known.emplace(reading.indicator, reading.unit, reading.period).second)
+            figures.push_back({reading.indicator, reading.unit, reading.period, progress::textOf(progress::entryOf(reading))});
     }
     return figures;
 }
@@ -206,7 +219,8 @@ ComposedPaper composePaper(const store::Office& office, const PaperRequest& requ
 
 ComposedPaper composePaper(Course& course, const PaperRequest& request) {
     const auto log = std::make_shared<papers::WordingLog>();
-    return composed(materialsOf(course, request, log), log);
+    const Materials materials = materialsOf(course, request, log);
+    return composed(materials, contentOf(materials), log);
 }
 
 std::vector<papers::Column> columnsToChoose(Course& course, PaperRequest request) {

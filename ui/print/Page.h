@@ -51,7 +51,7 @@ struct PlacedShape {
 using Thing = std::variant<PlacedLine, PlacedRule, PlacedLight, PlacedBar, PlacedShape>;
 
 struct Placed {
-    double top = 0; ///< of the row that it stands in
+    double top = 0; ///< of the row that it stands in, below that of the text block
     Thing what;
 };
 
@@ -67,6 +67,12 @@ struct PlacedBlock {
     std::size_t index = 0; ///< of the paper's block
 };
 
+/// What a page shows of the paper where it is one of its tiles (Tiles.h).
+struct Part {
+    double left = 0; ///< where the page's own left edge lies on the paper
+    QRectF shown;
+};
+
 struct Page {
     int number = 1;
     bool turned = false;         ///< `content` is in the turned text's own measure (Frame), all else is the paper's
@@ -74,6 +80,7 @@ struct Page {
     std::vector<Placed> margins; ///< outside it: number, mark
     std::vector<PlacedFigure> figures;
     std::vector<PlacedBlock> blocks;
+    std::optional<Part> part{}; ///< content and margins are in the paper's own measure, figures and blocks in the page's
 };
 
 /// Takes one page after the other; false: no further one is wanted.

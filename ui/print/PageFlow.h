@@ -15,9 +15,12 @@ public:
 
     // For blocks, tables and charts:
     const Frame& frame() const { return m_frame; }
-    papers::PageShape shape() const { return m_shape; }
+    papers::PageShape shape() const { return m_paper->shape; }
     double y() const { return m_y; } ///< below the top of the text block
     bool fits(double height) const;
+    /// Called before anything is placed: on to a new page where so much does not fit on this one, right below the headings that
+    /// wait for it.
+    void makeRoom(double height);
     void advance(double height) { m_y += height; }
     void toGrid(); ///< on to the next row of the grid
     void newPage();
@@ -55,21 +58,27 @@ private:
     double placeMark(const QString& mark, double top, double width);
     void placeRule(double middle, double thickness, double left, double width, Ink ink);
     void placeMargins();
+    void startPage(const Frame& frame); ///< unless nothing stands on this one and it has that frame
     void newPageIn(const Frame& frame);
-    bool endsWithText(int rows) const; ///< whether the page's last rows hold nothing else
+    void finishPage();
+    double startOfLastRows() const;
     void newPageWithLastRows();
     QRectF onPaper(const QRectF& area) const; ///< of an area in the frame's measure
 
+    /// It stands right above what follows it, so it waits until that says how much room it needs.
+    struct WaitingHeading {
+        Lines lines;
+        std::size_t block;
+    };
+
     PageSink m_sink;
-    papers::PageShape m_shape = papers::PageShape::Official;
+    const papers::Paper* m_paper = nullptr;
     Frame m_frame = officialFrame;
-    QString m_mark;
-    Page m_page;
+    Page m_page; ///< until it is finished with areas in the frame's measure, a block's in pieces, one for each row
     double m_y = 0;
     std::size_t m_block = 0;
-    int m_noteRows = 0;         ///< of a note on annexes that stands right above, its blank row counted
-    bool m_beforeTable = false; ///< the next block is one
-    bool m_letter = false;      ///< whose first page has no number
+    std::vector<WaitingHeading> m_headings;
+    bool m_letter = false; ///< whose first page has no number
     bool m_stopped = false;
 };
 

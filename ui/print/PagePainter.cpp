@@ -2,6 +2,7 @@
 
 #include "ui/print/LightInk.h"
 #include "ui/print/PageFlow.h"
+#include "ui/print/Tiles.h"
 
 #include <QPainter>
 
@@ -33,7 +34,6 @@ struct Paint {
     void operator()(const PlacedLight& placed) const { paintLight(painter, placed.light, placed.stale, placed.box); }
     void operator()(const PlacedBar& bar) const { paintBar(painter, bar.light, bar.area); }
     void operator()(const PlacedShape& shape) const {
-        painter.setRenderHint(QPainter::Antialiasing);
         if (shape.fill)
             painter.fillPath(shape.path, colourOf(*shape.fill));
         if (shape.pen > 0)
@@ -44,7 +44,9 @@ struct Paint {
 
 } // namespace
 
-QSizeF PagePainter::pageSize() const { return paperSize(m_paper.shape) / grid::mm(1); }
+QSizeF PagePainter::pageSize() const {
+    return paperSize(m_paper.tiles ? papers::PageShape::Official : m_paper.shape) / grid::mm(1);
+}
 
 int PagePainter::pageCount() const {
     int count = 0;
@@ -55,7 +57,23 @@ int PagePainter::pageCount() const {
     return count;
 }
 
-void PagePainter::eachPage(const PageSink& sink) const { PageFlow(sink).run(m_paper); }
+void PagePainter::eachPage(const PageSink& sink) const {
+    if (!m_paper.tiles) {
+        PageFlow(sink).run(m_paper);
+        return;
+    }
+    std::vector<Page> pages; // all of them: each tile says how many there are
+    PageFlow([&](const Page& page) {
+        pages.push_back(page);
+        return true;
+    }).run(m_paper);
+    for (const Page& page : pages) {
+        for (const Page& tile : tilesOf(page, static_cast<int>(pages.size()))) {
+            if (!sink(tile))
+                return;
+        }
+    }
+}
 
 Page PagePainter::page(int number) const {
     Page found;
@@ -68,8 +86,13 @@ Page PagePainter::page(int number) const {
 
 void PagePainter::paint(QPainter& painter, const Page& page) const {
     painter.save();
+    painter.setRenderHint(QPainter::Antialiasing); // without it hair lines are lost on a screen
     const QPaintDevice* device = painter.device();
     painter.scale(static_cast<double>(device->logicalDpiX()) / grid::dpi, static_cast<double>(device->logicalDpiY()) / grid::dpi);
+    if (page.part) {
+        painter.translate(-page.part->left, 0);
+        painter.setClipRect(page.part->shown, Qt::IntersectClip);
+    }
     for (const Placed& placed : page.margins)
         std::visit(Paint{painter}, placed.what);
     if (page.turned) {

@@ -4,7 +4,7 @@
 
 class QPainter;
 
-/// @file Lays a paper out once for screen, printer and PDF.
+/// @file Lays a paper out once for screen, printer and PDF; where the paper wants tiles, those are its pages.
 
 namespace xundu::ui::print {
 
@@ -20,7 +20,6 @@ public:
     /// Counted from 1; the last page where there is no such one. Lays out all before it: who needs many takes eachPage().
     Page page(int number) const;
     /// Paints one page on any device: its upper left corner is the painter's origin, its size follows the device's dpi.
-    void paint(QPainter& painter, int number) const { paint(painter, page(number)); }
     /// @param page of this painter
     void paint(QPainter& painter, const Page& page) const;
     /// Paints all pages; `newPage` is called between two of them.

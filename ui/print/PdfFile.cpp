@@ -3,7 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/WholeFile.h"
 #include "ui/print/PageGrid.h"
-#include "ui/print/TilePainter.h"
+#include "ui/print/PagePainter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -71,9 +71,8 @@ QPageLayout layoutOf(const QSizeF& size) {
     return QPageLayout(page, onItsSide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
 }
 
-/// PagePainter or TilePainter.
-template <class Pages>
-QByteArray pdfOf(const papers::Paper& paper, const Pages& pages) {
+QByteArray pdfOf(const papers::Paper& paper) {
+    const PagePainter pages(paper);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -98,12 +97,6 @@ void dateAs(QByteArray& pdf, QDate date) {
         pdf.replace(at + key.size(), 14, date.toString(u"yyyyMMdd"_s).toLatin1() + "120000");
 }
 
-void write(QByteArray pdf, QDate date, const QString& path) {
-    pdf = withSearchableText(std::move(pdf));
-    dateAs(pdf, date);
-    base::writeWhole(path, pdf);
-}
-
 } // namespace
 
 QByteArray withSearchableText(QByteArray pdf) {
@@ -118,11 +111,10 @@ QByteArray withSearchableText(QByteArray pdf) {
     return pdf;
 }
 
-void writePdf(const papers::Paper& paper, const QString& path) { write(pdfOf(paper, PagePainter(paper)), paper.date, path); }
-
-void writeTiledPdf(const papers::Paper& paper, const QString& path) {
-    const PagePainter pages(paper);
-    write(pdfOf(paper, TilePainter(pages)), paper.date, path);
+void writePdf(const papers::Paper& paper, const QString& path) {
+    QByteArray pdf = withSearchableText(pdfOf(paper));
+    dateAs(pdf, paper.date);
+    base::writeWhole(path, pdf);
 }
 
 } // namespace xundu::ui::print

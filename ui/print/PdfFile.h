@@ -9,8 +9,6 @@ namespace xundu::ui::print {
 /// In the paper's own size, fonts embedded, text that can be searched, title and office in the properties. Written beside the
 /// path, then renamed. Throws Error as base::writeWhole does.
 void writePdf(const papers::Paper& paper, const QString& path);
-/// The same for printers of A4, each page in two (TilePainter.h). @pre the paper is a wall chart
-void writeTiledPdf(const papers::Paper& paper, const QString& path);
 
 /// Fonts share glyphs between ideographs and their radicals, and Qt names the radical in ToUnicode, so that 人民 is not found.
 /// Puts the ideograph in its place; no byte moves.

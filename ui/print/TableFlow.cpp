@@ -48,20 +48,25 @@ public:
         for (const papers::Column& column : table.columns)
             m_edges.push_back(m_edges.back() + m_frame.width * column.share / shares);
         papers::Row titles;
-        for (const papers::Column& column : table.columns)
-            titles.push_back({column.title, std::nullopt});
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            titles.push_back({brokenTitle(table.columns[i].title, m_edges[i + 1] - m_edges[i] - 2 * grid::cellMarginX)});
         m_header = set(titles, true);
     }
 
     void run() {
         const papers::NextRow next = m_table.open();
-        while (const auto row = next()) {
-            add(set(*row, false));
+        const auto nextSet = [&] {
+            const auto row = next();
+            return row ? std::optional(set(*row, false)) : std::nullopt;
+        };
+        auto row = nextSet();
+        m_flow.makeRoom(heightOf(m_header.lines) + (row ? heightOf(row->lines) : 0));
+        begin();
+        for (; row; row = nextSet()) {
+            add(*row);
             if (m_flow.stopped())
                 return;
         }
-        if (m_rowTops.empty())
-            begin();
         end();
         addNotes();
     }
@@ -71,14 +76,28 @@ private:
     double glyphGap() const { return grid::pt(m_size) * 0.35; } ///< between shape and word
     double heightOf(int lines) const { return lines * m_line + 2 * grid::cellMarginY; }
 
+    TextStyle style(bool header, Align align) const {
+        return {header ? FontClass::HeiTi : FontClass::FangSong, m_size, header ? Qt::AlignHCenter : alignmentOf(align), 0,
+                false};
+    }
+
+    /// By sense: in lines of about equal width, with what stands in brackets on a line of its own.
+    QString brokenTitle(const QString& title, double room) const {
+        QStringList lines;
+        for (const QString& part : title.split(u'\n')) {
+            const qsizetype bracket = std::max<qsizetype>(part.indexOf(u'（'), 0);
+            lines += balancedLines({part.first(bracket), part.sliced(bracket)}, style(true, Align::Center), room);
+        }
+        return lines.join(u'\n');
+    }
+
     SetRow set(const papers::Row& row, bool header) const {
         SetRow result;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             const papers::Cell cell = i < row.size() ? row[i] : papers::Cell();
             const double room = m_edges[i + 1] - m_edges[i] - 2 * grid::cellMarginX - (cell.light ? glyph() + glyphGap() : 0);
-            const TextStyle style{header ? FontClass::HeiTi : FontClass::FangSong, m_size,
-                                  header ? Qt::AlignHCenter : alignmentOf(m_table.columns[i].align), 0, false};
-            result.cells.push_back({setLines(cell.text, style, room), cell.light, cell.stale, cell.figures});
+            result.cells.push_back(
+                {setLines(cell.text, style(header, m_table.columns[i].align), room), cell.light, cell.stale, cell.figures});
             result.lines = std::max(result.lines, result.cells.back().lines->lineCount());
         }
         return result;
@@ -91,11 +110,6 @@ private:
     }
 
     void add(const SetRow& row) {
-        if (m_rowTops.empty()) {
-            if (m_flow.y() > 0 && !m_flow.fits(heightOf(m_header.lines) + heightOf(row.lines)))
-                m_flow.newPage();
-            begin();
-        }
         if (!m_flow.fits(heightOf(row.lines)) && m_rows > 0)
             nextPage();
         int from = 0;

@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace xundu::ui::print {
 namespace {
 
+constexpr double endless = grid::mm(140000); ///< about the widest line that Qt knows
+
 /// A device of 1440 dpi that is never painted on: every layout is made for it, so that screen, printer and PDF agree.
 const QImage& referenceDevice() {
     static const QImage device = [] {
@@ -64,7 +66,7 @@ FontClass classOf(papers::Typeface typeface, FontClass usual) {
     return usual;
 }
 
-/// Qt's own rules leave these at the start of a line.
+/// The rules of Unicode leave these at the start of a line.
 bool mayStartLine(QChar c) {
     static const QString forbidden = u"—–…⋯·•～〜‐－-/／%％‰℃°"_s;
     return !forbidden.contains(c);
@@ -76,30 +78,61 @@ bool mayPart(const QString& text, qsizetype at) {
     return mayStartLine(text[at]) && !(text[at - 1].isDigit() && counters.contains(text[at]));
 }
 
-/// The last place before `end` and after `start` where the line may end; `end` where there is none.
-qsizetype earlierBreak(const QString& text, qsizetype start, qsizetype end) {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    for (qsizetype at = end - 1; at > start; --at) {
-        finder.setPosition(at);
-        if (finder.isAtBoundary() && mayPart(text, at))
-            return at;
-    }
-    return end;
+/// Chinese text is broken before quotation marks that open and after those that close, which Unicode cannot tell from apostrophes
+/// and joins to both neighbours (UAX 14, LB19).
+bool mayPartAtQuote(const QString& text, qsizetype at) {
+    static const QString opening = u"“‘（〔【《〈「『"_s;
+    static const QString closing = u"”’）〕】》〉」』，。、；：？！"_s;
+    static const QString quotes = u"“”‘’"_s;
+    const QChar before = text[at - 1];
+    const QChar after = text[at];
+    const auto isChinese = [](QChar c) { return c >= u'\u2E80' || quotes.contains(c); };
+    const bool atQuote = after == u'“' || after == u'‘' || before == u'”' || before == u'’';
+    return atQuote && isChinese(before) && isChinese(after) && !opening.contains(before) && !closing.contains(after);
 }
 
+/// Where a line of the text may end: whether before each of its characters.
+std::vector<bool> lineEnds(const QString& text) {
+    std::vector<bool> ends(static_cast<std::size_t>(text.size()), false);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    while (finder.toNextBoundary() > 0 && finder.position() < text.size())
+        ends[static_cast<std::size_t>(finder.position())] = true;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const auto i = static_cast<std::size_t>(at);
+        ends[i] = (ends[i] || mayPartAtQuote(text, at)) && mayPart(text, at);
+    }
+    return ends;
+}
+
+/// What Qt counts as a line's columns.
+int columnsOf(const QString& text) {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    int columns = 0;
+    while (finder.toNextBoundary() > 0)
+        ++columns;
+    return columns;
+}
+
+/// Qt fills each line with all that it holds; the line then ends at the last place where it may, if it has one.
 void breakLines(QTextLayout& layout, const TextStyle& style, double width) {
     const QString text = layout.text();
+    std::vector<bool> ends; // found for the first line that does not hold the rest
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const double indent = line.textStart() == 0 ? style.indent : 0;
-        line.setLineWidth(width - indent);
-        line.setPosition({indent, 0});
-        const qsizetype end = line.textStart() + line.textLength();
-        if (end >= text.size() || text[end - 1] == QChar::LineSeparator || mayPart(text, end))
+        const qsizetype start = line.textStart();
+        const double room = width - (start == 0 ? style.indent : 0);
+        line.setLineWidth(room);
+        line.setPosition({width - room, 0});
+        const qsizetype full = start + line.textLength();
+        if (full >= text.size() || text[full - 1] == QChar::LineSeparator)
             continue;
-        const qsizetype earlier = earlierBreak(text, line.textStart(), end);
-        if (earlier < end)
-            line.setNumColumns(static_cast<int>(earlier - line.textStart()), width - indent);
+        if (ends.empty())
+            ends = lineEnds(text);
+        qsizetype end = full;
+        while (end > start && !ends[static_cast<std::size_t>(end)])
+            --end;
+        if (end > start && end < full)
+            line.setNumColumns(columnsOf(text.sliced(start, end - start)), room);
     }
     layout.endLayout();
 }
@@ -122,7 +155,7 @@ Lines setLines(const std::vector<papers::Run>& runs, const TextStyle& style, dou
     auto layout = std::make_shared<QTextLayout>(text, deviceFont(style.fontClass, style), &referenceDevice());
     layout->setFormats(formats);
     QTextOption option(style.alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WrapAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
@@ -135,47 +168,57 @@ Lines setLines(const QString& text, const TextStyle& style, double width) {
 }
 
 double naturalWidth(const QString& text, const TextStyle& style) {
-    const Lines lines = setLines(text, style, grid::mm(10000));
-    return lines->lineCount() == 0 ? 0 : lines->lineAt(0).naturalTextWidth();
+    return setLines(text, style, endless)->lineAt(0).naturalTextWidth();
 }
 
 QStringList balancedLines(const QStringList& phrases, const TextStyle& style, double width) {
     const QString text = phrases.join(QString());
-    const double whole = naturalWidth(text, style);
-    if (whole <= width || text.isEmpty())
+    const Lines set = setLines(text, style, endless);
+    const QTextLine line = set->lineAt(0);
+    const double whole = line.naturalTextWidth();
+    if (whole <= width)
         return {text};
-    std::vector<qsizetype> cuts{0};
-    QList<qsizetype> phraseEnds;
+    std::vector<bool> ends = lineEnds(text);
+    ends.push_back(true);
+    std::vector<bool> phraseEnds(ends.size(), false);
+    qsizetype phraseEnd = 0;
     for (const QString& phrase : phrases)
-        phraseEnds += (phraseEnds.isEmpty() ? 0 : phraseEnds.back()) + phrase.size();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    while (finder.toNextBoundary() > 0) {
-        if (finder.position() == text.size() || mayPart(text, finder.position()))
-            cuts.push_back(finder.position());
-    }
-    // The cheapest way to each cut: lines near the even width, a cut within a phrase costs as much as five characters'
-    // difference.
+        phraseEnds[static_cast<std::size_t>(phraseEnd += phrase.size())] = true;
+    struct Cut {
+        qsizetype at = 0;
+        double x = 0;
+        double penalty = 0; ///< of a line that ends here
+        double cost = 0;    ///< of the cheapest way here
+        std::size_t from = 0;
+    };
+    // Lines near the even width cost least; a cut within a phrase costs as much as five characters' difference.
     const double even = whole / std::ceil(whole / width);
     const double within = grid::pt(style.pointSize) * 5;
-    std::vector<double> cost(cuts.size(), std::numeric_limits<double>::infinity());
-    std::vector<size_t> from(cuts.size(), 0);
-    cost[0] = 0;
-    for (size_t to = 1; to < cuts.size(); ++to) {
-        for (size_t start = to; start-- > 0;) {
-            const double length = naturalWidth(text.sliced(cuts[start], cuts[to] - cuts[start]), style);
-            if (length > width)
-                break;
-            const double penalty = phraseEnds.contains(cuts[to]) ? 0 : within * within;
-            const double here = cost[start] + (length - even) * (length - even) + penalty;
-            if (here < cost[to]) {
-                cost[to] = here;
-                from[to] = start;
+    std::vector<Cut> cuts{Cut{.x = line.cursorToX(0)}};
+    for (std::size_t at = 1; at < ends.size(); ++at) {
+        if (ends[at])
+            cuts.push_back({.at = static_cast<qsizetype>(at),
+                            .x = line.cursorToX(static_cast<int>(at)),
+                            .penalty = phraseEnds[at] ? 0 : within * within});
+    }
+    for (std::size_t to = 1; to < cuts.size(); ++to) {
+        cuts[to].cost = std::numeric_limits<double>::infinity();
+        for (std::size_t from = to; from-- > 0;) {
+            const double length = cuts[to].x - cuts[from].x;
+            if (length > width && from + 1 < to)
+                break; // a piece that no line holds is a line of its own
+            const double cost = cuts[from].cost + (length - even) * (length - even) + cuts[to].penalty;
+            if (cost < cuts[to].cost) {
+                cuts[to].cost = cost;
+                cuts[to].from = from;
             }
         }
     }
     QStringList lines;
-    for (size_t to = cuts.size() - 1; to > 0; to = from[to])
-        lines.prepend(text.sliced(cuts[from[to]], cuts[to] - cuts[from[to]]));
+    for (std::size_t to = cuts.size() - 1; to > 0; to = cuts[to].from) {
+        const qsizetype start = cuts[cuts[to].from].at;
+        lines.prepend(text.sliced(start, cuts[to].at - start));
+    }
     return lines;
 }
 

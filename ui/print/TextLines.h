@@ -22,12 +22,13 @@ struct TextStyle {
 
 using Lines = std::shared_ptr<const QTextLayout>;
 
-/// No line begins with a closing mark, a dash, a middle dot or a swung dash; none ends with an opening mark.
+/// At least one line. No line begins with a closing mark, a dash, a middle dot or a swung dash; none ends with an opening mark.
 Lines setLines(const std::vector<papers::Run>& runs, const TextStyle& style, double width);
 Lines setLines(const QString& text, const TextStyle& style, double width);
 double naturalWidth(const QString& text, const TextStyle& style);
 
-/// Lines of about equal width, cut between phrases where that is possible, never one short rest below a full line.
+/// Lines of about equal width, cut between phrases where that is possible, never one short rest below a full line. A piece that
+/// may not be cut and is wider than a line is one all the same: setLines() breaks it.
 QStringList balancedLines(const QStringList& phrases, const TextStyle& style, double width);
 
 } // namespace xundu::ui::print

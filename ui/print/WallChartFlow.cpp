@@ -26,13 +26,12 @@ constexpr double manyRowsSize = 8;          ///< of type where one page does not
 
 /// Title and what stands between it and the table.
 struct Head {
-    std::vector<Lines> title;
+    Lines title;
     Lines subtitle;
     Lines counts;
     double countsLeft = 0; ///< from the frame's left
     double height() const {
-        return static_cast<double>(title.size()) * titleLine +
-               std::max({1, subtitle->lineCount(), counts->lineCount()}) * infoLine + headGap;
+        return title->lineCount() * titleLine + std::max(subtitle->lineCount(), counts->lineCount()) * infoLine + headGap;
     }
 };
 
@@ -41,10 +40,7 @@ Head headOf(const WallChart& chart, const QString& title, double width) {
     const TextStyle left{FontClass::KaiTi, infoSize, Qt::AlignLeft, 0, false};
     const TextStyle right{FontClass::KaiTi, infoSize, Qt::AlignRight, 0, false};
     Head head;
-    for (const QString& line : balancedLines({title}, titleStyle, width)) {
-        if (!line.isEmpty())
-            head.title.push_back(setLines(line, titleStyle, width));
-    }
+    head.title = setLines(balancedLines({title}, titleStyle, width).join(u'\n'), titleStyle, width);
     head.subtitle = setLines(chart.subtitle, left, width);
     head.countsLeft = std::min(width / 2, naturalWidth(chart.subtitle, left) + grid::mm(6));
     head.counts = setLines({chart.counts}, right, width - head.countsLeft);
@@ -148,10 +144,8 @@ private:
     /// @return the table's top
     double placeHead(const Head& head) {
         double y = m_frame.top;
-        for (const Lines& line : head.title) {
-            m_flow.placeLine({line, 0, m_frame.left}, y + titleLine / 2 - grid::mm(0.5), titleSize);
-            y += titleLine;
-        }
+        for (int i = 0; i < head.title->lineCount(); ++i, y += titleLine)
+            m_flow.placeLine({head.title, i, m_frame.left}, y + titleLine / 2 - grid::mm(0.5), titleSize);
         for (int i = 0; i < head.subtitle->lineCount(); ++i)
             m_flow.placeLine({head.subtitle, i, m_frame.left}, y + (i + 0.5) * infoLine, infoSize);
         for (int i = 0; i < head.counts->lineCount(); ++i)
@@ -163,13 +157,12 @@ private:
     void placeFoot(size_t number, size_t pages) {
         const double middle = m_frame.top + m_frame.height - foot / 2 + grid::mm(0.5);
         const auto put = [&](const QString& text, Qt::Alignment alignment) {
-            const Lines lines = setLines(text, {FontClass::SongTi, footSize, alignment, 0, false}, m_frame.width);
-            if (lines->lineCount() > 0)
-                m_flow.placeLine({lines, 0, m_frame.left}, middle, footSize);
+            m_flow.placeLine({setLines(text, {FontClass::SongTi, footSize, alignment, 0, false}, m_frame.width), 0, m_frame.left},
+                             middle, footSize);
         };
         put(m_chart.signOff, Qt::AlignRight);
         if (pages > 1)
-            put(u"%1/%2"_s.arg(number).arg(pages), Qt::AlignHCenter);
+            put(u"%1/%2"_s.arg(number).arg(pages), Qt::AlignLeft); // a long sign-off reaches beyond the middle
     }
 
     PageFlow& m_flow;

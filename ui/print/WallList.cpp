@@ -107,7 +107,7 @@ void List::add(const QString& label, const QString& text) {
     const TextStyle style{FontClass::SongTi, m_pointSize, Qt::AlignLeft, 0, false};
     Item item{setLines(label, {FontClass::HeiTi, m_pointSize, Qt::AlignLeft, 0, false}, 2 * labelWidth),
               setLines(text, style, m_columnWidth - labelWidth)};
-    const int count = std::max(1, item.text->lineCount());
+    const int count = item.text->lineCount();
     for (item.from = 0; item.from < count; item.from = item.to) {
         item.to = std::min(count, item.from + mostLines);
         m_items.push_back(item);
@@ -179,9 +179,9 @@ void List::place(PageFlow& flow, const ListPart& part, double top) const {
         const Item& item = m_items[place.item];
         const double x = left + place.column * (m_columnWidth + columnGap);
         double middle = first + (place.line + 0.5) * line;
-        if (item.from == 0 && item.label->lineCount() > 0)
+        if (item.from == 0)
             flow.placeLine({item.label, 0, x}, middle, m_pointSize);
-        for (int i = item.from; i < std::min(item.to, item.text->lineCount()); ++i, middle += line)
+        for (int i = item.from; i < item.to; ++i, middle += line)
             flow.placeLine({item.text, i, x + labelWidth}, middle, m_pointSize);
     }
 }

@@ -105,8 +105,8 @@ Table indicatorsTable(const Phrases& phrases, const progress::PeriodStatus* befo
     const auto add = [&](const QString& key, double share, Align align) {
         table.columns.push_back({phrases.text(u"column."_s + key), share, align});
     };
-    add(u"task"_s, 6, Align::Center);
-    add(u"indicator"_s, before ? 36 : 42, Align::Left);
+    add(u"task"_s, 8, Align::Center); // 总目标
+    add(u"indicator"_s, before ? 33 : 39, Align::Left);
     add(u"target"_s, 8, Align::Right);
     if (before) {
         add(u"earlier"_s, 8, Align::Right);
@@ -117,7 +117,7 @@ Table indicatorsTable(const Phrases& phrases, const progress::PeriodStatus* befo
     }
     add(u"progress"_s, 9, Align::Right);
     add(u"expected"_s, 9, Align::Right);
-    add(u"lag"_s, 9, Align::Right);
+    add(u"lag"_s, 12, Align::Right); // （百分点）
     add(u"needed"_s, 8, Align::Right);
     add(u"light"_s, 12, Align::Left);
     std::vector<Row> rows;

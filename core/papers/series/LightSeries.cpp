@@ -16,11 +16,13 @@ LightBars lightsByProgramme(const plan::Plan& plan, const progress::PeriodStatus
 }
 
 LightBars lightsOverTime(const std::vector<progress::PeriodStatus>& course,
-                         const std::function<QString(calendar::TenDay)>& label) {
+                         const std::function<LightBars::Bar(calendar::TenDay)>& named) {
     LightBars bars;
     bars.upright = true;
-    for (const progress::PeriodStatus& status : course)
-        bars.bars.push_back({label(status.period), progress::lightCounts(status)});
+    for (const progress::PeriodStatus& status : course) {
+        bars.bars.push_back(named(status.period));
+        bars.bars.back().counts = progress::lightCounts(status);
+    }
     return bars;
 }
 

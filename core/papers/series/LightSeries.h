@@ -9,8 +9,8 @@ namespace xundu::papers {
 
 /// One bar a programme that has tasks, in the plan's order, by its short name where it has one.
 LightBars lightsByProgramme(const plan::Plan& plan, const progress::PeriodStatus& status);
-/// One column a 旬.
+/// One column a 旬. @param named gives it its label
 LightBars lightsOverTime(const std::vector<progress::PeriodStatus>& course,
-                         const std::function<QString(calendar::TenDay)>& label);
+                         const std::function<LightBars::Bar(calendar::TenDay)>& named);
 
 } // namespace xundu::papers

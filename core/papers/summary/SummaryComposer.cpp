@@ -70,8 +70,15 @@ private:
     std::vector<Block> overall() const {
         auto blocks = overallSection(m_phrases, m_detail, label(m_words.text(u"lights.annex"_s)));
         if (m_span.course().size() > 1)
-            blocks.push_back(Chart{m_words.text(u"chart.course"_s), lightsOverTime(m_span.course(), shortName)});
+            blocks.push_back(Chart{m_words.text(u"chart.course"_s),
+                                   lightsOverTime(m_span.course(), [this](calendar::TenDay period) { return column(period); })});
         return blocks;
+    }
+
+    LightBars::Bar column(calendar::TenDay period) const {
+        return {.label = shortName(period),
+                .group = m_words.text(u"chart.month"_s, {{u"month"_s, QString::number(period.month())}}),
+                .inGroup = m_words.text(u"part."_s + QString::number(static_cast<int>(period.part())))};
     }
 
     std::vector<Block> changes(const progress::PeriodStatus& before) const {

@@ -51,7 +51,7 @@ private:
         add(u"code"_s, 8, Align::Center);
         add(u"name"_s, 30, Align::Left);
         add(u"unit"_s, 10, Align::Center);
-        add(u"item"_s, 8, Align::Center);
+        add(u"item"_s, 10, Align::Center);
         for (const plan::Unit* unit : m_units)
             columns.push_back({unit->shortName, 13, Align::Right, u"unit-%1"_s.arg(unit->id.value())});
         add(u"sum"_s, 13, Align::Right);

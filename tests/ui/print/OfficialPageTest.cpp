@@ -89,6 +89,11 @@ TEST_CASE("a mark of sixty characters takes two lines within the text block") {
     CHECK(said == mark);
 }
 
+TEST_CASE("a mark that may be broken nowhere loses nothing") {
+    const Printed printed({Masthead{Masthead::Form::Document, QString(60, u'W'), {}}, paragraph(u"正文"_s)});
+    CHECK(pdfText(printed.path).count(u'W') == 60);
+}
+
 TEST_CASE("a letter has double rules of 170 mm, its number at the right and no page number on its first page") {
     const Printed printed({Masthead{Masthead::Form::Letter, office, u"咸科赋能督〔2025〕3号"_s}, papers::Title{{u"提醒函"_s}},
                            paragraph(QString(28 * 25, u'国'))});
@@ -168,6 +173,31 @@ TEST_CASE("the closing block lies at the foot of the last page, after the annexe
     CHECK(lineWith(pdfLines(full.path), u"印发"_s).page == 2);
 }
 
+TEST_CASE("a closing block has room for a printer of sixty characters beside the day") {
+    const QString printer = QString(29, u'甲') + QString(31, u'乙');
+    const QString day = u"2025年6月20日印发"_s;
+    const Printed printed({paragraph(u"正文"_s), papers::ClosingBlock{{}, printer, day}});
+    QString said;
+    QRectF dayBox;
+    std::vector<QRectF> names;
+    for (const PdfLine& word : pdfWords(printed.path)) {
+        if (word.text.contains(u'甲') || word.text.contains(u'乙')) {
+            said += word.text;
+            names.push_back(word.box);
+        }
+        if (word.text.contains(u"印发"_s))
+            dayBox = word.box;
+    }
+    CHECK(said == printer);
+    CHECK(std::abs(dayBox.right() - (184 - 14 * 25.4 / 72)) < 1);
+    REQUIRE(names.size() >= 3); // 156 mm less two characters and the day hold about 22
+    for (const QRectF& name : names) {
+        CHECK(name.right() < dayBox.left());
+        CHECK(name.bottom() < 262.5);
+    }
+    CHECK(std::abs(names.back().center().y() - dayBox.center().y()) < 1);
+}
+
 TEST_CASE("a landscape annex is turned to the left and its page number stays upright") {
     const Printed printed({paragraph(u"正文"_s), papers::AnnexStart{u"附件"_s, u"指标进度表"_s, true}, tableOf(40),
                            papers::AnnexStart{u"附件2"_s, u"直排"_s}, tableOf(1)});
@@ -195,42 +225,6 @@ TEST_CASE("a landscape annex is turned to the left and its page number stays upr
     CHECK(upright.page == turnedPages + 1);
 }
 
-TEST_CASE("neither the first nor the last line of a paragraph stands alone") {
-    // 21 rows are taken: one is free
-    const Printed first({paragraph(QString(28 * 21 - 2, u'国')), paragraph(QString(40, u'家'))});
-    for (const PdfLine& line : pdfLines(first.path))
-        CHECK((!line.text.contains(u'家') || line.page == 2));
-    // 20 are taken and three lines follow: two fit, but the third would stand alone
-    const Printed last({paragraph(QString(28 * 20 - 2, u'国')), paragraph(QString(70, u'家'))});
-    for (const PdfLine& line : pdfLines(last.path))
-        CHECK((!line.text.contains(u'家') || line.page == 2));
-    // of five lines the last two go over
-    const Printed two({paragraph(QString(28 * 18 - 2, u'国')), paragraph(QString(28 * 4 + 5, u'家'))});
-    int over = 0;
-    for (const PdfLine& line : pdfLines(two.path))
-        over += line.text.contains(u'家') && line.page == 2;
-    CHECK(over == 2);
-}
-
-TEST_CASE("a heading never stands alone above a table that begins overleaf") {
-    papers::Table tall = tableOf(1);
-    tall.open = papers::heldRows({{{u"行1"_s}, {QString(160, u'文')}}});
-    const Printed printed(
-        {paragraph(QString(28 * 19 - 2, u'国')), papers::Heading{1, u"一、列表"_s}, tall}); // three rows are free
-    const auto lines = pdfLines(printed.path);
-    CHECK(lineWith(lines, u"一、列表"_s).page == 2);
-    CHECK(lineWith(lines, u"行1"_s).page == 2);
-}
-
-TEST_CASE("a sign-off below a table takes the note on annexes with it") {
-    const Printed printed({paragraph(QString(28 * 12 - 2, u'国')), tableOf(10), papers::AnnexNote{{u"一览表"_s}},
-                           papers::SignOff{office, u"2025年6月20日"_s, true}});
-    const auto lines = pdfLines(printed.path);
-    CHECK(lineWith(lines, office).page == 2);
-    CHECK(lineWith(lines, u"附件："_s).page == 2);
-    CHECK(lineWith(lines, u"行10"_s).page == 1);
-}
-
 TEST_CASE("a sheet lies on its side, its parts begin pages of their own") {
     Paper sheet{.blocks = {papers::Title{{u"任务台账"_s}}, tableOf(30), papers::PartStart{u"第二部分"_s}, tableOf(2)}};
     sheet.shape = papers::PageShape::Landscape;
@@ -239,7 +233,7 @@ TEST_CASE("a sheet lies on its side, its parts begin pages of their own") {
               .contains(QRegularExpression(u"Page size:\\s+84[12](\\.\\d+)? x 595"_s)));
     const auto lines = pdfLines(printed.path);
     const PdfLine part = lineWith(lines, u"第二部分"_s);
-    CHECK(part.page > lineWith(lines, u"行30"_s).page - 1);
+    CHECK(part.page == lineWith(lines, u"行30"_s).page + 1);
     CHECK(part.box.top() < 35);
     for (const PdfLine& line : lines) {
         CHECK(line.box.right() < 297 - 15);
@@ -282,6 +276,57 @@ TEST_CASE("charts say their counts and words, and each light's fill differs in b
         fills << QByteArray(reinterpret_cast<const char*>(left.constBits()), left.sizeInBytes());
     }
     CHECK(fills.size() == 5);
+}
+
+TEST_CASE("columns of many 旬 are named by month and part below their axis") {
+    needFonts();
+    papers::LightBars year{{}, true};
+    for (int month = 1; month <= 12; ++month) {
+        for (const QString& part : {u"上"_s, u"中"_s, u"下"_s})
+            year.bars.push_back({u"%1月%2旬"_s.arg(month).arg(part), {0, 1, 5, 3, 2}, u"%1月"_s.arg(month), part});
+    }
+    papers::LightBars names{{}, true}; // without groups: labels of two lines
+    for (int i = 0; i < 8; ++i)
+        names.bars.push_back({QString(10, u'名'), {0, 1, 5, 3, 2}});
+    for (const papers::LightBars& bars : {year, names}) {
+        const ui::print::PagePainter painter(Paper{.blocks = {papers::Chart{{}, bars}, paragraph(u"正文"_s)}});
+        const ui::print::Page page = painter.page(1);
+        double axis = 0;
+        for (const auto& placed : page.content) {
+            if (const auto* bar = std::get_if<ui::print::PlacedBar>(&placed.what))
+                axis = std::max(axis, bar->area.bottom());
+        }
+        QStringList below;
+        for (const auto& placed : page.content) {
+            const auto* line = std::get_if<ui::print::PlacedLine>(&placed.what);
+            if (!line)
+                continue;
+            const QTextLine set = line->lines->lineAt(line->index);
+            const QString text = line->lines->text().mid(set.textStart(), set.textLength());
+            const double top = line->baseline - 0.86 * set.height() / 1.45; // of its letters
+            if (top > axis)
+                below += text;
+            if (text == u"正文"_s)
+                CHECK(top > page.blocks[0].area.bottom());
+            else
+                CHECK(line->baseline < page.blocks[0].area.bottom());
+        }
+        const bool isYear = bars.bars.size() == 36;
+        CHECK(below.count(u"12月"_s) == (isYear ? 1 : 0));
+        CHECK(below.count(u"中"_s) == (isYear ? 12 : 0));
+        CHECK(below.join(QString()).count(u'名') == (isYear ? 0 : 80));
+    }
+}
+
+TEST_CASE("a table's titles break by sense") {
+    const Printed printed({papers::Table{{{u"计量单位"_s, 10}, {u"滞后（百分点）"_s, 15}, {u"名称"_s, 75}},
+                                         papers::heldRows({{{u"项"_s}, {u"1"_s}, {u"文"_s}}}),
+                                         {}}});
+    QStringList words; // 13 and 21 mm of 10.5 pt
+    for (const PdfLine& word : pdfWords(printed.path))
+        words += word.text;
+    for (const QString& expected : {u"计量"_s, u"单位"_s, u"滞后"_s, u"（百分点）"_s})
+        CHECK(words.contains(expected));
 }
 
 TEST_CASE("a page tells where its numbers come from and where its blocks lie") {

@@ -4,6 +4,8 @@
 #include "tests/ui/print/Printed.h"
 #include "ui/print/PagePainter.h"
 
+#include <QPainter>
+
 using namespace xundu;
 using namespace xundu::tests;
 using namespace Qt::Literals::StringLiterals;
@@ -271,13 +273,84 @@ TEST_CASE("counts on a wall chart can be traced on the page") {
     CHECK(page.blocks[0].index == 0);
 }
 
+TEST_CASE("a title that may be broken nowhere and a long sign-off beside the page's number lose nothing") {
+    plan::Plan plan = planWith(200, u"任务%1"_s);
+    plan.document.title = QString(160, u'W');
+    plan.taskForce.office = QString(60, u'署');
+    const Printed printed(chartOf(plan));
+    const int count = pageCount(printed.path);
+    REQUIRE(count > 1);
+    QMap<int, qsizetype> title;
+    std::vector<PdfLine> feet;
+    for (const PdfLine& word : pdfWords(printed.path)) {
+        title[word.page] += word.text.count(u'W');
+        if (word.box.top() > 274 && word.page == 1)
+            feet.push_back(word);
+    }
+    CHECK(title[1] == 160);
+    const PdfLine number = lineWith(feet, u"1/%1"_s.arg(count));
+    const PdfLine office = lineWith(feet, QString(60, u'署'));
+    CHECK(number.box.right() < office.box.left());
+}
+
+TEST_CASE("every rule of a wall chart is seen on a screen") {
+    needFonts();
+    const ui::print::PagePainter painter(chartOf(plan::builtInPlan()));
+    const ui::print::Page page = painter.page(1);
+    constexpr double scale = 3; // pixels a millimetre: rules are thinner than a pixel
+    QImage picture((painter.pageSize() * scale).toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter canvas(&picture);
+    canvas.scale(scale * 25.4 / picture.logicalDpiX(), scale * 25.4 / picture.logicalDpiY());
+    painter.paint(canvas, page);
+    canvas.end();
+    int rules = 0;
+    for (const ui::print::Placed& placed : page.content) {
+        const auto* rule = std::get_if<ui::print::PlacedRule>(&placed.what);
+        if (!rule || rule->ink != ui::print::Ink::Black)
+            continue;
+        ++rules;
+        const QPointF middle = rule->area.center() * scale * 25.4 / 1440;
+        int darkest = 255;
+        for (const QPoint beside : {QPoint(0, 0), QPoint(-1, 0), QPoint(1, 0), QPoint(0, -1), QPoint(0, 1)})
+            darkest = std::min(darkest,
+                               qGray(picture.pixel(QPoint(static_cast<int>(middle.x()), static_cast<int>(middle.y())) + beside)));
+        CHECK(darkest < 230);
+    }
+    CHECK(rules > 60); // 36 columns, 16 rows and the frame
+}
+
+TEST_CASE("tiles are pages of the paper like any other") {
+    const plan::Plan plan = plan::builtInPlan();
+    Paper paper = chartOf(plan, statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD"));
+    paper.tiles = true;
+    needFonts();
+    const ui::print::PagePainter painter(paper);
+    CHECK(painter.pageSize() == QSizeF(210, 297));
+    CHECK(painter.pageCount() == 2);
+    const ui::print::Page first = painter.page(1);
+    const ui::print::Page second = painter.page(2);
+    CHECK(first.number == 1);
+    CHECK(second.number == 2);
+    // The counts stand at the right; the tile's left edge is 201 mm from the sheet's.
+    CHECK(first.figures.empty());
+    CHECK(second.figures.size() == 5);
+    const QRectF page(0, 0, 210 * 1440 / 25.4, 297 * 1440 / 25.4);
+    for (const ui::print::PlacedFigure& figure : second.figures)
+        CHECK(page.contains(figure.area));
+    for (const ui::print::Page& tile : {first, second}) {
+        REQUIRE(tile.blocks.size() == 1);
+        CHECK(page.contains(tile.blocks[0].area));
+    }
+}
+
 TEST_CASE("two tiles of A4 hold the wall chart in its own size and join at the cut") {
     const plan::Plan plan = plan::builtInPlan();
-    const Paper paper = chartOf(plan, statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD"), QDate(2025, 6, 20));
+    Paper paper = chartOf(plan, statusWith(plan, "2025-06-mid", "GGGGGGGGYYYYYRRD"), QDate(2025, 6, 20));
     const Printed whole(paper);
-    const QTemporaryDir folder;
-    const QString tiled = folder.filePath(u"拼图.pdf"_s);
-    ui::print::writeTiledPdf(paper, tiled);
+    paper.tiles = true;
+    const Printed parts(paper);
+    const QString& tiled = parts.path;
     const QString info = QString::fromUtf8(run(u"pdfinfo"_s, {tiled}));
     CHECK(info.contains(QRegularExpression(u"Pages:\\s+2\\n"_s)));
     CHECK(info.contains(u"(A4)"_s));

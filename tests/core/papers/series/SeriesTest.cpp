@@ -19,7 +19,8 @@ TEST_CASE("lights are counted by programme and by 旬") {
     CHECK(bars.bars[4].counts == std::array{0, 1, 0, 0, 2});
     CHECK_FALSE(bars.upright);
 
-    const auto course = papers::lightsOverTime({early, mid}, papers::shortName);
+    const auto course = papers::lightsOverTime(
+        {early, mid}, [](calendar::TenDay period) { return papers::LightBars::Bar{.label = papers::shortName(period)}; });
     CHECK(course.upright);
     REQUIRE(course.bars.size() == 2);
     CHECK(course.bars[0] == papers::LightBars::Bar{u"6月上旬"_s, {1, 0, 15, 0, 0}});
