@@ -21,9 +21,9 @@
 /// - `asks:open`, `year:gone`
 ///
 /// Of one unit or county: `I12-2@7:value`, with the unit's id, and so `tasks@7:red`, `indicators@7:red`, `indicators@7:shares`,
-/// how many shares it has, and of them `share_behind` and so on, `reports@7:late` of the 旬, `reports@7:late_so_far` of all 旬 that
-/// the paper counts, and `share_so_far`. Of counties and zone together `I12-2@sum:value`, of what the city has more than they
-/// `I12-2@rest:value`. Of one programme: `tasks#3:red`, with its number.
+/// how many shares it has, and of them `share_behind` and so on, `reports@7:late` of the 旬, `reports@7:late_so_far` of all 旬
+/// that the paper counts, and `share_so_far`. Of counties and zone together `I12-2@sum:value`, of what the city has more than
+/// they `I12-2@rest:value`. Of one programme: `tasks#3:red`, with its number.
 
 namespace xundu::papers {
 

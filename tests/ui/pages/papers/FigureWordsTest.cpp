@@ -88,7 +88,7 @@ TEST_CASE("The note on a number tells the number that is printed") {
     }
     INFO(told.wrong.join(u'\n').toStdString());
     CHECK(told.wrong.isEmpty());
-    CHECK(told.numbers > 30); // the check is of something
+    CHECK(told.numbers > 30);                                             // the check is of something
     if (kind == PaperKind::Indicators || kind == PaperKind::CountyMatrix) // of indicators alone: a number for each
         CHECK(told.numbers == told.figures);
 }
