@@ -1,4 +1,4 @@
-#include "core/progress/Standing.h"
+#include "core/progress/Reckoning.h"
 
 #include <algorithm>
 
@@ -98,15 +98,8 @@ std::optional<Fraction> recentPerPeriod(const Indicator& indicator, const CityVa
 
 } // namespace
 
-IndicatorStanding standingOf(const plan::Plan& plan, const Indicator& indicator, const std::vector<UnitReadings>& readings,
-                             calendar::TenDay period, const RuleBook& rules) {
-    IndicatorStanding standing{.code = indicator.code};
-    std::vector<Reading> latest;
-    for (const UnitReadings& course : readings) {
-        if (course.latest.indicator == indicator.code)
-            latest.push_back(course.latest);
-    }
-    standing.value = cityValue(plan, indicator, latest);
+void reckon(IndicatorStanding& standing, const plan::Plan& plan, const Indicator& indicator, calendar::TenDay period,
+            const RuleBook& rules) {
     standing.expected = expectedProgress(indicator, period, plan.firstDay());
     if (standing.value)
         standing.progress = progressMade(plan, indicator, standing.value->value);
@@ -120,6 +113,18 @@ IndicatorStanding standingOf(const plan::Plan& plan, const Indicator& indicator,
     standing.light = standing.reason.light;
     if (!standing.value && standing.light == Light::None)
         standing.lagPoints.reset(); // nothing done is assumed only where silence is lit
+}
+
+IndicatorStanding standingOf(const plan::Plan& plan, const Indicator& indicator, const std::vector<UnitReadings>& readings,
+                             calendar::TenDay period, const RuleBook& rules) {
+    IndicatorStanding standing{.code = indicator.code};
+    std::vector<Reading> latest;
+    for (const UnitReadings& course : readings) {
+        if (course.latest.indicator == indicator.code)
+            latest.push_back(course.latest);
+    }
+    standing.value = cityValue(plan, indicator, latest);
+    reckon(standing, plan, indicator, period, rules);
     standing.stale = standing.light >= Light::Green && standing.value && standing.value->asOf < period;
 
     const int remaining = remainingPeriods(indicator, period);

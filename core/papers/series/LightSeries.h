@@ -3,7 +3,7 @@
 #include "core/papers/Paper.h"
 #include "core/progress/Standing.h"
 
-/// @file How many tasks show each light, as charts on paper and on screen draw it.
+/// @file How many tasks or indicators show each light, as charts on paper and on screen draw it.
 
 namespace xundu::papers {
 
@@ -12,5 +12,11 @@ LightBars lightsByProgramme(const plan::Plan& plan, const progress::PeriodStatus
 /// One column a 旬. @param named gives it its label
 LightBars lightsOverTime(const std::vector<progress::PeriodStatus>& course,
                          const std::function<LightBars::Bar(calendar::TenDay)>& named);
+
+/// Indicators instead of tasks, each in one bar: that of the first task that names it. Those of the goals alone stand in a last
+/// bar.
+LightBars indicatorsByProgramme(const plan::Plan& plan, const progress::PeriodStatus& status, const QString& goals);
+LightBars indicatorsOverTime(const std::vector<progress::PeriodStatus>& course,
+                             const std::function<QString(calendar::TenDay)>& label);
 
 } // namespace xundu::papers

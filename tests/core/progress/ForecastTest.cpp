@@ -1,4 +1,5 @@
-#include "core/progress/Standing.h"
+#include "core/progress/Forecast.h"
+
 #include "tests/support/Samples.h"
 
 using namespace xundu;
@@ -97,4 +98,73 @@ TEST_CASE("What each remaining 旬 must bring") {
     CHECK_FALSE(stand(stock, {only(readingOf(code, scienceBureau, "2025-06-mid", "51"))}).neededPerPeriod);
     CHECK_FALSE(needed("50", "2025-06-mid"));                        // done
     CHECK_FALSE(stand(indicatorOf(code, "50"), {}).neededPerPeriod); // no value: no data
+}
+
+namespace {
+
+using progress::Light;
+
+/// What the bureau's course foretells of a later 旬, seen from mid June.
+progress::IndicatorStanding foretold(const plan::Indicator& indicator, const char* sixEarlier, const char* now,
+                                     const char* later) {
+    const auto standing = stand(indicator, {bureau("2025-04-mid", sixEarlier, "2025-06-mid", now)});
+    return progress::forecastOf(samplePlan(), indicator, standing, tenDay("2025-06-mid"), tenDay(later),
+                                progress::defaultRules(2025));
+}
+
+} // namespace
+
+TEST_CASE("A later 旬 is foretold by the forecast value then, against the pace then") {
+    // (21-18)/6 = 0.5 a 旬. 7中: 22.5 of 50 = 45 %, expected 201/365 = 55.07 %: 10.07 points behind
+    const auto july = foretold(indicatorOf(code, "50"), "18", "21", "2025-07-mid");
+    CHECK(july.value->value == number("22.5"));
+    CHECK(july.progress == fraction(45, 100));
+    CHECK(july.expected == fraction(201, 365));
+    CHECK(july.lagPoints == fraction(20100, 365) - fraction(45));
+    CHECK(july.light == Light::Yellow);
+    // 7上: 22 = 44 %, expected 191/365 = 52.33 %: 8.33 points
+    CHECK(foretold(indicatorOf(code, "50"), "18", "21", "2025-07-early").light == Light::Green);
+    // 12下: 30.5 = 61 %, expected 100 %: 39 points
+    CHECK(foretold(indicatorOf(code, "50"), "18", "21", "2025-12-late").light == Light::Red);
+    CHECK(foretold(indicatorOf(code, "50"), "18", "21", "2025-06-mid").light == Light::Green); // now: 42 %, 46.85 %
+}
+
+TEST_CASE("A target that will be reached is done from then on, whatever its pace") {
+    plan::Indicator indicator = indicatorOf(code, "50"); // (21-3)/6 = 3 a 旬: 48 after nine, 51 after ten
+    CHECK(foretold(indicator, "3", "21", "2025-09-mid").light == Light::Green);
+    CHECK(foretold(indicator, "3", "21", "2025-09-late").light == Light::Done);
+    indicator.pace.kind = plan::PaceKind::Unset;
+    CHECK(foretold(indicator, "3", "21", "2025-09-mid").light == Light::None);
+    CHECK(foretold(indicator, "3", "21", "2025-09-late").light == Light::Done);
+}
+
+TEST_CASE("What is due within the year is foretold red once its day is past") {
+    plan::Indicator indicator = indicatorOf(code, "50");
+    indicator.dueOn = QDate(2025, 9, 30);
+    CHECK(foretold(indicator, "18", "21", "2025-10-early").reason.code == progress::ReasonCode::DuePassed);
+    CHECK(foretold(indicator, "18", "21", "2025-10-early").light == Light::Red);
+}
+
+TEST_CASE("What has no forecast is foretold as it stands") {
+    const plan::Indicator indicator = indicatorOf(code, "50");
+    const auto once = stand(indicator, {only(readingOf(code, scienceBureau, "2025-06-mid", "21"))});
+    const auto never = stand(indicator, {});
+    for (const auto& standing : {once, never})
+        CHECK(progress::forecastOf(samplePlan(), indicator, standing, tenDay("2025-06-mid"), tenDay("2025-12-late"),
+                                   progress::defaultRules(2025)) == standing);
+}
+
+TEST_CASE("All indicators of a 旬 are foretold together, and tasks are not") {
+    plan::Plan plan = samplePlan();
+    plan.indicators = {indicatorOf("I01-1", "50"), indicatorOf("I01-2", "40")};
+    const progress::PeriodFacts facts{.readings = {bureau("2025-04-mid", "18", "2025-06-mid", "21"),
+                                                   only(readingOf("I01-2", scienceBureau, "2025-06-mid", "20"))}};
+    const auto rules = progress::defaultRules(2025);
+    const auto now = progress::statusOf(plan, facts, tenDay("2025-06-mid"), rules, calendar::WorkCalendar::builtIn());
+    const auto later = progress::forecastOf(plan, now, tenDay("2025-12-late"), rules);
+    CHECK(later.period == tenDay("2025-12-late"));
+    CHECK(later.tasks.empty());
+    REQUIRE(later.indicators.size() == 2);
+    CHECK(later.indicators[0].light == Light::Red);
+    CHECK(later.indicators[1] == now.indicators[1]);
 }

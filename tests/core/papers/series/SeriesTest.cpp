@@ -40,3 +40,22 @@ TEST_CASE("indicators without progress have no bar") {
     CHECK(*bars.bars[0].expected == Approx(171.0 / 365));
     CHECK(bars.bars[0].light == progress::Light::Red);
 }
+
+TEST_CASE("indicators are counted once each: in the first programme that names them, or among the goals") {
+    const plan::Plan plan = plan::builtInPlan(); // I00-1 and I00-2 are goals alone
+    auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGRGGGG");
+    makeMatchesRed(now); // I12-2, of programme 4
+    const auto bars = papers::indicatorsByProgramme(plan, now, u"总体目标"_s);
+    // Tasks 1–4 name 10 indicators, 5–7 name 3, 8–10 name 11, 11–13 name 8, 14–16 name 10; the rest of 44 are goals.
+    REQUIRE(bars.bars.size() == 6);
+    CHECK(bars.bars[0].counts == std::array{10, 0, 0, 0, 0});
+    CHECK(bars.bars[1].counts == std::array{3, 0, 0, 0, 0});
+    CHECK(bars.bars[2].counts == std::array{11, 0, 0, 0, 0});
+    CHECK(bars.bars[3].counts == std::array{7, 0, 0, 0, 1});
+    CHECK(bars.bars[4].counts == std::array{10, 0, 0, 0, 0});
+    CHECK(bars.bars[5] == papers::LightBars::Bar{u"总体目标"_s, {2, 0, 0, 0, 0}});
+
+    const auto course = papers::indicatorsOverTime({now}, papers::shortName);
+    REQUIRE(course.bars.size() == 1);
+    CHECK(course.bars[0] == papers::LightBars::Bar{u"6月中旬"_s, {43, 0, 0, 0, 1}});
+}

@@ -1,0 +1,10 @@
+#include "core/plan/ProgrammeOf.h"
+
+namespace xundu::plan {
+
+const Programme* programmeOf(const Plan& plan, const Indicator& indicator) {
+    const auto tasks = indicator.tasks();
+    return tasks.empty() ? nullptr : plan.programmeOf(tasks.front());
+}
+
+} // namespace xundu::plan
