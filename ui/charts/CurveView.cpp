@@ -1,10 +1,10 @@
 #include "ui/charts/CurveView.h"
 
+#include "ui/charts/PlainView.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QLocale>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>
@@ -54,19 +54,10 @@ double topOf(const CurveSeries& series) {
 } // namespace
 
 CurveView::CurveView(const Theme& theme, QWidget* parent) : QChartView(new QChart, parent), m_theme(theme) {
-    setFrameShape(QFrame::NoFrame);
-    setProperty("ground", QStringLiteral("surface"));
-    setRenderHint(QPainter::Antialiasing);
+    makePlain(*this);
     setMinimumHeight(kLeast);
     setFocusPolicy(Qt::NoFocus);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setMargins({0, kTop, 3, theme.scaled(kMonthAxis)});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->setBackgroundVisible(false);
-    chart()->legend()->hide();
 }
 
 void CurveView::setSeries(const CurveSeries& series) {

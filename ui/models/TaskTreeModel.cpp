@@ -163,11 +163,18 @@ void TaskFilter::setText(const QString& text) {
     invalidateFilter();
 }
 
+void TaskFilter::setOnly(std::optional<std::set<plan::TaskId>> tasks) {
+    m_only = std::move(tasks);
+    invalidateFilter();
+}
+
 bool TaskFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const auto id = m_tasks.taskAt(m_tasks.index(row, 0, parent));
     if (!id)
         return false; // a programme stays for its tasks alone
     const plan::Task* task = m_view.plan().task(*id);
+    if (m_only && !m_only->contains(*id))
+        return false;
     if (m_light && m_view.status().task(*id)->light != *m_light)
         return false;
     if (m_lead) {

@@ -6,6 +6,8 @@
 #include <QAbstractItemModel>
 #include <QSortFilterProxyModel>
 
+#include <set>
+
 /// @file Programmes and their tasks, as TaskDelegate paints them.
 
 namespace xundu::ui {
@@ -56,6 +58,7 @@ public:
     void setLight(std::optional<progress::Light> light);
     void setLead(std::optional<plan::UnitId> unit);
     void setText(const QString& text);
+    void setOnly(std::optional<std::set<plan::TaskId>> tasks); ///< nothing: all
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -66,6 +69,7 @@ private:
     std::optional<progress::Light> m_light;
     std::optional<plan::UnitId> m_lead;
     QString m_text;
+    std::optional<std::set<plan::TaskId>> m_only;
 };
 
 } // namespace xundu::ui

@@ -5,6 +5,7 @@
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/papers/PapersPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
@@ -33,6 +34,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <set>
 
 namespace xundu::ui {
 namespace {
@@ -145,6 +147,7 @@ void MainWindow::followTheWriter() {
 void MainWindow::addPages() {
     connect(m_pages, &PageStack::built, this, &MainWindow::connectPage);
     addPage<WorkbenchPage>();
+    addPage<OverviewPage>();
     addPage<TasksPage>();
     addPage<IndicatorsPage>();
     addPage<CollectPage>();
@@ -180,6 +183,10 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
     connect(page, &Page::paperWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().writeKind(kind); });
     connect(page, &Page::issueWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().showKind(kind); });
+    if (auto* overview = qobject_cast<OverviewPage*>(page)) {
+        connect(overview, &OverviewPage::tasksWanted, this, &MainWindow::showTasks);
+        connect(overview, &OverviewPage::indicatorsWanted, this, &MainWindow::showIndicators);
+    }
 }
 
 template <class P>
@@ -191,6 +198,30 @@ P& MainWindow::toPage() {
 void MainWindow::showTask(qint64 task) {
     if (const auto id = plan::TaskId::from(task))
         toPage<TasksPage>().showTask(*id);
+}
+
+void MainWindow::showTasks(const QList<qint64>& tasks, const QString& what) {
+    std::set<plan::TaskId> ids;
+    for (const qint64 task : tasks) {
+        if (const auto id = plan::TaskId::from(task))
+            ids.insert(*id);
+    }
+    if (ids.size() == 1)
+        toPage<TasksPage>().showTask(*ids.begin()); // one is best seen among all
+    else
+        toPage<TasksPage>().showOnly(ids, what);
+}
+
+void MainWindow::showIndicators(const QStringList& codes, const QString& what) {
+    std::set<plan::IndicatorCode> known;
+    for (const QString& code : codes) {
+        if (const auto id = plan::IndicatorCode::from(code))
+            known.insert(*id);
+    }
+    if (known.size() == 1)
+        toPage<IndicatorsPage>().showIndicator(*known.begin());
+    else
+        toPage<IndicatorsPage>().showOnly(known, what);
 }
 
 void MainWindow::recordFor(qint64 task, qint64 unit) {
@@ -344,7 +375,7 @@ void MainWindow::setAppearance(const QString& word) {
 
 void MainWindow::showHelp() {
     say(MessageBar::Kind::Information,
-        tr("Keys: Ctrl+1…6 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
+        tr("Keys: Ctrl+1…7 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
            "Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file "
            "aside."),
         tr("On the page Papers: F8 from number to number and where each comes from, Ctrl+P print. Ctrl+B bulletin, Ctrl+L "

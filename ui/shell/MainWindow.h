@@ -54,6 +54,8 @@ private:
     template <class P>
     P& toPage();
     void showTask(qint64 task);
+    void showTasks(const QList<qint64>& tasks, const QString& what);
+    void showIndicators(const QStringList& codes, const QString& what);
     void recordFor(qint64 task, qint64 unit);
     void showReturn(qint64 unit);
     void openOriginal(const QString& name, const QString& hash, const QByteArray& bytes);

@@ -9,8 +9,10 @@
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallPlan.h"
 #include "ui/delegates/Roles.h"
+#include "ui/models/DataTable.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/papers/PapersPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/RecordPanel.h"
@@ -19,6 +21,7 @@
 #include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Navigation.h"
 #include "ui/theme/Appearance.h"
+#include "ui/widgets/FilterTag.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -31,6 +34,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace xundu;
 using namespace xundu::tests;
@@ -74,20 +78,48 @@ TEST_CASE("MainWindow") {
         CHECK(shown.demo.view.period() == tenDay("2025-06-mid"));
         CHECK(shown.window.findChild<ui::WorkbenchPage*>()->isVisible());
     }
-    SECTION("Ctrl+2 to Ctrl+6 show the other pages, Ctrl+1 the workbench again") {
+    SECTION("Ctrl+2 to Ctrl+7 show the other pages, Ctrl+1 the workbench again") {
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_2));
-        CHECK(shown.window.findChild<ui::TasksPage*>()->isVisible());
+        CHECK(shown.window.findChild<ui::OverviewPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_1));
         CHECK(shown.window.findChild<ui::WorkbenchPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_3));
-        CHECK(shown.window.findChild<ui::IndicatorsPage*>()->isVisible());
+        CHECK(shown.window.findChild<ui::TasksPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_4));
-        CHECK(shown.window.findChild<ui::CollectPage*>()->isVisible());
+        CHECK(shown.window.findChild<ui::IndicatorsPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_5));
-        CHECK(shown.window.findChild<ui::PapersPage*>()->isVisible());
+        CHECK(shown.window.findChild<ui::CollectPage*>()->isVisible());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_6));
+        CHECK(shown.window.findChild<ui::PapersPage*>()->isVisible());
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_7));
         CHECK(shown.window.findChild<ui::SetupPage*>()->isVisible());
         shown.window.grab();
+    }
+    SECTION("the overview leads to just the tasks or indicators it counted, until all are asked for again") {
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_2));
+        auto* overview = shown.window.findChild<ui::OverviewPage*>();
+        Q_EMIT overview->indicatorsWanted({QStringLiteral("I12-2"), QStringLiteral("I01-1")}, QStringLiteral("滞后"));
+        auto* indicators = shown.window.findChild<ui::IndicatorsPage*>();
+        REQUIRE(indicators);
+        CHECK(indicators->isVisible());
+        const auto* table = indicators->findChild<ui::DataTable*>();
+        CHECK(table->model()->rowCount() == 2);
+        auto* only = indicators->findChild<ui::FilterTag*>();
+        CHECK(only->isVisible());
+        only->click();
+        CHECK(table->model()->rowCount() == 44);
+        CHECK_FALSE(only->isVisible());
+        Q_EMIT overview->tasksWanted({5, 7}, QStringLiteral("滞后"));
+        auto* tasks = shown.window.findChild<ui::TasksPage*>();
+        CHECK(tasks->isVisible());
+        const auto* tree = tasks->findChild<QTreeView*>()->model();
+        REQUIRE(tree->rowCount() == 1); // one programme
+        CHECK(tree->rowCount(tree->index(0, 0)) == 2);
+        CHECK(tasks->findChild<ui::TaskDetail*>()->task() == taskId(5));
+        Q_EMIT overview->tasksWanted({12}, QStringLiteral("严重滞后")); // one is chosen among all
+        CHECK(tasks->findChild<ui::TaskDetail*>()->task() == taskId(12));
+        tasks->findChild<ui::FilterTag*>()->click();
+        CHECK(tree->rowCount() == 5);
     }
     SECTION("a page asks for a task, and for the form of one unit") {
         auto* bench = shown.window.findChild<ui::WorkbenchPage*>();
@@ -193,7 +225,7 @@ TEST_CASE("MainWindow") {
     SECTION("the entry Collect counts the open doubts of the period shown, and reads them out") {
         const auto unit = shown.demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id;
         const auto entry = [&] {
-            return shown.window.findChild<ui::Navigation*>()->findChild<QListView*>()->model()->index(3, 0);
+            return shown.window.findChild<ui::Navigation*>()->findChild<QListView*>()->model()->index(4, 0);
         };
         CHECK(entry().data(ui::BadgeRole).value<ui::Badge>().count == 0);
         store::returns::ReturnedFile file{0, unit, tenDay("2025-06-mid")};
@@ -243,7 +275,7 @@ TEST_CASE("MainWindow") {
         CHECK(shown.demo.prompts.confirmations.empty()); // it waits there
     }
     SECTION("an original is opened as a copy that nobody can change") {
-        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_4));
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_5));
         auto* page = shown.window.findChild<ui::CollectPage*>();
         Q_EMIT page->originalWanted(QStringLiteral("市科技局.xlsx"), QString(64, u'a'), QByteArray("as it came"));
         REQUIRE(shown.demo.prompts.opened.size() == 1);

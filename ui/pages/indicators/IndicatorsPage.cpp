@@ -9,6 +9,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterCombo.h"
+#include "ui/widgets/FilterTag.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QScopedValueRollback>
@@ -41,7 +42,8 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
       m_detail(new IndicatorDetail(context)),
       m_light(new FilterCombo(tr("Light"), context.theme)),
       m_kind(new FilterCombo(tr("Kind"), context.theme)),
-      m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)) {
+      m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)),
+      m_tag(new FilterTag(context.theme)) {
     buildHeader();
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
@@ -73,6 +75,7 @@ void IndicatorsPage::buildHeader() {
     addToHeader(m_kind);
     m_search->setFixedWidth(170);
     addToHeader(m_search);
+    addToHeader(m_tag);
     addExport(tr("Export table"), print::PaperKind::Indicators);
 }
 
@@ -101,6 +104,7 @@ void IndicatorsPage::fillFilters() {
     for (FilterCombo* combo : {m_light, m_kind})
         connect(combo, &QComboBox::currentIndexChanged, this, &IndicatorsPage::applyFilters);
     connect(m_search, &QLineEdit::textChanged, this, &IndicatorsPage::applyFilters);
+    connect(m_tag, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 }
 
 QString IndicatorsPage::name() { return tr("Indicators"); }
@@ -113,7 +117,16 @@ void IndicatorsPage::showIndicator(const plan::IndicatorCode& code) {
     refresh();
 }
 
+void IndicatorsPage::showOnly(const std::set<plan::IndicatorCode>& codes, const QString& what) {
+    clearFilters();
+    m_tag->setWords(what);
+    m_only = what.isEmpty() ? std::nullopt : std::optional(codes);
+    applyFilters();
+}
+
 void IndicatorsPage::clearFilters() {
+    m_tag->setWords({});
+    m_only.reset();
     m_light->setCurrentIndex(0);
     m_kind->setCurrentIndex(0);
     m_search->clear();
@@ -145,7 +158,8 @@ bool IndicatorsPage::accepts(const IndicatorRow& row) const {
     const int kind = m_kind->currentData().toInt();
     const bool ofKind =
         kind == anyOf || (kind == goalsOnly ? row.indicator.isGoal() : static_cast<int>(row.indicator.kind) == kind);
-    return ofKind && (light == anyOf || static_cast<int>(row.standing.light) == light) &&
+    return (!m_only || m_only->contains(row.indicator.code)) && ofKind &&
+           (light == anyOf || static_cast<int>(row.standing.light) == light) &&
            searched(row.indicator).contains(base::comparable(m_search->text()), Qt::CaseInsensitive);
 }
 

@@ -3,6 +3,8 @@
 #include "ui/models/IndicatorRows.h"
 #include "ui/pages/Page.h"
 
+#include <set>
+
 class QStackedWidget;
 
 /// @file Indicators: all of the plan in one table; below, the chosen one with its curve, its light and who reported what.
@@ -11,6 +13,7 @@ namespace xundu::ui {
 
 class DataTable;
 class FilterCombo;
+class FilterTag;
 class IndicatorDetail;
 class SearchField;
 
@@ -24,6 +27,8 @@ public:
     void focusFirst() override;
     /// Takes the filters away and chooses the indicator.
     void showIndicator(const plan::IndicatorCode& code);
+    /// Takes the other filters away and shows just these. @param what they are, in a few words; empty: all
+    void showOnly(const std::set<plan::IndicatorCode>& codes, const QString& what);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,6 +53,8 @@ private:
     FilterCombo* m_light;
     FilterCombo* m_kind;
     SearchField* m_search;
+    FilterTag* m_tag;
+    std::optional<std::set<plan::IndicatorCode>> m_only; ///< nothing: all
     std::optional<plan::IndicatorCode> m_current;
     bool m_filling = false; ///< rows are being replaced: the table's current line means nothing
     bool m_stale = true;    ///< figures changed while the page was not seen

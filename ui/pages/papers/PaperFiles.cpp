@@ -3,6 +3,7 @@
 #include "core/base/WholeFile.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/ExportPath.h"
 #include "ui/pages/papers/Printing.h"
 #include "ui/print/PagePainter.h"
 
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
-#include <QStandardPaths>
 
 namespace xundu::ui {
 namespace {
@@ -29,18 +29,6 @@ std::optional<QDate> issuedOn(const store::Office& office, const print::PaperReq
 
 PaperFiles::PaperFiles(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
 
-QString PaperFiles::askPath(const QString& title, const QString& name, const QString& suffix) {
-    QString folder = m_context.settings.value(settings::exportFolder);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (!QDir(folder).exists()) // never made, or gone since the last export
-        folder = QDir::homePath();
-    const QString path = m_context.prompts.saveFile(title, QDir(folder).filePath(name), suffix);
-    if (!path.isEmpty())
-        m_context.settings.set(settings::exportFolder, QFileInfo(path).absolutePath());
-    return path;
-}
-
 bool PaperFiles::run(const std::function<void()>& work) {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto problem = attempt(work);
@@ -52,7 +40,8 @@ bool PaperFiles::run(const std::function<void()>& work) {
 
 void PaperFiles::write(print::PaperRequest request, const QString& suffix) {
     const print::PaperFormat& format = print::formatOf(request.kind);
-    const QString path = askPath(tr("Export"), format.fileName(m_context.view.plan(), request) + u'.' + suffix, suffix);
+    const QString path =
+        askExportPath(m_context, tr("Export"), format.fileName(m_context.view.plan(), request) + u'.' + suffix, suffix);
     if (path.isEmpty() || !run([&] { print::writePaper(m_context.view.office(), request, path); }))
         return;
     Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
@@ -72,7 +61,8 @@ void PaperFiles::issue(print::PaperRequest request) {
                                    tr("Issue…")))
         return;
     const QString suffix = format.suffixList().front();
-    const QString path = askPath(tr("Issue"), format.fileName(m_context.view.plan(), request) + u'.' + suffix, suffix);
+    const QString path =
+        askExportPath(m_context, tr("Issue"), format.fileName(m_context.view.plan(), request) + u'.' + suffix, suffix);
     if (path.isEmpty() || !run([&] { print::issuePaper(m_context.view.office(), request, path); }))
         return;
     Q_EMIT noticed(tr("Issued: %1").arg(QDir::toNativeSeparators(path)), {});
@@ -108,7 +98,7 @@ void PaperFiles::print(print::PaperRequest request) {
 }
 
 void PaperFiles::saveCopy(const store::papers::IssuedPaper& issued) {
-    const QString path = askPath(tr("Save a copy"), issued.name, QFileInfo(issued.name).suffix());
+    const QString path = askExportPath(m_context, tr("Save a copy"), issued.name, QFileInfo(issued.name).suffix());
     if (path.isEmpty() || !run([&] { base::writeWhole(path, store::papers::bytesOf(m_context.view.office(), issued)); }))
         return;
     Q_EMIT noticed(tr("Written as it was issued: %1").arg(QDir::toNativeSeparators(path)), {});

@@ -30,8 +30,6 @@ Q_SIGNALS:
     void failed(const QString& happened, const QString& whatNow);
 
 private:
-    /// @return empty: the user thought better of it
-    QString askPath(const QString& title, const QString& name, const QString& suffix);
     /// @return whether the work was done; else the sentence was sent
     bool run(const std::function<void()>& work);
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FilterCombo.h"
+#include "ui/widgets/FilterTag.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
 
@@ -31,7 +32,8 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
       m_detail(new TaskDetail(context)),
       m_light(new FilterCombo(tr("Light"), context.theme)),
       m_lead(new FilterCombo(tr("Lead"), context.theme)),
-      m_search(new SearchField(tr("Filter tasks"), context.theme, Icon::Filter)) {
+      m_search(new SearchField(tr("Filter tasks"), context.theme, Icon::Filter)),
+      m_only(new FilterTag(context.theme)) {
     buildHeader();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metrics::kCardGap);
@@ -58,6 +60,7 @@ void TasksPage::buildHeader() {
     addToHeader(m_lead);
     m_search->setFixedWidth(150);
     addToHeader(m_search);
+    addToHeader(m_only);
     addExport(tr("Export ledger"), print::PaperKind::Ledger);
 }
 
@@ -116,10 +119,22 @@ void TasksPage::fillFilters() {
         m_filter.setLead(plan::UnitId::from(m_lead->currentData().toLongLong()));
         expandAll();
     });
+    connect(m_only, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.setText(text);
         expandAll();
     });
+}
+
+void TasksPage::showOnly(const std::set<plan::TaskId>& tasks, const QString& what) {
+    m_light->setCurrentIndex(0);
+    m_lead->setCurrentIndex(0);
+    m_search->clear();
+    m_only->setWords(what);
+    m_filter.setOnly(what.isEmpty() ? std::nullopt : std::optional(tasks));
+    expandAll();
+    if (!what.isEmpty() && !tasks.empty() && !tasks.contains(m_detail->task()))
+        showTask(*tasks.begin());
 }
 
 QString TasksPage::name() { return tr("Tasks"); }

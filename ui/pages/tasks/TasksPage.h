@@ -10,6 +10,7 @@ class QTreeView;
 namespace xundu::ui {
 
 class FilterCombo;
+class FilterTag;
 class SearchField;
 class TaskDetail;
 
@@ -23,6 +24,8 @@ public:
     void focusFirst() override;
     bool mayLeave() override;
     void showTask(plan::TaskId task);
+    /// Takes the filters away and shows just these. @param what they are, in a few words; empty: all
+    void showOnly(const std::set<plan::TaskId>& tasks, const QString& what);
     /// Opens the form for what this unit says of the task.
     void recordFor(plan::TaskId task, plan::UnitId unit);
 
@@ -43,6 +46,7 @@ private:
     FilterCombo* m_light;
     FilterCombo* m_lead;
     SearchField* m_search;
+    FilterTag* m_only;
     QWidget* m_treeCard = nullptr;
 };
 

@@ -2,13 +2,9 @@
 
 #include "ui/pages/workbench/Pane.h"
 
-class QListView;
-class QStackedWidget;
-class QStandardItemModel;
-
 namespace xundu::ui {
 
-class EmptyState;
+class ChangeList;
 class LightTotals;
 
 /// What changed since the 旬 before: lights first, the worse first, then values.
@@ -23,14 +19,8 @@ Q_SIGNALS:
     void taskWanted(qint64 task);
 
 private:
-    void addLight(const progress::LightChange& change);
-    void addValue(const progress::ValueChange& change);
-
     LightTotals* m_totals;
-    QStandardItemModel* m_model;
-    QListView* m_list;
-    EmptyState* m_empty;
-    QStackedWidget* m_stack;
+    ChangeList* m_list;
 };
 
 } // namespace xundu::ui
