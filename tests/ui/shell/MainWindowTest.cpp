@@ -102,12 +102,16 @@ TEST_CASE("MainWindow") {
         auto* indicators = shown.window.findChild<ui::IndicatorsPage*>();
         REQUIRE(indicators);
         CHECK(indicators->isVisible());
-        const auto* table = indicators->findChild<ui::DataTable*>();
-        CHECK(table->model()->rowCount() == 2);
+        const auto tables = indicators->findChildren<ui::DataTable*>();
+        const auto table = std::find_if(tables.begin(), tables.end(), [](const ui::DataTable* each) {
+            return each->accessibleName() == QStringLiteral("Indicators of the plan");
+        });
+        REQUIRE(table != tables.end());
+        CHECK((*table)->model()->rowCount() == 2);
         auto* only = indicators->findChild<ui::FilterTag*>();
         CHECK(only->isVisible());
         only->click();
-        CHECK(table->model()->rowCount() == 44);
+        CHECK((*table)->model()->rowCount() == 44);
         CHECK_FALSE(only->isVisible());
         Q_EMIT overview->tasksWanted({5, 7}, QStringLiteral("滞后"));
         auto* tasks = shown.window.findChild<ui::TasksPage*>();

@@ -50,7 +50,8 @@ ChartCard::ChartCard(const PageContext& context, const Words& words, BarPlot* pl
       m_stack(new QStackedWidget),
       m_scroll(scrolled(plot)),
       m_legend(legend) {
-    addToHeader(new ChartLegend(legend, context.theme));
+    if (words.legendInHeader)
+        addToHeader(new ChartLegend(legend, context.theme));
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* room = new QWidget;
     auto* column = new QVBoxLayout(room);

@@ -25,6 +25,7 @@ public:
         QStringList heads; ///< of the table
         QString empty;     ///< what is said where there are no rows
         QString hint;
+        bool legendInHeader = true; ///< else it stands in saved pictures alone
     };
     /// Makes a plot of what is shown now.
     using MakePlot = std::function<BarPlot*(const Theme& theme)>;

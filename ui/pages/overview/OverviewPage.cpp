@@ -110,12 +110,13 @@ void OverviewPage::buildCharts() {
     using Sign = ChartLegend::Sign;
     const QString empty = tr("Nothing to show."), hint = tr("Choose another programme or unit.");
     QStringList lights{tr("Done"), tr("On pace"), tr("Behind"), tr("Far behind"), tr("No light"), tr("All")};
-    m_programmes = new ChartCard(context(), {tr("Lights by programme"), QStringList(tr("Programme")) + lights, empty, hint},
-                                 m_programmePlot, {}, [this](const Theme& theme) {
-                                     auto* plot = new LightBarsPlot(theme);
-                                     plot->setBars(m_programmeBars.bars);
-                                     return plot;
-                                 });
+    m_programmes =
+        new ChartCard(context(), {tr("Lights by programme"), QStringList(tr("Programme")) + lights, empty, hint, false},
+                      m_programmePlot, ChartLegend::lights(), [this](const Theme& theme) {
+                          auto* plot = new LightBarsPlot(theme);
+                          plot->setBars(m_programmeBars.bars);
+                          return plot;
+                      });
     m_counted->setCurrent(1);
     m_programmes->addToHeader(m_counted);
     m_trend = new ChartCard(

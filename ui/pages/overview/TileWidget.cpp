@@ -28,7 +28,7 @@ TileWidget::TileWidget(const Theme& theme, QWidget* parent) : QAbstractButton(pa
 
 void TileWidget::setTile(const Tile& tile) {
     m_tile = tile;
-    const QString number = tile.number + tile.rest;
+    const QString number = QStringLiteral("%1 %2").arg(tile.number, tile.rest).trimmed();
     setAccessibleName(tr("%1: %2", "label, number").arg(tile.label, number));
     setAccessibleDescription(tile.line);
     setToolTip(tile.line.isEmpty() ? accessibleName() : accessibleName() + u'\n' + tile.line);

@@ -1,7 +1,7 @@
 #include "ui/pages/overview/OverviewPage.h"
 
 #include "core/store/Action.h"
-#include "core/store/Reports.h"
+#include "core/store/Recording.h"
 #include "tests/support/Catch.h"
 #include "tests/support/SmallPlan.h"
 #include "tests/ui/pages/overview/OverviewFixture.h"
@@ -47,11 +47,11 @@ TEST_CASE("The overview's tiles tell the state of the demo office in mid June") 
     Overview overview;
     keepPicture(picture(overview.page), text("overview"));
     // 31+28+31+30+31+20 = 171 of 365 days.
-    CHECK(tile(overview, ui::TileKind::Pace).accessibleName() == text("Pace of the year: 46.8%"));
+    CHECK(tile(overview, ui::TileKind::Pace).accessibleName() == text("Pace of the year: 46.8 %"));
     CHECK(tile(overview, ui::TileKind::Pace).accessibleDescription() == text("period 17 of 36"));
     const auto& forms = overview.demo.view.reception().forms;
     CHECK(tile(overview, ui::TileKind::Forms).accessibleName() ==
-          text("Forms of the period: %1/%2 units required").arg(forms.done).arg(forms.all));
+          text("Forms of the period: %1 /%2 units required").arg(forms.done).arg(forms.all));
     CHECK(tile(overview, ui::TileKind::Forms).accessibleDescription().contains(text("due today")));
 }
 
