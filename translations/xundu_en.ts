@@ -481,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) accepted; provisional until the period is closed</source>
+        <translation>
+            <numerusform>%n unit accepted; provisional until the period is closed</numerusform>
+            <numerusform>%n units accepted; provisional until the period is closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::PapersPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>

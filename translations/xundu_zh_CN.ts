@@ -2662,6 +2662,50 @@
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Goals alone</source>
+        <translation>总体目标</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>%1末</translation>
+    </message>
+    <message>
+        <source>then at the pace of the last six periods</source>
+        <translation>往后按近6旬均速推算</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4; done %5, expected %6, gap %7 points; forecast at year end %8 (%9)</source>
+        <comment>indicator, value, /target, light, …</comment>
+        <translation>%1：%2%3，%4；完成%5，序时%6，与序时差%7个百分点；年底推算%8（%9）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 forms on time</source>
+        <translation>%1：应报%3份，按时%2份</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>迟报：%1</translation>
+    </message>
+    <message>
+        <source>not in: %1</source>
+        <translation>未报：%1</translation>
+    </message>
+</context>
+<context>
     <name>PaperEffectText</name>
     <message>
         <source>Bulletin of %1 (draft)</source>
@@ -3841,6 +3885,101 @@
     </message>
 </context>
 <context>
+    <name>TileText</name>
+    <message>
+        <source>Pace of the year</source>
+        <translation>年度序时进度</translation>
+    </message>
+    <message>
+        <source>period %1 of 36</source>
+        <translation>全年36旬中的第%1旬</translation>
+    </message>
+    <message>
+        <source>%1 since last period</source>
+        <translation>比上旬 %1</translation>
+    </message>
+    <message>
+        <source>two periods running: %1</source>
+        <translation>连续2旬 %1 项</translation>
+    </message>
+    <message>
+        <source>Red tasks</source>
+        <translation>红灯任务</translation>
+    </message>
+    <message>
+        <source>of %1 tasks</source>
+        <translation>项，共 %1 项</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Indicators on pace or done</source>
+        <translation>指标正常或完成</translation>
+    </message>
+    <message>
+        <source>/%1 lit</source>
+        <translation>/%1 项</translation>
+    </message>
+    <message>
+        <source>%1 more show no light</source>
+        <translation>另 %1 项未亮灯</translation>
+    </message>
+    <message>
+        <source>%1 more sent</source>
+        <translation>另收 %1 家</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日截止</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>已于%1截止</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>Forms of the period</source>
+        <translation>本旬收表</translation>
+    </message>
+    <message>
+        <source>/%1 units required</source>
+        <translation>/%1 家应报</translation>
+    </message>
+    <message>
+        <source>On time so far</source>
+        <translation>累计按时率</translation>
+    </message>
+    <message>
+        <source>no form was due yet</source>
+        <translation>尚无到期应报的报表</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 on time</source>
+        <translation>应报 %1 份，按时 %2 份</translation>
+    </message>
+    <message>
+        <source>Done at year end</source>
+        <translation>年底推算完成</translation>
+    </message>
+    <message>
+        <source>/%1 indicators</source>
+        <translation>/%1 项</translation>
+    </message>
+    <message>
+        <source>forecast at the pace of the last six periods</source>
+        <translation>按近6旬均速推算</translation>
+    </message>
+</context>
+<context>
     <name>TrialText</name>
     <message>
         <source>new</source>
@@ -4108,6 +4247,14 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::BarPlot</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, current part</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::BenchActions</name>
     <message>
         <source>, </source>
@@ -4250,19 +4397,57 @@
     </message>
 </context>
 <context>
-    <name>xundu::ui::ChangesPane</name>
+    <name>xundu::ui::BulletPlot</name>
+    <message>
+        <source>Indicators against pace</source>
+        <translation>重点指标与序时</translation>
+    </message>
+    <message>
+        <source>Done of target</source>
+        <translation>完成/目标</translation>
+    </message>
+    <message>
+        <source>Indicator (by lag)</source>
+        <translation>指标（按滞后从大到小）</translation>
+    </message>
+    <message>
+        <source>Gap (points)</source>
+        <translation>与序时差（百分点）</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年底推算</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ChangeList</name>
+    <message>
+        <source>Task %1 %2: %3 to %4. %5</source>
+        <translation>任务%1 %2：%3变为%4。%5</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3, target %4</source>
+        <translation>%1 → %2 %3，目标 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
     <message>
         <source>Nothing changed.</source>
         <translation>没有变化。</translation>
     </message>
     <message>
         <source>Lights and figures are as they were.</source>
-        <translation>灯和数值与上一旬相同。</translation>
+        <translation>亮灯和数据与上旬相同。</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation>变化</translation>
+        <translation>本旬变化</translation>
     </message>
+</context>
+<context>
+    <name>xundu::ui::ChangesPane</name>
     <message>
         <source>no period before</source>
         <translation>无上一旬</translation>
@@ -4283,17 +4468,47 @@
         <source>Changes %1</source>
         <translation>与上一旬相比 %1</translation>
     </message>
+</context>
+<context>
+    <name>xundu::ui::ChartCard</name>
     <message>
-        <source>Task %1 %2: %3 to %4. %5</source>
-        <translation>任务%1 %2：%3变%4。%5</translation>
+        <source>Arrow keys move, Enter opens the rows, T shows the chart as a table.</source>
+        <translation>方向键移动，回车打开明细，按 T 键显示为表格。</translation>
     </message>
     <message>
-        <source>%1 → %2 %3, target %4</source>
-        <translation>%1 → %2 %3，目标 %4</translation>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>没有任何改动或丢失。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ChartLegend</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5010,13 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::FilterTag</name>
+    <message>
+        <source>Only: %1. Press to show all.</source>
+        <translation>仅显示：%1。点此显示全部。</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::FindingTreeModel</name>
     <message>
         <source>Place</source>
@@ -4890,6 +5112,33 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::IndicatorChoice</name>
+    <message>
+        <source>Indicators to show</source>
+        <translation>要显示的指标</translation>
+    </message>
+    <message>
+        <source>The ten that lag most</source>
+        <translation>滞后最多的十项</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5374,18 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::LightBarsPlot</name>
+    <message>
+        <source>Lights by programme</source>
+        <translation>各工程亮灯</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4</source>
+        <comment>programme, light, number, all</comment>
+        <translation>%1：%2%3项，共%4项</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::LightCard</name>
     <message>
         <source>Rule</source>
@@ -5160,6 +5421,23 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::LightTrendPlot</name>
+    <message>
+        <source>Lights over the year</source>
+        <translation>全年各旬亮灯</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4</source>
+        <comment>period, light, number, all</comment>
+        <translation>%1：%2%3项，共%4项</translation>
+    </message>
+    <message>
+        <source>%1, forecast: %2 %3 of %4</source>
+        <comment>period, light, number, all</comment>
+        <translation>%1推算：%2%3项，共%4项</translation>
     </message>
 </context>
 <context>
@@ -5267,12 +5545,12 @@
         <translation>已备份：%1</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1…6 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
-        <translation>按键：Ctrl+1…6 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
-    </message>
-    <message>
         <source>On the page Papers: F8 from number to number and where each comes from, Ctrl+P print. Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines.</source>
         <translation>“文稿”页：F8逐个查看数字及其出处，Ctrl+P打印。Ctrl+B通报，Ctrl+L台账，Ctrl+I指标，Alt+M菜单。点一盏灯，可看亮灯的依据。</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+1…7 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
+        <translation>按键：Ctrl+1…7 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5730,13 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::OnTimePlot</name>
+    <message>
+        <source>Reporting on time by unit</source>
+        <translation>单位按时报送</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::OpenPoints</name>
     <message>
         <source>Confirm leads…</source>
@@ -5618,6 +5903,243 @@
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::OverviewPage</name>
+    <message>
+        <source>Tasks %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Indicators %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>pace %1</source>
+        <translation>序时 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 项</translation>
+    </message>
+    <message>
+        <source>of the part shown</source>
+        <translation>所选范围</translation>
+    </message>
+    <message>
+        <source>on pace or done</source>
+        <translation>正常或完成</translation>
+    </message>
+    <message>
+        <source>done at year end, by forecast</source>
+        <translation>年底推算完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, forecast</source>
+        <translation>%1推算</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Choose indicators</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Choose another programme or unit.</source>
+        <translation>请换一个工程或单位。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Far behind</source>
+        <translation>严重滞后</translation>
+    </message>
+    <message>
+        <source>No light</source>
+        <translation>未亮灯</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lights by programme</source>
+        <translation>各工程亮灯</translation>
+    </message>
+    <message>
+        <source>Lights over the year</source>
+        <translation>全年各旬亮灯</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>Key indicators against pace</source>
+        <translation>重点指标与序时</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年底推算</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Its pace</source>
+        <translation>本指标序时</translation>
+    </message>
+    <message>
+        <source>Far behind, behind</source>
+        <translation>严重滞后、滞后区</translation>
+    </message>
+    <message>
+        <source>Year end, by forecast</source>
+        <translation>年底推算</translation>
+    </message>
+    <message>
+        <source>Reporting on time</source>
+        <translation>单位按时报送</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>No form was due yet.</source>
+        <translation>尚无到期应报的报表。</translation>
+    </message>
+    <message>
+        <source>Forms count from the day after they were due.</source>
+        <translation>报表自截止日次日起计入。</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>本旬变化</translation>
+    </message>
+    <message>
+        <source>closed: as reported</source>
+        <translation>已定稿，按定稿时数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) accepted; provisional until the period is closed</source>
+        <translation>
+            <numerusform>已核收 %n 家；定稿前为试算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>与%1相比</translation>
+    </message>
+    <message>
+        <source>no period before</source>
+        <translation>无上一旬可比</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7102,14 @@
     <message>
         <source>%1, closed</source>
         <translation>%1，已归档</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::TileWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, number</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ QBarSet* BarPlot::barSet(const QVector<double>& values, const QBrush& fill, cons
 void BarPlot::stack(const QVector<QBarSet*>& sets, int count, double top, double step, double share) {
     m_count = count;
     m_top = top;
+    m_step = step;
     const bool below = m_rows == Rows::BelowEachOther;
     auto* series = below ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries) : new QStackedBarSeries;
     series->append(QList<QBarSet*>(sets.begin(), sets.end()));
@@ -94,11 +95,9 @@ void BarPlot::stack(const QVector<QBarSet*>& sets, int count, double top, double
     places->setVisible(false);
     auto* values = new QValueAxis;
     values->setRange(0, top);
-    values->setTickType(QValueAxis::TicksDynamic);
-    values->setTickInterval(step);
     values->setLabelsVisible(false); // drawn by us, beside bars that have not their size yet they would stay "..."
     values->setLineVisible(false);
-    values->setGridLinePen(QPen(m_theme.line, 1));
+    values->setGridLineVisible(false); // and those of lying bars stay where they were when the plot grows
     chart()->addAxis(places, below ? Qt::AlignLeft : Qt::AlignBottom);
     chart()->addAxis(values, below ? Qt::AlignBottom : Qt::AlignLeft);
     series->attachAxis(places);
@@ -165,6 +164,12 @@ bool BarPlot::viewportEvent(QEvent* event) {
 void BarPlot::drawBackground(QPainter* painter, const QRectF&) {
     painter->save();
     paintGround(*painter);
+    painter->setPen(QPen(m_theme.line, 1));
+    for (double value = 0; m_count > 0 && value <= m_top + m_step / 1000; value += m_step) {
+        const double place = along(value);
+        painter->drawLine(m_rows == Rows::BelowEachOther ? QLineF(place, m_plot.top(), place, m_plot.bottom())
+                                                         : QLineF(m_plot.left(), place, m_plot.right(), place));
+    }
     painter->restore();
 }
 

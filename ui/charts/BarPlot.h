@@ -88,6 +88,7 @@ private:
     QRectF m_plot;
     int m_count = 0;
     double m_top = 1;
+    double m_step = 1; ///< from one grid line to the next
     QVector<Spot> m_spots;
     int m_current = -1;
 };
