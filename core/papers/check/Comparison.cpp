@@ -85,6 +85,16 @@ QString quote(const Mention& mention) {
     return around(text, 0, 0, u"\t\n"_s) + u' ' + own;
 }
 
+/// Those in a part of the list that no office program gives by itself.
+std::vector<const Mention*> typed(const std::vector<Mention>& mentions, size_t from, size_t to) {
+    std::vector<const Mention*> all;
+    for (size_t i = from; i < to; ++i) {
+        if (!mentions[i].given)
+            all.push_back(&mentions[i]);
+    }
+    return all;
+}
+
 /// What holds far more numbers than the paper is none of it that somebody edited.
 void requireSameSize(size_t data, size_t edited) {
     constexpr size_t times = 4, more = 1000;
@@ -139,7 +149,7 @@ private:
     /// Numbers among the same words: each stands for the one at its place.
     void comparePlaces(const Piece& first, const Piece& second) {
         for (size_t i = 0; i < first.mentions.size(); ++i) {
-            if (first.mentions[i].number.value != second.mentions[i].number.value)
+            if (first.mentions[i].number.value != second.mentions[i].number.value && !first.mentions[i].given)
                 differ(&first.mentions[i], &second.mentions[i]);
         }
     }
@@ -149,11 +159,10 @@ private:
         anchors.emplace_back(first.size(), second.size());
         size_t a = 0, b = 0;
         for (const Pair& anchor : anchors) {
-            while (a < anchor.first || b < anchor.second) {
-                const Mention* expected = a < anchor.first ? &first[a++] : nullptr;
-                const Mention* found = b < anchor.second ? &second[b++] : nullptr;
-                differ(expected, found);
-            }
+            const auto expected = typed(first, a, anchor.first);
+            const auto found = typed(second, b, anchor.second);
+            for (size_t i = 0; i < std::max(expected.size(), found.size()); ++i)
+                differ(i < expected.size() ? expected[i] : nullptr, i < found.size() ? found[i] : nullptr);
             a = anchor.first + 1;
             b = anchor.second + 1;
         }

@@ -7,7 +7,8 @@
 ///
 /// Other words around a number are no difference, nor is another place of a paragraph or a clause. Numbers are compared as
 /// values. Where clauses with the same words are found more than once, or hold no words, their order counts: two numbers that
-/// changed places are two differences.
+/// changed places are two differences. A paragraph's own number (1. at its head) is compared with nothing: office programs
+/// number paragraphs by themselves and take away what was typed.
 
 namespace xundu::papers::check {
 

@@ -42,7 +42,7 @@ std::vector<Number> comparedIn(const QString& text) {
     std::stable_sort(all.begin(), all.end(), [](const Number& a, const Number& b) { return a.begin < b.begin; });
     qsizetype end = 0;
     std::erase_if(all, [&](const Number& number) {
-        if (number.begin < end || isParagraphNumber(text, number))
+        if (number.begin < end)
             return true;
         end = number.begin + number.length;
         return false;
@@ -69,8 +69,11 @@ public:
             addText(from, number.begin);
             m_piece.form += u'[' + number.value + u']';
             m_piece.key += u'#';
-            m_piece.mentions.push_back({&m_line, number, sourceAt(m_line, number)});
+            const bool given = isParagraphNumber(m_line.text, number);
+            m_piece.mentions.push_back({&m_line, number, sourceAt(m_line, number), given});
             from = number.begin + number.length;
+            if (given && m_byClauses)
+                finish();
         }
         addText(from, m_line.text.size());
         finish();

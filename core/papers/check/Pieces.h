@@ -11,7 +11,8 @@ namespace xundu::papers::check {
 struct Mention {
     const Line* line = nullptr;
     Number number;
-    QString source{}; ///< of the figure that it is part of
+    QString source{};   ///< of the figure that it is part of
+    bool given = false; ///< the paragraph's own number, the 1. at its head, which an office program may give by itself
 };
 
 /// A line or a clause. Spaces, punctuation and signs do not tell pieces apart.
@@ -21,9 +22,10 @@ struct Piece {
     std::vector<Mention> mentions{};
 };
 
-/// Those with a number. They refer to the lines, which must stay. A paragraph's own number, the 1. at its head, is none.
+/// Those with a number. They refer to the lines, which must stay.
 std::vector<Piece> piecesOf(const std::vector<Line>& lines);
-/// What stands between commas (、 too), full stops and tabs, a bracket with the words before it.
+/// What stands between commas (、 too), full stops and tabs, a bracket with the words before it, a paragraph's own
+/// number alone.
 std::vector<Piece> clausesOf(const Line& line);
 
 } // namespace xundu::papers::check

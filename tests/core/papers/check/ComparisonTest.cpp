@@ -116,6 +116,10 @@ TEST_CASE("a light that was changed in a table is found, the same word or its re
 TEST_CASE("a paragraph's own number, which office programs take over, is none of its numbers") {
     CHECK(differences({u"1.市科技局提出3项。"_s, u"2. 市经信局提出4项。"_s}, {u"市科技局提出3项。"_s, u"市经信局提出4项。"_s})
               .isEmpty());
+    const QStringList asks{u"六、需协调事项"_s, u"1.市科技局提出3项。"_s, u"2.市经信局提出4项。"_s};
+    CHECK(differences(asks, {u"六、需协调事项1.市科技局提出3项。"_s, u"2.市经信局提出4项。"_s}).isEmpty());
+    CHECK(differences(asks, {asks[0], u"1.市经信局提出4项。"_s, u"2.市科技局提出3项。"_s}).isEmpty());
+    CHECK(differences(asks, {asks[0], u"市科技局提出5项。"_s, u"市经信局提出4项。"_s}) == QStringList{u"3→5"_s});
     CHECK(differences({u"1、3、4项任务滞后。"_s}, {u"3、4项任务滞后。"_s}) == QStringList{u"1→"_s});
     CHECK(differences({u"1.5亿元。"_s}, {u"亿元。"_s}) == QStringList{u"1.5亿→"_s});
 }
