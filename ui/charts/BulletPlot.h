@@ -5,8 +5,6 @@
 
 #include <optional>
 
-#include <optional>
-
 namespace xundu::ui {
 
 /// One indicator against its pace. Numbers come ready as words; an empty one is left out.
