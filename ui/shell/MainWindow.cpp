@@ -1,7 +1,5 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/store/Journal.h"
-#include "core/store/Maintenance.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
@@ -15,7 +13,6 @@
 #include "ui/shell/PageStack.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
-#include "ui/theme/Appearance.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/DropStrip.h"
 
@@ -279,33 +276,6 @@ void MainWindow::addFileActions() {
     m_actions->addSeparator();
 }
 
-void MainWindow::addViewActions() {
-    const auto choose = [this](const char* id, const QString& text, const std::function<void()>& run) {
-        m_actions->add({.id = QLatin1String(id), .text = text, .shortcut = {}, .run = run});
-    };
-    choose("chinese", QStringLiteral("中文"), [this] { setLanguage(QStringLiteral("zh_CN")); });
-    choose("english", QStringLiteral("English"), [this] { setLanguage(QStringLiteral("en")); });
-    m_actions->addSeparator();
-    choose("light", tr("Light appearance"), [this] { setAppearance(QStringLiteral("light")); });
-    choose("dark", tr("Dark appearance"), [this] { setAppearance(QStringLiteral("dark")); });
-    choose("system", tr("Appearance of the system"), [this] { setAppearance(QString()); });
-    m_actions->addSeparator();
-    m_actions->add({.id = QStringLiteral("help"), .text = tr("Help"), .shortcut = QKeySequence::HelpContents, .run = [this] {
-                        showHelp();
-                    }});
-    m_actions->add(
-        {.id = QStringLiteral("quit"), .text = tr("Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); }});
-    const auto step = [this](const char* id, Qt::Key key, int by) {
-        m_actions->add({.id = QLatin1String(id),
-                        .text = {},
-                        .shortcut = QKeySequence(Qt::ALT | key),
-                        .run = [this, by] { m_context.view.setPeriod(m_context.view.period().plus(by)); },
-                        .inMenu = false});
-    };
-    step("previous", Qt::Key_Left, -1);
-    step("next", Qt::Key_Right, 1);
-}
-
 void MainWindow::showPage(int number) {
     if (number < 0 || number >= m_pages->size())
         return;
@@ -324,75 +294,6 @@ bool MainWindow::guarded(const std::function<void()>& work) {
     if (problem)
         say(MessageBar::Kind::Error, *problem, tr("Nothing was changed or lost."));
     return !problem;
-}
-
-void MainWindow::undo() {
-    guarded([this] { store::undo(m_context.view.office()); });
-}
-
-void MainWindow::redo() {
-    guarded([this] { store::redo(m_context.view.office()); });
-}
-
-void MainWindow::backUp() {
-    const store::Office& office = m_context.view.office();
-    const QFileInfo file(office.path());
-    const QString name = QStringLiteral("%1-%2.xundu")
-                             .arg(file.completeBaseName(), office.actor().clock.now().toString(QStringLiteral("yyyyMMdd-HHmm")));
-    const QString path = m_context.prompts.saveFile(tr("Back up"), file.dir().filePath(name), QStringLiteral("xundu"));
-    if (path.isEmpty())
-        return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool done = guarded([&] { store::backup(office, path); });
-    QApplication::restoreOverrideCursor();
-    if (!done)
-        return;
-    m_statusBar->refresh();
-    say(MessageBar::Kind::Information, tr("Backed up: %1").arg(QDir::toNativeSeparators(path)), {});
-}
-
-void MainWindow::changeOperator() {
-    const QString name =
-        m_context.prompts.askText(tr("Who acts"), tr("Name that the journal shall show"), m_context.view.office().actor().name);
-    if (name.isEmpty())
-        return;
-    m_context.settings.set(settings::operatorName, name);
-    say(MessageBar::Kind::Information, tr("%1 acts from the next start on.").arg(name), {});
-}
-
-void MainWindow::setLanguage(const QString& code) {
-    m_context.settings.set(settings::language, code);
-    say(MessageBar::Kind::Information,
-        code == u"zh_CN" ? QStringLiteral("下次启动时使用中文。") : QStringLiteral("English from the next start on."), {});
-}
-
-void MainWindow::setAppearance(const QString& word) {
-    m_context.settings.set(settings::appearance, word);
-    m_appearance.setMode(word == u"dark"    ? Appearance::Mode::Dark
-                         : word == u"light" ? Appearance::Mode::Light
-                                            : Appearance::Mode::System);
-}
-
-void MainWindow::showHelp() {
-    say(MessageBar::Kind::Information,
-        tr("Keys: Ctrl+1…7 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
-           "Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file "
-           "aside."),
-        tr("On the page Papers: F8 from number to number and where each comes from, Ctrl+P print. Ctrl+B bulletin, Ctrl+L "
-           "ledger, "
-           "Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
-}
-
-void MainWindow::greet() {
-    if (m_context.view.isTodayOutsideYear())
-        say(MessageBar::Kind::Information,
-            tr("Today lies outside the plan's year: %1, the nearest period, is shown.")
-                .arg(m_context.view.period().displayName()),
-            {});
-    else if (!m_context.view.office().calendar().knows(m_context.view.plan().year()))
-        say(MessageBar::Kind::Warning,
-            tr("The holidays of %1 are not known: only weekends count.").arg(m_context.view.plan().year()),
-            tr("Import the year's calendar with \"xundu import-calendar\"."));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
