@@ -1,5 +1,6 @@
 #include "ui/models/MeasureRows.h"
 
+#include "core/progress/MilestoneState.h"
 #include "core/store/Action.h"
 #include "core/store/Plans.h"
 #include "ui/delegates/Roles.h"
@@ -18,16 +19,17 @@ struct MeasureText {
 
 MeasureRow milestoneRow(const plan::Milestone& milestone, calendar::TenDay period) {
     MeasureRow row{{}, MeasureText::tr("milestone"), milestone.text, milestone, {}, false};
-    const QDate last = period.lastDay();
-    if (milestone.doneOn && *milestone.doneOn <= last) {
+    switch (progress::stateOf(milestone, period)) {
+    case progress::MilestoneState::Done:
         row.state = MeasureText::tr("done");
-    } else if (!milestone.dueOn) {
-        row.state = MeasureText::tr("no date yet");
-    } else if (*milestone.dueOn < last) {
+        break;
+    case progress::MilestoneState::Overdue:
         row.overdue = true;
-        row.state = MeasureText::tr("overdue by %n day(s)", nullptr, static_cast<int>(milestone.dueOn->daysTo(last)));
-    } else {
-        row.state = MeasureText::tr("under way");
+        row.state = MeasureText::tr("overdue by %n day(s)", nullptr, static_cast<int>(milestone.dueOn->daysTo(period.lastDay())));
+        break;
+    case progress::MilestoneState::Planned:
+        row.state = milestone.dueOn ? MeasureText::tr("under way") : MeasureText::tr("no date yet");
+        break;
     }
     return row;
 }

@@ -3,6 +3,7 @@
 #include "core/calendar/TenDay.h"
 #include "core/papers/Run.h"
 #include "core/progress/Light.h"
+#include "core/progress/MilestoneState.h"
 
 #include <array>
 #include <optional>
@@ -19,7 +20,7 @@ struct WallLight {
     friend bool operator==(const WallLight&, const WallLight&) = default;
 };
 
-enum class MilestoneState { Done, Planned, Overdue };
+using progress::MilestoneState;
 
 struct WallMilestone {
     int number = 0; ///< within its row, from 1

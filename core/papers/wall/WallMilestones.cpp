@@ -12,12 +12,6 @@ namespace {
 
 using calendar::TenDay;
 
-MilestoneState stateOf(const plan::Milestone& milestone, TenDay period) {
-    if (milestone.doneOn && *milestone.doneOn <= period.lastDay())
-        return MilestoneState::Done;
-    return milestone.dueOn && *milestone.dueOn < period.lastDay() ? MilestoneState::Overdue : MilestoneState::Planned;
-}
-
 QString textOf(const plan::Milestone& milestone, MilestoneState state, TenDay period, const Wording& words,
                const LightWords& lights) {
     const int year = period.year();
@@ -48,7 +42,7 @@ PlacedMilestones milestonesOf(const plan::Task& task, TenDay period, const Wordi
     std::vector<std::pair<QDate, WallMilestone>> found;
     for (const plan::Measure& measure : task.measures) {
         for (const plan::Milestone& milestone : measure.milestones) {
-            const MilestoneState state = stateOf(milestone, period);
+            const MilestoneState state = progress::stateOf(milestone, period);
             const auto day = milestone.dueOn ? milestone.dueOn : state == MilestoneState::Done ? milestone.doneOn : std::nullopt;
             if (!day) {
                 ++result.undated;
