@@ -141,6 +141,12 @@ def memory(bench):
     bench.figure("memory with 2,000,000 readings", 1.3, "MB", *zip(*sizes))
 
 
+def schedule(bench):
+    times = bench.samples("bench_schedule", ROUNDS)
+    bench.amount("schedule of 500 tasks, one viewport painted", 16, "ms", times["500"])
+    bench.figure("schedule of 10,000 tasks against one of 16, one viewport painted", 1.5, "ms", times["10000"], times["16"])
+
+
 def timed(*command):
     """Milliseconds of a whole process, and what it printed."""
     start = time.perf_counter()
@@ -171,7 +177,7 @@ def machine():
 
 
 def main():
-    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, **round_trip.FIGURES,
+    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, "schedule": schedule, **round_trip.FIGURES,
                **ledger.FIGURES}
     machine()
     with tempfile.TemporaryDirectory(prefix="xundu-bench.") as folder:

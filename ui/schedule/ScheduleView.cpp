@@ -1,0 +1,364 @@
+#include "ui/schedule/ScheduleView.h"
+
+#include "ui/delegates/RowPlace.h"
+#include "ui/schedule/MilestonePainter.h"
+#include "ui/schedule/ScheduleDelegate.h"
+#include "ui/schedule/ScheduleHeaders.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace xundu::ui {
+
+using calendar::TenDay;
+using calendar::Zoom;
+
+namespace {
+
+constexpr int reach = 7;     ///< of a diamond, for the pointer
+constexpr int lastInset = 5; ///< of the year's last diamonds, which have no line to stand on
+constexpr int todayPen = 2, sentencePadding = 6;
+constexpr int nameSpare = 170; ///< what the name may take of a wide window
+constexpr int nameYield = 30;  ///< what it gives rather than let the cells scroll sideways
+constexpr double widest = 1.5; ///< of a column, against its least width
+
+int leastColumn(Zoom zoom) {
+    switch (zoom) {
+    case Zoom::TenDay:
+        return 22;
+    case Zoom::Month:
+        return 44;
+    case Zoom::Quarter:
+        return 88;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ScheduleView::ScheduleView(ScheduleModel& model, const Theme& theme, QWidget* parent)
+    : QTableView(parent),
+      m_model(model),
+      m_theme(theme),
+      m_tasks(new TaskHeader(model, theme)),
+      m_corner(new CornerHead(*m_tasks, theme, this)) {
+    setModel(&model);
+    setHorizontalHeader(new TenDayHeader(model, theme));
+    setVerticalHeader(m_tasks);
+    setItemDelegate(new ScheduleDelegate(model, theme, this));
+    setCornerButtonEnabled(false);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->setDefaultSectionSize(theme.scaled(metrics::kRowSchedule));
+    trackRowHover(*this);
+    setAccessibleName(tr("Schedule: tasks by ten-day period"));
+    connect(m_tasks, &TaskHeader::rowPressed, this, [this](int row) {
+        setFocus(Qt::MouseFocusReason);
+        setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())));
+    });
+    connect(m_tasks, &TaskHeader::rowActivated, this, [this](int row) { Q_EMIT taskWanted(m_model.row(row).task.value()); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_drag.reset();
+        m_tasks->setCurrentRow(-1);
+        fitColumns();
+    });
+    m_corner->raise();
+}
+
+void ScheduleView::setCompact(bool compact) {
+    m_tasks->setCompact(compact);
+    fitColumns();
+}
+
+void ScheduleView::fitColumns() {
+    const int least = m_theme.scaled(leastColumn(m_model.columns().zoom()));
+    const int count = m_model.columnCount();
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const int room = width() - 2 * frameWidth() - bar - m_tasks->usualWidth();
+    const int column = std::clamp(room / count, least, static_cast<int>(least * widest));
+    const int rest = room - column * count;
+    m_tasks->setSpare(rest < -m_theme.scaled(nameYield) ? 0 : std::min(rest, m_theme.scaled(nameSpare)));
+    horizontalHeader()->setDefaultSectionSize(column);
+    updateGeometries();
+    m_corner->update();
+}
+
+void ScheduleView::updateGeometries() {
+    QTableView::updateGeometries();
+    m_corner->setGeometry(0, 0, m_tasks->width(), horizontalHeader()->height());
+    m_corner->raise();
+}
+
+void ScheduleView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+calendar::TenDayScale ScheduleView::scale() const { return m_model.columns().scale(columnViewportPosition(0), columnWidth(0)); }
+
+QPointF ScheduleView::placeOf(int row, TenDay period) const {
+    const auto scale = this->scale();
+    const double x = scale.right(period) - (period == TenDay::lastOf(period.year()) ? lastInset : 0);
+    return {x, rowViewportPosition(row) + (rowHeight(row) - 1) / 2.0};
+}
+
+void ScheduleView::showPeriod(TenDay period) {
+    const auto column = m_model.columns().columnOf(period);
+    if (!column || m_model.rowCount() == 0)
+        return;
+    const QModelIndex index = m_model.index(std::max(0, currentIndex().row()), *column);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void ScheduleView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    m_tasks->setCurrentRow(current.row());
+    viewport()->update(); // the tint of the whole row moves with the cell
+    if (m_drag && !m_byMouse)
+        setDrag(std::nullopt);
+    if (current.isValid())
+        Q_EMIT cellChosen(current.row(), current.column());
+}
+
+QString ScheduleView::selectedBlock() const {
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty())
+        return {};
+    const QItemSelectionRange range = selection.first();
+    const auto oneLine = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    const auto head = [&](int section, Qt::Orientation orientation) {
+        const int role = orientation == Qt::Horizontal ? Qt::AccessibleTextRole : Qt::DisplayRole;
+        return oneLine(m_model.headerData(section, orientation, role).toString());
+    };
+    if (range.width() == 1 && range.height() == 1)
+        return oneLine(range.indexes().first().data().toString());
+    QStringList heads{QString()};
+    for (int column = range.left(); column <= range.right(); ++column)
+        heads << head(column, Qt::Horizontal);
+    QStringList lines{heads.join(u'\t')};
+    for (int row = range.top(); row <= range.bottom(); ++row) {
+        QStringList cells{head(row, Qt::Vertical)};
+        for (int column = range.left(); column <= range.right(); ++column)
+            cells << oneLine(m_model.index(row, column).data().toString());
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+bool ScheduleView::isMovableAt(int row, TenDay period) const {
+    const auto& milestones = m_model.row(row).milestones;
+    return m_model.columns().zoom() == Zoom::TenDay &&
+           std::any_of(milestones.begin(), milestones.end(),
+                       [&](const ScheduleMilestone& each) { return each.period == period && m_model.isMovable(each); });
+}
+
+std::optional<ScheduleView::Drag> ScheduleView::movableAt(const QPoint& place) const {
+    const int row = rowAt(place.y());
+    if (row < 0)
+        return std::nullopt;
+    for (const ScheduleMilestone& milestone : m_model.row(row).milestones) {
+        const bool near = std::abs(placeOf(row, milestone.period).x() - place.x()) <= reach;
+        if (near && isMovableAt(row, milestone.period))
+            return Drag{row, milestone.period, milestone.period};
+    }
+    return std::nullopt;
+}
+
+std::optional<ScheduleView::Drag> ScheduleView::movableInCurrentCell() const {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || m_model.columns().zoom() != Zoom::TenDay)
+        return std::nullopt;
+    const TenDay period = m_model.columns().first(current.column());
+    return isMovableAt(current.row(), period) ? std::optional(Drag{current.row(), period, period}) : std::nullopt;
+}
+
+std::optional<MilestoneMove> ScheduleView::moving() const {
+    if (!m_drag)
+        return std::nullopt;
+    return MilestoneMove{m_model.row(m_drag->row).task, m_drag->from, m_drag->to};
+}
+
+void ScheduleView::setDrag(std::optional<Drag> drag) {
+    m_drag = drag;
+    viewport()->update();
+    if (!drag) {
+        m_byMouse = false;
+        viewport()->unsetCursor();
+        QToolTip::hideText();
+        return;
+    }
+    const QPoint below = placeOf(drag->row, drag->to).toPoint() + QPoint(0, rowHeight(drag->row) / 2);
+    QToolTip::showText(viewport()->mapToGlobal(below), tr("to %1").arg(drag->to.displayName()), viewport());
+}
+
+void ScheduleView::stepMove(int by) {
+    auto drag = m_drag ? m_drag : movableInCurrentCell();
+    if (!drag)
+        return;
+    const TenDay first = TenDay::firstOf(m_model.schedule().year()), last = TenDay::lastOf(m_model.schedule().year());
+    if (drag->to == (by < 0 ? first : last))
+        return;
+    drag->to = drag->to.plus(by);
+    scrollTo(m_model.index(drag->row, *m_model.columns().columnOf(drag->to)));
+    setDrag(drag);
+}
+
+void ScheduleView::putDown() {
+    const auto move = moving();
+    setDrag(std::nullopt);
+    if (move && move->from != move->to)
+        Q_EMIT moveWanted(*move);
+}
+
+bool ScheduleView::isMoveKey(const QKeyEvent& event) const {
+    const bool sideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    return sideways && event.modifiers() == Qt::AltModifier && (m_drag || movableInCurrentCell());
+}
+
+bool ScheduleView::event(QEvent* event) {
+    // Elsewhere these keys change the window's 旬.
+    if (event->type() == QEvent::ShortcutOverride && isMoveKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void ScheduleView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setText(selectedBlock());
+    else if (isMoveKey(*event))
+        stepMove(event->key() == Qt::Key_Left ? -1 : 1);
+    else if (m_drag && event->key() == Qt::Key_Escape)
+        setDrag(std::nullopt);
+    else if (m_drag && enter)
+        putDown();
+    else if (enter)
+        Q_EMIT detailWanted();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ScheduleView::mousePressEvent(QMouseEvent* event) {
+    const auto drag = event->button() == Qt::LeftButton ? movableAt(event->position().toPoint()) : std::nullopt;
+    if (!drag) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    setCurrentIndex(m_model.index(drag->row, *m_model.columns().columnOf(drag->from)));
+    m_byMouse = true;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    setDrag(drag);
+}
+
+void ScheduleView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_byMouse) {
+        if (movableAt(event->position().toPoint()))
+            viewport()->setCursor(Qt::OpenHandCursor);
+        else
+            viewport()->unsetCursor();
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    Drag drag = *m_drag;
+    const auto scale = this->scale();
+    const double half = scale.columnWidth() / 2; // the nearest line between two 旬
+    const double x = std::clamp(event->position().x() - half, scale.begin(), scale.end() - half);
+    drag.to = scale.periodAt(x).value_or(drag.to);
+    scrollTo(m_model.index(drag.row, *m_model.columns().columnOf(drag.to)));
+    setDrag(drag);
+}
+
+void ScheduleView::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_byMouse)
+        putDown();
+    else
+        QTableView::mouseReleaseEvent(event);
+}
+
+void ScheduleView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid())
+        Q_EMIT taskWanted(m_model.row(index.row()).task.value());
+}
+
+void ScheduleView::focusOutEvent(QFocusEvent* event) {
+    if (m_drag)
+        setDrag(std::nullopt);
+    QTableView::focusOutEvent(event);
+}
+
+void ScheduleView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    const int first = std::max(0, rowAt(0));
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = below < 0 ? m_model.rowCount() - 1 : below;
+    paintBeforeFirst(painter, last);
+    if (m_model.columns().zoom() == Zoom::TenDay)
+        paintMilestones(painter, first, last);
+    paintToday(painter, last);
+    if (m_drag)
+        paintDropPlace(painter, placeOf(m_drag->row, m_drag->to), m_theme);
+}
+
+void ScheduleView::paintMilestones(QPainter& painter, int first, int last) const {
+    for (int row = first; row <= last; ++row) {
+        for (const ScheduleMilestone& milestone : m_model.row(row).milestones) {
+            const QPointF place = placeOf(row, milestone.period);
+            if (milestone.original) {
+                paintOriginalPlace(painter, placeOf(row, *milestone.original), m_theme);
+                paintMove(painter, placeOf(row, *milestone.original), place, m_theme);
+            }
+            paintMilestone(painter, place, milestone.state, m_theme);
+        }
+    }
+}
+
+void ScheduleView::paintBeforeFirst(QPainter& painter, int last) const {
+    const TenDay begin = TenDay::firstOf(m_model.schedule().year());
+    if (m_model.schedule().firstReport <= begin || m_model.schedule().beforeFirst.isEmpty())
+        return;
+    const auto scale = this->scale();
+    const double left = scale.left(begin);
+    const double room = std::min(scale.left(m_model.schedule().firstReport), scale.end()) - left;
+    const QFont font = m_theme.font(Type::Secondary);
+    const double width = std::min(room, widthOf(m_model.schedule().beforeFirst, font) + sentencePadding);
+    if (width <= 0)
+        return;
+    const int bottom = std::min(viewport()->height(), rowViewportPosition(last) + rowHeight(last));
+    const int height = m_theme.lineHeight(Type::Secondary);
+    const QRectF box(left + (room - width) / 2, (bottom - height) / 2, width, height);
+    painter.fillRect(box, m_theme.subtle);
+    drawLine(painter, box, m_model.schedule().beforeFirst, font, m_theme.text3, Qt::AlignHCenter);
+}
+
+void ScheduleView::paintToday(QPainter& painter, int last) const {
+    const auto& today = m_model.schedule().today;
+    if (!today)
+        return;
+    const double bottom = rowViewportPosition(last) + rowHeight(last);
+    painter.fillRect(snapped(painter, {scale().x(*today) - todayPen / 2.0, 0, todayPen, bottom}), m_theme.accent);
+}
+
+} // namespace xundu::ui
