@@ -1,9 +1,6 @@
 #include "ui/models/Course.h"
 
-#include "core/store/Closings.h"
-#include "core/store/Reports.h"
-
-#include <algorithm>
+#include "ui/models/Edits.h"
 
 namespace xundu::ui {
 
@@ -13,68 +10,48 @@ Course::Course(OfficeView& view, QObject* parent) : QObject(parent), m_view(view
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &Course::readNext);
     connect(&view.office(), &store::Office::changed, this, [this] {
-        m_turn.stop();
-        m_known.clear();
-        Q_EMIT outdated();
+        for (auto& [period, entry] : m_entries)
+            entry.fresh = false;
     });
 }
 
-TenDay Course::first() const { return std::min(m_view.plan().firstReport(), m_view.period()); }
-
-std::optional<TenDay> Course::firstUnknown() const {
-    for (TenDay period = first(); period <= m_view.period(); ++period) {
-        if (!m_known.contains(period))
+std::optional<TenDay> Course::nextToRead() const {
+    const TenDay first = m_view.plan().firstReport();
+    for (TenDay period = m_view.period(); period >= first; --period) {
+        const auto entry = m_entries.find(period);
+        if (entry == m_entries.end() || !entry->second.fresh)
             return period;
     }
     return std::nullopt;
 }
 
-bool Course::isWhole() const { return !firstUnknown(); }
-
-void Course::follow() {
-    if (!m_known.contains(m_view.period()))
-        read(m_view.period());
-    goOn();
-}
-
-void Course::readNext() {
-    if (const auto period = firstUnknown())
-        read(*period);
-    goOn();
-}
-
-void Course::goOn() {
-    if (firstUnknown())
+void Course::read() {
+    if (nextToRead())
         m_turn.start(0);
     else
         Q_EMIT whole();
 }
 
-void Course::read(TenDay period) {
-    Known known{period == m_view.period() ? m_view.status() : store::closings::statusShown(m_view.office(), period), {}};
-    std::vector<progress::Receipt> receipts;
-    for (const store::reports::Answer& answer : store::reports::answersIn(m_view.office(), period))
-        receipts.push_back({answer.task, answer.unit, answer.receivedOn, answer.unchanged});
-    known.answers = progress::answersIn(m_view.plan(), period, known.status.dueOn, receipts);
-    m_known.insert_or_assign(period, std::move(known));
-}
-
-std::vector<progress::PeriodStatus> Course::statuses() const {
-    std::vector<progress::PeriodStatus> result;
-    for (TenDay period = first(); period <= m_view.period(); ++period)
-        result.push_back(m_known.at(period).status);
-    return result;
-}
-
-std::vector<progress::PeriodAnswers> Course::answersDue() const {
-    std::vector<progress::PeriodAnswers> result;
-    const QDate today = m_view.office().actor().clock.today();
-    for (TenDay period = first(); period <= m_view.period(); ++period) {
-        const Known& known = m_known.at(period);
-        if (known.status.closed || known.status.dueOn < today)
-            result.push_back({period, known.answers});
+void Course::readNext() {
+    const auto period = nextToRead();
+    const auto problem = attempt([&] {
+        if (!period)
+            return;
+        m_entries.insert_or_assign(*period, Entry{m_view.course().status(*period)});
+        m_view.course().answers(*period);
+    });
+    if (problem) {
+        Q_EMIT failed(*problem);
+        return;
     }
-    return result;
+    if (period)
+        Q_EMIT arrived(period->ordinal());
+    read();
+}
+
+const progress::PeriodStatus* Course::at(TenDay period) const {
+    const auto entry = m_entries.find(period);
+    return entry == m_entries.end() || period < m_view.plan().firstReport() ? nullptr : &entry->second.status;
 }
 
 } // namespace xundu::ui

@@ -1,50 +1,47 @@
 #pragma once
 
-#include "core/progress/FormRecord.h"
 #include "ui/models/OfficeView.h"
 
 #include <QTimer>
 
 #include <map>
 
-/// @file How every 旬 with duties stood, up to the one shown.
+/// @file The year's 旬 so far, read ahead of what shows them.
 
 namespace xundu::ui {
 
-/// Reads one 旬 at each turn of the event loop, so that the window never stands still, and keeps it until the data change.
+/// Has the view's course read one 旬 at each turn of the event loop, the newest first, so that the window never stands still.
+/// What was read before a change stays until it is read anew.
 class Course : public QObject {
     Q_OBJECT
 public:
     /// @pre view outlives it
     explicit Course(OfficeView& view, QObject* parent = nullptr);
 
-    /// Begins to read what is not known of the view's course. Emits whole(), at once where nothing is missing.
-    void follow();
-    bool isWhole() const;
-
-    /// From the first report to the 旬 shown, oldest first; of that 旬 alone where it lies before. @pre isWhole()
-    std::vector<progress::PeriodStatus> statuses() const;
-    /// What units owed in those 旬 whose forms were due before today, or that are closed. @pre isWhole()
-    std::vector<progress::PeriodAnswers> answersDue() const;
+    /// Begins to read what is missing, from the plan's first report to the 旬 shown. Emits whole(), at once where nothing is.
+    void read();
+    /// Whether the view's course has all that was asked for by read().
+    bool isWhole() const { return !nextToRead(); }
+    /// Null: not read yet, or before the first report.
+    const progress::PeriodStatus* at(calendar::TenDay period) const;
 
 Q_SIGNALS:
+    void arrived(int ordinal); ///< the 旬 by calendar::TenDay::ordinal()
     void whole();
-    void outdated(); ///< the data changed: nothing is known any more
+    void failed(const QString& sentence); ///< a 旬 cannot be read; those before it are left out
 
 private:
-    struct Known {
+    struct Entry {
         progress::PeriodStatus status;
-        std::vector<progress::UnitAnswers> answers;
+        bool fresh = true; ///< no change since
     };
-    std::optional<calendar::TenDay> firstUnknown() const;
-    calendar::TenDay first() const;
-    void read(calendar::TenDay period);
+
+    std::optional<calendar::TenDay> nextToRead() const;
     void readNext();
-    void goOn(); ///< at the next turn, where something is missing
 
     OfficeView& m_view;
-    std::map<calendar::TenDay, Known> m_known;
     QTimer m_turn;
+    std::map<calendar::TenDay, Entry> m_entries;
 };
 
 } // namespace xundu::ui

@@ -1,15 +1,17 @@
 #include "ui/models/OfficeView.h"
 
-#include "core/store/Closings.h"
-
 namespace xundu::ui {
 
 OfficeView::OfficeView(store::Office& office)
     : m_office(office),
+      m_course(office),
       m_period(office.plan().periodShownOn(office.actor().clock.today())),
       m_status{.period = m_period},
       m_reception{.period = m_period} {
-    connect(&office, &store::Office::changed, this, &OfficeView::refresh);
+    connect(&office, &store::Office::changed, this, [this] {
+        m_course.forget();
+        refresh();
+    });
     refresh();
 }
 
@@ -23,10 +25,10 @@ void OfficeView::setPeriod(calendar::TenDay period) {
 }
 
 void OfficeView::refresh() {
-    m_status = store::closings::statusShown(m_office, m_period);
+    m_status = m_course.status(m_period);
     m_previous.reset();
     if (m_period > calendar::TenDay::firstOf(plan().year()))
-        m_previous = store::closings::statusShown(m_office, m_period.plus(-1));
+        m_previous = m_course.status(m_period.plus(-1));
     m_reception = dispatch::receptionOf(m_office, m_status);
     Q_EMIT changed();
 }

@@ -2,7 +2,7 @@
 
 #include "core/dispatch/Reception.h"
 #include "core/progress/Comparison.h"
-#include "core/store/Office.h"
+#include "core/store/Course.h"
 
 #include <QObject>
 
@@ -29,6 +29,8 @@ public:
     /// The 旬 before; nothing for the year's first.
     const std::optional<progress::PeriodStatus>& previous() const { return m_previous; }
     const dispatch::Reception& reception() const { return m_reception; }
+    /// Of the office's year; it knows of a change before changed() tells.
+    store::Course& course() const { return m_course; }
 
     void setPeriod(calendar::TenDay period); ///< a 旬 outside the plan's year is ignored
 
@@ -39,6 +41,7 @@ private:
     void refresh();
 
     store::Office& m_office;
+    mutable store::Course m_course; ///< reading is no change
     calendar::TenDay m_period;
     progress::PeriodStatus m_status;
     std::optional<progress::PeriodStatus> m_previous;

@@ -121,7 +121,7 @@ void requireAnswerable(const store::Office& office, const PaperRequest& request)
 
 /// Takes down in `log` what is filled in, but for sheets: no text of theirs is edited, and their rows are made later, by whoever
 /// pulls them, maybe in another thread.
-Materials materialsOf(Course& course, PaperRequest request, std::shared_ptr<papers::WordingLog> log) {
+Materials materialsOf(store::Course& course, PaperRequest request, std::shared_ptr<papers::WordingLog> log) {
     const store::Office& office = course.office();
     requireAnswerable(office, request);
     request.number = store::papers::printedNumber(office, request.number);
@@ -161,7 +161,7 @@ ComposedPaper write(const store::Office& office, const PaperRequest& request, co
     requireSuffix(format, path);
     loadStandIns();
     const auto log = std::make_shared<papers::WordingLog>();
-    Course course(office);
+    store::Course course(office);
     const Materials materials = materialsOf(course, request, log);
     const Content content = contentOf(materials);
     ComposedPaper result = composed(materials, content, log);
@@ -213,17 +213,17 @@ const PaperFormat* formatNamed(const QString& code) {
 }
 
 ComposedPaper composePaper(const store::Office& office, const PaperRequest& request) {
-    Course course(office);
+    store::Course course(office);
     return composePaper(course, request);
 }
 
-ComposedPaper composePaper(Course& course, const PaperRequest& request) {
+ComposedPaper composePaper(store::Course& course, const PaperRequest& request) {
     const auto log = std::make_shared<papers::WordingLog>();
     const Materials materials = materialsOf(course, request, log);
     return composed(materials, contentOf(materials), log);
 }
 
-std::vector<papers::Column> columnsToChoose(Course& course, PaperRequest request) {
+std::vector<papers::Column> columnsToChoose(store::Course& course, PaperRequest request) {
     const auto composeSheets = formatOf(request.kind).composeSheets;
     if (!composeSheets)
         return {};

@@ -5,7 +5,7 @@
 #include "core/papers/tables/Sheet.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/PaperWording.h"
-#include "ui/print/Course.h"
+#include "core/store/Course.h"
 #include "ui/print/PaperRequest.h"
 
 #include <span>
@@ -48,9 +48,9 @@ struct ComposedPaper {
 /// BadValue for a 旬 of another year, a fault in the office's wording or a number that is none.
 ComposedPaper composePaper(const store::Office& office, const PaperRequest& request);
 /// The same for who composes often.
-ComposedPaper composePaper(Course& course, const PaperRequest& request);
+ComposedPaper composePaper(store::Course& course, const PaperRequest& request);
 /// The columns of the kind's sheets that can be left out; none where it has no sheets. Throws Error as composePaper() does.
-std::vector<papers::Column> columnsToChoose(Course& course, PaperRequest request);
+std::vector<papers::Column> columnsToChoose(store::Course& course, PaperRequest request);
 
 /// Without what was edited by hand: as the data have it.
 papers::Paper ofTheData(const ComposedPaper& composed);

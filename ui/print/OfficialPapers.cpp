@@ -93,7 +93,7 @@ papers::Paper noticeOf(const Materials& materials) {
     return papers::composeNotice(data, notice);
 }
 
-std::vector<plan::UnitId> unitsToWriteTo(Course& course, TenDay period) {
+std::vector<plan::UnitId> unitsToWriteTo(store::Course& course, TenDay period) {
     const plan::Plan& plan = course.office().plan();
     const std::vector<progress::PeriodStatus> statuses = course.statusesUpTo(period);
     std::vector<plan::UnitId> units;

@@ -13,7 +13,7 @@ papers::Paper summaryOf(const Materials& materials); ///< from the request's fir
 papers::Paper unitSheetOf(const Materials& materials);
 papers::Paper noticeOf(const Materials& materials); ///< a draft of what the ladder proposes
 /// Units that the ladder proposes a letter to in the 旬, in the plan's order.
-std::vector<plan::UnitId> unitsToWriteTo(Course& course, calendar::TenDay period);
+std::vector<plan::UnitId> unitsToWriteTo(store::Course& course, calendar::TenDay period);
 papers::Paper minutesOf(const Materials& materials); ///< a draft: no meeting is recorded yet
 papers::Paper meetingPackOf(const Materials& materials);
 papers::Paper wallChartOf(const Materials& materials);

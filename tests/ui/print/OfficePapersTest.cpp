@@ -256,7 +256,7 @@ TEST_CASE("A paper is of the plan's year, and its span runs forward") {
 
 TEST_CASE("A course that is kept gives the same papers, and new ones when it has forgotten") {
     DemoFixture demo;
-    Course course(*demo.office);
+    store::Course course(*demo.office);
     const auto textOf = [](const ComposedPaper& composed) { return textWith(composed.paper, u"截至6月20日"_s); };
     const QString before = textOf(composePaper(course, june()));
     CHECK(before == textOf(composePaper(*demo.office, june())));
@@ -272,7 +272,7 @@ TEST_CASE("A course that is kept gives the same papers, and new ones when it has
 
 TEST_CASE("Letters are offered for the units that there is something to write to") {
     DemoFixture demo;
-    Course course(*demo.office);
+    store::Course course(*demo.office);
     const std::vector<plan::UnitId> units = unitsToWriteTo(course, june().period);
     CHECK_FALSE(units.empty());
     CHECK(units.size() < demo.office->plan().units.size());

@@ -68,11 +68,11 @@ Outlook outlookOf(const OfficeView& view, const progress::Part& part) {
     return outlook;
 }
 
-Record recordOf(const OfficeView& view, const Course& course, const Outlook& outlook) {
+Record recordOf(const OfficeView& view, const Outlook& outlook) {
     Record record;
-    for (const PeriodStatus& status : course.statuses())
+    for (const PeriodStatus& status : view.course().statusesUpTo(view.period()))
         record.course.push_back(progress::partOf(view.plan(), status, outlook.part));
-    record.forms = progress::formRecordsOf(view.plan(), narrowed(course.answersDue(), outlook));
+    record.forms = progress::formRecordsOf(view.plan(), narrowed(view.course().answersDueUpTo(view.period()), outlook));
     record.redRuns = progress::redRuns(record.course);
     return record;
 }

@@ -6,7 +6,7 @@
 #include "ui/charts/BulletPlot.h"
 #include "ui/charts/LightTrendPlot.h"
 #include "ui/charts/OnTimePlot.h"
-#include "ui/models/Course.h"
+#include "ui/models/OfficeView.h"
 #include "ui/pages/overview/TileWidget.h"
 
 #include <array>
@@ -31,7 +31,7 @@ struct Record {
     std::vector<progress::FormRecord> forms;
     std::vector<progress::RedRun> redRuns;
 };
-Record recordOf(const OfficeView& view, const Course& course, const Outlook& outlook);
+Record recordOf(const OfficeView& view, const Outlook& outlook);
 
 enum class TileKind { Pace, Red, Normal, Forms, OnTime, YearEnd };
 inline constexpr int kTiles = 6;

@@ -59,10 +59,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connectCharts();
     arrange(Arrangement::Wide);
     connect(&m_course, &Course::whole, this, &OverviewPage::refreshRecord);
-    connect(&m_course, &Course::outdated, this, [this] {
-        if (isVisible())
-            m_course.follow();
-    });
+    connect(&m_course, &Course::failed, this,
+            [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
     connect(&context.view, &OfficeView::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -253,12 +251,12 @@ void OverviewPage::refresh() {
     m_changes->setChanges(view().plan(), m_outlook.before, m_outlook.now);
     m_changesCard->setNote(m_outlook.before ? tr("since %1").arg(m_outlook.before->period.displayName())
                                             : tr("no period before"));
-    m_course.follow();
+    m_course.read();
 }
 
 /// Once the course of the year is read.
 void OverviewPage::refreshRecord() {
-    m_record = recordOf(view(), m_course, m_outlook);
+    m_record = recordOf(view(), m_outlook);
     const auto tiles = tilesOf(view(), m_outlook, &*m_record);
     for (std::size_t i = 0; i < tiles.size(); ++i)
         m_tiles[i]->setTile(tiles[i]);

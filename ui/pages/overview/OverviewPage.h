@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/Course.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/overview/Outlook.h"
 

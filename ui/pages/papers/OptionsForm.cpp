@@ -29,10 +29,9 @@ constexpr int allProgrammes = -1; // of a combo: nothing is narrowed
 
 } // namespace
 
-OptionsForm::OptionsForm(const PageContext& context, print::Course& course, QWidget* parent)
+OptionsForm::OptionsForm(const PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_course(course),
       m_grid(new QGridLayout(this)),
       m_number(new FieldEdit(
           tr("Number"),
@@ -208,7 +207,7 @@ void OptionsForm::fillUnits() {
     const plan::Plan& plan = m_context.view.plan();
     std::optional<std::vector<plan::UnitId>> units;
     if (print::formatOf(m_kind).takesOption(PaperOption::Notice)) // where it fails the paper fails likewise, and says so
-        attempt([&] { units = print::unitsToWriteTo(m_course, m_context.view.period()); });
+        attempt([&] { units = print::unitsToWriteTo(m_context.view.course(), m_context.view.period()); });
     m_unit->clear();
     for (const plan::Unit& each : plan.units) {
         if (!units || std::find(units->begin(), units->end(), each.id) != units->end())
@@ -259,7 +258,7 @@ void OptionsForm::fillColumns() {
     const QStringList remembered = m_context.settings.columns(kindCode());
     attempt([&] { // where it fails the paper fails likewise, and says so
         for (const papers::Column& column :
-             print::columnsToChoose(m_course, {.kind = m_kind, .period = m_context.view.period()})) {
+             print::columnsToChoose(m_context.view.course(), {.kind = m_kind, .period = m_context.view.period()})) {
             choices.push_back({column.key, column.title});
             if (remembered.contains(column.key))
                 chosen << column.key;

@@ -23,7 +23,7 @@ class OptionsForm : public QWidget {
     Q_OBJECT
 public:
     /// @pre everything in context, and the course, outlives the form
-    OptionsForm(const PageContext& context, print::Course& course, QWidget* parent = nullptr);
+    OptionsForm(const PageContext& context, QWidget* parent = nullptr);
 
     void setKind(print::PaperKind kind);
     /// What hangs on the 旬 and the office anew: choices, the number that is next.
@@ -54,7 +54,6 @@ private:
     QString kindCode() const;
 
     PageContext m_context;
-    print::Course& m_course;
     print::PaperKind m_kind = print::PaperKind::Bulletin;
     std::map<print::PaperKind, print::PaperRequest> m_wanted; ///< what was set by hand, of every kind
     QString m_next;                                           ///< the number where none is typed

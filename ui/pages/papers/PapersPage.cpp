@@ -50,12 +50,11 @@ QToolButton* arrow(Icon drawing, const QString& name, const Theme& theme) {
 
 PapersPage::PapersPage(const PageContext& context, QWidget* parent)
     : Page(context, name(), parent),
-      m_course(context.view.office()),
       m_files(new PaperFiles(context, this)),
       m_side(new Card(context.theme)),
       m_unfold(arrow(Icon::Expand, tr("Show the options"), context.theme)),
       m_kinds(new EntryList(tr("Kinds of papers"), context.theme, kindRow, leastKinds)),
-      m_options(new OptionsForm(context, m_course)),
+      m_options(new OptionsForm(context)),
       m_checks(new ChecksSection(context.theme)),
       m_edits(new EditsSection(context)),
       m_issued(new IssuedSection(context)),
@@ -269,12 +268,11 @@ void PapersPage::composeStale() {
     if (!m_stale || !isVisible() || m_view->isEditing())
         return;
     if (std::exchange(m_officeStale, false)) {
-        m_course.forget();
         m_options->refresh();
     }
     m_stale = false;
     m_composed.reset();
-    const auto problem = attempt([&] { m_composed = print::composePaper(m_course, m_options->request()); });
+    const auto problem = attempt([&] { m_composed = print::composePaper(view().course(), m_options->request()); });
     m_stack->setCurrentIndex(problem ? 1 : 0);
     m_problem->setWords(problem.value_or(QString()));
     if (m_composed) {

@@ -75,7 +75,6 @@ private:
     void checkEdited(const QString& path);
 
     print::PaperKind m_kind = print::PaperKind::Bulletin;
-    print::Course m_course;
     std::optional<print::ComposedPaper> m_composed; ///< nothing: it cannot be composed
     PaperFiles* m_files;
     Card* m_side;

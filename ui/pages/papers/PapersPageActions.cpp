@@ -219,7 +219,7 @@ void PapersPage::checkEdited(const QString& path) {
         const auto edited = papers::check::readDocxFile(path);
         const print::PaperRequest request = print::requestFrom(edited.origin).value_or(m_options->request());
         print::requireTextDocument(request.kind);
-        const papers::Paper paper = print::ofTheData(print::composePaper(m_course, request));
+        const papers::Paper paper = print::ofTheData(print::composePaper(view().course(), request));
         m_differences->show(QFileInfo(path).fileName(), print::formatOf(request.kind).fileName(view().plan(), request),
                             papers::check::compare(paper, edited.lines));
         m_stack->setCurrentWidget(m_differences);
