@@ -17,6 +17,8 @@ public:
     std::deque<QStringList> manyFiles;
     std::deque<QString> folders;
     std::deque<QString> texts;
+    std::deque<QStringList> lines;   ///< for askLines
+    QList<QStringList> linesOffered; ///< what stood in them at first, question by question
     std::deque<bool> confirmations;
     std::function<void()> whileAsked; ///< during the next confirm(): the window answers
     std::deque<int> choices;
@@ -45,6 +47,11 @@ public:
     QString askText(const QString& title, const QString&, const QString&) override {
         lastQuestion = title;
         return next(texts, QString());
+    }
+    QStringList askLines(const QString& title, const QString& text, const QStringList&, const QStringList& current) override {
+        lastQuestion = title + u'|' + text;
+        linesOffered << current;
+        return next(lines, QStringList());
     }
     int choose(const QString& title, const QString& text, const QStringList& options) override {
         lastQuestion = title + u'|' + text + u'|' + options.join(u'|');

@@ -175,12 +175,6 @@ void addMilestone(LightCardContent& content, const OfficeView& view, const plan:
     content.time << Line{{ExplanationText::tr("on %1").arg(shownDate(view.period().lastDay()))}};
 }
 
-/// The computed light's first reason; null: the task has no parts at all.
-const Reason* deciding(const progress::TaskStanding& standing) {
-    const std::size_t place = standing.overridden ? 1 : 0;
-    return standing.reasons.size() > place ? &standing.reasons[place] : nullptr;
-}
-
 QString capitalised(QString text) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
@@ -189,9 +183,14 @@ QString capitalised(QString text) {
 
 } // namespace
 
+const Reason* decidingReason(const progress::TaskStanding& standing) {
+    const std::size_t place = standing.overridden ? 1 : 0;
+    return standing.reasons.size() > place ? &standing.reasons[place] : nullptr;
+}
+
 std::optional<plan::IndicatorCode> decidingIndicator(const OfficeView& view, plan::TaskId task) {
     const progress::TaskStanding* standing = view.status().task(task);
-    const Reason* reason = standing ? deciding(*standing) : nullptr;
+    const Reason* reason = standing ? decidingReason(*standing) : nullptr;
     return reason ? reason->indicator : std::nullopt;
 }
 
@@ -199,7 +198,7 @@ LightCardContent explain(const OfficeView& view, plan::TaskId task) {
     const progress::TaskStanding& standing = *view.status().task(task);
     LightCardContent content;
     content.light = lightValue(standing);
-    const Reason* reason = deciding(standing);
+    const Reason* reason = decidingReason(standing);
     if (!reason) {
         content.headline = capitalised(content.light.word);
         return content;

@@ -4,8 +4,12 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -18,6 +22,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr int longEnoughToShow = 400; // milliseconds
+constexpr int lineWidth = 380;
 
 struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(PromptText)
@@ -70,6 +75,39 @@ QString DialogPrompts::askText(const QString& title, const QString& label, const
     bool accepted = false;
     const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, current, &accepted);
     return accepted ? text.trimmed() : QString();
+}
+
+QStringList DialogPrompts::askLines(const QString& title, const QString& text, const QStringList& labels,
+                                    const QStringList& current) {
+    QDialog dialog(m_parent);
+    dialog.setWindowTitle(title);
+    auto* form = new QFormLayout(&dialog);
+    auto* words = new QLabel(text);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setMinimumWidth(lineWidth);
+    form->addRow(words);
+    std::vector<QLineEdit*> edits;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        edits.push_back(new QLineEdit(current.at(i)));
+        form->addRow(labels.at(i), edits.back());
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    form->addRow(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    for (QLineEdit* edit : edits) {
+        if (edit->text().isEmpty()) { // the first that waits to be filled
+            edit->setFocus();
+            break;
+        }
+    }
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    QStringList lines;
+    for (const QLineEdit* edit : edits)
+        lines << edit->text().trimmed();
+    return lines;
 }
 
 int DialogPrompts::choose(const QString& title, const QString& text, const QStringList& options) {

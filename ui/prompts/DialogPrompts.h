@@ -19,6 +19,8 @@ public:
     QString chooseFolder(const QString& title, const QString& folder) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
     QString askText(const QString& title, const QString& label, const QString& current) override;
+    QStringList askLines(const QString& title, const QString& text, const QStringList& labels,
+                         const QStringList& current) override;
     int choose(const QString& title, const QString& text, const QStringList& options) override;
     bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) override;
     bool hasPrinter() const override;

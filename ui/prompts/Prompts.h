@@ -25,6 +25,10 @@ public:
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
     /// @return empty: the user thought better of it
     virtual QString askText(const QString& title, const QString& label, const QString& current) = 0;
+    /// Several lines at once, each under its label, with what stands in it at first. @pre as many labels as lines. @return as
+    /// many lines, trimmed; empty: the user thought better of it
+    virtual QStringList askLines(const QString& title, const QString& text, const QStringList& labels,
+                                 const QStringList& current) = 0;
     /// One of several. @pre options is not empty. @return its place; -1: the user thought better of it
     virtual int choose(const QString& title, const QString& text, const QStringList& options) = 0;
     /// Runs long work, shows how far it is and offers to stop it. What the work throws goes on to the caller, but for

@@ -26,7 +26,8 @@ inline const SettingKey<QString> collectFolder{"collectFolder", {}}; ///< where 
 inline const SettingKey<QString> watchedFolder{"watchedFolder", {}}; ///< where returned forms arrive by themselves; empty: none
 inline const SettingKey<QByteArray> windowGeometry{"windowGeometry", {}};
 inline const SettingKey<bool> navigationCollapsed{"navigationCollapsed", false};
-inline const SettingKey<bool> welcomed{"welcomed", false}; ///< the first-run notice has been read
+inline const SettingKey<int> scheduleZoom{"scheduleZoom", 0}; ///< columns of the schedule: 0 旬, 1 month, 2 quarter
+inline const SettingKey<bool> welcomed{"welcomed", false};    ///< the first-run notice has been read
 } // namespace settings
 
 class Settings {

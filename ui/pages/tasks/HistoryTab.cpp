@@ -2,6 +2,7 @@
 
 #include "core/store/TaskHistory.h"
 #include "ui/models/DataTable.h"
+#include "ui/models/JournalRows.h"
 #include "ui/models/Shown.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
@@ -23,21 +24,6 @@ Column<Row> column(const QString& title, int width, std::function<QString(const 
     Column<Row> result{.title = title, .width = width};
     result.text = std::move(text);
     return result;
-}
-
-std::vector<Column<store::JournalEntry>> entryColumns() {
-    using Entry = store::JournalEntry;
-    auto state = column<Entry>(HistoryText::tr("State"), 110, [](const Entry& entry) {
-        if (entry.undoneBy)
-            return HistoryText::tr("undone");
-        return entry.final ? HistoryText::tr("final") : QString();
-    });
-    auto at = column<Entry>(HistoryText::tr("When"), 130, [](const Entry& entry) {
-        return entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    });
-    at.sort = [](const Entry& entry) { return entry.id; };
-    return {at, column<Entry>(HistoryText::tr("Who"), 90, [](const Entry& entry) { return entry.operatorName; }),
-            column<Entry>(HistoryText::tr("What"), 260, [](const Entry& entry) { return entry.title; }), state};
 }
 
 /// The fields that an officer knows by a name; what else is stored beside them is not shown.
@@ -113,7 +99,7 @@ std::vector<Column<store::FieldChange>> changeColumns(const OfficeView& view) {
 
 HistoryTab::HistoryTab(const PageContext& context, QWidget* parent)
     : TaskTab(context, parent),
-      m_entries(entryColumns()),
+      m_entries(journalColumns()),
       m_changes(changeColumns(context.view)),
       m_entryTable(new DataTable(m_entries, theme(), metrics::kRowList)),
       m_changeTable(new DataTable(m_changes, theme(), metrics::kRowList)) {
