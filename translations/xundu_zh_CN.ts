@@ -5549,8 +5549,8 @@
         <translation>“文稿”页：F8逐个查看数字及其出处，Ctrl+P打印。Ctrl+B通报，Ctrl+L台账，Ctrl+I指标，Alt+M菜单。点一盏灯，可看亮灯的依据。</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1…7 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
-        <translation>按键：Ctrl+1…7 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
+        <source>Keys: Ctrl+1…9 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
+        <translation>按键：Ctrl+1…9 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// Something went wrong that the shell's message bar should say until it is closed.
     void failed(const QString& whatHappened, const QString& whatToDo);
     void taskWanted(qint64 task);                       ///< show this task on its page
+    /// Show just these on the page of tasks or indicators. @param what they are, in a few words; empty: show all
+    void tasksWanted(const QList<qint64>& tasks, const QString& what);
+    void indicatorsWanted(const QStringList& codes, const QString& what);
     void paperWanted(xundu::ui::print::PaperKind kind); ///< show this paper of the 旬, and write it
     void issueWanted(xundu::ui::print::PaperKind kind); ///< show this paper, to be looked at and issued
     void collectWanted(qint64 unit);                    ///< show what this unit sent, or was sent back

@@ -5,6 +5,7 @@
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/papers/PapersPage.h"
+#include "ui/pages/schedule/SchedulePage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
@@ -145,6 +146,7 @@ void MainWindow::addPages() {
     connect(m_pages, &PageStack::built, this, &MainWindow::connectPage);
     addPage<WorkbenchPage>();
     addPage<OverviewPage>();
+    addPage<SchedulePage>();
     addPage<TasksPage>();
     addPage<IndicatorsPage>();
     addPage<CollectPage>();
@@ -175,15 +177,13 @@ void MainWindow::connectPage(Page* page) {
                 say(MessageBar::Kind::Information, happened, whatNow, action, text);
             });
     connect(page, &Page::taskWanted, this, &MainWindow::showTask);
+    connect(page, &Page::tasksWanted, this, &MainWindow::showTasks);
+    connect(page, &Page::indicatorsWanted, this, &MainWindow::showIndicators);
     connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
     connect(page, &Page::collectWanted, this, &MainWindow::showReturn);
     connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
     connect(page, &Page::paperWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().writeKind(kind); });
     connect(page, &Page::issueWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().showKind(kind); });
-    if (auto* overview = qobject_cast<OverviewPage*>(page)) {
-        connect(overview, &OverviewPage::tasksWanted, this, &MainWindow::showTasks);
-        connect(overview, &OverviewPage::indicatorsWanted, this, &MainWindow::showIndicators);
-    }
 }
 
 template <class P>

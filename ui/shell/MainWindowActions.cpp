@@ -90,7 +90,7 @@ void MainWindow::setAppearance(const QString& word) {
 
 void MainWindow::showHelp() {
     say(MessageBar::Kind::Information,
-        tr("Keys: Ctrl+1…7 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
+        tr("Keys: Ctrl+1…9 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
            "Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file "
            "aside."),
         tr("On the page Papers: F8 from number to number and where each comes from, Ctrl+P print. Ctrl+B bulletin, Ctrl+L "

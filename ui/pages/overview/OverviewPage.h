@@ -27,11 +27,6 @@ public:
     static constexpr Icon drawing = Icon::Overview;
     void focusFirst() override;
 
-Q_SIGNALS:
-    /// Show just these on the page of tasks or indicators. @param what they are, in a few words; empty: show all
-    void tasksWanted(const QList<qint64>& tasks, const QString& what);
-    void indicatorsWanted(const QStringList& codes, const QString& what);
-
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -267,9 +267,8 @@ void PapersPage::composeStale() {
     m_later.stop();
     if (!m_stale || !isVisible() || m_view->isEditing())
         return;
-    if (std::exchange(m_officeStale, false)) {
+    if (std::exchange(m_officeStale, false))
         m_options->refresh();
-    }
     m_stale = false;
     m_composed.reset();
     const auto problem = attempt([&] { m_composed = print::composePaper(view().course(), m_options->request()); });

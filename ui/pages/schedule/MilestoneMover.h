@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/pages/PageContext.h"
+#include "ui/schedule/ScheduleView.h"
+
+#include <QObject>
+
+/// @file Takes a milestone to another 旬: asks for the day and the reason, then changes the plan in one action.
+
+namespace xundu::ui {
+
+class MilestoneMover : public QObject {
+    Q_OBJECT
+public:
+    explicit MilestoneMover(const PageContext& context, QObject* parent = nullptr);
+
+    /// The day offered is the last working day of the 旬. Where several milestones stand there, asks which one. One that is done
+    /// stays where it is, as does everything in a file that is open for reading.
+    void move(const MilestoneMove& move);
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+private:
+    struct Answer {
+        QDate day;
+        QString reason;
+    };
+
+    std::optional<plan::Milestone> choose(const MilestoneMove& move) const;
+    std::optional<Answer> ask(const plan::Milestone& milestone, calendar::TenDay to) const;
+    /// A sentence where it cannot be so.
+    std::optional<QString> problemWith(const QString& day, const QString& reason) const;
+
+    PageContext m_context;
+};
+
+} // namespace xundu::ui
