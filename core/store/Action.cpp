@@ -9,6 +9,10 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Savepoint.h>
+#include <sqlite3.h>
+
 #include <utility>
 
 namespace xundu::store {
@@ -29,19 +33,31 @@ void requireWritable(const Office& office) {
 
 Action::Action(Office& office, const QString& title, Finality finality) : m_office(office), m_title(title), m_finality(finality) {
     requireWritable(office);
-    m_recording = std::make_unique<Recording>(office.database(), recordedTables());
+    SQLite::Database& database = office.database();
+    const bool isPart = sqlite3_get_autocommit(database.getHandle()) == 0;
+    Q_ASSERT(!isPart || finality == Finality::Ordinary);
+    if (isPart)
+        m_part = std::make_unique<SQLite::Savepoint>(database, "part");
+    else
+        m_recording = std::make_unique<Recording>(database, recordedTables());
 }
 
 Action::~Action() {
-    if (m_recording) {
-        m_recording.reset();
-        m_office.forgetValues();
-    }
+    if (!m_recording && !m_part)
+        return;
+    m_recording.reset();
+    m_part.reset();
+    m_office.forgetValues();
 }
 
 std::optional<qint64> Action::commit() {
-    Q_ASSERT(m_recording);
+    Q_ASSERT(m_recording || m_part);
     SQLite::Database& database = m_office.database();
+    if (m_part) {
+        m_part->release();
+        m_part.reset();
+        return std::nullopt;
+    }
     std::optional<PagingOut> paging;
     if (blobs::areWaiting(database)) {
         paging.emplace(database);

@@ -1,6 +1,7 @@
 #include "core/store/Action.h"
 
 #include "core/store/Journal.h"
+#include "core/store/Maintenance.h"
 #include "core/store/Plans.h"
 #include "core/store/Reports.h"
 #include "tests/support/TemporaryOffice.h"
@@ -79,6 +80,36 @@ TEST_CASE("An action is written whole or not at all") {
             CHECK(codeOfError([&] { reports::save(office, unknown); }) == ErrorCode::BadCall);
         }
         CHECK(stored(office).empty());
+    }
+    SECTION("a part is kept or dropped by itself, and undone with the whole") {
+        {
+            Action whole(office, QStringLiteral("Paste"));
+            for (const char* period : {"2025-04-early", "2025-04-mid", "2025-04-late"}) {
+                Action part(office, title);
+                reports::save(office, reading("7", period));
+                if (period != std::string_view("2025-04-mid"))
+                    CHECK_FALSE(part.commit().has_value());
+            }
+            CHECK(whole.commit() == 2);
+        }
+        CHECK(stored(office) == std::vector{reading("7", "2025-04-early"), reading("7", "2025-04-late")});
+        CHECK(entries(office).back().title == QStringLiteral("Paste"));
+        undo(office);
+        CHECK(stored(office).empty());
+        redo(office);
+        CHECK(stored(office).size() == 2);
+        CHECK(check(office.path()).empty());
+    }
+    SECTION("parts go with a whole that is not committed") {
+        {
+            Action whole(office, QStringLiteral("Paste"));
+            Action part(office, title);
+            reports::save(office, reading("7"));
+            part.commit();
+            CHECK(stored(office).size() == 1);
+        }
+        CHECK(stored(office).empty());
+        CHECK(entries(office).size() == 1);
     }
     SECTION("one after the other on one Office") {
         record(office, reading("1", "2025-04-early"));
