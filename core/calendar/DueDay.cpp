@@ -2,6 +2,26 @@
 
 namespace xundu::calendar {
 
+QString codeOf(DueShift shift) {
+    switch (shift) {
+    case DueShift::Earlier:
+        return QStringLiteral("earlier");
+    case DueShift::Later:
+        return QStringLiteral("later");
+    case DueShift::SecondWorkdayAfter:
+        return QStringLiteral("second_workday_after");
+    }
+    return {};
+}
+
+DueShift dueShiftFrom(const QString& code) {
+    for (const DueShift shift : {DueShift::Earlier, DueShift::Later}) {
+        if (codeOf(shift) == code)
+            return shift;
+    }
+    return DueShift::SecondWorkdayAfter;
+}
+
 QDate dueDay(TenDay period, const DueRule& rule, const WorkCalendar& calendar) {
     const QDate day = period.lastDay().addDays(rule.daysAfterEnd);
     if (calendar.isWorkday(day))

@@ -14,6 +14,10 @@ enum class DueShift {
     SecondWorkdayAfter, ///< the second working day after it
 };
 
+QString codeOf(DueShift shift); ///< earlier later second_workday_after
+/// @pre the code is one of these
+DueShift dueShiftFrom(const QString& code);
+
 struct DueRule {
     int daysAfterEnd = 0; ///< calendar days after the 旬's last day; negative: before
     DueShift shift = DueShift::Earlier;

@@ -56,6 +56,12 @@ std::vector<CalendarYear> WorkCalendar::builtInYears() {
     return opened ? parseCalendarYears(file.readAll()) : std::vector<CalendarYear>();
 }
 
+QList<int> WorkCalendar::years() const {
+    QList<int> years = m_years.values();
+    std::sort(years.begin(), years.end());
+    return years;
+}
+
 bool WorkCalendar::isWorkday(QDate date) const {
     if (m_off.contains(date))
         return false;

@@ -29,6 +29,7 @@ public:
 
     /// False: the year's holidays are unknown and weekends alone were considered; say so wherever a day of it is shown.
     bool knows(int year) const { return m_years.contains(year); }
+    QList<int> years() const; ///< that are known, ascending
     bool isWorkday(QDate date) const;
     QDate lastWorkdayUpTo(QDate date) const;  ///< date itself where it is one
     QDate firstWorkdayFrom(QDate date) const; ///< date itself where it is one

@@ -188,12 +188,6 @@ void loadIndicatorParts(const SQLite::Database& database, Plan& plan, const Part
     }
 }
 
-calendar::DueShift shiftOf(const QString& code) {
-    if (code == QStringLiteral("later"))
-        return calendar::DueShift::Later;
-    return code == QStringLiteral("earlier") ? calendar::DueShift::Earlier
-                                             : calendar::DueShift::SecondWorkdayAfter; // by the table's CHECK
-}
 
 } // namespace
 
@@ -248,7 +242,7 @@ std::vector<progress::RuleBook> loadRuleBooks(const SQLite::Database& database) 
                          query.take<int>(),
                          query.take<int>(),
                          query.take<int>(),
-                         {query.take<int>(), shiftOf(query.take<QString>())}});
+                         {query.take<int>(), calendar::dueShiftFrom(query.take<QString>())}});
     }
     if (books.empty())
         raiseDamaged(pathOf(database), QStringLiteral("no rule book"));

@@ -137,12 +137,14 @@ void saveOffice(const SQLite::Database& database, int planYear, const QDateTime&
     const qint64 id = randomId();
     Query(database, "INSERT INTO office (id, created_at, plan_year, demo) VALUES (?, ?, ?, 0)")
         .run(id, createdAt.toOffsetFromUtc(createdAt.offsetFromUtc()).toString(Qt::ISODate), planYear);
-    const progress::RuleBook book = progress::defaultRules(planYear);
+    saveRuleBook(database, progress::defaultRules(planYear));
+}
+
+void saveRuleBook(const SQLite::Database& database, const progress::RuleBook& book) {
     Query(database, "INSERT INTO rule_book (version, start_period, document_number, yellow_from, red_above, red_after_overdue, "
-                    "no_reading_from, "
-                    "around_percent, due_days_after_end, due_shift) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'earlier')")
+                    "no_reading_from, around_percent, due_days_after_end, due_shift) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(book.version, book.start, book.documentNumber, book.yellowFrom, book.redAbove, book.redAfterOverdue,
-             book.noReadingFrom, book.aroundPercent, book.due.daysAfterEnd);
+             book.noReadingFrom, book.aroundPercent, book.due.daysAfterEnd, calendar::codeOf(book.due.shift));
 }
 
 } // namespace xundu::store

@@ -19,6 +19,8 @@ void savePlan(const SQLite::Database& database, const plan::Plan& plan);
 /// The office's own row, with a new random id, and the default rule book.
 void saveOffice(const SQLite::Database& database, int planYear, const QDateTime& createdAt);
 
+void saveRuleBook(const SQLite::Database& database, const progress::RuleBook& book);
+
 /// One pass per table. Throws Error(Damaged).
 plan::Plan loadPlan(const SQLite::Database& database, int year);
 calendar::WorkCalendar loadCalendar(const SQLite::Database& database); ///< built-in years, imported ones in their place
