@@ -6,6 +6,7 @@
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/papers/PapersPage.h"
 #include "ui/pages/schedule/SchedulePage.h"
+#include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
@@ -152,12 +153,14 @@ void MainWindow::addPages() {
     addPage<CollectPage>();
     addPage<PapersPage>();
     addPage<SetupPage>();
+    addPage<SettingsPage>();
 }
 
 template <class P>
 void MainWindow::addPage() {
     const int number = m_pages->add<P>();
     m_navigation->addPage(P::name(), P::drawing);
+    m_manual << QLatin1String(P::manual);
     m_actions->add({.id = QStringLiteral("page%1").arg(number),
                     .text = P::name(),
                     .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)),
@@ -177,6 +180,7 @@ void MainWindow::connectPage(Page* page) {
                 say(MessageBar::Kind::Information, happened, whatNow, action, text);
             });
     connect(page, &Page::taskWanted, this, &MainWindow::showTask);
+    connect(page, &Page::preferencesChanged, this, &MainWindow::followPreferences);
     connect(page, &Page::tasksWanted, this, &MainWindow::showTasks);
     connect(page, &Page::indicatorsWanted, this, &MainWindow::showIndicators);
     connect(page, &Page::recordWanted, this, &MainWindow::recordFor);

@@ -15,6 +15,7 @@ namespace xundu::ui {
 
 class Actions;
 class Appearance;
+class HelpWindow;
 class Navigation;
 class Page;
 class PageStack;
@@ -67,7 +68,9 @@ private:
     void backUp();
     void setLanguage(const QString& code);
     void setAppearance(const QString& word);
-    void showHelp();
+    void followPreferences();
+    void showHelp(); ///< the manual at the page's section
+    void showKeys();
     void greet();
     /// Runs what may be refused; the sentence goes to the message bar.
     bool guarded(const std::function<void()>& work);
@@ -81,6 +84,8 @@ private:
     MessageBar* m_message;
     QString m_offered; ///< what the message's button copies
     PageStack* m_pages;
+    QStringList m_manual;         ///< by page: its section
+    HelpWindow* m_help = nullptr; ///< nothing: not asked for yet
     dispatch::Originals m_originals;
 };
 

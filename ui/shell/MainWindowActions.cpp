@@ -4,6 +4,7 @@
 #include "ui/shell/Actions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/help/HelpWindow.h"
 #include "ui/theme/Appearance.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ void MainWindow::addViewActions() {
     m_actions->add({.id = QStringLiteral("help"), .text = tr("Help"), .shortcut = QKeySequence::HelpContents, .run = [this] {
                         showHelp();
                     }});
+    m_actions->add({.id = QStringLiteral("keys"), .text = tr("Keys"), .shortcut = {}, .run = [this] { showKeys(); }});
     m_actions->add(
         {.id = QStringLiteral("quit"), .text = tr("Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); }});
     const auto step = [this](const char* id, Qt::Key key, int by) {
@@ -54,7 +56,9 @@ void MainWindow::backUp() {
     const QFileInfo file(office.path());
     const QString name = QStringLiteral("%1-%2.xundu")
                              .arg(file.completeBaseName(), office.actor().clock.now().toString(QStringLiteral("yyyyMMdd-HHmm")));
-    const QString path = m_context.prompts.saveFile(tr("Back up"), file.dir().filePath(name), QStringLiteral("xundu"));
+    const QString wanted = m_context.settings.value(settings::backupFolder);
+    const QDir folder = wanted.isEmpty() || !QDir(wanted).exists() ? file.dir() : QDir(wanted);
+    const QString path = m_context.prompts.saveFile(tr("Back up"), folder.filePath(name), QStringLiteral("xundu"));
     if (path.isEmpty())
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
@@ -83,19 +87,25 @@ void MainWindow::setLanguage(const QString& code) {
 
 void MainWindow::setAppearance(const QString& word) {
     m_context.settings.set(settings::appearance, word);
+    followPreferences();
+}
+
+void MainWindow::followPreferences() {
+    const QString word = m_context.settings.value(settings::appearance);
     m_appearance.setMode(word == u"dark"    ? Appearance::Mode::Dark
                          : word == u"light" ? Appearance::Mode::Light
                                             : Appearance::Mode::System);
 }
 
 void MainWindow::showHelp() {
-    say(MessageBar::Kind::Information,
-        tr("Keys: Ctrl+1…9 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, "
-           "Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file "
-           "aside."),
-        tr("On the page Papers: F8 from number to number and where each comes from, Ctrl+P print. Ctrl+B bulletin, Ctrl+L "
-           "ledger, "
-           "Ctrl+I indicators, Alt+M menu. Click a light to see why it shines."));
+    if (!m_help)
+        m_help = new HelpWindow(m_context.theme, this);
+    m_help->showSection(m_manual.at(m_pages->currentNumber()));
+}
+
+void MainWindow::showKeys() {
+    showHelp();
+    m_help->showSection(QStringLiteral("keys"));
 }
 
 void MainWindow::greet() {
@@ -107,7 +117,7 @@ void MainWindow::greet() {
     else if (!m_context.view.office().calendar().knows(m_context.view.plan().year()))
         say(MessageBar::Kind::Warning,
             tr("The holidays of %1 are not known: only weekends count.").arg(m_context.view.plan().year()),
-            tr("Import the year's calendar with \"xundu import-calendar\"."));
+            tr("Import the year's calendar on the page Settings."));
 }
 
 } // namespace xundu::ui

@@ -26,6 +26,11 @@ int PageStack::numberOf(const QString& name) const {
     return static_cast<int>(place - m_places.begin());
 }
 
+int PageStack::currentNumber() const {
+    const auto place = std::find_if(m_places.begin(), m_places.end(), [this](const Place& each) { return each.page == currentWidget(); });
+    return static_cast<int>(place - m_places.begin());
+}
+
 bool PageStack::mayLeave() const {
     return std::all_of(m_places.begin(), m_places.end(),
                        [](const Place& place) { return !place.page || place.page->mayLeave(); });

@@ -31,6 +31,8 @@ public:
     }
     /// @pre a page of this name was added
     int numberOf(const QString& name) const;
+    /// Of the page in sight. @pre a page was shown
+    int currentNumber() const;
     /// Asks every page that was built, until one wants to stay.
     bool mayLeave() const;
 

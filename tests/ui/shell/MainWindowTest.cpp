@@ -20,6 +20,7 @@
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/PageStack.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/FilterTag.h"
 
@@ -92,6 +93,7 @@ TEST_CASE("MainWindow") {
         shows(Qt::Key_6, "CollectPage");
         shows(Qt::Key_7, "PapersPage");
         shows(Qt::Key_8, "SetupPage");
+        shows(Qt::Key_9, "SettingsPage");
         shown.window.grab();
     }
     SECTION("the overview leads to just the tasks or indicators it counted, until all are asked for again") {

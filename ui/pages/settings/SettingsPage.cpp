@@ -1,0 +1,77 @@
+#include "ui/pages/settings/SettingsPage.h"
+
+#include "ui/delegates/RowDelegate.h"
+#include "ui/pages/settings/CalendarSection.h"
+#include "ui/pages/settings/FontsSection.h"
+#include "ui/pages/settings/GeneralSection.h"
+#include "ui/pages/settings/RulesSection.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Scrolled.h"
+
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace xundu::ui {
+namespace {
+
+constexpr int listWidth = 152;
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
+    : Page(context, name(), parent), m_list(new QListWidget), m_stack(new QStackedWidget) {
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metrics::kCardGap);
+    auto* sections = new Card(context.theme);
+    sections->setFixedWidth(context.theme.scaled(listWidth));
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RowDelegate(context.theme, metrics::kRowList, m_list));
+    sections->body()->addWidget(m_list);
+    columns->addWidget(sections);
+    auto* form = new Card(context.theme);
+    form->body()->addWidget(m_stack);
+    columns->addWidget(form, 1);
+    column().addLayout(columns, 1);
+    addSection<GeneralSection>();
+    addSection<RulesSection>();
+    addSection<CalendarSection>();
+    addSection<FontsSection>();
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&context.view, &OfficeView::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    m_list->setCurrentRow(0);
+}
+
+QString SettingsPage::name() { return tr("Settings"); }
+
+template <class Section>
+void SettingsPage::addSection() {
+    auto* section = new Section(context());
+    m_sections.push_back(section);
+    m_list->addItem(Section::title());
+    m_stack->addWidget(scrolled(section));
+    connect(section, &SettingsSection::noticed, this,
+            [this](const QString& happened, const QString& whatNow) { Q_EMIT noticed(happened, whatNow); });
+    connect(section, &SettingsSection::failed, this,
+            [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
+    connect(section, &SettingsSection::preferencesChanged, this, &Page::preferencesChanged);
+}
+
+void SettingsPage::focusFirst() { m_list->setFocus(Qt::ShortcutFocusReason); }
+
+void SettingsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refresh();
+}
+
+void SettingsPage::refresh() {
+    for (SettingsSection* section : m_sections)
+        section->refresh();
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+/// @file What the office and this user have set: sections at the left, the form of one beside them.
+
+namespace xundu::ui {
+
+class SettingsSection;
+
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    static QString name();
+    static constexpr Icon drawing = Icon::Settings;
+    static constexpr const char* manual = "settings";
+    void focusFirst() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    template <class Section>
+    void addSection();
+    void refresh();
+
+    QListWidget* m_list;
+    QStackedWidget* m_stack;
+    std::vector<SettingsSection*> m_sections;
+};
+
+} // namespace xundu::ui
