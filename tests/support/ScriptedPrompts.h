@@ -29,6 +29,7 @@ public:
     int progressShown = 0;                                    ///< how often
     int unexpected = 0;
     QString lastQuestion;
+    QList<QStringList> lastRows; ///< of confirmRows()
 
     QString saveFile(const QString& title, const QString& suggestedPath, const QString&) override {
         lastQuestion = title + u'|' + suggestedPath;
@@ -44,7 +45,17 @@ public:
             std::exchange(whileAsked, {})();
         return next(confirmations, false);
     }
+    bool confirmRows(const QString& title, const QString& text, const QStringList&, const QList<QStringList>& rows,
+                     const QString& action) override {
+        lastQuestion = title + u'|' + text + u'|' + action;
+        lastRows = rows;
+        return next(confirmations, false);
+    }
     QString askText(const QString& title, const QString&, const QString&) override {
+        lastQuestion = title;
+        return next(texts, QString());
+    }
+    QString askParagraph(const QString& title, const QString&, const QString&) override {
         lastQuestion = title;
         return next(texts, QString());
     }

@@ -94,6 +94,58 @@ void DataTable::setSelectedSourceRows(const std::vector<int>& rows, int current)
     selectionModel()->setCurrentIndex(shownAt(current).siblingAtColumn(column), QItemSelectionModel::NoUpdate);
 }
 
+std::vector<int> DataTable::shownColumns() const {
+    std::vector<int> columns;
+    for (int place = 0; place < m_sorted.columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+bool DataTable::isEditable() const {
+    if (editTriggers() == NoEditTriggers)
+        return false;
+    for (int row = 0; row < m_sorted.rowCount(); ++row) {
+        for (int column = 0; column < m_sorted.columnCount(); ++column) {
+            if (m_sorted.index(row, column).flags() & Qt::ItemIsEditable)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// What stands in the column that takes the width, or the first.
+QString DataTable::rowName(const QModelIndex& row) const { return row.siblingAtColumn(std::max(0, m_stretch)).data().toString(); }
+
+Landing DataTable::landingOf(const PastedBlock& block) const {
+    Landing landing;
+    const QModelIndex start = currentIndex();
+    if (!start.isValid() || block.empty())
+        return landing;
+    const auto land = [&](const QModelIndex& cell, const QString& text) {
+        landing.cells.push_back({m_sorted.mapToSource(cell), text, rowName(cell)});
+    };
+    const QModelIndexList selected = selectionModel()->selectedRows(start.column());
+    if (block.size() == 1 && block.front().size() == 1 && selected.size() > 1) {
+        for (const QModelIndex& cell : selected)
+            land(cell, block.front().front());
+        return landing;
+    }
+    const std::vector<int> columns = shownColumns();
+    const auto first = std::find(columns.begin(), columns.end(), start.column());
+    const auto roomRight = std::distance(first, columns.end());
+    landing.rowsBeyond = std::max(0, static_cast<int>(block.size()) - (m_sorted.rowCount() - start.row()));
+    for (std::size_t i = 0; i + static_cast<std::size_t>(landing.rowsBeyond) < block.size(); ++i) {
+        const QStringList& texts = block[i];
+        landing.columnsBeyond = std::max(landing.columnsBeyond, static_cast<int>(texts.size() - roomRight));
+        for (qsizetype k = 0; k < std::min<qsizetype>(texts.size(), roomRight); ++k)
+            land(m_sorted.index(start.row() + static_cast<int>(i), *(first + k)), texts.at(k));
+    }
+    return landing;
+}
+
 QString DataTable::selectedBlock() const {
     QModelIndexList cells = selectionModel()->selectedIndexes();
     std::sort(cells.begin(), cells.end());
@@ -114,6 +166,14 @@ QString DataTable::selectedBlock() const {
 void DataTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         QApplication::clipboard()->setText(selectedBlock());
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteWanted();
+        return;
+    }
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT fillWanted();
         return;
     }
     QTableView::keyPressEvent(event);
@@ -143,7 +203,10 @@ void DataTable::showColumnMenu(const QPoint& place) {
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || visible > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            Q_EMIT columnsChosen();
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(place));
 }

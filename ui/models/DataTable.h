@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/RowsModel.h"
+#include "ui/models/BlockPaste.h"
 
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <type_traits>
 
-/// @file Every table of the window: sorts, filters, hides columns, copies a block that pastes into a spreadsheet.
+/// @file Every table of the window: sorts, hides columns, copies a block that pastes into a spreadsheet and says where one lands.
 
 namespace xundu::ui {
 
@@ -31,8 +31,20 @@ public:
     void setSelectedSourceRows(const std::vector<int>& rows, int current);
     /// The selected cells as lines of tab-separated text.
     QString selectedBlock() const;
+    /// Where a block lands: right and down from the current cell, as shown; a single cell on that column of all selected rows.
+    Landing landingOf(const PastedBlock& block) const;
+    /// Whether a cell of some row can be typed into.
+    bool isEditable() const;
+    RowsModelBase& rows() const { return m_model; }
+    /// Places of the columns in sight, in the order shown.
+    std::vector<int> shownColumns() const;
+
+    void fitStretch(); ///< after widths came from elsewhere
 
 Q_SIGNALS:
+    void columnsChosen(); ///< some were hidden or shown
+    void pasteWanted(); ///< the keys for it were pressed
+    void fillWanted();  ///< Ctrl+D: the current cell's text into its column of all selected rows
     void currentRowChanged(int sourceRow);
 
 protected:
@@ -41,8 +53,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    QString rowName(const QModelIndex& row) const;
     void showColumnMenu(const QPoint& place);
-    void fitStretch();
 
     RowsModelBase& m_model;
     const Theme& m_theme;

@@ -2,7 +2,9 @@
 
 #include "core/progress/MilestoneState.h"
 #include "core/store/Action.h"
+#include "core/store/PlanEdits.h"
 #include "core/store/Plans.h"
+#include "ui/delegates/EditDelegates.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
@@ -17,8 +19,12 @@ struct MeasureText {
     Q_DECLARE_TR_FUNCTIONS(MeasureText)
 };
 
-MeasureRow milestoneRow(const plan::Milestone& milestone, calendar::TenDay period) {
-    MeasureRow row{{}, MeasureText::tr("milestone"), milestone.text, milestone, {}, false};
+constexpr plan::MeasureKind kinds[] = {plan::MeasureKind::Platform, plan::MeasureKind::Project, plan::MeasureKind::Activity,
+                                       plan::MeasureKind::Policy, plan::MeasureKind::Indicator};
+
+MeasureRow milestoneRow(const plan::Task& task, const plan::Measure& measure, const plan::Milestone& milestone,
+                        calendar::TenDay period) {
+    MeasureRow row{task.id, measure.number, {}, MeasureText::tr("milestone"), milestone.text, milestone, {}, false};
     switch (progress::stateOf(milestone, period)) {
     case progress::MilestoneState::Done:
         row.state = MeasureText::tr("done");
@@ -49,6 +55,38 @@ std::optional<QString> changeDate(OfficeView& view, const QVariant& typed, const
     });
 }
 
+std::optional<QString> change(OfficeView& view, const QString& title, const std::function<void(store::Office&)>& verb) {
+    return attempt([&] {
+        store::Action action(view.office(), title);
+        verb(view.office());
+        action.commit();
+    });
+}
+
+std::optional<QString> changeText(OfficeView& view, const MeasureRow& row, const QString& text) {
+    if (row.milestone)
+        return change(view, MeasureText::tr("Reword milestone %1").arg(row.milestone->id.value()),
+                      [&](store::Office& office) { store::plans::setMilestoneText(office, row.milestone->id, text); });
+    return change(view, MeasureText::tr("Reword measure %1 of task %2").arg(row.measure).arg(row.task.value()),
+                  [&](store::Office& office) { store::plans::setMeasureText(office, row.task, row.measure, text); });
+}
+
+std::optional<QString> changeKind(OfficeView& view, const MeasureRow& row, const QString& typed) {
+    for (const plan::MeasureKind kind : kinds) {
+        if (word(kind) == typed.trimmed())
+            return change(view, MeasureText::tr("Kind of measure %1 of task %2").arg(row.measure).arg(row.task.value()),
+                          [&](store::Office& office) { store::plans::setMeasureKind(office, row.task, row.measure, kind); });
+    }
+    return MeasureText::tr("\"%1\" is not a kind of measure.").arg(typed.trimmed());
+}
+
+QStringList kindWords() {
+    QStringList words;
+    for (const plan::MeasureKind kind : kinds)
+        words << word(kind);
+    return words;
+}
+
 Column<MeasureRow> dateColumn(OfficeView& view, const QString& title, std::optional<QDate> plan::Milestone::*date,
                               void (*verb)(store::Office&, const plan::MilestoneId&, std::optional<QDate>),
                               const QString& action) {
@@ -70,9 +108,10 @@ Column<MeasureRow> dateColumn(OfficeView& view, const QString& title, std::optio
 std::vector<MeasureRow> measureRows(const plan::Task& task, calendar::TenDay period) {
     std::vector<MeasureRow> rows;
     for (const plan::Measure& measure : task.measures) {
-        rows.push_back({QString::number(measure.number), word(measure.kind), measure.text, std::nullopt, {}, false});
+        rows.push_back({task.id, measure.number, QString::number(measure.number), word(measure.kind), measure.text, std::nullopt,
+                        {}, false});
         for (const plan::Milestone& milestone : measure.milestones)
-            rows.push_back(milestoneRow(milestone, period));
+            rows.push_back(milestoneRow(task, measure, milestone, period));
     }
     return rows;
 }
@@ -82,12 +121,20 @@ std::vector<Column<MeasureRow>> measureColumns(OfficeView& view) {
     number.text = [](const MeasureRow& row) { return row.number; };
     Column<MeasureRow> kind{.title = MeasureText::tr("Kind"), .width = 76};
     kind.text = [](const MeasureRow& row) { return row.kind; };
-    kind.more = [](const MeasureRow&, int role) { return role == InkRole ? QVariant(static_cast<int>(Ink::Text3)) : QVariant(); };
+    kind.more = [](const MeasureRow&, int role) {
+        return role == InkRole ? QVariant(static_cast<int>(Ink::Text3)) : role == ChoicesRole ? QVariant(kindWords()) : QVariant();
+    };
+    kind.editable = [&view](const MeasureRow& row) { return !row.milestone && view.office().isWritable(); };
+    kind.edit = [&view](const MeasureRow& row, const QVariant& typed) { return changeKind(view, row, typed.toString()); };
     Column<MeasureRow> text{.title = MeasureText::tr("Measure or milestone"), .width = 300};
     text.text = [](const MeasureRow& row) { return row.milestone ? QStringLiteral("    ◇ ") + row.text : row.text; };
     text.more = [](const MeasureRow& row, int role) {
+        if (role == Qt::EditRole)
+            return QVariant(row.text);
         return role == TypeRole && !row.milestone ? QVariant(static_cast<int>(Type::BodyMedium)) : QVariant();
     };
+    text.editable = [&view](const MeasureRow&) { return view.office().isWritable(); };
+    text.edit = [&view](const MeasureRow& row, const QVariant& typed) { return changeText(view, row, typed.toString()); };
     Column<MeasureRow> state{.title = MeasureText::tr("State"), .width = 120};
     state.text = [](const MeasureRow& row) { return row.state; };
     state.more = [](const MeasureRow& row, int role) {

@@ -3,12 +3,14 @@
 #include "ui/models/OfficeView.h"
 #include "ui/models/RowsModel.h"
 
-/// @file A task's measures with their milestones, as one table: dates are typed in place.
+/// @file A task's measures with their milestones, as one table that is edited in place.
 
 namespace xundu::ui {
 
 /// A measure, or one of its milestones (then `milestone` is set).
 struct MeasureRow {
+    plan::TaskId task;
+    int measure = 0; ///< its number, or that of the measure of the milestone
     QString number;
     QString kind;
     QString text;

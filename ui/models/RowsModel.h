@@ -22,7 +22,8 @@ struct Column {
     std::function<QVariant(const Row&)> sort = {};           ///< absent: by text
     std::function<QVariant(const Row&, int role)> more = {}; ///< roles for delegates; absent or invalid: none
     std::function<bool(const Row&)> editable = {};           ///< absent: never
-    /// Takes what was typed. @return a sentence where it cannot be; then nothing changed
+    /// Takes what was typed, an action by itself. It reads what else it needs from the plan, not from the row: a block may have
+    /// changed that before. @return as RowsModelBase::take()
     std::function<std::optional<QString>(const Row&, const QVariant&)> edit = {};
 };
 
@@ -32,6 +33,9 @@ class RowsModelBase : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
     virtual int widthOf(int column) const = 0;
+    /// Takes what was typed into an editable cell. @return the sentence where it cannot be, and then nothing changed; an empty
+    /// one: the user thought better of it
+    virtual std::optional<QString> take(const QModelIndex& cell, const QVariant& typed) = 0;
 
 Q_SIGNALS:
     void refused(const QString& sentence); ///< an edit could not be taken
@@ -99,13 +103,16 @@ public:
         return flags;
     }
     bool setData(const QModelIndex& index, const QVariant& value, int role) override {
-        if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || !columnAt(index).edit)
+        if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
             return false;
-        const Row before = row(index.row()); // the edit may replace the rows
-        const auto problem = columnAt(index).edit(before, value);
-        if (problem)
+        const auto problem = take(index, value);
+        if (problem && !problem->isEmpty())
             Q_EMIT refused(*problem);
         return !problem;
+    }
+    std::optional<QString> take(const QModelIndex& cell, const QVariant& typed) override {
+        const Row before = row(cell.row()); // the edit may replace the rows
+        return columnAt(cell).edit(before, typed);
     }
 
 private:

@@ -11,6 +11,7 @@
 #include "ui/theme/Ink.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,14 +36,34 @@ std::optional<QString> change(OfficeView& view, const QString& title, const Verb
     });
 }
 
-/// A number typed with full-width digits or the minus sign of figures is one too.
+/// A number typed with full-width digits, the minus sign of figures or commas between thousands is one too.
 std::optional<base::Decimal> numberFrom(const QString& typed) {
-    return base::Decimal::parse(base::comparable(typed).replace(QChar(0x2212), u'-'));
+    static const QRegularExpression grouped(QStringLiteral("^-?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"));
+    QString text = base::comparable(typed).replace(QChar(0x2212), u'-');
+    if (grouped.match(text).hasMatch())
+        text.remove(u',');
+    return base::Decimal::parse(text);
 }
 
 bool isCleared(const QString& typed) { return typed.trimmed().isEmpty() || typed.trimmed() == noFigure; }
 
 std::optional<QString> refusal(const QString& problem) { return problem.isEmpty() ? std::nullopt : std::optional(problem); }
+
+std::optional<QString> changeTarget(OfficeView& view, const AskGrounds& ask, const SetupRow& row, const QVariant& typed) {
+    const QString text = typedText(typed);
+    if (const auto problem = refusal(targetProblem(text)))
+        return problem;
+    const base::Decimal target = *numberFrom(text);
+    if (target == row.indicator.target)
+        return std::nullopt;
+    const QString title = SetupText::tr("Target of %1: %2 → %3")
+                              .arg(row.indicator.code.value(), row.indicator.target.toString(), target.toString());
+    const auto why = groundsOf(typed, ask, title);
+    if (!why)
+        return QString();
+    return change(view, title,
+                  [&](store::Office& office) { store::plans::setTarget(office, row.indicator.code, target, *why); });
+}
 
 std::optional<QString> changeBaseline(OfficeView& view, const SetupRow& row, const QVariant& typed) {
     const QString text = typed.toString();
@@ -87,6 +108,30 @@ ColumnOf plainColumn(const QString& title, int width, std::function<QString(cons
     ColumnOf column{.title = title, .width = width};
     column.text = std::move(text);
     column.more = [ink](const SetupRow&, int role) { return role == InkRole ? QVariant(static_cast<int>(ink)) : QVariant(); };
+    return column;
+}
+
+ColumnOf targetColumn(OfficeView& view, const AskGrounds& ask) {
+    ColumnOf column = plainColumn(
+        SetupText::tr("Target"), 92, [](const SetupRow& row) { return shownTarget(row.indicator); }, Ink::Text);
+    column.alignment = Qt::AlignRight;
+    column.sort = [](const SetupRow& row) { return row.indicator.target.toDouble(); };
+    column.more = [](const SetupRow& row, int role) -> QVariant {
+        switch (role) {
+        case Qt::EditRole:
+            return row.indicator.target.toString();
+        case GroundsRole:
+            return true;
+        case Qt::ToolTipRole:
+            return row.indicator.originalTarget
+                       ? SetupText::tr("at first %1").arg(row.indicator.originalTarget->toString())
+                       : QVariant();
+        default:
+            return {};
+        }
+    };
+    column.editable = [&view](const SetupRow&) { return view.office().isWritable(); };
+    column.edit = [&view, ask](const SetupRow& row, const QVariant& typed) { return changeTarget(view, ask, row, typed); };
     return column;
 }
 
@@ -174,12 +219,13 @@ int countOpen(const std::vector<SetupRow>& rows, Open what) {
     return static_cast<int>(std::count_if(rows.begin(), rows.end(), [what](const SetupRow& row) { return row.isOpen(what); }));
 }
 
-QString baselineProblem(const QString& typed) {
-    return isCleared(typed) || numberFrom(typed)
-               ? QString()
-               : SetupText::tr("\"%1\" is not a number. Numbers are written like 12 or 12.5, without units.")
-                     .arg(typed.trimmed());
+QString targetProblem(const QString& typed) {
+    return numberFrom(typed) ? QString()
+                             : SetupText::tr("\"%1\" is not a number. Numbers are written like 12 or 12.5, without units.")
+                                   .arg(typed.trimmed());
 }
+
+QString baselineProblem(const QString& typed) { return isCleared(typed) ? QString() : targetProblem(typed); }
 
 QString paceProblem(const plan::Plan& plan, const QString& typed) {
     if (paceFromWords(typed, plan.year()))
@@ -202,7 +248,7 @@ std::optional<QString> confirmSources(OfficeView& view, const std::vector<SetupR
     });
 }
 
-std::vector<ColumnOf> setupColumns(OfficeView& view) {
+std::vector<ColumnOf> setupColumns(OfficeView& view, const AskGrounds& ask) {
     ColumnOf open = plainColumn(SetupText::tr("Still to decide"), 170, [](const SetupRow& row) {
         QStringList words;
         for (const Open what : row.open)
@@ -213,13 +259,11 @@ std::vector<ColumnOf> setupColumns(OfficeView& view) {
         const bool matters = row.isOpen(Open::Baseline) || row.isOpen(Open::Pace);
         return role == InkRole && matters ? QVariant(static_cast<int>(Ink::Accent)) : QVariant();
     };
-    ColumnOf target = plainColumn(SetupText::tr("Target"), 92, [](const SetupRow& row) { return shownTarget(row.indicator); });
-    target.alignment = Qt::AlignRight;
     return {plainColumn(
                 SetupText::tr("Code"), 66, [](const SetupRow& row) { return row.indicator.code.value(); }, Ink::Text3),
             plainColumn(
                 SetupText::tr("Indicator"), 220, [](const SetupRow& row) { return row.indicator.name; }, Ink::Text),
-            target,
+            targetColumn(view, ask),
             plainColumn(SetupText::tr("Kind"), 120, [](const SetupRow& row) { return word(row.indicator.kind); }),
             baselineColumn(view),
             paceColumn(view),
@@ -227,6 +271,6 @@ std::vector<ColumnOf> setupColumns(OfficeView& view) {
             open};
 }
 
-SetupColumns setupPlaces() { return {1, 4, 5, 6}; }
+SetupColumns setupPlaces() { return {1, 2, 4, 5, 6}; }
 
 } // namespace xundu::ui

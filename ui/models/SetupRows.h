@@ -1,11 +1,12 @@
 #pragma once
 
+#include "ui/models/Grounds.h"
 #include "ui/models/OfficeView.h"
 #include "ui/models/RowsModel.h"
 
 #include <algorithm>
 
-/// @file What the office decides of each indicator: baseline, pace, source unit; and what is still open (rules.md 2, 3 and 5).
+/// @file What the office decides of each indicator: target, baseline, pace, source unit; and what is still open (rules.md 2, 3 and 5).
 
 namespace xundu::ui {
 
@@ -22,14 +23,15 @@ struct SetupRow {
 std::vector<SetupRow> setupRows(const plan::Plan& plan);
 int countOpen(const std::vector<SetupRow>& rows, Open what);
 
-/// Columns that edit through the store's verbs, one undo each. @pre view outlives them
-std::vector<Column<SetupRow>> setupColumns(OfficeView& view);
+/// Columns that edit through the store's verbs, one undo each. @param ask for a target's grounds. @pre view outlives them
+std::vector<Column<SetupRow>> setupColumns(OfficeView& view, const AskGrounds& ask);
 struct SetupColumns {
-    int name, baseline, pace, source;
+    int name, target, baseline, pace, source;
 };
 SetupColumns setupPlaces();
 
-/// What is wrong with a text typed as a row's baseline, pace or source, in one sentence; empty: it will do.
+/// What is wrong with a text typed as a row's target, baseline, pace or source, in one sentence; empty: it will do.
+QString targetProblem(const QString& typed);
 QString baselineProblem(const QString& typed);
 QString paceProblem(const plan::Plan& plan, const QString& typed);
 QString sourceProblem(const plan::Plan& plan, const QString& typed);

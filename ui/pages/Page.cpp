@@ -6,6 +6,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
+#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -71,6 +72,17 @@ void Page::follow(const QString& target) {
 }
 
 void Page::addAtEnd(QWidget* part) { m_header->addWidget(part); }
+
+void Page::remember(QComboBox& filter, const QString& name) {
+    Settings& settings = m_context.settings;
+    const QString left = settings.filter(name);
+    for (int entry = 0; entry < filter.count(); ++entry) {
+        if (filter.itemData(entry).toString() == left)
+            filter.setCurrentIndex(entry);
+    }
+    connect(&filter, &QComboBox::currentIndexChanged, this,
+            [&filter, &settings, name](int entry) { settings.setFilter(name, filter.itemData(entry).toString()); });
+}
 
 void Page::addExport(const QString& words, print::PaperKind kind) {
     auto* button = new Button(words, theme(), Button::Kind::Secondary, Button::Size::Filter);

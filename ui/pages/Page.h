@@ -6,12 +6,13 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QHBoxLayout;
 class QVBoxLayout;
 
 /// @file What the shell asks of a page, which it builds when it is first shown, and the frame that all pages share. Pages know
 /// the OfficeView and the store's verbs, never one another. Each has besides: `static QString name()`, as in the navigation, and
-/// `static constexpr Icon drawing`.
+/// `static constexpr Icon drawing` and `manual`, its section of the manual.
 
 namespace xundu::ui {
 
@@ -40,6 +41,8 @@ Q_SIGNALS:
     /// Open a copy of a returned file that nobody can change. @param bytes empty: the office file keeps them by the hash
     void originalWanted(const QString& name, const QString& hash, const QByteArray& bytes);
 
+    void preferencesChanged(); ///< of this user on this computer: appearance, folders
+
 protected:
     /// A header with the page's name, none where it is empty; below it the column that the page fills.
     Page(const PageContext& context, const QString& name, QWidget* parent);
@@ -60,6 +63,8 @@ protected:
     void addToHeader(QWidget* part);
     /// At the header's right end, from left to right.
     void addAtEnd(QWidget* part);
+    /// Sets a filter as it was left, and keeps what it is set to. @pre it holds its entries, which their data name.
+    void remember(QComboBox& filter, const QString& name);
     /// The same for a button that sends paperWanted().
     void addExport(const QString& words, print::PaperKind kind);
 

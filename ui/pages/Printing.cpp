@@ -1,4 +1,4 @@
-#include "ui/pages/papers/Printing.h"
+#include "ui/pages/Printing.h"
 
 #include "core/base/Error.h"
 #include "ui/print/PagePainter.h"
@@ -41,8 +41,7 @@ std::vector<std::size_t> orderOf(const QPrinter& printer, std::size_t pages) {
     return order;
 }
 
-} // namespace
-
+/// Its size, no margins of the printer's own, its name among the jobs.
 void readyPrinter(QPrinter& printer, const print::PagePainter& paper) {
     printer.setDocName(paper.paper().name);
     printer.setCreator(paper.paper().creator);
@@ -52,6 +51,28 @@ void readyPrinter(QPrinter& printer, const print::PagePainter& paper) {
     printer.setPageSize(QPageSize(lying ? size.transposed() : size, QPageSize::Millimeter));
     printer.setPageOrientation(lying ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setPageMargins({});
+}
+
+} // namespace
+
+bool askAndPrint(Prompts& prompts, const print::PagePainter& paper, const std::function<void()>& writePdf) {
+    if (!prompts.hasPrinter()) {
+        if (prompts.confirm(
+                PrintText::tr("No printer"),
+                PrintText::tr("This computer has no printer. The same pages can be written as a PDF and printed elsewhere."),
+                PrintText::tr("Write PDF…")))
+            writePdf();
+        return false;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    readyPrinter(printer, paper);
+    if (paper.paper().shape == papers::PageShape::Official) // printed on both sides, bound at the left: GB/T 9704 6.2, 6.3
+        printer.setDuplex(QPrinter::DuplexLongSide);
+    if (!prompts.choosePrinter(PrintText::tr("Print"), printer, paper.pageCount()))
+        return false;
+    readyPrinter(printer, paper); // the dialog may have brought margins back
+    return prompts.progress(PrintText::tr("Printing"),
+                            [&](const base::Progress& progress) { printPaper(printer, paper, progress); });
 }
 
 void printPaper(QPrinter& printer, const print::PagePainter& paper, const base::Progress& progress) {

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,13 +17,16 @@
 #include <QPrinterInfo>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace xundu::ui {
 namespace {
 
 constexpr int longEnoughToShow = 400; // milliseconds
 constexpr int lineWidth = 380;
+constexpr QSize rowsSize{760, 460};
 
 struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(PromptText)
@@ -71,9 +75,50 @@ bool DialogPrompts::confirm(const QString& title, const QString& text, const QSt
     return box.clickedButton() == goAhead;
 }
 
+bool DialogPrompts::confirmRows(const QString& title, const QString& text, const QStringList& headers,
+                                const QList<QStringList>& rows, const QString& action) {
+    QDialog dialog(m_parent);
+    dialog.setWindowTitle(title);
+    dialog.resize(rowsSize);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* words = new QLabel(text);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    auto* table = new QTableWidget(static_cast<int>(rows.size()), static_cast<int>(headers.size()));
+    table->setAccessibleName(title);
+    table->setHorizontalHeaderLabels(headers);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int cell = 0; cell < table->columnCount(); ++cell) {
+            auto* item = new QTableWidgetItem(rows.at(row).value(cell));
+            item->setToolTip(item->text());
+            table->setItem(row, cell, item);
+        }
+    }
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(table, 1);
+    auto* buttons = new QDialogButtonBox(action.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
+    if (!action.isEmpty())
+        buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted;
+}
+
 QString DialogPrompts::askText(const QString& title, const QString& label, const QString& current) {
     bool accepted = false;
     const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, current, &accepted);
+    return accepted ? text.trimmed() : QString();
+}
+
+QString DialogPrompts::askParagraph(const QString& title, const QString& label, const QString& current) {
+    bool accepted = false;
+    const QString text = QInputDialog::getMultiLineText(m_parent, title, label, current, &accepted);
     return accepted ? text.trimmed() : QString();
 }
 

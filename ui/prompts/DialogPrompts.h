@@ -18,7 +18,10 @@ public:
     QStringList openFiles(const QString& title, const QString& folder, const QString& suffix) override;
     QString chooseFolder(const QString& title, const QString& folder) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
+    bool confirmRows(const QString& title, const QString& text, const QStringList& headers, const QList<QStringList>& rows,
+                     const QString& action) override;
     QString askText(const QString& title, const QString& label, const QString& current) override;
+    QString askParagraph(const QString& title, const QString& label, const QString& current) override;
     QStringList askLines(const QString& title, const QString& text, const QStringList& labels,
                          const QStringList& current) override;
     int choose(const QString& title, const QString& text, const QStringList& options) override;

@@ -23,8 +23,13 @@ public:
     virtual QString chooseFolder(const QString& title, const QString& folder) = 0;
     /// @param action the word on the button that goes ahead. @return false: the user thought better of it
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
+    /// The same about a list of what would come of it. @param action empty: nothing can be done, the list only tells
+    virtual bool confirmRows(const QString& title, const QString& text, const QStringList& headers,
+                             const QList<QStringList>& rows, const QString& action) = 0;
     /// @return empty: the user thought better of it
     virtual QString askText(const QString& title, const QString& label, const QString& current) = 0;
+    /// A text of any length, with line ends. @return as askText()
+    virtual QString askParagraph(const QString& title, const QString& label, const QString& current) = 0;
     /// Several lines at once, each under its label, with what stands in it at first. @pre as many labels as lines. @return as
     /// many lines, trimmed; empty: the user thought better of it
     virtual QStringList askLines(const QString& title, const QString& text, const QStringList& labels,

@@ -17,12 +17,22 @@ void Settings::set(const SettingKey<T>& key, const T& value) {
 namespace {
 
 QString columnsKey(const QString& kind) { return QStringLiteral("columns/") + kind; }
+QString tableKey(const QString& name) { return QStringLiteral("tables/") + name; }
+QString filterKey(const QString& name) { return QStringLiteral("filters/") + name; }
 
 } // namespace
 
 QStringList Settings::columns(const QString& kind) const { return m_storage.value(columnsKey(kind)).toStringList(); }
 
 void Settings::setColumns(const QString& kind, const QStringList& keys) { m_storage.setValue(columnsKey(kind), keys); }
+
+QByteArray Settings::table(const QString& name) const { return m_storage.value(tableKey(name)).toByteArray(); }
+
+void Settings::setTable(const QString& name, const QByteArray& state) { m_storage.setValue(tableKey(name), state); }
+
+QString Settings::filter(const QString& name) const { return m_storage.value(filterKey(name)).toString(); }
+
+void Settings::setFilter(const QString& name, const QString& value) { m_storage.setValue(filterKey(name), value); }
 
 template QString Settings::value(const SettingKey<QString>&) const;
 template int Settings::value(const SettingKey<int>&) const;

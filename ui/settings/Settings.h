@@ -19,8 +19,9 @@ struct SettingKey {
 namespace settings {
 inline const SettingKey<QString> language{"language", {}};     ///< zh_CN or en; empty: the system's
 inline const SettingKey<QString> appearance{"appearance", {}}; ///< light or dark; empty: the system's
-inline const SettingKey<int> textScale{"textScale", 100};      ///< percent: 100, 115, 130
+inline const SettingKey<int> textScale{"textScale", 100};      ///< percent: 100, 115, 130, 150, 200
 inline const SettingKey<QString> operatorName{"operator", {}}; ///< empty: the system user
+inline const SettingKey<QString> backupFolder{"backupFolder", {}}; ///< where backups are offered to be kept; empty: by the file
 inline const SettingKey<QString> exportFolder{"exportFolder", {}};
 inline const SettingKey<QString> collectFolder{"collectFolder", {}}; ///< where returned forms were last chosen
 inline const SettingKey<QString> watchedFolder{"watchedFolder", {}}; ///< where returned forms arrive by themselves; empty: none
@@ -43,6 +44,13 @@ public:
     /// The columns chosen for a kind of table, by their keys; empty: all.
     QStringList columns(const QString& kind) const;
     void setColumns(const QString& kind, const QStringList& keys);
+
+    /// Widths, order and visible columns of a table, as QHeaderView keeps them; empty: as they are at first.
+    QByteArray table(const QString& name) const;
+    void setTable(const QString& name, const QByteArray& state);
+    /// What a filter of a page was last set to; empty: nothing.
+    QString filter(const QString& name) const;
+    void setFilter(const QString& name, const QString& value);
 
 private:
     QSettings& m_storage;

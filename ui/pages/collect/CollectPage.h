@@ -34,6 +34,7 @@ public:
 
     static QString name();
     static constexpr Icon drawing = Icon::Collect;
+    static constexpr const char* manual = "collect";
     void focusFirst() override;
     bool mayLeave() override;
     /// Files or folders that were dropped on the window. They wait for the 旬 shown.

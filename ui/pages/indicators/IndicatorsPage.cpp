@@ -4,6 +4,7 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/IndicatorTable.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
@@ -57,12 +58,15 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     halves->setSizes({tableShare * 100, detailShare * 100});
     column().addWidget(halves, 1);
     fillFilters();
+    new TableTools(context, *m_table, QStringLiteral("indicators"));
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsPage::choose);
     connect(m_detail, &IndicatorDetail::linkActivated, this, &IndicatorsPage::follow);
     connect(m_detail, &IndicatorDetail::taskWanted, this, &Page::taskWanted);
     connect(m_detail, &IndicatorDetail::failed, this, &Page::failed);
     connect(m_detail, &IndicatorDetail::noticed, this,
             [this](const QString& happened, const QString& whatNow) { Q_EMIT noticed(happened, whatNow); });
+    remember(*m_light, QStringLiteral("indicators.light"));
+    remember(*m_kind, QStringLiteral("indicators.kind"));
     connect(&context.view, &OfficeView::changed, this, [this] {
         m_stale = true;
         if (isVisible())

@@ -24,6 +24,7 @@ public:
 
     static QString name();
     static constexpr Icon drawing = Icon::Indicators;
+    static constexpr const char* manual = "indicators";
     void focusFirst() override;
     /// Takes the filters away and chooses the indicator.
     void showIndicator(const plan::IndicatorCode& code);

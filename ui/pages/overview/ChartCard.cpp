@@ -4,6 +4,7 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/ExportPath.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/EmptyState.h"
@@ -83,6 +84,7 @@ void ChartCard::buildTable(const QStringList& heads) {
     m_table = new DataTable(*m_model, m_context.theme, metrics::kRowMatrix);
     m_table->setStretchColumn(0);
     m_table->setAccessibleName(m_words.title);
+    new TableTools(m_context, *m_table, QStringLiteral("overview"));
     const auto open = [this] {
         if (const int row = m_table->currentSourceRow(); row >= 0)
             Q_EMIT chosen(row, -1);

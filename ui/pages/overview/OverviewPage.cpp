@@ -61,6 +61,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connect(&m_course, &Course::whole, this, &OverviewPage::refreshRecord);
     connect(&m_course, &Course::failed, this,
             [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
+    remember(*m_programme, QStringLiteral("overview.programme"));
+    remember(*m_unit, QStringLiteral("overview.unit"));
     connect(&context.view, &OfficeView::changed, this, [this] {
         m_stale = true;
         if (isVisible())

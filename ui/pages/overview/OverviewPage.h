@@ -25,6 +25,7 @@ public:
 
     static QString name();
     static constexpr Icon drawing = Icon::Overview;
+    static constexpr const char* manual = "overview";
     void focusFirst() override;
 
 protected:

@@ -4,13 +4,12 @@
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/ExportPath.h"
-#include "ui/pages/papers/Printing.h"
+#include "ui/pages/Printing.h"
 #include "ui/print/PagePainter.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPrinter>
 
 namespace xundu::ui {
 namespace {
@@ -69,26 +68,10 @@ void PaperFiles::issue(print::PaperRequest request) {
 }
 
 void PaperFiles::print(print::PaperRequest request) {
-    if (!m_context.prompts.hasPrinter()) {
-        if (m_context.prompts.confirm(
-                tr("No printer"),
-                tr("This computer has no printer. The same pages can be written as a PDF and printed elsewhere."),
-                tr("Write PDF…")))
-            write(request, QStringLiteral("pdf"));
-        return;
-    }
     bool whole = false;
     const auto problem = attempt([&] {
         const print::PagePainter paper(print::composePaper(m_context.view.office(), request).paper);
-        QPrinter printer(QPrinter::HighResolution);
-        readyPrinter(printer, paper);
-        if (paper.paper().shape == papers::PageShape::Official) // printed on both sides, bound at the left: GB/T 9704 6.2, 6.3
-            printer.setDuplex(QPrinter::DuplexLongSide);
-        if (!m_context.prompts.choosePrinter(tr("Print"), printer, paper.pageCount()))
-            return;
-        readyPrinter(printer, paper); // the dialog may have brought margins back
-        whole = m_context.prompts.progress(tr("Printing"),
-                                           [&](const base::Progress& progress) { printPaper(printer, paper, progress); });
+        whole = askAndPrint(m_context.prompts, paper, [&] { write(request, QStringLiteral("pdf")); });
     });
     if (problem)
         Q_EMIT failed(*problem, tr("Nothing was changed or lost."));

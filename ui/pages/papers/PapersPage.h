@@ -38,6 +38,7 @@ public:
 
     static QString name();
     static constexpr Icon drawing = Icon::Papers;
+    static constexpr const char* manual = "papers";
     void focusFirst() override;
     bool mayLeave() override;
     void showKind(print::PaperKind kind);

@@ -5,6 +5,7 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/JournalRows.h"
 #include "ui/models/SourceLink.h"
+#include "ui/pages/TableTools.h"
 #include "ui/pages/schedule/WhyPane.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -85,6 +86,7 @@ void CellDetail::buildTabs() {
         table->setStretchColumn(stretch);
         table->setAccessibleName(name);
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        new TableTools(m_context, *table, QStringLiteral("schedule.%1").arg(m_tables.size()));
         m_tables.push_back(table);
         m_stack->addWidget(table);
         m_tabs->addTab(name);

@@ -55,6 +55,9 @@ SchedulePage::SchedulePage(const PageContext& context, QWidget* parent)
     buildBody();
     connectParts();
     setZoom(std::clamp(context.settings.value(settings::scheduleZoom), 0, 2));
+    remember(*m_programme, QStringLiteral("schedule.programme"));
+    remember(*m_light, QStringLiteral("schedule.light"));
+    remember(*m_unit, QStringLiteral("schedule.unit"));
 }
 
 QString SchedulePage::name() { return tr("Schedule"); }

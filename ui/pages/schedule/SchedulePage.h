@@ -24,6 +24,7 @@ public:
 
     static QString name();
     static constexpr Icon drawing = Icon::Schedule;
+    static constexpr const char* manual = "schedule";
     void focusFirst() override;
 
 protected:

@@ -5,6 +5,8 @@
 #include "core/store/Plans.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
+#include "ui/pages/AskGrounds.h"
+#include "ui/pages/TableTools.h"
 #include "ui/pages/setup/CheckedEditors.h"
 #include "ui/pages/setup/OpenPoints.h"
 #include "ui/theme/Metrics.h"
@@ -26,7 +28,7 @@ namespace xundu::ui {
 
 SetupPage::SetupPage(const PageContext& context, QWidget* parent)
     : Page(context, name(), parent),
-      m_model(setupColumns(context.view)),
+      m_model(setupColumns(context.view, [this](const QString& what) { return askGrounds(this->context().prompts, what); })),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
       m_stack(new QStackedWidget),
       m_readOnly(new MessageBar(context.theme)),
@@ -87,6 +89,7 @@ void SetupPage::dressTable() {
     m_table->setStretchColumn(places.name);
     const plan::Plan& plan = view().plan();
     const EditorSentence say = [this](const QString& sentence) { showSentence(sentence); };
+    m_table->setItemDelegateForColumn(places.target, new CheckedNumberDelegate(theme(), height, targetProblem, say, m_table));
     m_table->setItemDelegateForColumn(places.baseline, new CheckedNumberDelegate(theme(), height, baselineProblem, say, m_table));
     m_table->setItemDelegateForColumn(
         places.pace, new CheckedChoiceDelegate(
@@ -108,6 +111,7 @@ void SetupPage::connectParts() {
     connect(m_confirmSources, &QPushButton::clicked, this, &SetupPage::confirmSources);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_confirmSources->setEnabled(!selectedInferred().empty()); });
+    new TableTools(context(), *m_table, QStringLiteral("setup"));
     onEnter(*m_table, [this] { editCurrent(); });
     connect(&view(), &OfficeView::changed, this, &SetupPage::refresh);
 }

@@ -23,7 +23,8 @@ public:
     explicit SetupPage(const PageContext& context, QWidget* parent = nullptr);
 
     static QString name();
-    static constexpr Icon drawing = Icon::Settings;
+    static constexpr Icon drawing = Icon::Rule;
+    static constexpr const char* manual = "setup";
     void focusFirst() override;
 
 private:

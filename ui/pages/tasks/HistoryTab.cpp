@@ -4,6 +4,7 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/JournalRows.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 
@@ -111,6 +112,8 @@ HistoryTab::HistoryTab(const PageContext& context, QWidget* parent)
     m_changeTable->setAccessibleName(tr("Fields changed by the entry"));
     m_entryTable->setStretchColumn(2);
     m_changeTable->setStretchColumn(3);
+    new TableTools(context, *m_entryTable, QStringLiteral("task.history"));
+    new TableTools(context, *m_changeTable, QStringLiteral("task.changes"));
     connect(m_entryTable, &DataTable::currentRowChanged, this, &HistoryTab::showChanges);
 }
 

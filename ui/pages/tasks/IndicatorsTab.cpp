@@ -3,6 +3,7 @@
 #include "ui/models/IndicatorTable.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/WrappedLabel.h"
@@ -30,6 +31,7 @@ IndicatorsTab::IndicatorsTab(const PageContext& context, QWidget* parent)
     layout->addLayout(below);
     m_table->setAccessibleName(tr("Indicators of the task"));
     dressIndicatorTable(*m_table, theme(), briefPlaces());
+    new TableTools(context, *m_table, QStringLiteral("task.indicators"));
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsTab::explainRow);
     connect(m_card, &LightCard::linkActivated, this, &IndicatorsTab::linkActivated);
 }

@@ -3,10 +3,11 @@
 #include "ui/models/MeasureRows.h"
 #include "ui/pages/tasks/TaskTab.h"
 
-/// @file Measures with their milestones: dates and completion typed in place.
+/// @file Measures with their milestones: typed in place, added and removed.
 
 namespace xundu::ui {
 
+class Button;
 class DataTable;
 class Label;
 
@@ -18,9 +19,20 @@ public:
     void show(plan::TaskId task) override;
 
 private:
+    void addMeasure();
+    void addMilestone();
+    void removeCurrent();
+    void change(const QString& title, const std::function<void(store::Office&)>& verb);
+    const MeasureRow* current() const;
+    void enableButtons();
+
     RowsModel<MeasureRow> m_model;
     DataTable* m_table;
     Label* m_text;
+    Button* m_addMeasure;
+    Button* m_addMilestone;
+    Button* m_remove;
+    std::optional<plan::TaskId> m_task;
 };
 
 } // namespace xundu::ui

@@ -7,6 +7,7 @@
 #include "ui/models/IndicatorTable.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -93,6 +94,7 @@ void OverviewTab::build() {
     dressIndicatorTable(*m_table, theme(), briefPlaces());
     m_table->setAccessibleName(tr("Indicators of the task"));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new TableTools(context(), *m_table, QStringLiteral("task.overview"));
     layout->addWidget(m_table);
 
     auto* words = new QHBoxLayout;

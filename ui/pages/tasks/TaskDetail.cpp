@@ -7,10 +7,12 @@
 #include "ui/pages/tasks/OverviewTab.h"
 #include "ui/pages/tasks/RecordPanel.h"
 #include "ui/pages/tasks/ReportsTab.h"
+#include "ui/pages/tasks/TaskEditor.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Label.h"
 
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -51,6 +53,8 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
       m_units(new Label({}, Type::Secondary, Ink::Text2)),
       m_light(new Chip(LightValue{}, context.theme)),
       m_turned(new Chip(QString(), context.theme)),
+      m_editor(new TaskEditor(context, this)),
+      m_edit(new Button(tr("Edit"), context.theme, Button::Kind::Secondary)),
       m_record(new Button(tr("Record progress"), context.theme)),
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget) {
@@ -66,6 +70,8 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Parts of the task"));
     connect(m_tabs, &QTabBar::currentChanged, this, &TaskDetail::showCurrent);
+    buildEditMenu();
+    connect(m_editor, &TaskEditor::failed, this, &TaskDetail::failed);
     connect(m_record, &QPushButton::clicked, this, &TaskDetail::beginRecording);
     connect(&context.view, &OfficeView::changed, this, &TaskDetail::refresh);
     refresh();
@@ -84,6 +90,7 @@ void TaskDetail::buildHead() {
     head->addWidget(m_light);
     head->addWidget(m_turned);
     head->addStretch(1);
+    head->addWidget(m_edit);
     head->addWidget(m_record);
     layout->addLayout(head);
     auto* units = new QHBoxLayout;
@@ -98,6 +105,18 @@ void TaskDetail::buildHead() {
     tabs->addStretch(1);
     layout->addLayout(tabs);
     layout->addWidget(m_stack, 1);
+}
+
+void TaskDetail::buildEditMenu() {
+    auto* menu = new QMenu(m_edit);
+    const auto add = [&](const QString& text, void (TaskEditor::*edit)(plan::TaskId)) {
+        menu->addAction(text, this, [this, edit] { (m_editor->*edit)(m_task); });
+    };
+    add(tr("Title…"), &TaskEditor::editTitle);
+    add(tr("Wording of the plan…"), &TaskEditor::editText);
+    add(tr("Due day…"), &TaskEditor::editDue);
+    add(tr("Add an indicator…"), &TaskEditor::addIndicator);
+    m_edit->setMenu(menu);
 }
 
 template <class T>
@@ -166,6 +185,7 @@ void TaskDetail::refreshHead() {
     const QString units = tr("Lead %1%2   With %3").arg(lead, plan.leadsConfirmed ? QString() : tr(" (inferred)"), others);
     m_units->setText(units);
     m_units->setToolTip(units);
+    m_edit->setEnabled(m_context.view.office().isWritable() && !isRecording());
     m_record->setEnabled(m_context.view.isEditable() && !isRecording());
 }
 
@@ -182,6 +202,7 @@ void TaskDetail::beginRecording() {
     m_stack->setCurrentWidget(m_panel);
     m_panel->begin(m_task);
     m_tabs->setEnabled(false);
+    m_edit->setEnabled(false);
     m_record->setEnabled(false);
 }
 

@@ -15,6 +15,7 @@ class Button;
 class Chip;
 class Label;
 class RecordPanel;
+class TaskEditor;
 class TaskTab;
 
 class TaskDetail : public QWidget {
@@ -51,6 +52,7 @@ private:
     void addTab();
     void showCurrent();
     void buildHead();
+    void buildEditMenu();
     void refresh();
     void refreshHead();
     void endRecording();
@@ -62,6 +64,8 @@ private:
     Label* m_units;
     Chip* m_light;
     Chip* m_turned;
+    TaskEditor* m_editor;
+    Button* m_edit;
     Button* m_record;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;

@@ -52,6 +52,8 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
             &TaskDetail::beginRecording);
     expandAll();
     showTask(context.view.plan().tasks().front()->id);
+    remember(*m_light, QStringLiteral("tasks.light"));
+    remember(*m_lead, QStringLiteral("tasks.lead"));
 }
 
 void TasksPage::buildHeader() {

@@ -21,6 +21,7 @@ public:
 
     static QString name();
     static constexpr Icon drawing = Icon::Tasks;
+    static constexpr const char* manual = "tasks";
     void focusFirst() override;
     bool mayLeave() override;
     void showTask(plan::TaskId task);

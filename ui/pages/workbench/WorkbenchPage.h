@@ -26,6 +26,7 @@ public:
 
     static QString name();
     static constexpr Icon drawing = Icon::Workbench;
+    static constexpr const char* manual = "workbench";
     void focusFirst() override;
 
 protected:

@@ -7,10 +7,15 @@
 #include "tests/support/SmallPlan.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/MeasureRows.h"
+#include "ui/pages/tasks/MeasuresTab.h"
 #include "ui/pages/tasks/RecordPanel.h"
 #include "ui/pages/tasks/TaskDetail.h"
+#include "ui/pages/tasks/TaskEditor.h"
+#include "ui/theme/Appearance.h"
+#include "ui/widgets/Button.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -130,4 +135,100 @@ TEST_CASE("Milestones are dated and completed in place") {
         CHECK_FALSE(milestone().dueOn);
     }
     SECTION("a measure itself has no dates") { CHECK_FALSE(model.flags(model.index(0, due)) & Qt::ItemIsEditable); }
+}
+
+TEST_CASE("Measures and milestones are added, reworded and removed in place") {
+    DemoFixture demo;
+    ui::Appearance appearance{*qApp, [] { return false; }};
+    ui::TasksPage page(demo.context);
+    page.resize(1214, 640);
+    page.show();
+    auto* detail = page.findChild<ui::TaskDetail*>();
+    page.showTask(taskId(16));
+    detail->showTab(1);
+    REQUIRE(QTest::qWaitFor([&] { return page.findChild<ui::MeasuresTab*>() != nullptr; }, 10000));
+    auto* tab = page.findChild<ui::MeasuresTab*>();
+    auto* table = tab->findChild<ui::DataTable*>();
+    const auto button = [&](const char* words) {
+        for (auto* each : tab->findChildren<ui::Button*>()) {
+            if (each->text() == QLatin1String(words))
+                return each;
+        }
+        throw std::out_of_range(words);
+    };
+    const auto task = [&] { return *demo.office->plan().task(taskId(16)); };
+    const auto before = task();
+    table->selectSourceRow(0);
+
+    SECTION("a milestone below the current measure") {
+        demo.prompts.texts = {QStringLiteral("签约")};
+        button("Add milestone")->click();
+        const auto milestones = task().measures.front().milestones;
+        CHECK(milestones.size() == before.measures.front().milestones.size() + 1);
+        CHECK(milestones.back().text == QStringLiteral("签约"));
+    }
+    SECTION("a measure; thought better of, none") {
+        demo.prompts.texts = {QStringLiteral("新举措"), QString()};
+        button("Add measure")->click();
+        CHECK(task().measures.back().text == QStringLiteral("新举措"));
+        button("Add measure")->click();
+        CHECK(task().measures.size() == before.measures.size() + 1);
+    }
+    SECTION("Delete takes the current row away, undo brings it back") {
+        table->selectSourceRow(1);
+        table->setFocus();
+        table->actions().front()->trigger();
+        CHECK(task().measures.front().milestones.size() == before.measures.front().milestones.size() - 1);
+        store::undo(*demo.office);
+        CHECK(task() == before);
+    }
+    SECTION("words and kind are typed") {
+        CHECK(table->model()->setData(table->model()->index(0, 2), QStringLiteral("改写"), Qt::EditRole));
+        CHECK(task().measures.front().text == QStringLiteral("改写"));
+        CHECK_FALSE(table->model()->setData(table->model()->index(0, 1), QStringLiteral("别的"), Qt::EditRole));
+        CHECK_FALSE(table->model()->setData(table->model()->index(0, 2), QStringLiteral(" "), Qt::EditRole));
+        CHECK(task().measures.front().text == QStringLiteral("改写"));
+    }
+}
+
+TEST_CASE("What the plan says of a task is changed, its due day with grounds") {
+    DemoFixture demo;
+    ui::TaskEditor editor(demo.context);
+    QSignalSpy failed(&editor, &ui::TaskEditor::failed);
+    const auto task = [&] { return *demo.office->plan().task(taskId(3)); };
+    const QDate due = task().dueOn;
+
+    SECTION("title and wording") {
+        demo.prompts.texts = {QStringLiteral("新标题"), QStringLiteral("一段\n两段")};
+        editor.editTitle(taskId(3));
+        editor.editText(taskId(3));
+        CHECK(task().title == QStringLiteral("新标题"));
+        CHECK(task().text.contains(QStringLiteral("两段")));
+    }
+    SECTION("the due day keeps the first one") {
+        demo.prompts.texts = {QStringLiteral("2025-11-30")};
+        demo.prompts.lines = {{QStringLiteral("任务调整"), QStringLiteral("〔2025〕9号")}};
+        editor.editDue(taskId(3));
+        CHECK(task().dueOn == QDate(2025, 11, 30));
+        CHECK(task().originalDueOn == due);
+    }
+    SECTION("a text that is no day, and grounds without a document") {
+        demo.prompts.texts = {QStringLiteral("年底"), QStringLiteral("2025-11-30")};
+        demo.prompts.lines = {{QStringLiteral("任务调整"), QString()}};
+        editor.editDue(taskId(3));
+        editor.editDue(taskId(3));
+        CHECK(failed.count() == 2);
+        CHECK(task().dueOn == due);
+    }
+    SECTION("an indicator") {
+        demo.prompts.lines = {{QStringLiteral("新增平台"), QStringLiteral("个"), QStringLiteral("5")}};
+        demo.prompts.choices = {0};
+        const auto before = demo.office->plan().indicatorsOf(taskId(3)).size();
+        editor.addIndicator(taskId(3));
+        REQUIRE(demo.office->plan().indicatorsOf(taskId(3)).size() == before + 1);
+        demo.prompts.lines = {{QStringLiteral("新增平台"), QStringLiteral("个"), QStringLiteral("五")}};
+        editor.addIndicator(taskId(3));
+        CHECK(failed.count() == 1);
+        CHECK(failed.last().first().toString().contains(QStringLiteral("五")));
+    }
 }

@@ -1,0 +1,75 @@
+#include "ui/models/BlockPaste.h"
+
+#include "core/base/Error.h"
+#include "core/store/Action.h"
+#include "ui/models/Grounds.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xundu::ui {
+namespace {
+
+struct PasteText {
+    Q_DECLARE_TR_FUNCTIONS(PasteText)
+};
+
+bool wantsGrounds(const QModelIndex& place) { return place.data(GroundsRole).toBool(); }
+
+QVariant typedOf(const LandingCell& cell, const std::optional<store::plans::Reasoned>& why) {
+    return why && wantsGrounds(cell.place) ? QVariant::fromValue(GroundedText{cell.text, *why}) : QVariant(cell.text);
+}
+
+} // namespace
+
+QString editText(const QModelIndex& cell) {
+    const QVariant value = cell.data(Qt::EditRole);
+    return value.userType() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
+}
+
+bool needsGrounds(const Landing& landing) {
+    return std::any_of(landing.cells.begin(), landing.cells.end(), [](const LandingCell& cell) {
+        return wantsGrounds(cell.place) && (cell.place.flags() & Qt::ItemIsEditable) && !cell.text.trimmed().isEmpty() &&
+               cell.text.trimmed() != editText(cell.place);
+    });
+}
+
+PasteTrial tryPaste(store::Office& office, RowsModelBase& model, const Landing& landing,
+                    const std::optional<store::plans::Reasoned>& why) {
+    PasteTrial trial;
+    const store::Action look(office, PasteText::tr("Paste")); // rolled back
+    for (const LandingCell& cell : landing.cells) {
+        const QString text = cell.text.trimmed();
+        const QString before = cell.place.data().toString();
+        if (text.isEmpty()) {
+            ++trial.empty;
+            continue;
+        }
+        if (text == before || text == editText(cell.place)) {
+            ++trial.same;
+            continue;
+        }
+        const bool editable = cell.place.flags() & Qt::ItemIsEditable;
+        const QString problem =
+            editable ? model.take(cell.place, typedOf(cell, why)).value_or(QString()) : PasteText::tr("This cell cannot be changed.");
+        ++(problem.isEmpty() ? trial.changes : trial.refused);
+        trial.lines.push_back(
+            {cell, model.headerData(cell.place.column(), Qt::Horizontal, Qt::DisplayRole).toString(), before, problem});
+    }
+    return trial;
+}
+
+void paste(store::Office& office, RowsModelBase& model, const PasteTrial& trial, const QString& title,
+           const std::optional<store::plans::Reasoned>& why) {
+    store::Action whole(office, title);
+    for (const PasteTrial::Line& line : trial.lines) {
+        if (!line.problem.isEmpty())
+            continue;
+        if (const auto problem = model.take(line.cell.place, typedOf(line.cell, why)))
+            throw base::Error(base::ErrorCode::BadValue, *problem);
+    }
+    whole.commit();
+}
+
+} // namespace xundu::ui

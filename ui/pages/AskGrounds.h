@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/models/Grounds.h"
+#include "ui/prompts/Prompts.h"
+
+namespace xundu::ui {
+
+/// Asks why and by which document, as one question. @param what is changed, in words. @return nothing: the user thought better
+/// of it
+std::optional<store::plans::Reasoned> askGrounds(Prompts& prompts, const QString& what);
+
+} // namespace xundu::ui

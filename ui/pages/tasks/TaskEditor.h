@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/pages/PageContext.h"
+
+#include <QObject>
+
+/// @file Changing what the plan says of a task. Each asks, and is one action; a due day changes with its grounds alone.
+
+namespace xundu::ui {
+
+class TaskEditor : public QObject {
+    Q_OBJECT
+public:
+    /// @pre everything in context outlives it
+    explicit TaskEditor(const PageContext& context, QObject* parent = nullptr);
+
+    void editTitle(plan::TaskId task);
+    void editText(plan::TaskId task);
+    void editDue(plan::TaskId task);
+    void addIndicator(plan::TaskId task);
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+private:
+    /// @return whether it was done
+    bool change(const QString& title, const std::function<void(store::Office&)>& verb);
+
+    PageContext m_context;
+};
+
+} // namespace xundu::ui
