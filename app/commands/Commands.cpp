@@ -32,6 +32,8 @@ constexpr Command table[] = {
     {"redo", "FILE", QT_TRANSLATE_NOOP("CommandText", "Bring an undone entry again."), 1, false, declareNothing, runRedo},
     {"check", "FILE", QT_TRANSLATE_NOOP("CommandText", "Check the file's integrity."), 1, false, declareJson, runCheck},
     {"backup", "FILE DEST", QT_TRANSLATE_NOOP("CommandText", "Write a consistent copy."), 2, false, declareNothing, runBackup},
+    {"rebuild-search", "FILE", QT_TRANSLATE_NOOP("CommandText", "Make the search index anew from the reports."), 1, false,
+     declareNothing, runRebuildSearch},
     {"import-calendar", "FILE YEAR.json", QT_TRANSLATE_NOOP("CommandText", "Take in the working days of another year."), 2, false,
      declareNothing, runImportCalendar},
 };

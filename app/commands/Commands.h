@@ -39,6 +39,7 @@ int runUndo(const Call& call);
 int runRedo(const Call& call);
 int runCheck(const Call& call);
 int runBackup(const Call& call);
+int runRebuildSearch(const Call& call);
 int runImportCalendar(const Call& call);
 
 } // namespace xundu::app

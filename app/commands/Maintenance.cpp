@@ -40,6 +40,12 @@ int runBackup(const Call& call) {
     return Done;
 }
 
+int runRebuildSearch(const Call& call) {
+    const auto office = call.open(store::OpenMode::Write);
+    store::rebuildSearch(*office);
+    return Done;
+}
+
 int runImportCalendar(const Call& call) {
     const QString path = call.argument(1, MaintenanceText::tr("The calendar file"));
     QFile file(path);

@@ -4,6 +4,7 @@
 #include "core/store/Blobs.h"
 #include "core/store/Query.h"
 #include "core/store/Schema.h"
+#include "core/store/SearchIndex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +37,7 @@ std::unique_ptr<SQLite::Database> opened(const QString& path, int flags) {
 }
 
 void configure(const SQLite::Database& database) {
+    provideSearchPieces(database);
     execute(database, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
     execute(database, keepPages);
     blobs::prepareWaiting(database);

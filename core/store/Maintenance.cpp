@@ -1,11 +1,13 @@
 #include "core/store/Maintenance.h"
 
 #include "core/base/Error.h"
+#include "core/store/Changeset.h"
 #include "core/store/Connection.h"
 #include "core/store/FileCopy.h"
 #include "core/store/JournalTable.h"
 #include "core/store/Query.h"
 #include "core/store/Schema.h"
+#include "core/store/SearchIndex.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -117,6 +119,15 @@ void checkKeptFiles(const SQLite::Database& database, std::vector<Problem>& prob
             {QStringLiteral("blob"), CheckText::tr("The original of %1 is no longer in the file.").arg(query.take<QString>())});
 }
 
+void checkSearch(const SQLite::Database& database, std::vector<Problem>& problems) {
+    if (versionOf(database) < 4) // there is no index yet
+        return;
+    if (!searchIndexFits(database))
+        problems.push_back({QStringLiteral("search_index"),
+                            CheckText::tr("The search index does not hold what the reports say, so that a search may miss some. "
+                                          "Nothing is lost: make it anew with \"xundu rebuild-search FILE\".")});
+}
+
 } // namespace
 
 std::vector<Problem> check(const QString& path) {
@@ -132,6 +143,7 @@ std::vector<Problem> check(const QString& path) {
         checkJournal(*database, problems);
         checkBlobs(*database, problems);
         checkKeptFiles(*database, problems);
+        checkSearch(*database, problems);
     } catch (const Error& error) {
         const QString code = problemCode(error.code());
         if (code.isEmpty())
@@ -139,6 +151,16 @@ std::vector<Problem> check(const QString& path) {
         problems.push_back({code, error.sentence()});
     }
     return problems;
+}
+
+void rebuildSearch(Office& office) {
+    requireWritable(office);
+    Recording transaction(office.database(), {});
+    {
+        const PagingOut paging(office.database());
+        execute(office.database(), searchRebuild());
+    }
+    transaction.commit();
 }
 
 void backup(const Office& office, const QString& destination) {

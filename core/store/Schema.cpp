@@ -1,6 +1,7 @@
 #include "core/store/Schema.h"
 
 #include "core/store/Changeset.h"
+#include "core/store/Connection.h"
 #include "core/store/FileCopy.h"
 #include "core/store/JournalTable.h"
 #include "core/store/Office.h"
@@ -41,8 +42,11 @@ QString backupName(const SQLite::Database& database, int version, const Actor& a
 std::vector<SchemaStep> schemaSteps() {
     return {{1, resource(QStringLiteral("0001_office.sql"))},
             {2, resource(QStringLiteral("0002_round_trip.sql"))},
-            {3, resource(QStringLiteral("0003_papers.sql"))}};
+            {3, resource(QStringLiteral("0003_papers.sql"))},
+            {4, resource(QStringLiteral("0004_search.sql")) + searchRebuild()}};
 }
+
+QByteArray searchRebuild() { return resource(QStringLiteral("search_rebuild.sql")); }
 
 int latestVersion(const std::vector<SchemaStep>& steps) { return steps.back().version; }
 
@@ -106,7 +110,10 @@ void migrate(SQLite::Database& database, const std::vector<SchemaStep>& steps, c
         if (step.version <= version)
             continue;
         Recording transaction(database, {});
-        execute(database, step.sql);
+        {
+            const PagingOut paging(database); // a step may write as much as there are rows
+            execute(database, step.sql);
+        }
         setVersion(database, step.version);
         appendEntry(database, {SchemaText::tr("Bring the file to version %1").arg(step.version), true, EntryKind::Action, {}}, {},
                     actor);

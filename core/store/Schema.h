@@ -27,13 +27,16 @@ struct SchemaStep {
 /// The program's own steps, version 1 first, without gaps. Version 2 was never released alone: files of it that were made while
 /// it grew are not looked after.
 std::vector<SchemaStep> schemaSteps();
+/// What makes the index of the reports' texts anew (since version 4).
+QByteArray searchRebuild();
 int latestVersion(const std::vector<SchemaStep>& steps);
 
 /// The plan and the office's settings: what Office holds as values.
 const QStringList& planTables();
 /// What was said, sent and found out of one 旬 after another.
 const QStringList& periodTables();
-/// Both: the tables whose changes are journalled, undone and merged. All but blob, journal, touched and holder.
+/// Both: the tables whose changes are journalled, undone and merged. All but blob, journal, touched, holder
+/// and the index of the reports' texts.
 const QStringList& recordedTables();
 /// Those of them that the guards freeze with a closed 旬.
 const QStringList& frozenTables();

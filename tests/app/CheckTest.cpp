@@ -150,3 +150,13 @@ TEST_CASE("check tells what was changed past the program") {
         CHECK(codes(desk) == QStringList{u"blob"_s});
     }
 }
+
+TEST_CASE("check tells of a search index that lost a report, and rebuild-search mends it") {
+    const Desk desk;
+    REQUIRE(desk.run("record --task 1 --unit 市科技局 --period 2025-06-mid --progress 按计划推进").status == 0);
+    desk.tamper("DELETE FROM search_row");
+    CHECK(codes(desk) == QStringList{u"search_index"_s});
+    CHECK(desk.run("rebuild-search").status == 0);
+    CHECK(codes(desk).isEmpty());
+    CHECK(desk.history().size() == 2); // nothing that is recorded changed
+}
