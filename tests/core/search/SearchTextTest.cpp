@@ -45,6 +45,7 @@ TEST_CASE("Terms are found in the text as written") {
 TEST_CASE("An excerpt is one line that shows the first place") {
     CHECK(excerptOf(u"走访企业\n12家"_s, {u"企业"_s}) == u"走访企业 12家"_s);
     CHECK(excerptOf(u"一二三四五六七八九十甲乙丙企业"_s, {u"企业"_s}) == u"…二三四五六七八九十甲乙丙企业"_s); // 12 before it
-    CHECK(excerptOf(u"一🙂二三四五六七八九十甲企业"_s, {u"企业"_s}) == u"…🙂二三四五六七八九十甲企业"_s); // none is cut in two
+    CHECK(excerptOf(u"一🙂二三四五六七八九十甲企业"_s, {u"企业"_s}) ==
+          u"…🙂二三四五六七八九十甲企业"_s); // none is cut in two
     CHECK(excerptOf(u"没有"_s, {u"企业"_s}) == u"没有"_s);
 }
