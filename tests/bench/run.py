@@ -10,6 +10,7 @@ import json
 import os
 import platform
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -147,6 +148,20 @@ def schedule(bench):
     bench.figure("schedule of 10,000 tasks against one of 16, one viewport painted", 1.5, "ms", times["10000"], times["16"])
 
 
+def search(bench):
+    """The two-character word that every report holds decides the ratio; every question has to be answered in time."""
+    small, large = bench.file("tenthousand.xundu", 0, 10_000), bench.file("decade.xundu", 2_000_000, 1_000_000, 10)
+    times = bench.samples("bench_search", small, large, ROUNDS)
+    bench.figure("search for 企业 in 1,000,000 reports against 10,000", 3, "ms", times["large 企业"], times["small 企业"])
+    for question in sorted(name.removeprefix("large ") for name in times if name.startswith("large ")):
+        bench.amount(f"search for {question} in 1,000,000 reports", 50, "ms", times["large " + question])
+    for name, file in ("10,000", small), ("1,000,000", large):
+        with sqlite3.connect(file) as database:
+            index, = database.execute("SELECT sum(pgsize) FROM dbstat WHERE name GLOB 'search_*'").fetchone()
+            reports, = database.execute("SELECT count(*) FROM report").fetchone()
+        print(f"  for information, the index of {name} reports: {index / reports:.0f} bytes a report")
+
+
 def timed(*command):
     """Milliseconds of a whole process, and what it printed."""
     start = time.perf_counter()
@@ -177,7 +192,7 @@ def machine():
 
 
 def main():
-    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, "schedule": schedule, **round_trip.FIGURES,
+    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, "schedule": schedule, "search": search, **round_trip.FIGURES,
                **ledger.FIGURES}
     machine()
     with tempfile.TemporaryDirectory(prefix="xundu-bench.") as folder:
