@@ -29,6 +29,7 @@ enum Role : int {
     GroupRole,                      ///< QStringList, of a column's header: the name above it, then shorter ones
     FormerLightRole,                ///< LightValue, before LightRole
     DetailRole,                     ///< QString below the name
+    SpansRole,                      ///< Spans of the name that are asked for
 };
 
 /// All in per cent of the target.
@@ -42,6 +43,9 @@ struct BulletValue {
 };
 
 using Series = QVector<double>;
+
+/// Parts of a text: start and length of each, in order.
+using Spans = QVector<QPair<int, int>>;
 
 /// By progress::Light.
 struct LightCounts {

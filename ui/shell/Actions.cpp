@@ -46,4 +46,10 @@ QAction* Actions::action(const QString& id) const {
     return nullptr;
 }
 
+std::vector<QAction*> Actions::commands() const {
+    std::vector<QAction*> result = m_actions;
+    std::erase_if(result, [](const QAction* action) { return action->text().isEmpty(); });
+    return result;
+}
+
 } // namespace xundu::ui

@@ -34,6 +34,7 @@ public:
     void fill(QMenu& menu) const;
     void refresh();                           ///< asks every row whether it is enabled
     QAction* action(const QString& id) const; ///< null: no such row
+    std::vector<QAction*> commands() const;   ///< all that have words
 
 private:
     QWidget& m_window;

@@ -15,9 +15,11 @@
 #include "ui/shell/PageStack.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/search/SearchBox.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/DropStrip.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -49,7 +51,7 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
       m_appearance(appearance),
       m_actions(new Actions(*this)),
       m_navigation(new Navigation(context.theme)),
-      m_topBar(new TopBar(context.view, context.theme)),
+      m_topBar(new TopBar(context.view, *m_actions, context.theme)),
       m_statusBar(new StatusBar(context.view, context.theme)),
       m_message(new MessageBar(context.theme)),
       m_pages(new PageStack(context)) {
@@ -115,6 +117,7 @@ void MainWindow::connectParts() {
     connect(m_topBar, &TopBar::undoWanted, this, &MainWindow::undo);
     connect(m_topBar, &TopBar::redoWanted, this, &MainWindow::redo);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
+    connect(&m_topBar->search(), &SearchBox::chosen, this, &MainWindow::goTo);
     connect(m_statusBar, &StatusBar::backupWanted, this, &MainWindow::backUp);
     connect(m_statusBar, &StatusBar::operatorWanted, this, &MainWindow::changeOperator);
     connect(m_statusBar, &StatusBar::folderWanted, this,
@@ -223,6 +226,38 @@ void MainWindow::showIndicators(const QStringList& codes, const QString& what) {
         toPage<IndicatorsPage>().showIndicator(*known.begin());
     else
         toPage<IndicatorsPage>().showOnly(known, what);
+}
+
+void MainWindow::goTo(const Hit& hit) {
+    if (hit.command) {
+        hit.command->trigger();
+        return;
+    }
+    QList<qint64> tasks;
+    for (const plan::TaskId task : hit.tasks)
+        tasks << task.value();
+    switch (hit.kind) {
+    case Hit::Kind::Measure:
+    case Hit::Kind::Milestone:
+        toPage<TasksPage>().showMeasures(hit.tasks.front());
+        break;
+    case Hit::Kind::Indicator:
+        showIndicators({hit.indicator->value()}, hit.name);
+        break;
+    case Hit::Kind::Report:
+        m_context.view.setPeriod(*hit.period);
+        toPage<TasksPage>().showReport(hit.tasks.front(), *hit.period, *hit.unit);
+        break;
+    case Hit::Kind::Unit:
+        if (tasks.isEmpty()) {
+            say(MessageBar::Kind::Information, tr("%1 answers for no task of the plan.").arg(hit.name), {});
+            return;
+        }
+        [[fallthrough]];
+    default:
+        showTasks(tasks, hit.name);
+    }
+    static_cast<Page*>(m_pages->currentWidget())->focusFirst();
 }
 
 void MainWindow::recordFor(qint64 task, qint64 unit) {

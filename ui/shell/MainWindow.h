@@ -21,6 +21,7 @@ class Page;
 class PageStack;
 class StatusBar;
 class TopBar;
+struct Hit;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
     void showTask(qint64 task);
     void showTasks(const QList<qint64>& tasks, const QString& what);
     void showIndicators(const QStringList& codes, const QString& what);
+    void goTo(const Hit& hit);
     void recordFor(qint64 task, qint64 unit);
     void showReturn(qint64 unit);
     void openOriginal(const QString& name, const QString& hash, const QByteArray& bytes);

@@ -4,7 +4,9 @@
 #include "ui/shell/Actions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/TopBar.h"
 #include "ui/shell/help/HelpWindow.h"
+#include "ui/shell/search/SearchBox.h"
 #include "ui/theme/Appearance.h"
 
 #include <QApplication>
@@ -26,6 +28,10 @@ void MainWindow::addViewActions() {
     choose("dark", tr("Dark appearance"), [this] { setAppearance(QStringLiteral("dark")); });
     choose("system", tr("Appearance of the system"), [this] { setAppearance(QString()); });
     m_actions->addSeparator();
+    m_actions->add(
+        {.id = QStringLiteral("search"), .text = tr("Search…"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K), .run = [this] {
+             m_topBar->search().begin();
+         }});
     m_actions->add({.id = QStringLiteral("help"), .text = tr("Help"), .shortcut = QKeySequence::HelpContents, .run = [this] {
                         showHelp();
                     }});

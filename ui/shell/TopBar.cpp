@@ -1,6 +1,7 @@
 #include "ui/shell/TopBar.h"
 
 #include "core/store/Journal.h"
+#include "ui/shell/search/SearchBox.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
@@ -14,15 +15,16 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int titleWidth = 220;
+constexpr int titleWidth = 220, separatorHeight = 22;
 
 } // namespace
 
-TopBar::TopBar(OfficeView& view, const Theme& theme, QWidget* parent)
+TopBar::TopBar(OfficeView& view, Actions& actions, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_view(view),
       m_theme(theme),
       m_switcher(new TenDaySwitcher(view.period(), theme)),
+      m_search(new SearchBox(view, actions, theme)),
       m_undo(button(Icon::Undo, tr("Undo"))),
       m_redo(button(Icon::Redo, tr("Redo"))),
       m_help(button(Icon::Help, tr("Help"))) {
@@ -32,10 +34,14 @@ TopBar::TopBar(OfficeView& view, const Theme& theme, QWidget* parent)
     row->setSpacing(6);
     row->addWidget(m_switcher);
     row->addStretch(1);
+    row->addWidget(m_search, 100); // its width before any gap
+    row->addSpacing(12);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addSpacing(6);
     row->addWidget(m_help);
+    m_search->setMinimumWidth(metrics::kSearchSmall);
+    m_search->setMaximumWidth(metrics::kSearch);
     m_switcher->setRange(calendar::TenDay::firstOf(view.plan().year()), calendar::TenDay::lastOf(view.plan().year()));
     connect(m_switcher, &TenDaySwitcher::currentChanged, &view, &OfficeView::setPeriod);
     connect(&view, &OfficeView::changed, this, &TopBar::refresh);
@@ -56,6 +62,7 @@ QToolButton* TopBar::button(Icon drawing, const QString& name) {
 void TopBar::setCompact(bool compact) {
     m_compact = compact;
     m_switcher->setCompact(compact);
+    m_search->setMaximumWidth(compact ? metrics::kSearchSmall : metrics::kSearch);
     refresh();
 }
 
@@ -82,6 +89,9 @@ void TopBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.surface);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.line);
+    for (const QWidget* after : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_redo)})
+        painter.fillRect(QRect(after->geometry().right() + 9, (height() - separatorHeight) / 2, 1, separatorHeight),
+                         m_theme.line);
 }
 
 } // namespace xundu::ui

@@ -7,20 +7,23 @@
 
 class QToolButton;
 
-/// @file The bar above the page: which 旬, undo and redo with what they would do, help.
+/// @file The bar above the page: which 旬, search, undo and redo with what they would do, help.
 
 namespace xundu::ui {
 
+class Actions;
+class SearchBox;
 class TenDaySwitcher;
 struct Theme;
 
 class TopBar : public QWidget {
     Q_OBJECT
 public:
-    /// @pre view and theme outlive the bar
-    TopBar(OfficeView& view, const Theme& theme, QWidget* parent = nullptr);
+    /// @pre view, actions and theme outlive the bar
+    TopBar(OfficeView& view, Actions& actions, const Theme& theme, QWidget* parent = nullptr);
 
-    void setCompact(bool compact); ///< windows under 1180: undo shows its icon alone
+    SearchBox& search() const { return *m_search; }
+    void setCompact(bool compact); ///< windows under 1180: undo shows its icon alone, the search is narrower
 
 Q_SIGNALS:
     void undoWanted();
@@ -37,6 +40,7 @@ private:
     OfficeView& m_view;
     const Theme& m_theme;
     TenDaySwitcher* m_switcher;
+    SearchBox* m_search;
     QToolButton* m_undo;
     QToolButton* m_redo;
     QToolButton* m_help;

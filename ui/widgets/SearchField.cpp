@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace xundu::ui {
 
@@ -20,12 +21,24 @@ SearchField::SearchField(const QString& name, const Theme& theme, Icon drawing, 
     setPlaceholderText(name);
     setAccessibleName(name);
     setProperty("typeRole", static_cast<int>(Type::Secondary));
-    setTextMargins(kWordsLeft, 0, 0, 0);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::fitWords);
+    fitWords();
 }
 
 void SearchField::setKeyHint(const QKeySequence& keys) {
     m_keys = keys;
     setToolTip(keys.isEmpty() ? QString() : tr("%1 (%2)").arg(placeholderText(), keys.toString(QKeySequence::NativeText)));
+    fitWords();
+}
+
+bool SearchField::showsKeys() const { return !m_keys.isEmpty() && text().isEmpty(); }
+
+double SearchField::badgeWidth() const {
+    return widthOf(m_keys.toString(QKeySequence::NativeText), m_theme.font(Type::Axis)) + 2 * kBadgePadding;
+}
+
+void SearchField::fitWords() {
+    setTextMargins(kWordsLeft, 0, showsKeys() ? qCeil(badgeWidth()) + kBadgeRight : 0, 0);
     update();
 }
 
@@ -42,13 +55,13 @@ void SearchField::paintEvent(QPaintEvent* event) {
     constexpr int side = metrics::kIconButton;
     paintIcon(painter, m_drawing, QRectF(kIconLeft, (height() - side) / 2.0, side, side),
               isEnabled() ? m_theme.text2 : m_theme.disabled);
-    if (m_keys.isEmpty() || !text().isEmpty())
+    if (!showsKeys())
         return;
     const QFont font = m_theme.font(Type::Axis);
     const QString words = m_keys.toString(QKeySequence::NativeText);
-    const double badgeWidth = widthOf(words, font) + 2 * kBadgePadding;
+    const double width = badgeWidth();
     const double badgeHeight = m_theme.scaled(kBadgeHeight);
-    const QRectF badge(width() - kBadgeRight - badgeWidth, (height() - badgeHeight) / 2, badgeWidth, badgeHeight);
+    const QRectF badge(rect().right() + 1 - kBadgeRight - width, (height() - badgeHeight) / 2, width, badgeHeight);
     drawBox(painter, badge, metrics::kChipRadius, m_theme.subtle, m_theme.lineStrong);
     drawLine(painter, badge, words, font, m_theme.text2, Qt::AlignHCenter);
 }

@@ -22,6 +22,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool showsKeys() const;
+    double badgeWidth() const;
+    void fitWords(); ///< keeps them clear of the drawing and the badge
+
     const Theme& m_theme;
     Icon m_drawing;
     QKeySequence m_keys;

@@ -140,6 +140,14 @@ void ReportsTab::show(plan::TaskId task) {
     }
 }
 
+void ReportsTab::chooseReport(calendar::TenDay period, plan::UnitId unit) {
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const progress::ProgressReport& report = m_model.row(row).report;
+        if (report.period == period && report.unit == unit)
+            m_table->selectSourceRow(row);
+    }
+}
+
 void ReportsTab::showForm(const progress::ProgressReport& report) {
     const auto files = store::returns::returnedIn(view().office(), report.period);
     const auto file = std::find_if(files.begin(), files.end(), [&](const auto& entry) { return entry.unit == report.unit; });

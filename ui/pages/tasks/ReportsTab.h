@@ -26,6 +26,7 @@ public:
     explicit ReportsTab(const PageContext& context, QWidget* parent = nullptr);
     static QString title(const OfficeView& view, plan::TaskId task);
     void show(plan::TaskId task) override;
+    void chooseReport(calendar::TenDay period, plan::UnitId unit) override;
 
 private:
     void compare(int row);

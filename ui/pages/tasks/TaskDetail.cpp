@@ -20,6 +20,8 @@
 namespace xundu::ui {
 namespace {
 
+constexpr int measuresTab = 1, reportsTab = 3;
+
 /// 本旬转红 and the like: how the light moved since the 旬 before; empty: it did not.
 QString turnWord(const OfficeView& view, plan::TaskId task) {
     using progress::Light;
@@ -60,9 +62,9 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
       m_stack(new QStackedWidget) {
     buildHead();
     addTab<OverviewTab>();
-    addTab<MeasuresTab>();
+    addTab<MeasuresTab>(); // measuresTab
     addTab<IndicatorsTab>();
-    addTab<ReportsTab>();
+    addTab<ReportsTab>(); // reportsTab
     addTab<HistoryTab>();
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -134,6 +136,7 @@ bool TaskDetail::show(plan::TaskId task) {
         endRecording();
     }
     m_task = task;
+    m_wanted.reset();
     refresh();
     return true;
 }
@@ -154,6 +157,11 @@ void TaskDetail::showCurrent() {
     if (tab.stale) {
         tab.stale = false;
         tab.page->show(m_task);
+    }
+    if (m_wanted && current == reportsTab) {
+        const auto [period, unit] = *m_wanted;
+        m_wanted.reset();
+        tab.page->chooseReport(period, unit);
     }
     m_stack->setCurrentWidget(tab.page);
 }
@@ -230,5 +238,13 @@ void TaskDetail::paintEvent(QPaintEvent* event) {
 }
 
 void TaskDetail::showTab(int tab) { m_tabs->setCurrentIndex(tab); }
+
+void TaskDetail::showMeasures() { showTab(measuresTab); }
+
+void TaskDetail::showReport(calendar::TenDay period, plan::UnitId unit) {
+    m_wanted = {period, unit};
+    showTab(reportsTab);
+    showCurrent();
+}
 
 } // namespace xundu::ui

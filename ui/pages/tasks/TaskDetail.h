@@ -32,6 +32,8 @@ public:
     /// Asks where something typed would be lost. @return whether the detail may go
     bool mayLeave();
     void showTab(int tab);
+    void showMeasures();
+    void showReport(calendar::TenDay period, plan::UnitId unit); ///< what the unit said in the 旬
 
 Q_SIGNALS:
     void failed(const QString& sentence);
@@ -72,6 +74,8 @@ private:
     std::vector<Tab> m_all;
     RecordPanel* m_panel = nullptr; ///< nothing: nobody has recorded yet
     bool m_recording = false;
+    /// A report to be chosen as soon as its tab is shown.
+    std::optional<std::pair<calendar::TenDay, plan::UnitId>> m_wanted;
     bool m_painted = false; ///< the tabs are filled after the window's first picture, which shows the lights the sooner
 };
 

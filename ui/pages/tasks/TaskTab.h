@@ -16,6 +16,8 @@ public:
 
     /// Shows a task of the view's plan in its 旬; also called again when figures changed.
     virtual void show(plan::TaskId task) = 0;
+    /// Chooses what a unit said in a 旬, where the tab shows reports.
+    virtual void chooseReport(calendar::TenDay, plan::UnitId) {}
 
 Q_SIGNALS:
     void failed(const QString& sentence);

@@ -151,6 +151,17 @@ void TasksPage::showTask(plan::TaskId task) {
         m_detail->show(task);
 }
 
+void TasksPage::showMeasures(plan::TaskId task) {
+    showTask(task);
+    m_detail->showMeasures();
+}
+
+void TasksPage::showReport(plan::TaskId task, calendar::TenDay period, plan::UnitId unit) {
+    showTask(task);
+    if (m_detail->task() == task) // else something typed for another task stays
+        m_detail->showReport(period, unit);
+}
+
 void TasksPage::recordFor(plan::TaskId task, plan::UnitId unit) {
     showTask(task);
     if (m_detail->task() == task) // else something typed for another task stays

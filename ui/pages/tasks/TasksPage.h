@@ -25,6 +25,9 @@ public:
     void focusFirst() override;
     bool mayLeave() override;
     void showTask(plan::TaskId task);
+    void showMeasures(plan::TaskId task);
+    /// Shows what the unit said of the task in the 旬. @pre the 旬 shown is not before it
+    void showReport(plan::TaskId task, calendar::TenDay period, plan::UnitId unit);
     /// Takes the filters away and shows just these. @param what they are, in a few words; empty: all
     void showOnly(const std::set<plan::TaskId>& tasks, const QString& what);
     /// Opens the form for what this unit says of the task.
