@@ -37,12 +37,13 @@ std::vector<ProgressReport> reportsFor(const plan::Plan& plan, size_t count) {
     throw base::Error(base::ErrorCode::BadCall, QStringLiteral("The plan has not so many duties."));
 }
 
-/// Plain SQLite with our pragmas and a statement kept prepared.
+/// Plain SQLite with our pragmas and a statement kept prepared, and without the index for searching.
 class PlainFile {
 public:
     explicit PlainFile(const QString& path) {
         require(sqlite3_open(path.toUtf8().constData(), &m_database));
-        execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384");
+        execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; "
+                "DROP TRIGGER search_insert");
         require(sqlite3_prepare_v2(m_database,
                                    "INSERT INTO report (task, unit, period, year, progress, problems, next_steps, coordination, "
                                    "unchanged, assessment, received_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
