@@ -3,6 +3,7 @@
 #include "ui/models/Edits.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/help/HelpWindow.h"

@@ -10,6 +10,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QVBoxLayout>

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/SettingsSection.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -25,7 +26,7 @@ private:
     void chooseFolder(const QString& title, const SettingKey<QString>& key);
     void keepOperator();
 
-    class QFormLayout* m_form;
+    QFormLayout* m_form;
     QLineEdit* m_operator;
     QComboBox* m_language;
     QComboBox* m_appearance;

@@ -13,6 +13,7 @@
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -38,7 +39,7 @@ private:
 
     RowsModel<progress::RuleBook> m_model;
     DataTable* m_table;
-    class QFormLayout* m_form = nullptr;
+    QFormLayout* m_form = nullptr;
     QComboBox* m_start;
     QLineEdit* m_document;
     QSpinBox* m_yellow = nullptr;

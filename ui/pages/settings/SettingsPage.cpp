@@ -10,6 +10,7 @@
 #include "ui/widgets/Scrolled.h"
 
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -4,6 +4,7 @@
 #include "ui/delegates/RowDelegate.h"
 #include "ui/shell/help/Manual.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QHBoxLayout>
