@@ -145,6 +145,13 @@ void setDuty(Office& office, const plan::DutySetting& duty) {
     office.forgetValues();
 }
 
+void resetDuty(Office& office, plan::TaskId task, plan::UnitId unit) {
+    requireTask(office, task);
+    requireUnit(office, unit);
+    Query(writing(office), "DELETE FROM duty WHERE year = ? AND task = ? AND unit = ?").run(office.plan().year(), task, unit);
+    office.forgetValues();
+}
+
 void setMilestoneDue(Office& office, const plan::MilestoneId& id, std::optional<QDate> due) {
     if (due)
         requireDay(*due);

@@ -22,6 +22,8 @@ void setAllocation(Office& office, const plan::IndicatorCode& code, plan::UnitId
 void setSource(Office& office, const plan::IndicatorCode& code, plan::UnitId unit);
 void setPace(Office& office, const plan::IndicatorCode& code, const plan::Pace& pace);
 void setDuty(Office& office, const plan::DutySetting& duty);
+/// What the rules have without a setting (rules.md 5).
+void resetDuty(Office& office, plan::TaskId task, plan::UnitId unit);
 /// Moves the due day and keeps the first one.
 void setMilestoneDue(Office& office, const plan::MilestoneId& id, std::optional<QDate> due);
 void setMilestoneDone(Office& office, const plan::MilestoneId& id, std::optional<QDate> done);
