@@ -1,6 +1,7 @@
 #include "ui/models/Edits.h"
 
 #include "core/base/Error.h"
+#include "core/store/Action.h"
 
 namespace xundu::ui {
 
@@ -11,6 +12,14 @@ std::optional<QString> attempt(const std::function<void()>& change) {
     } catch (const base::Error& error) {
         return error.sentence();
     }
+}
+
+std::optional<QString> attempt(store::Office& office, const QString& title, const std::function<void(store::Office&)>& verbs) {
+    return attempt([&] {
+        store::Action action(office, title);
+        verbs(office);
+        action.commit();
+    });
 }
 
 } // namespace xundu::ui

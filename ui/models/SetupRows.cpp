@@ -1,7 +1,6 @@
 #include "ui/models/SetupRows.h"
 
 #include "core/base/Text.h"
-#include "core/store/Action.h"
 #include "core/store/Plans.h"
 #include "ui/delegates/EditDelegates.h"
 #include "ui/delegates/Roles.h"
@@ -23,18 +22,9 @@ struct SetupText {
 };
 
 using ColumnOf = Column<SetupRow>;
-using Verb = std::function<void(store::Office&)>;
 
 constexpr plan::PaceKind paceChoices[] = {plan::PaceKind::Even, plan::PaceKind::YearEnd, plan::PaceKind::Level,
                                           plan::PaceKind::Unset};
-
-std::optional<QString> change(OfficeView& view, const QString& title, const Verb& verb) {
-    return attempt([&] {
-        store::Action action(view.office(), title);
-        verb(view.office());
-        action.commit();
-    });
-}
 
 /// A number typed with full-width digits, the minus sign of figures or commas between thousands is one too.
 std::optional<base::Decimal> numberFrom(const QString& typed) {
@@ -61,15 +51,15 @@ std::optional<QString> changeTarget(OfficeView& view, const AskGrounds& ask, con
     const auto why = groundsOf(typed, ask, title);
     if (!why)
         return QString();
-    return change(view, title,
-                  [&](store::Office& office) { store::plans::setTarget(office, row.indicator.code, target, *why); });
+    return attempt(view.office(), title,
+                   [&](store::Office& office) { store::plans::setTarget(office, row.indicator.code, target, *why); });
 }
 
 std::optional<QString> changeBaseline(OfficeView& view, const SetupRow& row, const QVariant& typed) {
     const QString text = typed.toString();
     if (const auto problem = refusal(baselineProblem(text)))
         return problem;
-    return change(view, SetupText::tr("Baseline of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
+    return attempt(view.office(), SetupText::tr("Baseline of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
         store::plans::setBaseline(office, row.indicator.code, isCleared(text) ? std::nullopt : numberFrom(text));
     });
 }
@@ -78,7 +68,7 @@ std::optional<QString> changePace(OfficeView& view, const SetupRow& row, const Q
     const QString text = typed.toString();
     if (const auto problem = refusal(paceProblem(view.plan(), text)))
         return problem;
-    return change(view, SetupText::tr("Pace of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
+    return attempt(view.office(), SetupText::tr("Pace of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
         store::plans::setPace(office, row.indicator.code, *paceFromWords(text, office.plan().year()));
     });
 }
@@ -87,7 +77,7 @@ std::optional<QString> changeSource(OfficeView& view, const SetupRow& row, const
     const QString name = typed.toString().trimmed();
     if (const auto problem = refusal(sourceProblem(view.plan(), name)))
         return problem;
-    return change(view, SetupText::tr("Source unit of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
+    return attempt(view.office(), SetupText::tr("Source unit of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
         store::plans::setSource(office, row.indicator.code, office.plan().unitNamed(name)->id);
     });
 }
@@ -240,7 +230,7 @@ QString sourceProblem(const plan::Plan& plan, const QString& typed) {
 }
 
 std::optional<QString> confirmSources(OfficeView& view, const std::vector<SetupRow>& rows) {
-    return change(view, SetupText::tr("Confirm source units"), [&](store::Office& office) {
+    return attempt(view.office(), SetupText::tr("Confirm source units"), [&](store::Office& office) {
         for (const SetupRow& row : rows) {
             if (row.isOpen(Open::Source))
                 store::plans::setSource(office, row.indicator.code, *row.indicator.source);

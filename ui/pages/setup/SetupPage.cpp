@@ -3,11 +3,11 @@
 #include "core/base/Text.h"
 #include "core/store/Action.h"
 #include "core/store/Plans.h"
+#include "ui/delegates/CheckedEditors.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
 #include "ui/pages/AskGrounds.h"
 #include "ui/pages/TableTools.h"
-#include "ui/pages/setup/CheckedEditors.h"
 #include "ui/pages/setup/OpenPoints.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -89,8 +89,8 @@ void SetupPage::dressTable() {
     m_table->setStretchColumn(places.name);
     const plan::Plan& plan = view().plan();
     const EditorSentence say = [this](const QString& sentence) { showSentence(sentence); };
-    m_table->setItemDelegateForColumn(places.target, new CheckedNumberDelegate(theme(), height, targetProblem, say, m_table));
-    m_table->setItemDelegateForColumn(places.baseline, new CheckedNumberDelegate(theme(), height, baselineProblem, say, m_table));
+    m_table->setItemDelegateForColumn(places.target, new CheckedLineDelegate(theme(), height, targetProblem, say, m_table));
+    m_table->setItemDelegateForColumn(places.baseline, new CheckedLineDelegate(theme(), height, baselineProblem, say, m_table));
     m_table->setItemDelegateForColumn(
         places.pace, new CheckedChoiceDelegate(
                          theme(), height, [&plan](const QString& text) { return paceProblem(plan, text); }, say, m_table));

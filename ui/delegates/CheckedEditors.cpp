@@ -1,4 +1,4 @@
-#include "ui/pages/setup/CheckedEditors.h"
+#include "ui/delegates/CheckedEditors.h"
 
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
@@ -41,37 +41,36 @@ void paintCurrentCell(QPainter& painter, const QStyleOptionViewItem& option, con
 
 } // namespace
 
-CheckedNumberDelegate::CheckedNumberDelegate(const Theme& theme, int height, EditorCheck check, EditorSentence say,
-                                             QObject* parent)
+CheckedLineDelegate::CheckedLineDelegate(const Theme& theme, int height, EditorCheck check, EditorSentence say, QObject* parent)
     : RowDelegate(theme, height, parent), m_check(std::move(check)), m_say(std::move(say)) {}
 
-QWidget* CheckedNumberDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+QWidget* CheckedLineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
     auto* line = new QLineEdit(parent);
-    line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     watch(*line, *line, m_check, m_say);
     return line;
 }
 
-void CheckedNumberDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+void CheckedLineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     static_cast<QLineEdit*>(editor)->setText(index.data(Qt::EditRole).toString());
 }
 
-void CheckedNumberDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+void CheckedLineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     model->setData(index, static_cast<QLineEdit*>(editor)->text(), Qt::EditRole);
 }
 
-void CheckedNumberDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const {
+void CheckedLineDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const {
     m_say({});
     RowDelegate::destroyEditor(editor, index);
 }
 
-bool CheckedNumberDelegate::eventFilter(QObject* editor, QEvent* event) {
+bool CheckedLineDelegate::eventFilter(QObject* editor, QEvent* event) {
     return holdsWrongText(editor, event) || RowDelegate::eventFilter(editor, event);
 }
 
-void CheckedNumberDelegate::paintContent(QPainter& painter, const QRectF& rect, const QStyleOptionViewItem& option,
-                                         const QModelIndex& index) const {
+void CheckedLineDelegate::paintContent(QPainter& painter, const QRectF& rect, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const {
     RowDelegate::paintContent(painter, rect, option, index);
     paintCurrentCell(painter, option, index, theme());
 }

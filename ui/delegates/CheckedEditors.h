@@ -16,10 +16,10 @@ using EditorCheck = std::function<QString(const QString& text)>;
 using EditorSentence = std::function<void(const QString& sentence)>;
 
 /// Enter and Tab stay in an editor whose text is wrong; Esc leaves it. The cell that would be edited has a frame of its own.
-class CheckedNumberDelegate : public RowDelegate {
+class CheckedLineDelegate : public RowDelegate {
     Q_OBJECT
 public:
-    CheckedNumberDelegate(const Theme& theme, int height, EditorCheck check, EditorSentence say, QObject* parent = nullptr);
+    CheckedLineDelegate(const Theme& theme, int height, EditorCheck check, EditorSentence say, QObject* parent = nullptr);
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
