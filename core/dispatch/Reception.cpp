@@ -17,15 +17,17 @@ using store::returns::SentBack;
 
 /// What the office file says of one 旬.
 struct Arrivals {
-    std::vector<Answer> answers;
+    std::vector<Answer> answers;     ///< by task, then unit
     std::vector<ReturnedFile> files; ///< the newest of a unit first
     std::vector<SentBack> sentBack;  ///< oldest first
     std::vector<OpenDoubt> doubts;
 
     const Answer* answer(plan::TaskId task, plan::UnitId unit) const {
-        const auto it = std::find_if(answers.begin(), answers.end(),
-                                     [&](const Answer& entry) { return entry.task == task && entry.unit == unit; });
-        return it == answers.end() ? nullptr : &*it;
+        const auto wanted = std::pair(task, unit);
+        const auto it = std::lower_bound(answers.begin(), answers.end(), wanted, [](const Answer& entry, const auto& key) {
+            return std::pair(entry.task, entry.unit) < key;
+        });
+        return it == answers.end() || std::pair(it->task, it->unit) != wanted ? nullptr : &*it;
     }
     const ReturnedFile* lastFile(plan::UnitId unit) const {
         const auto it = std::find_if(files.begin(), files.end(), [&](const ReturnedFile& entry) { return entry.unit == unit; });

@@ -35,7 +35,7 @@ struct Answer {
     QDate receivedOn; ///< as of ProgressReport
     friend bool operator==(const Answer&, const Answer&) = default;
 };
-/// All of one 旬, by task. Reads an index alone.
+/// All of one 旬, by task, then unit. Reads an index alone.
 std::vector<Answer> answersIn(const Office& office, calendar::TenDay period);
 /// Of each (task, unit) the newest in the 旬's year, at or before it; by task, units in plan order. Seeks by index.
 std::vector<progress::ProgressReport> newestReports(const Office& office, calendar::TenDay until);

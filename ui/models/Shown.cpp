@@ -162,6 +162,38 @@ QString word(plan::PaceKind kind) {
     return {};
 }
 
+QString word(plan::UnitKind kind) {
+    switch (kind) {
+    case plan::UnitKind::Department:
+        return ShownText::tr("department");
+    case plan::UnitKind::County:
+        return ShownText::tr("county");
+    case plan::UnitKind::Zone:
+        return ShownText::tr("zone");
+    case plan::UnitKind::Institution:
+        return ShownText::tr("institution");
+    case plan::UnitKind::Enterprise:
+        return ShownText::tr("enterprise");
+    case plan::UnitKind::Section:
+        return ShownText::tr("section");
+    }
+    return {};
+}
+
+QString word(plan::Frequency frequency) {
+    switch (frequency) {
+    case plan::Frequency::Period:
+        return ShownText::tr("each period");
+    case plan::Frequency::Month:
+        return ShownText::tr("each month");
+    case plan::Frequency::Quarter:
+        return ShownText::tr("each quarter");
+    case plan::Frequency::None:
+        return ShownText::tr("not asked");
+    }
+    return {};
+}
+
 QString word(progress::Assessment assessment) {
     switch (assessment) {
     case progress::Assessment::Normal:

@@ -30,6 +30,8 @@ BulletValue bulletValue(const progress::IndicatorStanding& standing, const progr
 QString word(plan::IndicatorKind kind);
 QString word(plan::MeasureKind kind);
 QString word(plan::PaceKind kind);
+QString word(plan::UnitKind kind);
+QString word(plan::Frequency frequency);
 QString word(progress::Assessment assessment);
 QString strivingWord(bool striving); ///< 力争 / 硬
 /// "steps" with its steps, others by word.

@@ -9,6 +9,7 @@
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/setup/SetupPage.h"
 #include "ui/pages/tasks/TasksPage.h"
+#include "ui/pages/units/UnitsPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Navigation.h"
@@ -155,6 +156,7 @@ void MainWindow::addPages() {
     addPage<IndicatorsPage>();
     addPage<CollectPage>();
     addPage<PapersPage>();
+    addPage<UnitsPage>();
     addPage<SetupPage>();
     addPage<SettingsPage>();
 }
@@ -166,7 +168,7 @@ void MainWindow::addPage() {
     m_manual << QLatin1String(P::manual);
     m_actions->add({.id = QStringLiteral("page%1").arg(number),
                     .text = P::name(),
-                    .shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)),
+                    .shortcut = number < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)) : QKeySequence(),
                     .run =
                         [this, number] {
                             showPage(number);
@@ -186,6 +188,7 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::preferencesChanged, this, &MainWindow::followPreferences);
     connect(page, &Page::tasksWanted, this, &MainWindow::showTasks);
     connect(page, &Page::indicatorsWanted, this, &MainWindow::showIndicators);
+    connect(page, &Page::unitWanted, this, &MainWindow::showUnit);
     connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
     connect(page, &Page::collectWanted, this, &MainWindow::showReturn);
     connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
@@ -249,15 +252,17 @@ void MainWindow::goTo(const Hit& hit) {
         toPage<TasksPage>().showReport(hit.tasks.front(), *hit.period, *hit.unit);
         break;
     case Hit::Kind::Unit:
-        if (tasks.isEmpty()) {
-            say(MessageBar::Kind::Information, tr("%1 answers for no task of the plan.").arg(hit.name), {});
-            return;
-        }
-        [[fallthrough]];
+        showUnit(hit.unit->value());
+        break;
     default:
         showTasks(tasks, hit.name);
     }
     static_cast<Page*>(m_pages->currentWidget())->focusFirst();
+}
+
+void MainWindow::showUnit(qint64 unit) {
+    if (const auto id = plan::UnitId::from(unit))
+        toPage<UnitsPage>().showUnit(*id);
 }
 
 void MainWindow::recordFor(qint64 task, qint64 unit) {

@@ -59,6 +59,7 @@ private:
     void showTasks(const QList<qint64>& tasks, const QString& what);
     void showIndicators(const QStringList& codes, const QString& what);
     void goTo(const Hit& hit);
+    void showUnit(qint64 unit);
     void recordFor(qint64 task, qint64 unit);
     void showReturn(qint64 unit);
     void openOriginal(const QString& name, const QString& hash, const QByteArray& bytes);

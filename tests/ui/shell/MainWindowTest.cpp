@@ -18,10 +18,13 @@
 #include "ui/pages/tasks/RecordPanel.h"
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/pages/tasks/TasksPage.h"
+#include "ui/pages/units/UnitDetail.h"
+#include "ui/pages/units/UnitsPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageStack.h"
 #include "ui/theme/Appearance.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FilterTag.h"
 
 #include <QApplication>
@@ -92,8 +95,8 @@ TEST_CASE("MainWindow") {
         shows(Qt::Key_5, "IndicatorsPage");
         shows(Qt::Key_6, "CollectPage");
         shows(Qt::Key_7, "PapersPage");
-        shows(Qt::Key_8, "SetupPage");
-        shows(Qt::Key_9, "SettingsPage");
+        shows(Qt::Key_8, "UnitsPage");
+        shows(Qt::Key_9, "SetupPage");
         shown.window.grab();
     }
     SECTION("the overview leads to just the tasks or indicators it counted, until all are asked for again") {
@@ -125,6 +128,14 @@ TEST_CASE("MainWindow") {
         CHECK(tasks->findChild<ui::TaskDetail*>()->task() == taskId(12));
         tasks->findChild<ui::FilterTag*>()->click();
         CHECK(tree->rowCount() == 5);
+    }
+    SECTION("a page asks for a unit's record") {
+        Q_EMIT shown.window.findChild<ui::WorkbenchPage*>()->unitWanted(21);
+        auto* units = shown.window.findChild<ui::UnitsPage*>();
+        REQUIRE(units);
+        CHECK(units->isVisible());
+        const auto* detail = units->findChild<ui::UnitDetail*>();
+        CHECK(detail->findChild<ui::ElidedLabel*>()->text() == QStringLiteral("咸宁高新区管委会"));
     }
     SECTION("a page asks for a task, and for the form of one unit") {
         auto* bench = shown.window.findChild<ui::WorkbenchPage*>();

@@ -172,11 +172,7 @@ void OverviewPage::openBullet(int row) {
 void OverviewPage::openUnit(int row) {
     if (!m_record)
         return;
-    const plan::UnitId unit = m_record->forms.at(static_cast<std::size_t>(row)).unit;
-    QList<qint64> tasks;
-    for (const plan::Duty& duty : plan::dutiesOf(view().plan(), unit))
-        tasks << duty.task.value();
-    Q_EMIT tasksWanted(tasks, view().plan().unit(unit)->shortName);
+    Q_EMIT unitWanted(m_record->forms.at(static_cast<std::size_t>(row)).unit.value());
 }
 
 } // namespace xundu::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/workbench/BenchWords.h"
 
+#include "ui/models/ReceptionWords.h"
 #include "ui/models/Shown.h"
 
 #include <QCoreApplication>
@@ -253,45 +254,6 @@ std::optional<calendar::TenDay> leadsTo(const OfficeView& view, const Bench& ben
         break;
     }
     return std::nullopt;
-}
-
-QString word(FormState state) {
-    switch (state) {
-    case FormState::Missing:
-        return BenchText::tr("missing");
-    case FormState::Returned:
-        return BenchText::tr("sent back");
-    case FormState::ToCheck:
-        return BenchText::tr("to check");
-    case FormState::Accepted:
-        return BenchText::tr("accepted");
-    case FormState::Unchanged:
-        return BenchText::tr("no change");
-    case FormState::Silent:
-        return BenchText::tr("not required");
-    }
-    return {};
-}
-
-QString word(dispatch::Mark mark) {
-    using dispatch::Mark;
-    switch (mark) {
-    case Mark::None:
-        return BenchText::tr("no duty");
-    case Mark::Silent:
-        return BenchText::tr("not required, not sent");
-    case Mark::Missing:
-        return word(FormState::Missing);
-    case Mark::Returned:
-        return word(FormState::Returned);
-    case Mark::ToCheck:
-        return word(FormState::ToCheck);
-    case Mark::Accepted:
-        return word(FormState::Accepted);
-    case Mark::Unchanged:
-        return word(FormState::Unchanged);
-    }
-    return {};
 }
 
 QString someUnits(const plan::Plan& plan, const std::vector<const UnitReception*>& units) {

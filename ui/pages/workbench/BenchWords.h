@@ -22,8 +22,6 @@ NextWords nextWords(const OfficeView& view, const Bench& bench);
 /// The 旬 that the strip leads to where nothing is to do in the one shown; nothing: none.
 std::optional<calendar::TenDay> leadsTo(const OfficeView& view, const Bench& bench);
 
-QString word(dispatch::FormState state);
-QString word(dispatch::Mark mark);
 /// Short names, joined; from the fourth on only how many more.
 QString someUnits(const plan::Plan& plan, const std::vector<const dispatch::UnitReception*>& units);
 

@@ -1,8 +1,8 @@
 #include "ui/pages/workbench/ReceptionModel.h"
 
 #include "ui/delegates/ReceptionMark.h"
+#include "ui/models/ReceptionWords.h"
 #include "ui/models/Shown.h"
-#include "ui/pages/workbench/BenchWords.h"
 #include "ui/theme/Ink.h"
 
 namespace xundu::ui {
@@ -15,26 +15,6 @@ namespace {
 
 constexpr int longestName = 9; // characters that the column holds
 
-ReceptionMark markOf(Mark mark) {
-    switch (mark) {
-    case Mark::None:
-        return ReceptionMark::None;
-    case Mark::Silent:
-        return ReceptionMark::Silent;
-    case Mark::Missing:
-        return ReceptionMark::Missing;
-    case Mark::Returned:
-        return ReceptionMark::Returned;
-    case Mark::ToCheck:
-        return ReceptionMark::ToCheck;
-    case Mark::Accepted:
-        return ReceptionMark::Accepted;
-    case Mark::Unchanged:
-        return ReceptionMark::Unchanged;
-    }
-    return ReceptionMark::None;
-}
-
 /// 无变化 stays with what was accepted.
 FormState sectionOf(FormState state) { return state == FormState::Unchanged ? FormState::Accepted : state; }
 
@@ -45,13 +25,6 @@ QStringList programmeNames(const plan::Programme& programme) {
 }
 
 } // namespace
-
-QString stateWords(const UnitReception& unit) {
-    QString words = word(unit.state);
-    if (unit.doubts > 0)
-        words = ReceptionModel::tr("%1, %n doubt(s)", nullptr, unit.doubts).arg(words);
-    return unit.late ? ReceptionModel::tr("%1, late").arg(words) : words;
-}
 
 QString receivedWords(const UnitReception& unit, QDate today) {
     if (!unit.receivedOn)

@@ -38,7 +38,6 @@ private:
     bool m_closed = false;
 };
 
-QString stateWords(const dispatch::UnitReception& unit); ///< to check 3
 /// 今 10:37, 6月19日; noFigure: nothing came.
 QString receivedWords(const dispatch::UnitReception& unit, QDate today);
 

@@ -6,7 +6,7 @@
 #include "ui/delegates/Roles.h"
 #include "ui/delegates/RowPlace.h"
 #include "ui/models/DataTable.h"
-#include "ui/pages/workbench/BenchWords.h"
+#include "ui/models/ReceptionWords.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
@@ -268,6 +268,7 @@ void ReceptionPane::fillMenu(QMenu& menu, const UnitReception& unit, std::option
     record->setEnabled(hasDuty && view().isEditable());
     if (task)
         menu.addAction(tr("Show task %1").arg(task->value()), this, [this, task] { Q_EMIT taskWanted(task->value()); });
+    menu.addAction(tr("Show the unit's record"), this, [this, id] { Q_EMIT unitWanted(id); });
     menu.addAction(tr("Show the file"), this, [this, id] { Q_EMIT collectWanted(id); })
         ->setEnabled(unit.receivedAt.has_value() || unit.state == FormState::Returned);
     menu.addAction(tr("Copy reminder"), this, [this, id] { Q_EMIT reminderWanted(id); })

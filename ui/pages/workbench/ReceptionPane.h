@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void taskWanted(qint64 task);
+    void unitWanted(qint64 unit);
     void collectWanted(qint64 unit);
     void recordWanted(qint64 task, qint64 unit);
     void reminderWanted(qint64 unit);

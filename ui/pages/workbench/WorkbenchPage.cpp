@@ -84,6 +84,7 @@ void WorkbenchPage::connectParts() {
     connect(m_track, &StepTrack::chosen, this, &WorkbenchPage::chooseStep);
     connect(m_strip, &NextStrip::actionWanted, this, &WorkbenchPage::goAhead);
     connect(m_reception, &ReceptionPane::taskWanted, this, &Page::taskWanted);
+    connect(m_reception, &ReceptionPane::unitWanted, this, &Page::unitWanted);
     connect(m_reception, &ReceptionPane::collectWanted, this, &Page::collectWanted);
     connect(m_reception, &ReceptionPane::recordWanted, this, &Page::recordWanted);
     connect(m_reception, &ReceptionPane::reminderWanted, this,
