@@ -45,6 +45,8 @@ TEST_CASE("report writes each kind without a display") {
     writes({u"indicators"_s, u"--today"_s, u"2025-06-20"_s}, "indicators.pdf", "%PDF");
     writes({u"county-matrix"_s, u"--period"_s, u"2025-06-mid"_s}, "分解.xlsx", "PK\3\4");
     writes({u"county-matrix"_s, u"--period"_s, u"2025-06-mid"_s}, "分解.pdf", "%PDF");
+    writes({u"measures"_s, u"--period"_s, u"2025-06-mid"_s}, "平台项目.xlsx", "PK\3\4");
+    writes({u"measures"_s, u"--period"_s, u"2025-06-mid"_s}, "平台项目.pdf", "%PDF");
     writes({u"wall-chart"_s, u"--period"_s, u"2025-06-mid"_s}, "挂图.pdf", "%PDF");
     writes({u"wall-chart"_s, u"--period"_s, u"2025-06-mid"_s, u"--tiles"_s}, "挂图A4.pdf", "%PDF");
     writes({u"ledger"_s, u"--period"_s, u"2025-06-mid"_s, u"--columns"_s, u"task,light"_s}, "columns.xlsx", "PK\3\4");

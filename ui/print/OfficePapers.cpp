@@ -8,6 +8,7 @@
 #include "core/papers/tables/CountyMatrix.h"
 #include "core/papers/tables/Indicators.h"
 #include "core/papers/tables/Ledger.h"
+#include "core/papers/tables/Measures.h"
 #include "core/store/Closings.h"
 #include "core/store/Reports.h"
 #include "core/store/Verbs.h"
@@ -72,6 +73,13 @@ papers::SheetBook composeCountyMatrix(const Materials& materials) {
                                         .wording = materials.wording});
 }
 
+papers::SheetBook composeMeasures(const Materials& materials) {
+    return papers::composeMeasures({.plan = &materials.office.plan(),
+                                    .period = materials.request.period,
+                                    .demo = materials.office.isDemo(),
+                                    .wording = materials.wording});
+}
+
 papers::SheetBook sheetsOf(const Materials& materials) {
     return papers::withColumns(formatOf(materials.request.kind).composeSheets(materials), materials.request.columns);
 }
@@ -104,6 +112,7 @@ constexpr PaperFormat formats[] = {
     {PaperKind::Minutes, "minutes", "pdf docx", takes({Meeting, Number, Date}), minutesOf, nullptr},
     {PaperKind::Notice, "notice", "pdf docx", takes({Unit, Notice, Number, Date, Seal}), noticeOf, nullptr},
     {PaperKind::WallChart, "wall-chart", "pdf", takes({Date, Tiles}), wallChartOf, nullptr},
+    {PaperKind::Measures, "measures", "xlsx pdf", takes({Columns}), nullptr, composeMeasures},
 };
 
 /// What no kind can answer.

@@ -22,6 +22,7 @@ enum class PaperKind {
     Minutes,
     Notice,
     WallChart,
+    Measures,
 };
 
 /// What a request may say besides its 旬. A kind takes some of these.

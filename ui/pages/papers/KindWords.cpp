@@ -34,6 +34,8 @@ QString word(print::PaperKind kind) {
         return KindText::tr("Letters");
     case PaperKind::WallChart:
         return KindText::tr("Wall chart");
+    case PaperKind::Measures:
+        return KindText::tr("Platforms and projects");
     }
     return {};
 }

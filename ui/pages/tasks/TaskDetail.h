@@ -31,6 +31,7 @@ public:
     bool isRecording() const { return m_recording; }
     /// Asks where something typed would be lost. @return whether the detail may go
     bool mayLeave();
+    static constexpr int kMeasures = 1; ///< tab of measures and milestones
     void showTab(int tab);
     void showMeasures();
     void showReport(calendar::TenDay period, plan::UnitId unit); ///< what the unit said in the 旬

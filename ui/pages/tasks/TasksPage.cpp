@@ -3,17 +3,21 @@
 #include "ui/delegates/RowPlace.h"
 #include "ui/delegates/TaskDelegate.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/tasks/MeasureLedger.h"
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/FilterTag.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/Segment.h"
 
 #include <QHeaderView>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -21,6 +25,8 @@ namespace xundu::ui {
 namespace {
 
 constexpr int treeWidth = 412, treeWidthSmall = 300, smallPage = 1000;
+constexpr int anyStage = -1;
+enum What { Tasks, Platforms, Projects };
 
 } // namespace
 
@@ -30,20 +36,29 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
       m_filter(context.view, m_tasks),
       m_tree(new QTreeView),
       m_detail(new TaskDetail(context)),
+      m_ledger(new MeasureLedger(context)),
+      m_stack(new QStackedWidget),
+      m_what(new Segment(tr("Show"), {tr("Tasks"), tr("Platforms"), tr("Projects")}, context.theme)),
       m_light(new FilterCombo(tr("Light"), context.theme)),
+      m_stage(new FilterCombo(tr("Stage"), context.theme)),
       m_lead(new FilterCombo(tr("Lead"), context.theme)),
       m_search(new SearchField(tr("Filter tasks"), context.theme, Icon::Filter)),
       m_only(new FilterTag(context.theme)) {
     buildHeader();
-    auto* columns = new QHBoxLayout;
+    auto* tasks = new QWidget;
+    auto* columns = new QHBoxLayout(tasks);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(metrics::kCardGap);
     m_treeCard = buildTree();
     columns->addWidget(m_treeCard);
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
     columns->addWidget(detail, 1);
-    column().addLayout(columns, 1);
+    m_stack->addWidget(tasks);
+    m_stack->addWidget(m_ledger);
+    column().addWidget(m_stack, 1);
     fillFilters();
+    connectLedger();
     connect(m_detail, &TaskDetail::linkActivated, this, &TasksPage::follow);
     connect(m_detail, &TaskDetail::failed, this,
             [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
@@ -57,13 +72,18 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
 }
 
 void TasksPage::buildHeader() {
-    setNote(tr("%1 programmes, %2 tasks").arg(view().plan().programmes.size()).arg(view().plan().tasks().size()));
+    addToHeader(m_what);
     addToHeader(m_light);
+    addToHeader(m_stage);
     addToHeader(m_lead);
     m_search->setFixedWidth(150);
     addToHeader(m_search);
     addToHeader(m_only);
-    addExport(tr("Export ledger"), print::PaperKind::Ledger);
+    auto* ledger = new Button(tr("Export ledger"), theme(), Button::Kind::Secondary, Button::Size::Filter);
+    ledger->setDrawing(Icon::Export);
+    addAtEnd(ledger);
+    connect(ledger, &QPushButton::clicked, this,
+            [this] { Q_EMIT paperWanted(showsLedger() ? print::PaperKind::Measures : print::PaperKind::Ledger); });
 }
 
 QWidget* TasksPage::buildTree() {
@@ -126,9 +146,60 @@ void TasksPage::fillFilters() {
         m_filter.setText(text);
         expandAll();
     });
+    m_stage->addItem(tr("all"), anyStage);
+    for (const progress::Stage stage : {progress::Stage::Overdue, progress::Stage::UnderWay, progress::Stage::NotStarted,
+                                        progress::Stage::Unset, progress::Stage::Done})
+        m_stage->addItem(word(stage), static_cast<int>(stage));
+}
+
+void TasksPage::connectLedger() {
+    for (FilterCombo* combo : {m_stage, m_lead})
+        connect(combo, &QComboBox::currentIndexChanged, this, &TasksPage::showChosen);
+    connect(m_search, &QLineEdit::textChanged, this, &TasksPage::showChosen);
+    connect(m_what, &Segment::chosen, this, &TasksPage::showChosen);
+    connect(m_ledger, &MeasureLedger::refreshed, this, &TasksPage::showNote);
+    connect(m_ledger, &MeasureLedger::showAllWanted, this, [this] {
+        m_stage->setCurrentIndex(0);
+        m_lead->setCurrentIndex(0);
+        m_search->clear();
+    });
+    connect(m_ledger, &MeasureLedger::taskWanted, this, [this](qint64 task) {
+        showTask(*plan::TaskId::from(task));
+        m_detail->showTab(TaskDetail::kMeasures);
+        m_tree->setFocus(Qt::ShortcutFocusReason);
+    });
+    showChosen();
+}
+
+bool TasksPage::showsLedger() const { return m_what->current() != Tasks; }
+
+void TasksPage::showChosen() {
+    m_stack->setCurrentIndex(showsLedger() ? 1 : 0);
+    m_light->setVisible(!showsLedger());
+    m_stage->setVisible(showsLedger());
+    if (showsLedger()) {
+        const int stage = m_stage->currentData().toInt();
+        m_ledger->setFilter({.kind = m_what->current() == Projects ? plan::MeasureKind::Project : plan::MeasureKind::Platform,
+                             .stage = stage == anyStage ? std::nullopt : std::optional(static_cast<progress::Stage>(stage)),
+                             .lead = plan::UnitId::from(m_lead->currentData().toLongLong()),
+                             .text = m_search->text()});
+    }
+    showNote();
+}
+
+void TasksPage::showNote() {
+    const plan::Plan& plan = view().plan();
+    if (!showsLedger())
+        setNote(tr("%1 programmes, %2 tasks").arg(plan.programmes.size()).arg(plan.tasks().size()));
+    else if (m_ledger->shown() == m_ledger->all())
+        setNote(m_what->current() == Projects ? tr("%n project(s)", nullptr, m_ledger->all())
+                                              : tr("%n platform(s)", nullptr, m_ledger->all()));
+    else
+        setNote(tr("%1 of %2").arg(m_ledger->shown()).arg(m_ledger->all()));
 }
 
 void TasksPage::showOnly(const std::set<plan::TaskId>& tasks, const QString& what) {
+    m_what->setCurrent(Tasks);
     m_light->setCurrentIndex(0);
     m_lead->setCurrentIndex(0);
     m_search->clear();
@@ -141,9 +212,10 @@ void TasksPage::showOnly(const std::set<plan::TaskId>& tasks, const QString& wha
 
 QString TasksPage::name() { return tr("Tasks"); }
 
-void TasksPage::focusFirst() { m_tree->setFocus(Qt::ShortcutFocusReason); }
+void TasksPage::focusFirst() { (showsLedger() ? static_cast<QWidget*>(m_ledger) : m_tree)->setFocus(Qt::ShortcutFocusReason); }
 
 void TasksPage::showTask(plan::TaskId task) {
+    m_what->setCurrent(Tasks);
     const QModelIndex index = m_filter.mapFromSource(m_tasks.indexOf(task));
     if (index.isValid())
         m_tree->setCurrentIndex(index);

@@ -3,15 +3,19 @@
 #include "ui/models/TaskTreeModel.h"
 #include "ui/pages/Page.h"
 
+class QStackedWidget;
 class QTreeView;
 
-/// @file Tasks: the tree by programme at the left, everything about the chosen one at the right.
+/// @file Tasks: the tree by programme at the left, everything about the chosen one at the right; or, in their place, the ledger
+/// of the plan's platforms or projects.
 
 namespace xundu::ui {
 
 class FilterCombo;
 class FilterTag;
+class MeasureLedger;
 class SearchField;
+class Segment;
 class TaskDetail;
 
 class TasksPage : public Page {
@@ -40,6 +44,10 @@ private:
     void buildHeader();
     QWidget* buildTree();
     void fillFilters();
+    void connectLedger();
+    bool showsLedger() const;
+    void showChosen(); ///< tasks, platforms or projects, narrowed by the filters
+    void showNote();
     void chooseCurrent();
     void expandAll();
 
@@ -47,7 +55,11 @@ private:
     TaskFilter m_filter;
     QTreeView* m_tree;
     TaskDetail* m_detail;
+    MeasureLedger* m_ledger;
+    QStackedWidget* m_stack; ///< tree and detail, or the ledger
+    Segment* m_what;
     FilterCombo* m_light;
+    FilterCombo* m_stage; ///< of the ledger, in place of the light
     FilterCombo* m_lead;
     SearchField* m_search;
     FilterTag* m_only;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/progress/MilestoneState.h"
+
+/// @file What stage a platform or project has come to, by its milestones (rules.md 4 for overdue).
+
+namespace xundu::progress {
+
+enum class Stage {
+    Overdue,    ///< a milestone's day is over and it is not done
+    UnderWay,   ///< something is done, or has a day
+    NotStarted, ///< nothing is done, nothing has a day
+    Unset,      ///< no milestones: nothing to judge by
+    Done,       ///< all milestones
+};
+
+/// As of the end of the 旬.
+Stage stageOf(const plan::Measure& measure, calendar::TenDay period);
+
+/// The milestone that the measure stands at: of those not done the first overdue one, else the one with the earliest day, else
+/// the first; the last where all are done. Null: it has none.
+const plan::Milestone* milestoneAt(const plan::Measure& measure, calendar::TenDay period);
+
+struct StageCount {
+    int done = 0;
+    int all = 0;
+};
+StageCount milestonesOf(const plan::Measure& measure, calendar::TenDay period);
+
+} // namespace xundu::progress
