@@ -1,16 +1,15 @@
 #include "ui/models/SetupRows.h"
 
-#include "core/base/Text.h"
 #include "core/store/Plans.h"
 #include "ui/delegates/EditDelegates.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/Edits.h"
 #include "ui/models/PaceWords.h"
 #include "ui/models/Shown.h"
+#include "ui/models/TypedNumber.h"
 #include "ui/theme/Ink.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,24 +25,13 @@ using ColumnOf = Column<SetupRow>;
 constexpr plan::PaceKind paceChoices[] = {plan::PaceKind::Even, plan::PaceKind::YearEnd, plan::PaceKind::Level,
                                           plan::PaceKind::Unset};
 
-/// A number typed with full-width digits, the minus sign of figures or commas between thousands is one too.
-std::optional<base::Decimal> numberFrom(const QString& typed) {
-    static const QRegularExpression grouped(QStringLiteral("^-?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"));
-    QString text = base::comparable(typed).replace(QChar(0x2212), u'-');
-    if (grouped.match(text).hasMatch())
-        text.remove(u',');
-    return base::Decimal::parse(text);
-}
-
-bool isCleared(const QString& typed) { return typed.trimmed().isEmpty() || typed.trimmed() == noFigure; }
-
 std::optional<QString> refusal(const QString& problem) { return problem.isEmpty() ? std::nullopt : std::optional(problem); }
 
 std::optional<QString> changeTarget(OfficeView& view, const AskGrounds& ask, const SetupRow& row, const QVariant& typed) {
     const QString text = typedText(typed);
     if (const auto problem = refusal(targetProblem(text)))
         return problem;
-    const base::Decimal target = *numberFrom(text);
+    const base::Decimal target = *numberTyped(text);
     if (target == row.indicator.target)
         return std::nullopt;
     const QString title = SetupText::tr("Target of %1: %2 → %3")
@@ -57,10 +45,10 @@ std::optional<QString> changeTarget(OfficeView& view, const AskGrounds& ask, con
 
 std::optional<QString> changeBaseline(OfficeView& view, const SetupRow& row, const QVariant& typed) {
     const QString text = typed.toString();
-    if (const auto problem = refusal(baselineProblem(text)))
+    if (const auto problem = refusal(numberProblem(text)))
         return problem;
     return attempt(view.office(), SetupText::tr("Baseline of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
-        store::plans::setBaseline(office, row.indicator.code, isCleared(text) ? std::nullopt : numberFrom(text));
+        store::plans::setBaseline(office, row.indicator.code, isCleared(text) ? std::nullopt : numberTyped(text));
     });
 }
 
@@ -210,12 +198,8 @@ int countOpen(const std::vector<SetupRow>& rows, Open what) {
 }
 
 QString targetProblem(const QString& typed) {
-    return numberFrom(typed) ? QString()
-                             : SetupText::tr("\"%1\" is not a number. Numbers are written like 12 or 12.5, without units.")
-                                   .arg(typed.trimmed());
+    return isCleared(typed) ? SetupText::tr("A target is a number; it cannot be emptied.") : numberProblem(typed);
 }
-
-QString baselineProblem(const QString& typed) { return isCleared(typed) ? QString() : targetProblem(typed); }
 
 QString paceProblem(const plan::Plan& plan, const QString& typed) {
     if (paceFromWords(typed, plan.year()))

@@ -30,9 +30,8 @@ struct SetupColumns {
 };
 SetupColumns setupPlaces();
 
-/// What is wrong with a text typed as a row's target, baseline, pace or source, in one sentence; empty: it will do.
+/// What is wrong with a text typed as a row's target, pace or source, in one sentence; empty: it will do.
 QString targetProblem(const QString& typed);
-QString baselineProblem(const QString& typed);
 QString paceProblem(const plan::Plan& plan, const QString& typed);
 QString sourceProblem(const plan::Plan& plan, const QString& typed);
 

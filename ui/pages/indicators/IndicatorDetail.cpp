@@ -1,17 +1,21 @@
 #include "ui/pages/indicators/IndicatorDetail.h"
 
+#include "core/plan/Shares.h"
 #include "core/store/Corrections.h"
 #include "ui/charts/CurveChart.h"
+#include "ui/delegates/CheckedEditors.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
 #include "ui/models/IndicatorCurve.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
+#include "ui/models/TypedNumber.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/IconView.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -31,7 +35,7 @@ constexpr int curveHeight = 250, gap = 20;
 IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_units(unitColumns()),
+      m_units(unitColumns(context.view)),
       m_name(new Label({}, Type::PageTitle)),
       m_chip(new Chip(LightValue{}, context.theme)),
       m_target(new Label({}, Type::Body, Ink::Text2)),
@@ -42,6 +46,12 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
       m_figures(new WrappedLabel(Type::Secondary, Ink::Text2)),
       m_table(new DataTable(m_units, context.theme, metrics::kRowMatrix)),
       m_correct(new QAction(tr("Correct…"), m_table)),
+      m_shares(new QWidget),
+      m_sharesFit(new IconView(Icon::Check, context.theme, metrics::kIconText)),
+      m_sharesDiffer(new IconView(Icon::Information, context.theme, metrics::kIconText, Ink::Accent)),
+      m_shareWords(new WrappedLabel(Type::Secondary, Ink::Text2)),
+      m_breakDown(new Button(tr("Break down"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
+      m_spread(new Button(tr("Spread evenly"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
       m_sum(new WrappedLabel(Type::Secondary, Ink::Text2)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,22 +101,59 @@ QWidget* IndicatorDetail::buildSide() {
     column->addWidget(m_phrases);
     column->addWidget(m_figures);
     column->addSpacing(8);
-    m_table->setAccessibleName(tr("Units of the indicator"));
-    m_table->setStretchColumn(unitNameColumn);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_correct->setShortcut(QKeySequence(Qt::Key_F2));
-    m_correct->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(m_correct);
-    connect(m_correct, &QAction::triggered, this, &IndicatorDetail::correctCurrent);
-    connect(m_table, &DataTable::currentRowChanged, this, &IndicatorDetail::refreshActions);
+    dressTable();
     column->addWidget(m_table);
+    auto* shares = new QHBoxLayout(m_shares);
+    shares->setContentsMargins(0, 2, 0, 2);
+    shares->setSpacing(6);
+    shares->addWidget(m_sharesFit);
+    shares->addWidget(m_sharesDiffer);
+    shares->addWidget(m_shareWords, 1);
+    shares->addWidget(m_breakDown);
+    shares->addWidget(m_spread);
+    m_breakDown->setToolTip(tr("Lists the counties and the zone, whose shares are typed in"));
+    connect(m_breakDown, &QPushButton::clicked, this, [this] {
+        m_brokenDown = m_code;
+        showUnits(*m_context.view.plan().indicator(*m_code));
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    m_spread->setToolTip(tr("The target in equal parts for the counties; undo takes it back"));
+    connect(m_spread, &QPushButton::clicked, this, [this] {
+        if (const auto problem = spreadEvenly(m_context.view, *m_context.view.plan().indicator(*m_code)))
+            Q_EMIT failed(*problem, tr("Nothing was changed."));
+    });
+    column->addWidget(m_shares);
     column->addWidget(m_sum);
     column->addStretch(1);
     return side;
 }
 
+void IndicatorDetail::dressTable() {
+    m_table->setAccessibleName(tr("Units of the indicator"));
+    m_table->setStretchColumn(unitNameColumn);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setItemDelegateForColumn(unitShareColumn, new CheckedLineDelegate(
+                                                           m_context.theme, metrics::kRowMatrix, numberProblem,
+                                                           [this](const QString& sentence) {
+                                                               m_shareWords->setInk(sentence.isEmpty() ? Ink::Text2 : Ink::Red);
+                                                               if (sentence.isEmpty() && m_code)
+                                                                   showShares(*m_context.view.plan().indicator(*m_code));
+                                                               else
+                                                                   m_shareWords->setWords(sentence);
+                                                           },
+                                                           m_table));
+    m_correct->setShortcut(QKeySequence(Qt::Key_F2));
+    m_correct->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_correct);
+    connect(&m_units, &RowsModelBase::refused, this,
+            [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
+    connect(m_correct, &QAction::triggered, this, &IndicatorDetail::correctCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorDetail::refreshActions);
+}
+
 void IndicatorDetail::show(const plan::IndicatorCode& code) {
+    m_code = code;
     const plan::Indicator& indicator = *m_context.view.plan().indicator(code);
     const progress::IndicatorStanding& standing = *m_context.view.status().indicator(code);
     showHeader(indicator, standing);
@@ -157,22 +204,43 @@ void IndicatorDetail::showFacts(const plan::Indicator& indicator, const progress
 }
 
 void IndicatorDetail::showUnits(const plan::Indicator& indicator) {
-    m_units.setRows(unitRows(m_context.view, indicator));
     const bool anyShare = !indicator.allocations.empty();
-    m_table->setColumnHidden(unitShareColumn, !anyShare);
+    const bool brokenDown = anyShare || m_brokenDown == indicator.code;
+    m_units.setRows(unitRows(m_context.view, indicator, brokenDown));
+    m_table->setColumnHidden(unitShareColumn, !brokenDown);
     m_table->setColumnHidden(unitDoneColumn, !anyShare && indicator.kind != plan::IndicatorKind::EveryUnit);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             m_units.rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);
+    showShares(indicator);
     m_sum->setWords(unitSummary(m_context.view, indicator));
     m_sum->setVisible(!m_sum->text().isEmpty());
     refreshActions();
 }
 
+void IndicatorDetail::showShares(const plan::Indicator& indicator) {
+    const bool shared = plan::canBeShared(indicator);
+    const bool writable = m_context.view.office().isWritable();
+    const auto rest = plan::unallocated(indicator);
+    m_shares->setVisible(rest || (shared && writable));
+    if (m_shares->isHidden())
+        return m_shareWords->setWords({});
+    m_sharesFit->setVisible(rest && rest->isZero());
+    m_sharesDiffer->setVisible(rest && !rest->isZero());
+    const bool listed = m_brokenDown == indicator.code;
+    m_shareWords->setWords(rest     ? shareSummary(indicator)
+                           : listed ? tr("F2 in a line sets its share")
+                                    : tr("not broken down to counties"));
+    m_breakDown->setVisible(shared && writable && !rest && !listed);
+    m_spread->setVisible(shared && writable);
+}
+
+/// F2 in the column of shares edits the share.
 void IndicatorDetail::refreshActions() {
     const OfficeView& view = m_context.view;
     const int current = m_table->currentSourceRow();
     m_correct->setVisible(view.status().closed && view.office().isWritable());
-    m_correct->setEnabled(m_correct->isVisible() && current >= 0 && m_units.row(current).newest);
+    m_correct->setEnabled(m_correct->isVisible() && current >= 0 && m_units.row(current).newest &&
+                          m_table->currentIndex().column() != unitShareColumn);
 }
 
 /// The number first, then the reason; either left empty leaves all as it is.

@@ -13,9 +13,11 @@ class QVBoxLayout;
 
 namespace xundu::ui {
 
+class Button;
 class Chip;
 class CurveChart;
 class DataTable;
+class IconView;
 class Label;
 class WrappedLabel;
 class LightCard;
@@ -43,6 +45,8 @@ private:
     void showFacts(const plan::Indicator& indicator, const progress::IndicatorStanding& standing);
     void showUnits(const plan::Indicator& indicator);
     void arrange();
+    void dressTable();
+    void showShares(const plan::Indicator& indicator);
     void openSource();
     void refreshActions();
     void correctCurrent();
@@ -59,7 +63,15 @@ private:
     WrappedLabel* m_figures;
     DataTable* m_table;
     QAction* m_correct; ///< the current unit's reading, in a closed 旬
+    QWidget* m_shares;  ///< how the shares stand to the target, and what makes them
+    IconView* m_sharesFit;
+    IconView* m_sharesDiffer;
+    WrappedLabel* m_shareWords;
+    Button* m_breakDown;
+    Button* m_spread;
     WrappedLabel* m_sum;
+    std::optional<plan::IndicatorCode> m_code;
+    std::optional<plan::IndicatorCode> m_brokenDown; ///< counties are listed although none has a share yet
     QWidget* m_side = nullptr;
     QGridLayout* m_grid = nullptr;
 };

@@ -1,10 +1,14 @@
 #include "ui/pages/indicators/UnitRows.h"
 
 #include "core/plan/Duty.h"
+#include "core/plan/Shares.h"
 #include "core/store/Corrections.h"
+#include "core/store/Plans.h"
 #include "core/store/Reports.h"
+#include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
+#include "ui/models/TypedNumber.h"
 #include "ui/theme/Ink.h"
 
 #include <QCoreApplication>
@@ -26,8 +30,15 @@ std::vector<Reading> newestReadings(const OfficeView& view, const plan::Indicato
     return store::reports::newestReadings(view.office(), indicator.code, view.period());
 }
 
-std::vector<UnitId> unitsBehind(const OfficeView& view, const plan::Indicator& indicator, const std::vector<Reading>& newest) {
+std::vector<UnitId> unitsBehind(const OfficeView& view, const plan::Indicator& indicator, const std::vector<Reading>& newest,
+                                bool withCounties) {
     std::vector<UnitId> units = plan::readingUnits(view.plan(), indicator);
+    if (withCounties && plan::canBeShared(indicator)) {
+        for (const plan::Unit& unit : view.plan().units) {
+            if (plan::entersSums(unit) && std::find(units.begin(), units.end(), unit.id) == units.end())
+                units.push_back(unit.id);
+        }
+    }
     for (const Reading& reading : newest) {
         if (std::find(units.begin(), units.end(), reading.unit) == units.end())
             units.push_back(reading.unit);
@@ -54,7 +65,11 @@ QString newestWord(const UnitRow& row) {
 }
 
 UnitRow rowOf(const OfficeView& view, const plan::Indicator& indicator, UnitId id, const std::vector<Reading>& newest) {
-    UnitRow row{.unit = *view.plan().unit(id), .isSource = id == indicator.source, .inferred = indicator.sourceInferred};
+    UnitRow row{.indicator = indicator.code,
+                .unit = *view.plan().unit(id),
+                .isSource = id == indicator.source,
+                .inferred = indicator.sourceInferred};
+    row.canShare = plan::canBeShared(indicator) && plan::entersSums(row.unit);
     const auto share = std::find_if(indicator.allocations.begin(), indicator.allocations.end(),
                                     [&](const plan::Allocation& entry) { return entry.unit == id; });
     if (share != indicator.allocations.end())
@@ -127,26 +142,73 @@ bool isZone(const OfficeView& view, const Reading& reading) {
     return unit && unit->kind == plan::UnitKind::Zone;
 }
 
-QString shareSummary(const plan::Indicator& indicator) {
-    if (indicator.allocations.empty())
-        return {};
-    Fraction total;
-    for (const plan::Allocation& share : indicator.allocations)
-        total = total + Fraction(share.target);
-    return IndicatorUnitText::tr("shares %1 of %2").arg(shown(total), shown(Fraction(indicator.target)));
+std::optional<QString> setShare(OfficeView& view, const UnitRow& row, const QString& typed) {
+    if (const QString problem = numberProblem(typed); !problem.isEmpty())
+        return problem;
+    return attempt(view.office(), IndicatorUnitText::tr("Share of %1 in %2").arg(row.unit.shortName, row.indicator.value()),
+                   [&](store::Office& office) {
+                       store::plans::setAllocation(office, row.indicator, row.unit.id,
+                                                   isCleared(typed) ? std::nullopt : numberTyped(typed));
+                   });
+}
+
+Column<UnitRow> shareColumn(OfficeView& view) {
+    Column<UnitRow> column = figureColumn(
+        IndicatorUnitText::tr("Share"), 60, [](const UnitRow& row) { return row.canShare ? shown(row.share) : QString(); },
+        [](const UnitRow& row) { return row.share ? QVariant(row.share->toDouble()) : QVariant(); });
+    column.more = [](const UnitRow& row, int role) -> QVariant {
+        if (role == Qt::EditRole)
+            return row.share ? row.share->toString() : QString();
+        return role == InkRole ? QVariant(static_cast<int>(row.share ? Ink::Text : Ink::Text3)) : QVariant();
+    };
+    column.editable = [&view](const UnitRow& row) { return row.canShare && view.office().isWritable(); };
+    column.edit = [&view](const UnitRow& row, const QVariant& typed) { return setShare(view, row, typed.toString()); };
+    return column;
 }
 
 } // namespace
 
-std::vector<UnitRow> unitRows(const OfficeView& view, const plan::Indicator& indicator) {
+std::vector<UnitRow> unitRows(const OfficeView& view, const plan::Indicator& indicator, bool withCounties) {
     const auto newest = newestReadings(view, indicator);
     std::vector<UnitRow> rows;
-    for (const UnitId unit : unitsBehind(view, indicator, newest))
+    for (const UnitId unit : unitsBehind(view, indicator, newest, withCounties))
         rows.push_back(rowOf(view, indicator, unit, newest));
     return rows;
 }
 
-std::vector<Column<UnitRow>> unitColumns() {
+QString shareSummary(const plan::Indicator& indicator) {
+    const auto rest = plan::unallocated(indicator);
+    if (!rest)
+        return {};
+    const QString target = shown(Fraction(indicator.target));
+    const QString sum = shown(Fraction(indicator.target) - *rest);
+    if (rest->isZero())
+        return IndicatorUnitText::tr("the shares add up to the target, %1").arg(target);
+    return rest->isNegative() ? IndicatorUnitText::tr("the shares add up to %1, %2 more than the target of %3")
+                                    .arg(sum, shown(Fraction() - *rest), target)
+                              : IndicatorUnitText::tr("the shares add up to %1, %2 of the target of %3 are left over")
+                                    .arg(sum, shown(*rest), target);
+}
+
+std::optional<QString> spreadEvenly(OfficeView& view, const plan::Indicator& indicator) {
+    std::vector<plan::UnitId> counties;
+    for (const plan::Unit& unit : view.plan().units) {
+        if (unit.kind == plan::UnitKind::County)
+            counties.push_back(unit.id);
+    }
+    if (counties.empty())
+        return IndicatorUnitText::tr("The plan has no county to break the target down to.");
+    const plan::Indicator before = indicator; // what the verbs change
+    return attempt(view.office(), IndicatorUnitText::tr("Break %1 down evenly").arg(before.code.value()),
+                   [&](store::Office& office) {
+                       for (const plan::Allocation& share : before.allocations)
+                           store::plans::setAllocation(office, before.code, share.unit, std::nullopt);
+                       for (const plan::Allocation& share : plan::evenShares(before.target, counties))
+                           store::plans::setAllocation(office, before.code, share.unit, share.target);
+                   });
+}
+
+std::vector<Column<UnitRow>> unitColumns(OfficeView& view) {
     Column<UnitRow> name{.title = IndicatorUnitText::tr("Unit"), .width = 120};
     name.text = [](const UnitRow& row) {
         if (!row.isSource)
@@ -165,9 +227,7 @@ std::vector<Column<UnitRow>> unitColumns() {
         return role == InkRole && !row.value ? QVariant(static_cast<int>(Ink::Text3)) : QVariant();
     };
     return {name,
-            figureColumn(
-                IndicatorUnitText::tr("Share"), 60, [](const UnitRow& row) { return shown(row.share); },
-                [](const UnitRow& row) { return row.share ? QVariant(row.share->toDouble()) : QVariant(); }),
+            shareColumn(view),
             newest,
             figureColumn(IndicatorUnitText::tr("Done"), 66, doneWord, [](const UnitRow& row) { return number(row.done); }),
             figureColumn(
@@ -182,8 +242,6 @@ QString unitSummary(const OfficeView& view, const plan::Indicator& indicator) {
     if (indicator.kind == plan::IndicatorKind::EveryUnit)
         return passSummary(view, indicator, newest);
     QStringList parts;
-    if (const QString shares = shareSummary(indicator); !shares.isEmpty())
-        parts << shares;
     plan::Indicator counties = indicator; // without a source the rules add counties and zone up
     counties.source.reset();
     const auto sum = progress::cityValue(view.plan(), counties, newest);

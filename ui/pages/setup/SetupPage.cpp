@@ -6,6 +6,7 @@
 #include "ui/delegates/CheckedEditors.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
+#include "ui/models/TypedNumber.h"
 #include "ui/pages/AskGrounds.h"
 #include "ui/pages/TableTools.h"
 #include "ui/pages/setup/OpenPoints.h"
@@ -90,7 +91,7 @@ void SetupPage::dressTable() {
     const plan::Plan& plan = view().plan();
     const EditorSentence say = [this](const QString& sentence) { showSentence(sentence); };
     m_table->setItemDelegateForColumn(places.target, new CheckedLineDelegate(theme(), height, targetProblem, say, m_table));
-    m_table->setItemDelegateForColumn(places.baseline, new CheckedLineDelegate(theme(), height, baselineProblem, say, m_table));
+    m_table->setItemDelegateForColumn(places.baseline, new CheckedLineDelegate(theme(), height, numberProblem, say, m_table));
     m_table->setItemDelegateForColumn(
         places.pace, new CheckedChoiceDelegate(
                          theme(), height, [&plan](const QString& text) { return paceProblem(plan, text); }, say, m_table));

@@ -256,6 +256,63 @@ TEST_CASE("IndicatorsPage corrects a reading of a closed 旬") {
     }
 }
 
+TEST_CASE("A target is broken down to counties in place, and the residue is told") {
+    Shown shown;
+    shown.page.showIndicator(indicatorCode("I12-2")); // 2500 of them, which the source alone reports
+    constexpr int share = ui::unitShareColumn;
+    const auto press = [&](const char* words) {
+        for (auto* button : shown.detail->findChildren<ui::Button*>()) {
+            if (button->text() == QLatin1String(words))
+                button->click();
+        }
+    };
+    CHECK(says(*shown.detail, QStringLiteral("not broken down")));
+    CHECK(shown.units->isColumnHidden(share));
+    press("Break down");
+    REQUIRE_FALSE(shown.units->isColumnHidden(share));
+    auto* model = shown.units->model();
+    const auto indicator = [&] { return *shown.office->plan().indicator(indicatorCode("I12-2")); };
+    const auto rowOf = [&](const char* name) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (cell(*shown.units, row, unitColumn) == text(name))
+                return row;
+        }
+        return -1;
+    };
+    CHECK_FALSE(model->index(rowOf("市科技局 (source, inferred)"), share).flags().testFlag(Qt::ItemIsEditable));
+    CHECK(model->setData(model->index(rowOf("咸安区"), share), QStringLiteral("１200"))); // a full-width digit is one, too
+    CHECK(model->setData(model->index(rowOf("赤壁市"), share), QStringLiteral("800")));
+    CHECK(says(*shown.detail, QStringLiteral("the shares add up to 2000, 500 of the target of 2500 are left over")));
+    CHECK(model->setData(model->index(rowOf("咸宁高新区"), share), QStringLiteral("500")));
+    CHECK(says(*shown.detail, QStringLiteral("the shares add up to the target, 2500")));
+    CHECK(model->setData(model->index(rowOf("嘉鱼县"), share), QStringLiteral("1")));
+    CHECK(says(*shown.detail, QStringLiteral("the shares add up to 2501, 1 more than the target of 2500")));
+    QSignalSpy failed(&shown.page, &ui::Page::failed);
+    CHECK_FALSE(model->setData(model->index(rowOf("嘉鱼县"), share), QStringLiteral("some")));
+    CHECK_FALSE(model->setData(model->index(rowOf("嘉鱼县"), share), QStringLiteral("-1")));
+    CHECK(failed.size() == 2);
+    CHECK(model->setData(model->index(rowOf("嘉鱼县"), share), QString()));
+    CHECK(indicator().allocations.size() == 3);
+
+    SECTION("evenly: 4 × 417 + 2 × 416, none for the zone, one undo") {
+        const auto before = indicator();
+        press("Spread evenly");
+        REQUIRE(indicator().allocations.size() == 6);
+        CHECK(cell(*shown.units, rowOf("咸安区"), share) == QStringLiteral("417"));
+        CHECK(cell(*shown.units, rowOf("通山县"), share) == QStringLiteral("416"));
+        CHECK(cell(*shown.units, rowOf("咸宁高新区"), share) == text("–"));
+        CHECK(says(*shown.detail, QStringLiteral("the shares add up to the target, 2500")));
+        store::undo(*shown.office);
+        CHECK(indicator() == before);
+    }
+    SECTION("a quotient has no shares") {
+        shown.page.showIndicator(indicatorCode("I12-3"));
+        REQUIRE(shown.office->plan().indicator(indicatorCode("I12-3"))->kind == plan::IndicatorKind::Ratio);
+        CHECK(shown.units->isColumnHidden(share));
+        CHECK_FALSE(says(*shown.detail, QStringLiteral("broken down")));
+    }
+}
+
 TEST_CASE("IndicatorsPage fits its window and paints in light and dark") {
     DemoFixture demo;
     for (const auto mode : {ui::Appearance::Mode::Light, ui::Appearance::Mode::Dark}) {
