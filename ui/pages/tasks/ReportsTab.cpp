@@ -7,11 +7,12 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
+#include "ui/pages/tasks/ReportColumns.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/WrappedLabel.h"
+#include "ui/widgets/Segment.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -59,6 +60,8 @@ std::vector<Column<ReportRow>> columns() {
 }
 
 constexpr int progressColumn = 2;
+constexpr int lastReports = 4;
+enum Span { Before, Last, Others };
 
 /// Every field of a report as rich text, what is new against the older one on a ground of its own.
 QString wordsOf(const progress::ProgressReport& report, const progress::ProgressReport& older, const QString& ground) {
@@ -85,32 +88,29 @@ ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
       m_empty(new EmptyState(theme(), Icon::Papers, tr("No unit has reported on this task yet."),
                              tr("Record progress with the button above."))),
       m_sides(new QWidget),
-      m_nowTitle(new Label({}, Type::BodyStrong)),
+      m_span(new Segment(tr("Beside the report"), {tr("the one before"), tr("the last %1").arg(lastReports), tr("other units")},
+                         theme())),
       m_form(new AccentLink(tr("Open the unit's form of this period"), theme())),
-      m_now(new WrappedLabel(Type::Body, Ink::Text2)),
-      m_beforeTitle(new Label({}, Type::BodyStrong, Ink::Text3)),
-      m_before(new WrappedLabel(Type::Body, Ink::Text2)) {
+      m_columns(new ReportColumns) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_table, 3);
     layout->addWidget(m_empty, 3);
     layout->addWidget(m_sides, 2);
-    auto* sides = new QHBoxLayout(m_sides);
-    sides->setContentsMargins(16, 4, 16, 12);
-    sides->setSpacing(24);
-    for (const auto& [title, words] : {std::pair{m_beforeTitle, m_before}, std::pair{m_nowTitle, m_now}}) {
-        auto* side = new QVBoxLayout;
-        side->setSpacing(2);
-        side->addWidget(title);
-        side->addWidget(words);
-        if (words == m_now)
-            side->addWidget(m_form);
-        side->addStretch(1);
-        sides->addLayout(side, 1);
-    }
+    auto* sides = new QVBoxLayout(m_sides);
+    sides->setContentsMargins(0, 4, 0, 4);
+    sides->setSpacing(6);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(16, 0, 16, 0);
+    tools->addWidget(m_span);
+    tools->addStretch(1);
+    tools->addWidget(m_form);
+    sides->addLayout(tools);
+    sides->addWidget(m_columns, 1);
     m_table->setAccessibleName(tr("Reports over time"));
     m_table->setStretchColumn(progressColumn);
     connect(m_table, &DataTable::currentRowChanged, this, &ReportsTab::compare);
+    connect(m_span, &Segment::chosen, this, [this] { compare(m_table->currentSourceRow()); });
     connect(m_form, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated(m_formTarget); });
 }
 
@@ -156,18 +156,38 @@ void ReportsTab::showForm(const progress::ProgressReport& report) {
     m_form->setToolTip(file == files.end() ? QString() : file->name);
 }
 
+std::vector<ReportRow> ReportsTab::besides(const ReportRow& chosen) const {
+    std::vector<ReportRow> found;
+    const std::size_t atMost = m_span->current() == Before ? 2 : lastReports;
+    for (const ReportRow& row : m_model.rows()) { // newest first, units in the plan's order within
+        const bool ofPeriod = m_span->current() == Others && row.report.period == chosen.report.period;
+        const bool ofUnit = m_span->current() != Others && row.report.unit == chosen.report.unit &&
+                            row.report.period <= chosen.report.period && found.size() < atMost;
+        if (ofPeriod || ofUnit)
+            found.push_back(row);
+    }
+    if (m_span->current() != Others)
+        std::reverse(found.begin(), found.end()); // as time goes
+    return found;
+}
+
 void ReportsTab::compare(int row) {
     if (row < 0 || row >= m_model.rowCount())
         return;
-    const ReportRow& entry = m_model.row(row);
-    const progress::ProgressReport none{entry.report.period, entry.report.task, entry.report.unit};
+    const ReportRow chosen = m_model.row(row);
+    showForm(chosen.report);
     const QString ground = theme().tintStrong.name();
-    m_nowTitle->setText(QStringLiteral("%1  %2").arg(entry.report.period.displayName(), entry.unit));
-    showForm(entry.report);
-    m_now->setHtml(wordsOf(entry.report, entry.before.value_or(none), ground));
-    m_beforeTitle->setText(entry.before ? QStringLiteral("%1  %2").arg(entry.before->period.displayName(), entry.unit)
-                                        : tr("no earlier report"));
-    m_before->setHtml(entry.before ? wordsOf(*entry.before, *entry.before, ground) : QString());
+    std::vector<ReportColumns::Column> columns;
+    for (const ReportRow& entry : besides(chosen)) {
+        const bool isChosen = entry.report.unit == chosen.report.unit && entry.report.period == chosen.report.period;
+        const progress::ProgressReport none{entry.report.period, entry.report.task, entry.report.unit};
+        const bool opens = columns.empty() && m_span->current() != Others && !isChosen; // nothing stands before it
+        columns.push_back({QStringLiteral("%1  %2").arg(entry.report.period.displayName(), entry.unit),
+                           wordsOf(entry.report, opens ? entry.report : entry.before.value_or(none), ground), isChosen});
+    }
+    if (m_span->current() == Before && !chosen.before)
+        columns.insert(columns.begin(), {tr("no earlier report"), {}, false});
+    m_columns->setColumns(columns);
 }
 
 } // namespace xundu::ui

@@ -3,15 +3,16 @@
 #include "ui/models/RowsModel.h"
 #include "ui/pages/tasks/TaskTab.h"
 
-/// @file What units have said of a task, 旬 by 旬; the chosen report beside the unit's one before, changes marked.
+/// @file What units have said of a task, 旬 by 旬; the chosen report beside the unit's earlier ones, or beside what the other
+/// units say, changes marked.
 
 namespace xundu::ui {
 
 class AccentLink;
 class DataTable;
 class EmptyState;
-class Label;
-class WrappedLabel;
+class ReportColumns;
+class Segment;
 
 struct ReportRow {
     progress::ProgressReport report;
@@ -30,6 +31,8 @@ public:
 
 private:
     void compare(int row);
+    /// The reports that stand beside the chosen one, in the order shown; itself among them.
+    std::vector<ReportRow> besides(const ReportRow& chosen) const;
     void showForm(const progress::ProgressReport& report);
 
     RowsModel<ReportRow> m_model;
@@ -37,11 +40,9 @@ private:
     DataTable* m_table;
     EmptyState* m_empty;
     QWidget* m_sides;
-    Label* m_nowTitle;
+    Segment* m_span;
     AccentLink* m_form; ///< the form that the unit sent for that 旬
-    WrappedLabel* m_now;
-    Label* m_beforeTitle;
-    WrappedLabel* m_before;
+    ReportColumns* m_columns;
 };
 
 } // namespace xundu::ui
