@@ -111,9 +111,12 @@ void checkBlobs(const SQLite::Database& database, std::vector<Problem>& problems
 void checkKeptFiles(const SQLite::Database& database, std::vector<Problem>& problems) {
     if (versionOf(database) < 2) // no row names a file
         return;
-    Query query(database, "SELECT name FROM (SELECT name, sha256 FROM returned_file UNION ALL SELECT name, sha256 FROM sent_back "
-                          "UNION ALL SELECT name, sha256 FROM issued_paper) k "
-                          "WHERE NOT EXISTS (SELECT 1 FROM blob b WHERE b.sha256 = k.sha256)");
+    QByteArray named = "SELECT name, sha256 FROM returned_file UNION ALL SELECT name, sha256 FROM sent_back UNION ALL "
+                       "SELECT name, sha256 FROM issued_paper";
+    if (!columnsOf(database, QStringLiteral("evidence")).isEmpty()) // an older file has no such table
+        named += " UNION ALL SELECT name, sha256 FROM evidence";
+    const QByteArray sql = "SELECT name FROM (" + named + ") k WHERE NOT EXISTS (SELECT 1 FROM blob b WHERE b.sha256 = k.sha256)";
+    Query query(database, sql.constData());
     while (query.step())
         problems.push_back(
             {QStringLiteral("blob"), CheckText::tr("The original of %1 is no longer in the file.").arg(query.take<QString>())});

@@ -43,7 +43,8 @@ std::vector<SchemaStep> schemaSteps() {
     return {{1, resource(QStringLiteral("0001_office.sql"))},
             {2, resource(QStringLiteral("0002_round_trip.sql"))},
             {3, resource(QStringLiteral("0003_papers.sql"))},
-            {4, resource(QStringLiteral("0004_search.sql")) + searchRebuild()}};
+            {4, resource(QStringLiteral("0004_search.sql")) + searchRebuild()},
+            {5, resource(QStringLiteral("0005_evidence.sql"))}};
 }
 
 QByteArray searchRebuild() { return resource(QStringLiteral("search_rebuild.sql")); }
@@ -62,7 +63,7 @@ const QStringList& planTables() {
 const QStringList& periodTables() {
     static const QStringList tables =
         QString::fromLatin1("closing light_override reading report issued_form returned_file return_finding accepted_warning "
-                            "sent_back reminder correction issued_paper issued_figure text_edit")
+                            "sent_back reminder correction issued_paper issued_figure text_edit evidence")
             .split(u' ');
     return tables;
 }

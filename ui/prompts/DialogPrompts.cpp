@@ -33,6 +33,8 @@ struct PromptText {
 };
 
 QString filterFor(const QString& suffix) {
+    if (suffix.isEmpty())
+        return PromptText::tr("All files (*)");
     QString pattern = QStringLiteral("*.") + suffix;
     if (suffix == u"xlsx")
         return PromptText::tr("Spreadsheet (%1)").arg(pattern);

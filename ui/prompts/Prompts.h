@@ -17,7 +17,7 @@ public:
     /// @param suffix "xlsx", "pdf" …: added where the user leaves it out. @return empty: the user thought better of it
     virtual QString saveFile(const QString& title, const QString& suggestedPath, const QString& suffix) = 0;
     virtual QString openFile(const QString& title, const QString& folder, const QString& suffix) = 0;
-    /// Several at once. @return empty: the user thought better of it
+    /// Several at once. @param suffix empty: of any kind. @return empty: the user thought better of it
     virtual QStringList openFiles(const QString& title, const QString& folder, const QString& suffix) = 0;
     /// @return empty: the user thought better of it
     virtual QString chooseFolder(const QString& title, const QString& folder) = 0;

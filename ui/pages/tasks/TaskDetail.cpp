@@ -1,6 +1,7 @@
 #include "ui/pages/tasks/TaskDetail.h"
 
 #include "ui/models/Shown.h"
+#include "ui/pages/tasks/EvidenceTab.h"
 #include "ui/pages/tasks/HistoryTab.h"
 #include "ui/pages/tasks/IndicatorsTab.h"
 #include "ui/pages/tasks/MeasuresTab.h"
@@ -65,6 +66,7 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
     addTab<MeasuresTab>(); // measuresTab
     addTab<IndicatorsTab>();
     addTab<ReportsTab>(); // reportsTab
+    addTab<EvidenceTab>();
     addTab<HistoryTab>();
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
