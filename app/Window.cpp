@@ -9,6 +9,7 @@
 #include "ui/prompts/DialogPrompts.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Welcome.h"
 #include "ui/theme/Appearance.h"
 
 #include <QApplication>
@@ -89,15 +90,30 @@ Opened openOffice(const QString& path, const store::Actor& actor, ui::Prompts& p
     }
 }
 
-Opened openOrCreate(const QString& given, const store::Actor& actor, ui::Prompts& prompts) {
-    if (!given.isEmpty())
-        return openOffice(given, actor, prompts);
-    const QString path = ownFile();
-    if (QFileInfo::exists(path))
-        return openOffice(path, actor, prompts);
+/// The file that was opened last, else the user's own; empty: neither is there.
+QString usualFile(const ui::Settings& settings) {
+    for (const QString& path : settings.value(ui::settings::recentFiles) + QStringList(ownFile())) {
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+Opened create(const QString& path, const store::Actor& actor) {
     QDir().mkpath(QFileInfo(path).absolutePath());
     return {Office::create(path, plan::builtInPlan(), actor),
-            WindowText::tr("A new office file with the plan of 2025 was made: %1. Secret matters stay out of it.").arg(path)};
+            WindowText::tr("A new office file with the plan of 2025 was made: %1. Secret matters stay out of it.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
+/// Puts the file before those that were opened earlier.
+void remember(const QString& path, ui::Settings& settings) {
+    constexpr int kept = 8;
+    const QString file = QFileInfo(path).absoluteFilePath();
+    QStringList files = settings.value(ui::settings::recentFiles);
+    files.removeAll(file);
+    files.prepend(file);
+    settings.set(ui::settings::recentFiles, QStringList(files.mid(0, kept)));
 }
 
 ui::Appearance::Mode appearanceMode(const ui::Settings& settings) {
@@ -116,13 +132,24 @@ QString operatorFor(const QCommandLineParser& parser, const ui::Settings& settin
 }
 
 int showWindow(QApplication& application, const QCommandLineParser& parser, ui::Settings& settings) {
-    const SystemClock clock(businessDate(parser));
-    const store::Actor actor{operatorFor(parser, settings), clock};
     ui::Appearance appearance(application);
     appearance.setMode(appearanceMode(settings));
     appearance.setTextScale(settings.value(ui::settings::textScale));
     ui::DialogPrompts prompts;
-    const Opened opened = openOrCreate(parser.positionalArguments().value(0), actor, prompts);
+    QString path = parser.positionalArguments().value(0, usualFile(settings));
+    const bool first = path.isEmpty();
+    if (first) {
+        ui::Welcome welcome({operatorFor(parser, settings), ownFile(), {}}, appearance.theme(), prompts);
+        if (welcome.exec() != QDialog::Accepted)
+            return Done;
+        path = welcome.answer().file;
+        settings.set(ui::settings::operatorName, welcome.answer().operatorName);
+        settings.set(ui::settings::backupFolder, welcome.answer().backupFolder);
+    }
+    const SystemClock clock(businessDate(parser));
+    const store::Actor actor{operatorFor(parser, settings), clock};
+    const Opened opened = first ? create(path, actor) : openOffice(path, actor, prompts);
+    remember(path, settings);
     ui::OfficeView view(*opened.office);
     std::optional<ui::Appearance::Bare> bare(appearance);
     ui::MainWindow window({view, appearance.theme(), prompts, settings}, appearance);

@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>EvidenceFileText</name>
+    <message numerus="yes">
+        <source>Add %n file(s) of evidence to task %1</source>
+        <translation>
+            <numerusform>Add %n file of evidence to task %1</numerusform>
+            <numerusform>Add %n files of evidence to task %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExplanationText</name>
     <message numerus="yes">
         <source>and %n more unit(s)</source>
@@ -214,12 +224,42 @@
     </message>
 </context>
 <context>
+    <name>ReceptionText</name>
+    <message numerus="yes">
+        <source>%1, %n doubt(s)</source>
+        <translation>
+            <numerusform>%1, %n doubt</numerusform>
+            <numerusform>%1, %n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message numerus="yes">
         <source>Remind %n unit(s)</source>
         <translation>
             <numerusform>Remind %n unit</numerusform>
             <numerusform>Remind %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message numerus="yes">
+        <source>%1, %n in all</source>
+        <translation>
+            <numerusform>%1, %n in all</numerusform>
+            <numerusform>%1, %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +339,23 @@
         <translation>
             <numerusform>%n file waits for %1.</numerusform>
             <numerusform>%n files wait for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitListText</name>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +473,16 @@
         <translation>
             <numerusform>the one number agrees</numerusform>
             <numerusform>all %n numbers agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::EvidenceTab</name>
+    <message numerus="yes">
+        <source>Remove %n file(s) of evidence</source>
+        <translation>
+            <numerusform>Remove %n file of evidence</numerusform>
+            <numerusform>Remove %n files of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -543,12 +610,22 @@
     </message>
 </context>
 <context>
-    <name>xundu::ui::ReceptionModel</name>
+    <name>xundu::ui::RulesSection</name>
     <message numerus="yes">
-        <source>%1, %n doubt(s)</source>
+        <source>In %1 it would turn the lights of %n task(s).</source>
         <translation>
-            <numerusform>%1, %n doubt</numerusform>
-            <numerusform>%1, %n doubts</numerusform>
+            <numerusform>In %1 it would turn the light of %n task.</numerusform>
+            <numerusform>In %1 it would turn the lights of %n tasks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -573,6 +650,75 @@
         <translation>
             <numerusform>backup %n day ago</numerusform>
             <numerusform>backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::TableTools</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s): %1</source>
+        <translation>
+            <numerusform>Paste %n cell: %1</numerusform>
+            <numerusform>Paste %n cells: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change.</source>
+        <translation>
+            <numerusform>%n cell changes.</numerusform>
+            <numerusform>%n cells change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken and stay as they are.</source>
+        <translation>
+            <numerusform>%n cell cannot be taken and stays as it is.</numerusform>
+            <numerusform>%n cells cannot be taken and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) of the block leave what is there.</source>
+        <translation>
+            <numerusform>%n empty cell of the block leaves what is there.</numerusform>
+            <numerusform>%n empty cells of the block leave what is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block lie below the table and are left out.</source>
+        <translation>
+            <numerusform>%n row of the block lies below the table and is left out.</numerusform>
+            <numerusform>%n rows of the block lie below the table and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the block lie beside the table and are left out.</source>
+        <translation>
+            <numerusform>%n column of the block lies beside the table and is left out.</numerusform>
+            <numerusform>%n columns of the block lie beside the table and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::TasksPage</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +750,50 @@
         <translation>
             <numerusform>Check %n file</numerusform>
             <numerusform>Check %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitDutiesTab</name>
+    <message numerus="yes">
+        <source>%n duty(ies) go to</source>
+        <translation>
+            <numerusform>%n duty goes to</numerusform>
+            <numerusform>%n duties go to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitRecordTab</name>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>%n sent back</numerusform>
+            <numerusform>%n sent back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitsPage</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

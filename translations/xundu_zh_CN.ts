@@ -309,38 +309,6 @@
         <translation>归档…</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>未报</translation>
-    </message>
-    <message>
-        <source>sent back</source>
-        <translation>退回待重报</translation>
-    </message>
-    <message>
-        <source>to check</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>已核收</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
-        <source>not required</source>
-        <translation>视为无变化</translation>
-    </message>
-    <message>
-        <source>no duty</source>
-        <translation>无任务</translation>
-    </message>
-    <message>
-        <source>not required, not sent</source>
-        <translation>可不报，未报</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -420,6 +388,117 @@
     <message>
         <source>%1 is named both as a working day and as a day off.</source>
         <translation>%1既列为工作日，又列为休息日。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Free days beside weekends</source>
+        <translation>周末以外的放假天数</translation>
+    </message>
+    <message>
+        <source>Weekend days with work</source>
+        <translation>周末上班天数</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a calendar.</source>
+        <translation>%1 太大，不像工作日历。</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>sent back</source>
+        <translation>退回待重报</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure of</source>
+        <translation>数据所属旬</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>原定</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
     </message>
 </context>
 <context>
@@ -865,6 +944,10 @@
         <source>A figure reported then can be corrected. For anything else open the period again while no paper of it is issued, or let the next period tell it.</source>
         <translation>当时报过的数可作更正。其他内容，尚未印发文稿的可重新打开本旬，已印发的请在下一旬反映。</translation>
     </message>
+    <message>
+        <source>The search index does not hold what the reports say, so that a search may miss some. Nothing is lost: make it anew with &quot;xundu rebuild-search FILE&quot;.</source>
+        <translation>搜索索引与旬报内容不一致，搜索可能遗漏。数据没有丢失：请用“xundu rebuild-search 文件”重建索引。</translation>
+    </message>
 </context>
 <context>
     <name>CloseText</name>
@@ -1181,6 +1264,10 @@
         <source>Compare the numbers of an edited paper with the data.</source>
         <translation>将修改后文稿的数字与数据核对。</translation>
     </message>
+    <message>
+        <source>Make the search index anew from the reports.</source>
+        <translation>按旬报重建搜索索引。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1359,6 +1446,62 @@
     </message>
 </context>
 <context>
+    <name>EvidenceFileText</name>
+    <message>
+        <source>%1 is a link: take the file it leads to.</source>
+        <translation>“%1”是快捷方式或链接，请选取它指向的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: take the files in it.</source>
+        <translation>“%1”是文件夹，请选取其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or is no file.</source>
+        <translation>“%1”不存在，或者不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加佐证材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) of evidence to task %1</source>
+        <translation>
+            <numerusform>为任务%1添加%n份佐证材料</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>This file is no longer among the evidence.</source>
+        <translation>佐证材料中已没有这份文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: make it smaller, or keep it elsewhere and say where.</source>
+        <translation>“%1”超过%2 MB，请压缩后再添加，或另行存放并注明存放位置。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it proves nothing.</source>
+        <translation>“%1”是空文件，不能作为佐证。</translation>
+    </message>
+    <message>
+        <source>%1 is a program, not a document: programs are not kept here.</source>
+        <translation>“%1”是程序，不是文档；这里不保存程序。</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>文件没有名称。</translation>
+    </message>
+    <message>
+        <source>The task has this file already, as %1.</source>
+        <translation>该任务已有内容相同的文件：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationText</name>
     <message>
         <source>Lag below %1 points green, to %2 yellow, above red</source>
@@ -1505,6 +1648,69 @@
     <message>
         <source>the unit wrote “%1”; the office corrected it</source>
         <translation>单位原填“%1”，办公室已改正</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>Expected − done</source>
+        <translation>序时－完成</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>决定因素</translation>
+    </message>
+    <message>
+        <source>Needed per period</source>
+        <translation>每旬需完成</translation>
+    </message>
+    <message>
+        <source>%1; lately %2</source>
+        <translation>%1；近期每旬%2</translation>
+    </message>
+    <message>
+        <source>At year end</source>
+        <translation>年底推算</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>原定</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>按规则测算</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, worse: before it was %2</source>
+        <translation>%1，上旬为%2，变差</translation>
+    </message>
+    <message>
+        <source>%1, better: before it was %2</source>
+        <translation>%1，上旬为%2，好转</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1，与上旬相同</translation>
     </message>
 </context>
 <context>
@@ -1988,31 +2194,26 @@
     </message>
 </context>
 <context>
+    <name>GroundsText</name>
+    <message>
+        <source>Change with grounds</source>
+        <translation>凭据变更</translation>
+    </message>
+    <message>
+        <source>The original stays on record, with the reason and the document.</source>
+        <translation>原来的值与理由、文号一并留存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>不可撤销</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作员</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
     <message>
         <source>value</source>
         <translation>填报值</translation>
@@ -2192,10 +2393,6 @@
         <translation>%2家中%1家达标，%3家未报</translation>
     </message>
     <message>
-        <source>shares %1 of %2</source>
-        <translation>已分解%1，目标%2</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -2263,6 +2460,30 @@
     <message>
         <source>Corrected, %1: %2</source>
         <translation>更正 %1：%2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>%2分解给%1</translation>
+    </message>
+    <message>
+        <source>the shares add up to the target, %1</source>
+        <translation>分解数合计%1，与全市目标一致</translation>
+    </message>
+    <message>
+        <source>the shares add up to %1, %2 more than the target of %3</source>
+        <translation>分解数合计%1，比全市目标%3多%2</translation>
+    </message>
+    <message>
+        <source>the shares add up to %1, %2 of the target of %3 are left over</source>
+        <translation>分解数合计%1，距全市目标%3还差%2未分解</translation>
+    </message>
+    <message>
+        <source>The plan has no county to break the target down to.</source>
+        <translation>方案中没有可供分解的县市区。</translation>
+    </message>
+    <message>
+        <source>Break %1 down evenly</source>
+        <translation>平均分解%1</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2566,30 @@
         <source>Entry %1 of the journal was changed after it was written, so it is not used. Go back to a backup.</source>
         <translation>日志第%1条写入后被改动过，因此不予采用。请改用备份。</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>不可撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -2387,6 +2632,10 @@
     <message>
         <source>Wall chart</source>
         <translation>挂图作战图</translation>
+    </message>
+    <message>
+        <source>Platforms and projects</source>
+        <translation>平台和项目台账</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2821,65 @@
     </message>
 </context>
 <context>
+    <name>MeasureLedgerText</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>first due on %1</source>
+        <translation>原定时限%1</translation>
+    </message>
+    <message>
+        <source>What is built</source>
+        <translation>建设内容</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>当前节点</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>推进中</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>no milestones</source>
+        <translation>未定节点</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>MeasureText</name>
     <message>
         <source>milestone</source>
@@ -2626,6 +2934,22 @@
     <message>
         <source>Complete milestone %1</source>
         <translation>登记节点%1完成</translation>
+    </message>
+    <message>
+        <source>Reword milestone %1</source>
+        <translation>改写节点 %1</translation>
+    </message>
+    <message>
+        <source>Reword measure %1 of task %2</source>
+        <translation>改写任务 %2 的举措 %1</translation>
+    </message>
+    <message>
+        <source>Kind of measure %1 of task %2</source>
+        <translation>任务 %2 的举措 %1 的类别</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of measure.</source>
+        <translation>“%1”不是举措的类别。</translation>
     </message>
 </context>
 <context>
@@ -2935,10 +3259,44 @@
     </message>
 </context>
 <context>
+    <name>PasteText</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>This cell cannot be changed.</source>
+        <translation>此格不能改。</translation>
+    </message>
+</context>
+<context>
     <name>PdfText</name>
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDF未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditText</name>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>这里不能空着。</translation>
+    </message>
+    <message>
+        <source>Task %1 has no measure %2.</source>
+        <translation>任务 %1 没有举措 %2。</translation>
+    </message>
+    <message>
+        <source>An indicator that is counted unit by unit or in stages comes with the plan alone.</source>
+        <translation>逐单位计或分阶段计的指标只能随方案而来。</translation>
+    </message>
+    <message>
+        <source>The target must be above zero.</source>
+        <translation>目标必须大于零。</translation>
+    </message>
+    <message>
+        <source>%1 has figures or a changed target on record, so it stays.</source>
+        <translation>%1 已有数字或目标变更记录，不能删除。</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3503,26 @@
         <source>The printer stopped at page %1.</source>
         <translation>打印机在第%1页停了。</translation>
     </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The same pages can be written as a PDF and printed elsewhere.</source>
+        <translation>这台电脑没有打印机。同样的页面可以存成 PDF，拿到别处打印。</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
 </context>
 <context>
     <name>ProgressText</name>
@@ -3174,6 +3552,10 @@
     <message>
         <source>Text document (%1)</source>
         <translation>文字文档 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3600,51 @@
     <message>
         <source>%1 cannot exceed 100 %.</source>
         <translation>%1不能超过100%。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionText</name>
+    <message>
+        <source>missing</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回待重报</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>视为无变化</translation>
+    </message>
+    <message>
+        <source>no duty</source>
+        <translation>无任务</translation>
+    </message>
+    <message>
+        <source>not required, not sent</source>
+        <translation>可不报，未报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n doubt(s)</source>
+        <translation>
+            <numerusform>%1，%n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，迟报</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3867,186 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>Rules change by a document: give its number.</source>
+        <translation>改规则要有文件依据：请填文号。</translation>
+    </message>
+    <message>
+        <source>Percentages lie between 0 and 100.</source>
+        <translation>百分数在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>Red begins above %1 points and yellow from %2: red cannot begin before yellow.</source>
+        <translation>超过 %1 点为红，%2 点起为黄：红不能早于黄。</translation>
+    </message>
+    <message>
+        <source>A milestone turns red after 0 to 36 ten-day periods.</source>
+        <translation>节点变红的旬数在 0 到 36 之间。</translation>
+    </message>
+    <message>
+        <source>Forms are due at most %1 days before or after the end of their ten-day period.</source>
+        <translation>填报截止日最多在旬末前后 %1 天。</translation>
+    </message>
+    <message>
+        <source>%1 is closed and keeps its rules: a new version begins later.</source>
+        <translation>%1已关账，保持原来的规则；新版本要从以后的旬开始。</translation>
+    </message>
+    <message>
+        <source>Preview of rules</source>
+        <translation>试看规则</translation>
+    </message>
+</context>
+<context>
+    <name>RulesText</name>
+    <message>
+        <source>the working day before</source>
+        <translation>前一个工作日</translation>
+    </message>
+    <message>
+        <source>the working day after</source>
+        <translation>后一个工作日</translation>
+    </message>
+    <message>
+        <source>the second working day after</source>
+        <translation>其后第二个工作日</translation>
+    </message>
+    <message>
+        <source>the last day, or %1</source>
+        <translation>旬末当日，遇休为%1</translation>
+    </message>
+    <message>
+        <source>%1 d after the end, or %2</source>
+        <translation>旬末后 %1 天，遇休为%2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>as the program comes</source>
+        <translation>程序默认</translation>
+    </message>
+    <message>
+        <source>Yellow from</source>
+        <translation>滞后起点</translation>
+    </message>
+    <message>
+        <source>Red above</source>
+        <translation>严重滞后超过</translation>
+    </message>
+    <message>
+        <source>Milestone red after</source>
+        <translation>节点逾期变红</translation>
+    </message>
+    <message>
+        <source>No figure from</source>
+        <translation>无数字亮灯起点</translation>
+    </message>
+    <message>
+        <source>“About” within</source>
+        <translation>“左右”幅度</translation>
+    </message>
+    <message>
+        <source>Forms are due on</source>
+        <translation>填报截止日</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>milestone “%1”, done on %2</source>
+        <translation>节点“%1”，%2完成</translation>
+    </message>
+    <message>
+        <source>milestone “%1”, due on %2</source>
+        <translation>节点“%1”，%2到期</translation>
+    </message>
+    <message>
+        <source>milestone “%1”, overdue since %2</source>
+        <translation>节点“%1”，%2到期，已逾期</translation>
+    </message>
+    <message>
+        <source>%1 (first date %2)</source>
+        <translation>%1（原定%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n in all</source>
+        <translation>
+            <numerusform>%1 等%n家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牵头单位：%1</translation>
+    </message>
+    <message>
+        <source>Plan issued on %1: no lights before</source>
+        <translation>方案%1印发，此前不亮灯</translation>
+    </message>
+    <message>
+        <source>Reports begin with %1: no lights before</source>
+        <translation>%1起调度，此前不亮灯</translation>
+    </message>
+</context>
+<context>
     <name>SchemaText</name>
     <message>
         <source>Bring the file to version %1</source>
         <translation>文件升级到第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>Task %1</source>
+        <translation>任务%1</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>measure of task %1</source>
+        <translation>任务%1的举措</translation>
+    </message>
+    <message>
+        <source>milestone of task %1</source>
+        <translation>任务%1的节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>旬报</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -3565,10 +4168,6 @@
 <context>
     <name>SetupText</name>
     <message>
-        <source>&quot;%1&quot; is not a number. Numbers are written like 12 or 12.5, without units.</source>
-        <translation>“%1”不是数。数写作12或12.5，不带计量单位。</translation>
-    </message>
-    <message>
         <source>Baseline of %1</source>
         <translation>设定%1基数</translation>
     </message>
@@ -3648,6 +4247,18 @@
         <source>Confirm source units</source>
         <translation>确认数据责任单位</translation>
     </message>
+    <message>
+        <source>Target of %1: %2 → %3</source>
+        <translation>%1 的目标：%2 → %3</translation>
+    </message>
+    <message>
+        <source>at first %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>A target is a number; it cannot be emptied.</source>
+        <translation>目标是一个数，不能清空。</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -3664,6 +4275,10 @@
         <source>, </source>
         <comment>between columns</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4413,46 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>市直部门</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县市区</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>开发区</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>院校</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>each period</source>
+        <translation>每旬</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不要求</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4717,183 @@
     <message>
         <source>Papers affected</source>
         <translation>涉及文稿</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumberText</name>
+    <message>
+        <source>&quot;%1&quot; is not a number. Numbers are written like 12 or 12.5, without units.</source>
+        <translation>“%1”不是数。数写作12或12.5，不带计量单位。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitListText</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1改名</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>%1联络员</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Membership of %1</source>
+        <translation>%1成员单位身份</translation>
+    </message>
+    <message>
+        <source>Unit or group</source>
+        <translation>单位或单位组</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员单位</translation>
+    </message>
+    <message>
+        <source>whether it is a member of the task force</source>
+        <translation>是否专班成员单位</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>%1 forms were due: %2 on time, %3 late, %4 not in</source>
+        <translation>应报%1次：按时%2次，迟报%3次，未报%4次</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本旬</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; at most %2 are allowed.</source>
+        <translation>名称有%1个字，最多%2个字。</translation>
+    </message>
+    <message>
+        <source>%1 characters are too many for a contact; at most %2 are allowed.</source>
+        <translation>联络信息有%1个字，最多%2个字。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither %2 nor %3.</source>
+        <translation>“%1”既不是“%2”也不是“%3”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>缺%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n家单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>单位组</translation>
+    </message>
+    <message>
+        <source>Contact officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsText</name>
+    <message>
+        <source>The plan has no group with the number %1.</source>
+        <translation>方案中没有编号为%1的单位组。</translation>
+    </message>
+    <message>
+        <source>A unit and a group need a name.</source>
+        <translation>单位和单位组都要有名称。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; at most %2 are allowed.</source>
+        <translation>名称有%1个字，最多%2个字。</translation>
+    </message>
+    <message>
+        <source>“%1” is already the name of %2.</source>
+        <translation>“%1”已是%2的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is named as responsible for a task: it cannot be removed.</source>
+        <translation>%1是任务的责任单位，不能删除。</translation>
+    </message>
+    <message>
+        <source>%1 has a duty that the office set: give it up first, then remove the unit.</source>
+        <translation>%1有专班办公室设定的报送任务，请先改回按规则，再删除。</translation>
+    </message>
+    <message>
+        <source>%1 is the source of an indicator or has a share of its target: it cannot be removed.</source>
+        <translation>%1是指标的数据责任单位或承担分解数，不能删除。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a group: take it out there first.</source>
+        <translation>%1属于单位组，请先从组中移出。</translation>
+    </message>
+    <message>
+        <source>%1 has sections: remove these first.</source>
+        <translation>%1设有科室，请先删除科室。</translation>
+    </message>
+    <message>
+        <source>%1 seals the office&apos;s papers: it cannot be removed.</source>
+        <translation>%1为专班办公室文稿代章，不能删除。</translation>
+    </message>
+    <message>
+        <source>%1 has reports, figures or files on record: they keep their unit.</source>
+        <translation>%1已有报送、填报值或文件记录，不能删除。</translation>
+    </message>
+    <message>
+        <source>A group needs members.</source>
+        <translation>单位组至少要有一个成员。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1重复。</translation>
+    </message>
+    <message>
+        <source>A section, and nothing else, belongs to a unit.</source>
+        <translation>只有科室才隶属于单位。</translation>
+    </message>
+    <message>
+        <source>A section cannot have sections of its own.</source>
+        <translation>科室下面不能再设科室。</translation>
+    </message>
+    <message>
+        <source>%1 hosts the office: it cannot be removed.</source>
+        <translation>专班办公室设在%1，不能删除。</translation>
+    </message>
+    <message>
+        <source>%1 is named by a task or an indicator: it cannot be removed.</source>
+        <translation>%1写在任务或指标中，不能删除。</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5252,76 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::CalendarSection</name>
+    <message>
+        <source>Due days and answer limits are counted in working days. Free days and working weekends of a year are made known each autumn; a year that is not listed here has weekends alone.</source>
+        <translation>截止日和答复期限按工作日计算。每年秋天公布次年的放假和调休安排；没有列在这里的年份只按周末计算。</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>导入日历…</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Import the working calendar</source>
+        <translation>导入工作日历</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::CellDetail</name>
+    <message>
+        <source>Open on the page of tasks</source>
+        <translation>在任务页打开</translation>
+    </message>
+    <message>
+        <source>What lies behind the cell</source>
+        <translation>格内详情</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>旬报</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>填报值</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Reports %1/%2</source>
+        <translation>旬报 %1/%2</translation>
+    </message>
+    <message>
+        <source>Figures %1</source>
+        <translation>填报值 %1</translation>
+    </message>
+    <message>
+        <source>Milestones %1</source>
+        <translation>节点 %1</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::ChangeList</name>
     <message>
         <source>Task %1 %2: %3 to %4. %5</source>
@@ -4771,6 +5673,21 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::CornerHead</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::CountButton</name>
     <message>
         <source>%1: %2</source>
@@ -4972,6 +5889,84 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::EvidenceTab</name>
+    <message>
+        <source>Drop files here that prove what was done</source>
+        <translation>把佐证材料拖到这里</translation>
+    </message>
+    <message>
+        <source>photographs, documents, sheets; at most %1 MB each, no programs</source>
+        <translation>照片、文档、表格均可，每份不超过%1 MB，不收程序</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Evidence of the task</source>
+        <translation>该任务的佐证材料</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>佐证内容</translation>
+    </message>
+    <message>
+        <source>Describe %1</source>
+        <translation>说明%1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The plan has no unit &quot;%1&quot;.</source>
+        <translation>方案中没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1的单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, who</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>佐证材料 %1</translation>
+    </message>
+    <message>
+        <source>Files that prove what was done</source>
+        <translation>选择佐证材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s) of evidence</source>
+        <translation>
+            <numerusform>删除%n份佐证材料</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::FilesCard</name>
     <message>
         <source>Files of the period</source>
@@ -5100,6 +6095,178 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::FontsSection</name>
+    <message>
+        <source>is here</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>missing: %1 stands in</source>
+        <translation>缺少，用 %1 代替</translation>
+    </message>
+    <message>
+        <source>Official papers name these typefaces. Where one is missing, pages keep their lines and characters, and the text document names the real one: on a computer that has it, it is shown as it should be.</source>
+        <translation>公文要用这些字体。缺少时行数、字数不变，导出的文档仍写明应用的字体：在装有该字体的电脑上即如式显示。</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::GeneralSection</name>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>The name in the journal, from the next start on. Empty: the user of this computer.</source>
+        <translation>记录里的名字，下次启动起生效。空着则用这台电脑的用户名。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>From the next start on. Papers are Chinese in any case.</source>
+        <translation>下次启动起生效。文稿始终是中文。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Of texts and rows, from the next start on.</source>
+        <translation>文字和行高一起变，下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Where backups are offered to be kept; better another disk than the file&apos;s.</source>
+        <translation>备份时默认存到这里；最好与文件不在同一块盘。</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>收表文件夹</translation>
+    </message>
+    <message>
+        <source>Forms that arrive there are offered on the Workbench.</source>
+        <translation>放到这里的填报表会在工作台上提示。</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>None: %1</source>
+        <translation>不设：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::GroupMembersTab</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Contact officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Add member…</source>
+        <translation>添加成员…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>组内单位</translation>
+    </message>
+    <message>
+        <source>Members %1</source>
+        <translation>成员 %1</translation>
+    </message>
+    <message>
+        <source>All units belong to the group already.</source>
+        <translation>所有单位都已在组内。</translation>
+    </message>
+    <message>
+        <source>Add a unit to %1</source>
+        <translation>向%1添加单位</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>把%1加入%2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <translation>把%1移出%2</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::HelpWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>各节</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::HistoryTab</name>
     <message>
         <source>Entries of the journal</source>
@@ -5112,6 +6279,24 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::HitModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>前 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::HitPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +6424,34 @@
     <message>
         <source>Issued papers that carry another value: %1.</source>
         <translation>载有其他数值的已印发文件：%1。</translation>
+    </message>
+    <message>
+        <source>Break down</source>
+        <translation>分解到县市区</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>平均分解</translation>
+    </message>
+    <message>
+        <source>Lists the counties and the zone, whose shares are typed in</source>
+        <translation>列出各县市区和高新区，逐个填写分解数</translation>
+    </message>
+    <message>
+        <source>The target in equal parts for the counties; undo takes it back</source>
+        <translation>把目标平均分给各县市区，可以撤销</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
+    </message>
+    <message>
+        <source>F2 in a line sets its share</source>
+        <translation>选中一行按F2填写分解数</translation>
+    </message>
+    <message>
+        <source>not broken down to counties</source>
+        <translation>尚未分解到县市区</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +6732,6 @@
         <translation>没有%1年的放假安排，目前只按周末计算。</translation>
     </message>
     <message>
-        <source>Import the year&apos;s calendar with &quot;xundu import-calendar&quot;.</source>
-        <translation>请用“xundu import-calendar”导入当年的工作日历。</translation>
-    </message>
-    <message>
         <source>No program opens this file: %1</source>
         <translation>没有程序能打开此文件：%1</translation>
     </message>
@@ -5545,12 +6754,36 @@
         <translation>已备份：%1</translation>
     </message>
     <message>
-        <source>On the page Papers: F8 from number to number and where each comes from, Ctrl+P print. Ctrl+B bulletin, Ctrl+L ledger, Ctrl+I indicators, Alt+M menu. Click a light to see why it shines.</source>
-        <translation>“文稿”页：F8逐个查看数字及其出处，Ctrl+P打印。Ctrl+B通报，Ctrl+L台账，Ctrl+I指标，Alt+M菜单。点一盏灯，可看亮灯的依据。</translation>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
     </message>
     <message>
-        <source>Keys: Ctrl+1…9 pages, Alt+←/→ ten-day period, Ctrl+R record progress, Ctrl+Z/Ctrl+Y undo and redo, F2 edit a cell, Ctrl+C copy rows, T chart as table. On the page Collect: 1 accept, 2 correct, 3 return, 4 as is, Delete set a file aside.</source>
-        <translation>按键：Ctrl+1…9 换页，Alt+←/→ 换旬，Ctrl+R 填报进展，Ctrl+Z/Ctrl+Y 撤销和重做，F2 改单元格，Ctrl+C 复制行，T 图表转表格。收表页：1 采纳，2 改正，3 退回，4 照收，Delete 移出文件。</translation>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>打开办公文件</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 打不开。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Import the year&apos;s calendar on the page Settings.</source>
+        <translation>请在“设置”页导入该年的日历。</translation>
     </message>
 </context>
 <context>
@@ -5561,11 +6794,26 @@
     </message>
 </context>
 <context>
-    <name>xundu::ui::MeasuresTab</name>
+    <name>xundu::ui::MeasureLedger</name>
     <message>
-        <source>Double-click a date, or press F2, to change it: 2025-06-20. An emptied cell takes the date away.</source>
-        <translation>双击日期或按F2修改，如2025-06-20。清空即取消日期。</translation>
+        <source>Nothing fits these filters.</source>
+        <translation>没有符合条件的平台或项目。</translation>
     </message>
+    <message>
+        <source>All platforms and projects of the plan are still there.</source>
+        <translation>方案中的平台和项目都还在。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Platforms and projects</source>
+        <translation>平台和项目台账</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MeasuresTab</name>
     <message>
         <source>Measures and milestones</source>
         <translation>举措与节点</translation>
@@ -5574,12 +6822,95 @@
         <source>Measures and milestones %1</source>
         <translation>举措与节点 %1</translation>
     </message>
+    <message>
+        <source>Add measure</source>
+        <translation>增加举措</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>增加节点</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Double-click a cell, or press F2, to change it. Days are written 2025-06-20; an emptied one is none.</source>
+        <translation>双击或按 F2 改一格。日期写作 2025-06-20，清空即无日期。</translation>
+    </message>
+    <message>
+        <source>Add a measure to task %1</source>
+        <translation>给任务 %1 增加举措</translation>
+    </message>
+    <message>
+        <source>What shall be done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Add a milestone to measure %1 of task %2</source>
+        <translation>给任务 %2 的举措 %1 增加节点</translation>
+    </message>
+    <message>
+        <source>What shall be reached</source>
+        <translation>达到什么</translation>
+    </message>
+    <message>
+        <source>Remove milestone %1</source>
+        <translation>删除节点 %1</translation>
+    </message>
+    <message>
+        <source>Remove measure %1 of task %2</source>
+        <translation>删除任务 %2 的举措 %1</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::MessageBar</name>
     <message>
         <source>Dismiss the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MilestoneMover</name>
+    <message>
+        <source>Move a milestone</source>
+        <translation>节点改期</translation>
+    </message>
+    <message>
+        <source>Several stand in %1: which one?</source>
+        <translation>%1有多个节点，改期哪一个？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Days are written like 2025-06-20.</source>
+        <translation>“%1”不是日期。日期写作 2025-06-20。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the plan&apos;s year.</source>
+        <translation>%1不在方案年度内。</translation>
+    </message>
+    <message>
+        <source>A milestone is moved only for a reason: give it.</source>
+        <translation>节点改期须说明理由，请填写。</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters; this one has %2.</source>
+        <translation>理由最多%1字，现有%2字。</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2 and shall stand in %3. Its first date is kept.</source>
+        <translation>“%1”原于%2到期，拟移至%3。原定日期予以保留。</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新的日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Task %1, milestone moved to %2: %3</source>
+        <translation>任务%1节点改期至%2：%3</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +7472,10 @@
         <source>no period before</source>
         <translation>无上一旬可比</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::OverviewTab</name>
@@ -6228,26 +7563,6 @@
     <message>
         <source>Issued: %1</source>
         <translation>已印发：%1</translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation>没有打印机</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. The same pages can be written as a PDF and printed elsewhere.</source>
-        <translation>这台电脑没有打印机。可以把同样的页面存为 PDF，到别处打印。</translation>
-    </message>
-    <message>
-        <source>Write PDF…</source>
-        <translation>存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>
@@ -6469,16 +7784,6 @@
         <comment>short for Programme</comment>
         <translation>工程%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n doubt(s)</source>
-        <translation>
-            <numerusform>%1，%n 处疑点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1，迟报</translation>
-    </message>
     <message>
         <source>at %1</source>
         <comment>today</comment>
@@ -6595,6 +7900,10 @@
         <source>Copy reminder</source>
         <translation>复制提醒文字</translation>
     </message>
+    <message>
+        <source>Show the unit&apos;s record</source>
+        <translation>查看单位报送记录</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::RecordPanel</name>
@@ -6705,6 +8014,22 @@
         <source>Open the unit&apos;s form of this period</source>
         <translation>打开该单位本旬的原表</translation>
     </message>
+    <message>
+        <source>Beside the report</source>
+        <translation>与所选旬报并列</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>近%1期</translation>
+    </message>
+    <message>
+        <source>other units</source>
+        <translation>其他单位</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::ReturnPanel</name>
@@ -6757,10 +8082,335 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::RulesSection</name>
+    <message>
+        <source>Put into force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Versions of the rule book</source>
+        <translation>规则各版本</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>会怎样</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>自何旬起</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>points of lag</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>Yellow from</source>
+        <translation>滞后起点</translation>
+    </message>
+    <message>
+        <source>Red above</source>
+        <translation>严重滞后超过</translation>
+    </message>
+    <message>
+        <source>A milestone turns red after</source>
+        <translation>节点变红，逾期超过</translation>
+    </message>
+    <message>
+        <source>ten-day periods overdue</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Without a figure a light shows from</source>
+        <translation>没有数字也亮灯，应达满</translation>
+    </message>
+    <message>
+        <source>% expected</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>“About” allows</source>
+        <translation>“左右”允许</translation>
+    </message>
+    <message>
+        <source>% of the target</source>
+        <translation>%（占目标）</translation>
+    </message>
+    <message>
+        <source>Forms are due</source>
+        <translation>填报截止</translation>
+    </message>
+    <message>
+        <source>days after the end</source>
+        <translation>天（旬末后）</translation>
+    </message>
+    <message>
+        <source>Where that day is free</source>
+        <translation>遇休息日</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>试看</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 it would turn the lights of %n task(s).</source>
+        <translation>
+            <numerusform>%1会有 %n 项任务的灯改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the rules into force?</source>
+        <translation>让这些规则生效？</translation>
+    </message>
+    <message>
+        <source>From %1 on lights are judged by %2. Closed periods keep the rules they had.</source>
+        <translation>自%1起按 %2 亮灯。已关账的旬保持原来的规则。</translation>
+    </message>
+    <message>
+        <source>Rules by %1</source>
+        <translation>按 %1 改规则</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>自%1起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ScheduleLegend</name>
+    <message>
+        <source>milestone done</source>
+        <translation>节点完成</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>节点未到</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>first date</source>
+        <translation>原定</translation>
+    </message>
+    <message>
+        <source>older figure</source>
+        <translation>数据陈旧</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>图例：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ScheduleModel</name>
+    <message>
+        <source>Q1</source>
+        <translation>一季度</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <translation>二季度</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>三季度</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <translation>四季度</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month or quarter of a year: %1 the year</comment>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>the first ten days of a month, in a narrow column</comment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>11</source>
+        <comment>its second ten days</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>21</source>
+        <comment>its last days</comment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::SchedulePage</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Width of a column</source>
+        <translation>列宽</translation>
+    </message>
+    <message>
+        <source>Ten days</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>旬调度</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Wall chart</source>
+        <translation>挂图</translation>
+    </message>
+    <message>
+        <source>Writes the wall chart of the period, to be printed</source>
+        <translation>生成本旬挂图，供打印张贴</translation>
+    </message>
+    <message>
+        <source>No task is left by these filters.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>Choose wider ones.</source>
+        <translation>请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>显示全部任务</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>没有改动，也没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
+    </message>
+    <message>
+        <source>changed in this period</source>
+        <translation>本旬有变化</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::ScheduleView</name>
+    <message>
+        <source>Schedule: tasks by ten-day period</source>
+        <translation>旬调度：任务与各旬</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>移至%1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::SearchBox</name>
+    <message>
+        <source>Search tasks, units, indicators, reports, commands</source>
+        <translation>搜索任务、单位、指标、旬报、命令</translation>
+    </message>
+    <message>
+        <source>What reports say is searched from two characters on.</source>
+        <translation>输入两个字以上才搜索旬报内容。</translation>
+    </message>
+    <message>
+        <source>Type part of a name, its pinyin initials (xaq finds 咸安区), or words of a report.</source>
+        <translation>输入名称中的字、拼音首字母（如 xaq 找咸安区）或旬报中的词句。</translation>
+    </message>
+    <message>
+        <source>Nothing is called or says &quot;%1&quot;.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::SearchField</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::Section</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>各节</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +8573,139 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::TableTools</name>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>没有改动，也没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>Fill selected rows</source>
+        <translation>填入所选各行</translation>
+    </message>
+    <message>
+        <source>Export as .xlsx…</source>
+        <translation>导出 .xlsx…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Nothing in this table can be typed, so nothing was pasted.</source>
+        <translation>此表不能填写，没有粘贴。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells.</source>
+        <translation>剪贴板里没有单元格。</translation>
+    </message>
+    <message>
+        <source>Copy them in the spreadsheet first.</source>
+        <translation>请先在电子表格里复制。</translation>
+    </message>
+    <message>
+        <source>No cell is chosen.</source>
+        <translation>没有选中格子。</translation>
+    </message>
+    <message>
+        <source>Choose the cell where the block shall begin.</source>
+        <translation>请选中这一块从哪一格开始。</translation>
+    </message>
+    <message>
+        <source>The block changes targets or due days.</source>
+        <translation>这一块会改动目标或期限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s): %1</source>
+        <translation>
+            <numerusform>粘贴 %n 格：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stands here already: nothing was changed.</source>
+        <translation>内容与现有的相同，没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change.</source>
+        <translation>
+            <numerusform>%n 格会改变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken and stay as they are.</source>
+        <translation>
+            <numerusform>%n 格不能写入，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) of the block leave what is there.</source>
+        <translation>
+            <numerusform>%n 个空格不改动原有内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block lie below the table and are left out.</source>
+        <translation>
+            <numerusform>%n 行超出表格下边，不写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the block lie beside the table and are left out.</source>
+        <translation>
+            <numerusform>%n 列超出表格右边，不写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>为何不行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>改 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::TaskDetail</name>
     <message>
         <source>turned red</source>
@@ -6959,6 +8742,85 @@
     <message>
         <source> (inferred)</source>
         <translation>（推定）</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation>标题…</translation>
+    </message>
+    <message>
+        <source>Wording of the plan…</source>
+        <translation>方案原文…</translation>
+    </message>
+    <message>
+        <source>Due day…</source>
+        <translation>完成期限…</translation>
+    </message>
+    <message>
+        <source>Add an indicator…</source>
+        <translation>增加指标…</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::TaskEditor</name>
+    <message>
+        <source>Title of task %1</source>
+        <translation>任务 %1 的标题</translation>
+    </message>
+    <message>
+        <source>As the plan has it</source>
+        <translation>按方案原文</translation>
+    </message>
+    <message>
+        <source>Wording of task %1</source>
+        <translation>任务 %1 的原文</translation>
+    </message>
+    <message>
+        <source>Due day of task %1</source>
+        <translation>任务 %1 的完成期限</translation>
+    </message>
+    <message>
+        <source>Like 2025-06-20</source>
+        <translation>写作 2025-06-20</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Days are written like 2025-06-20.</source>
+        <translation>“%1”不是日期。日期写作 2025-06-20。</translation>
+    </message>
+    <message>
+        <source>Due day of task %1: %2 → %3</source>
+        <translation>任务 %1 的完成期限：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Add an indicator to task %1</source>
+        <translation>给任务 %1 增加指标</translation>
+    </message>
+    <message>
+        <source>Its pace, baseline and source are decided on the Set-up page.</source>
+        <translation>时序、基数和数据责任单位在“基础设定”页定。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Numbers are written like 12 or 12.5, without units.</source>
+        <translation>“%1”不是数。数写作12或12.5，不带计量单位。</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎样计</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +8883,38 @@
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>重大平台载体</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>重大项目</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n个平台载体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +9121,539 @@
         <translation>
             <numerusform>核对 %n 份</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitDetail</name>
+    <message>
+        <source>Show what it sent</source>
+        <translation>查看来件</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>代为填报</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Parts of the unit</source>
+        <translation>单位的各部分</translation>
+    </message>
+    <message>
+        <source>hosts the office</source>
+        <translation>专班办公室所在单位</translation>
+    </message>
+    <message>
+        <source>member of the task force</source>
+        <translation>专班成员单位</translation>
+    </message>
+    <message>
+        <source>section of %1</source>
+        <translation>%1内设科室</translation>
+    </message>
+    <message>
+        <source>group: printed by its name, its members answer each for itself</source>
+        <translation>单位组：文稿中写组名，组内单位各自报送</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitDutiesTab</name>
+    <message>
+        <source>as the rules have it</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+    <message>
+        <source>lead (inferred)</source>
+        <translation>牵头（推定）</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>by the office alone</source>
+        <translation>办公室指定</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>All tasks of the plan</source>
+        <translation>方案全部任务</translation>
+    </message>
+    <message>
+        <source>Move to a section…</source>
+        <translation>移交科室…</translation>
+    </message>
+    <message>
+        <source>Duties of the unit</source>
+        <translation>单位的报送任务</translation>
+    </message>
+    <message>
+        <source>F2 or a double-click changes how often; Enter shows the task.</source>
+        <translation>按F2或双击修改报送频次，按回车查看任务。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>报送频次</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>办公室设定</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本旬</translation>
+    </message>
+    <message>
+        <source>Duties %1</source>
+        <translation>报送任务 %1</translation>
+    </message>
+    <message>
+        <source>Duty of %1 on task %2</source>
+        <translation>%1报送任务%2的频次</translation>
+    </message>
+    <message>
+        <source>Choose the duties that a section shall take over.</source>
+        <translation>请先选中要移交科室的任务。</translation>
+    </message>
+    <message>
+        <source>Move to a section</source>
+        <translation>移交科室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) go to</source>
+        <translation>
+            <numerusform>%n项任务移交给</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move duties to %1</source>
+        <translation>任务移交%1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitEventsTab</name>
+    <message>
+        <source>form issued</source>
+        <translation>下发报表</translation>
+    </message>
+    <message>
+        <source>file taken</source>
+        <translation>收表</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回待重报</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>paper issued</source>
+        <translation>印发文稿</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File, paper or reason</source>
+        <translation>文件、文稿或原因</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>还没有往来文件。</translation>
+    </message>
+    <message>
+        <source>Forms are issued on the workbench, files taken on the page for collecting.</source>
+        <translation>在工作台下发报表，在收表页收取来件。</translation>
+    </message>
+    <message>
+        <source>What was sent and received</source>
+        <translation>往来文件</translation>
+    </message>
+    <message>
+        <source>Sent and received %1</source>
+        <translation>往来文件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitRecordModel</name>
+    <message>
+        <source>1</source>
+        <comment>the first ten days of a month, in a narrow column</comment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>11</source>
+        <comment>its second ten days</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>21</source>
+        <comment>its last days</comment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Whole form</source>
+        <translation>整张报表</translation>
+    </message>
+    <message>
+        <source>Late answers</source>
+        <translation>迟报项数</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>旬, task or row, state</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，迟报</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitRecordTab</name>
+    <message>
+        <source>The unit&apos;s year, task by period</source>
+        <translation>单位全年报送情况</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>报送记录</translation>
+    </message>
+    <message>
+        <source>The year is being read…</source>
+        <translation>正在读取全年记录……</translation>
+    </message>
+    <message>
+        <source>%1 forms were due: %2 on time, %3 late, %4 not in</source>
+        <translation>应报%1次：按时%2次，迟报%3次，未报%4次</translation>
+    </message>
+    <message>
+        <source>no form was due yet</source>
+        <translation>尚无到期应报的报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent back</source>
+        <translation>
+            <numerusform>退回 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>更正%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this period: </source>
+        <translation>本旬：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitSectionsTab</name>
+    <message>
+        <source>Add section…</source>
+        <translation>添加科室…</translation>
+    </message>
+    <message>
+        <source>The unit reports as a whole.</source>
+        <translation>该单位不分科室报送。</translation>
+    </message>
+    <message>
+        <source>Where its sections report each for itself, add them and move duties to them.</source>
+        <translation>如由科室分别报送，请先添加科室，再把任务移交给科室。</translation>
+    </message>
+    <message>
+        <source>Sections of the unit</source>
+        <translation>内设科室</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Contact officer</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Sections %1</source>
+        <translation>科室 %1</translation>
+    </message>
+    <message>
+        <source>Add a section to %1</source>
+        <translation>为%1添加科室</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add section %1</source>
+        <translation>添加科室%1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::UnitsPage</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Filter units</source>
+        <translation>筛选单位</translation>
+    </message>
+    <message>
+        <source>Add unit…</source>
+        <translation>添加单位…</translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation>添加单位组…</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>members of the task force</source>
+        <translation>专班成员单位</translation>
+    </message>
+    <message>
+        <source>who owe an answer</source>
+        <translation>本旬未报齐</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>单位组</translation>
+    </message>
+    <message>
+        <source>No unit fits these filters.</source>
+        <translation>没有符合条件的单位。</translation>
+    </message>
+    <message>
+        <source>All units are still there.</source>
+        <translation>所有单位都还在。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Units and groups</source>
+        <translation>单位和单位组</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n家单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n个单位组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>F2, Enter or a double-click edits names, membership and contacts; Del removes what nothing names.</source>
+        <translation>按F2、回车或双击修改名称、成员身份和联络方式；按Del删除未被引用的单位。</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Full name, as papers print it</source>
+        <translation>全称（与文稿一致）</translation>
+    </message>
+    <message>
+        <source>What kind of unit is %1?</source>
+        <translation>%1属于哪一类单位？</translation>
+    </message>
+    <message>
+        <source>Add unit %1</source>
+        <translation>添加单位%1</translation>
+    </message>
+    <message>
+        <source>Select the units that shall belong to the group first.</source>
+        <translation>请先选中要归入该组的单位。</translation>
+    </message>
+    <message>
+        <source>More can be added later.</source>
+        <translation>以后还可以再添加。</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加单位组</translation>
+    </message>
+    <message>
+        <source>Name of the group of %1</source>
+        <translation>由%1组成的单位组名称</translation>
+    </message>
+    <message>
+        <source>Add group %1</source>
+        <translation>添加单位组%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已删除%1。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::Welcome</name>
+    <message>
+        <source>The office file needs a name.</source>
+        <translation>办公文件要有名字。</translation>
+    </message>
+    <message>
+        <source>There is such a file already: open it, or give another name.</source>
+        <translation>已有这个文件：请打开它，或另起名字。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>办公文件</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Welcome to Xundu</source>
+        <translation>欢迎使用旬督</translation>
+    </message>
+    <message>
+        <source>Xundu sees an annual implementation plan through, ten days by ten days: forms, lights, bulletins. The plan of 2025 with its tasks, indicators and units is ready; one office file holds it and all that follows.</source>
+        <translation>旬督把年度实施方案一旬一旬督下去：收表、亮灯、通报。2025 年方案的任务、指标、单位已经备好，一个办公文件装下它和以后的一切。</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Secret matters stay out of this program: its file is an ordinary one.</source>
+        <translation>涉密事项不要录入本程序：它的文件是普通文件。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::WhyPane</name>
+    <message>
+        <source>This period is yet to come.</source>
+        <translation>该旬尚未到，不亮灯。</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>正在读取。</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,7 @@ const plan::Measure& requireMeasure(const Office& office, plan::TaskId task, int
         if (measure.number == number)
             return measure;
     }
-    throw base::Error(base::ErrorCode::BadCall,
-                      PlanEditText::tr("Task %1 has no measure %2.").arg(task.value()).arg(number));
+    throw base::Error(base::ErrorCode::BadCall, PlanEditText::tr("Task %1 has no measure %2.").arg(task.value()).arg(number));
 }
 
 template <class... Values>
@@ -104,7 +103,8 @@ plan::MilestoneId addMilestone(Office& office, plan::TaskId task, int measure, c
     const auto id = *plan::MilestoneId::from(nextId(u'M', task, taken));
     const int year = office.plan().year();
     write(office,
-          "INSERT INTO milestone (year, id, task, measure, place, text, due_on) SELECT ?, ?, ?, ?, coalesce(max(place), 0) + 1, ?, ? "
+          "INSERT INTO milestone (year, id, task, measure, place, text, due_on) SELECT ?, ?, ?, ?, coalesce(max(place), 0) + 1, "
+          "?, ? "
           "FROM milestone WHERE year = ? AND task = ? AND measure = ?",
           year, id, task, measure, requireWords(text), due, year, task, measure);
     return id;
@@ -133,7 +133,8 @@ plan::IndicatorCode addIndicator(Office& office, const NewIndicator& indicator) 
     const auto code = *plan::IndicatorCode::from(nextId(u'I', indicator.task, taken));
     const int year = office.plan().year();
     write(office,
-          "INSERT INTO indicator (year, code, place, name, unit_of_measure, target_units, target_scale, kind, comparison, striving, "
+          "INSERT INTO indicator (year, code, place, name, unit_of_measure, target_units, target_scale, kind, comparison, "
+          "striving, "
           "pace, due_on, source_inferred) SELECT ?, ?, coalesce(max(place), 0) + 1, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0 FROM indicator "
           "WHERE year = ?",
           year, code, name, base::cleaned(indicator.unit), indicator.target, indicator.kind, indicator.comparison,
@@ -156,17 +157,16 @@ void setIndicatorUnit(Office& office, const plan::IndicatorCode& code, const QSt
 
 void removeIndicator(Office& office, const plan::IndicatorCode& code) {
     requireIndicator(office, code);
-    for (const char* record : {"SELECT 1 FROM reading WHERE year = ? AND indicator = ?",
-                               "SELECT 1 FROM correction WHERE year = ? AND indicator = ?",
-                               "SELECT 1 FROM change_note WHERE year = ? AND indicator = ?"}) {
+    for (const char* record :
+         {"SELECT 1 FROM reading WHERE year = ? AND indicator = ?", "SELECT 1 FROM correction WHERE year = ? AND indicator = ?",
+          "SELECT 1 FROM change_note WHERE year = ? AND indicator = ?"}) {
         if (isMentioned(office, record, code))
             refuse(PlanEditText::tr("%1 has figures or a changed target on record, so it stays.").arg(code.value()));
     }
     const int year = office.plan().year();
-    for (const char* sql : {"DELETE FROM mention WHERE year = ? AND indicator = ?",
-                            "DELETE FROM allocation WHERE year = ? AND indicator = ?",
-                            "DELETE FROM pace_step WHERE year = ? AND indicator = ?",
-                            "DELETE FROM indicator WHERE year = ? AND code = ?"})
+    for (const char* sql :
+         {"DELETE FROM mention WHERE year = ? AND indicator = ?", "DELETE FROM allocation WHERE year = ? AND indicator = ?",
+          "DELETE FROM pace_step WHERE year = ? AND indicator = ?", "DELETE FROM indicator WHERE year = ? AND code = ?"})
         write(office, sql, year, code);
 }
 

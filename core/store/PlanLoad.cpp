@@ -188,7 +188,6 @@ void loadIndicatorParts(const SQLite::Database& database, Plan& plan, const Part
     }
 }
 
-
 } // namespace
 
 Plan loadPlan(const SQLite::Database& database, int year) {

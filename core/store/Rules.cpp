@@ -37,7 +37,8 @@ std::optional<TenDay> lastClosed(const Office& office) {
 std::optional<QString> problemWith(const progress::RuleBook& book) {
     if (base::cleaned(book.documentNumber).isEmpty())
         return RuleText::tr("Rules change by a document: give its number.");
-    if (!isPercent(book.yellowFrom) || !isPercent(book.redAbove) || !isPercent(book.noReadingFrom) || !isPercent(book.aroundPercent))
+    if (!isPercent(book.yellowFrom) || !isPercent(book.redAbove) || !isPercent(book.noReadingFrom) ||
+        !isPercent(book.aroundPercent))
         return RuleText::tr("Percentages lie between 0 and 100.");
     if (book.redAbove < book.yellowFrom)
         return RuleText::tr("Red begins above %1 points and yellow from %2: red cannot begin before yellow.")
@@ -59,9 +60,10 @@ int add(Office& office, progress::RuleBook book) {
         throw Error(ErrorCode::PeriodClosed,
                     RuleText::tr("%1 is closed and keeps its rules: a new version begins later.").arg(closed->displayName()));
     const std::vector<progress::RuleBook>& books = office.ruleBooks();
-    book.version = std::max_element(books.begin(), books.end(), [](const auto& a, const auto& b) {
-                       return a.version < b.version;
-                   })->version + 1;
+    book.version =
+        std::max_element(books.begin(), books.end(), [](const auto& a, const auto& b) { return a.version < b.version; })
+            ->version +
+        1;
     book.documentNumber = base::cleaned(book.documentNumber);
     saveRuleBook(writing(office), book);
     office.forgetValues();

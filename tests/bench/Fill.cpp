@@ -11,14 +11,14 @@
 
 #include <cstdio>
 
-/// @file usage: bench_fill FILE READINGS REPORTS [YEARS]
+/// @file usage: bench_fill FILE READINGS REPORTS [YEARS [TASKS]]
 /// Makes an office file with the built-in plan and at least so many rows, spread evenly over the years.
 ///
 /// Why this shape is what an office gets: the plan names 21 units, and a bureau or a county answers through its sections
 /// (科室, townships), here eight each, so that about 190 units answer every 旬. Each return is one journalled action, with a
 /// reading of every indicator and a report on every task: the largest return there can be. Rows are keyed by year, so that a
 /// file that lives on grows by whole years with a plan each; they arrive 旬 by 旬, which leaves the pages as an office would.
-/// Earlier years come without a journal, which nothing that is measured reads.
+/// Earlier years come without a journal, which nothing that is measured reads. More tasks than the plan's are its own again.
 
 namespace xundu::bench {
 namespace {
@@ -32,6 +32,7 @@ struct Wanted {
     qint64 readings;
     qint64 reports;
     int years;
+    int tasks; ///< 0: those of the plan
 };
 
 void addSections(const SQLite::Database& database, int year) {
@@ -39,6 +40,29 @@ void addSections(const SQLite::Database& database, int year) {
                     "INSERT INTO unit SELECT year, 1000 * k.n + id, 1000 * k.n + place, name || '第' || k.n || '科', "
                     "short_name || k.n || '科', 'section', 0, 0, id, '', '' FROM unit, k WHERE year = ?")
         .run(sectionsPerUnit, year);
+}
+
+int count(const SQLite::Database& database, const char* sql, int year) {
+    Query query(database, sql);
+    query.with(year).step();
+    return query.take<int>();
+}
+
+/// The plan's tasks again and again, each time under other numbers, with their units, measures and milestones.
+void addTasks(const SQLite::Database& database, int year, int wanted) {
+    const int own = count(database, "SELECT count(*) FROM task WHERE year = ?", year);
+    for (int more = own; more < wanted; more += own) {
+        for (const char* sql :
+             {"INSERT INTO task SELECT year, number + ?1, place + ?1, programme, title, text, due_on, original_due_on, closed_on "
+              "FROM task WHERE year = ?2 AND number <= ?3",
+              "INSERT INTO responsibility SELECT year, task + ?1, place, role, unit, group_id FROM responsibility "
+              "WHERE year = ?2 AND task <= ?3",
+              "INSERT INTO measure SELECT year, task + ?1, number, kind, text FROM measure WHERE year = ?2 AND task <= ?3",
+              "INSERT INTO milestone SELECT year, id || '-' || ?1, task + ?1, measure, place, text, "
+              "coalesce(due_on, date('2025-04-10', (task * 13 % 250) || ' days')), done_on, original_due_on FROM milestone "
+              "WHERE year = ?2 AND task <= ?3"})
+            Query(database, sql).run(more, year, std::min(own, wanted - more));
+    }
 }
 
 /// Every table of the plan, the same words under another year.
@@ -68,12 +92,6 @@ std::vector<qint64> unitsOf(const SQLite::Database& database, int year) {
     while (query.step())
         units.push_back(query.take<qint64>());
     return units;
-}
-
-int count(const SQLite::Database& database, const char* sql, int year) {
-    Query query(database, sql);
-    query.with(year).step();
-    return query.take<int>();
 }
 
 class Returns {
@@ -117,6 +135,7 @@ void fill(store::Office& office, const Wanted& wanted) {
     {
         store::Action action(office, QStringLiteral("Add sections and years"));
         addSections(database, newest);
+        addTasks(database, newest, wanted.tasks);
         for (int year = oldest; year < newest; ++year)
             copyPlan(database, newest, year);
         action.commit();
@@ -156,13 +175,14 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 4) {
-        std::fputs("usage: bench_fill FILE READINGS REPORTS [YEARS]\n", stderr);
+        std::fputs("usage: bench_fill FILE READINGS REPORTS [YEARS [TASKS]]\n", stderr);
         return 2;
     }
     try {
         const tests::FixedClock clock;
         const auto office = store::Office::create(words.at(1), plan::builtInPlan(), {QStringLiteral("bench"), clock});
-        bench::fill(*office, {words.at(2).toLongLong(), words.at(3).toLongLong(), words.value(4, QStringLiteral("1")).toInt()});
+        bench::fill(*office, {words.at(2).toLongLong(), words.at(3).toLongLong(), words.value(4, QStringLiteral("1")).toInt(),
+                              words.value(5).toInt()});
     } catch (const base::Error& error) {
         std::fprintf(stderr, "bench_fill: %s %s\n", qUtf8Printable(error.sentence()), error.what());
         return 1;

@@ -148,6 +148,17 @@ def schedule(bench):
     bench.figure("schedule of 10,000 tasks against one of 16, one viewport painted", 1.5, "ms", times["10000"], times["16"])
 
 
+def pages(bench):
+    """Of 16 tasks and 3,000 reports, and of 500 tasks and 100,000 reports."""
+    small, large = bench.file("sixteen.xundu", 10_000, 3_000), bench.file("fivehundred.xundu", 10_000, 100_000, 1, 500)
+    times = bench.samples("bench_pages", small, large, ROUNDS // 4)
+    for page in sorted((name for name in times if name.startswith("large ") and "anew" not in name), key=lambda name: int(name.split()[1])):
+        bench.amount(f"page {page.split()[1]} of 500 tasks and 100,000 reports shown", 100, "ms", times[page])
+        bench.figure(f"page {page.split()[1]} of 500 tasks against 16", 1.5, "ms", times[page], times[page.replace("large", "small")])
+        anew = times[page + " read anew"]
+        print(f"  for information, read anew after another period: {spread(anew, 'ms')}")
+
+
 def search(bench):
     """The two-character word that every report holds decides the ratio; every question has to be answered in time."""
     small, large = bench.file("tenthousand.xundu", 0, 10_000), bench.file("decade.xundu", 2_000_000, 1_000_000, 10)
@@ -192,7 +203,7 @@ def machine():
 
 
 def main():
-    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, "schedule": schedule, "search": search, **round_trip.FIGURES,
+    figures = {"start": start, "status": status, "actions": actions, "memory": memory, "read": read, "schedule": schedule, "pages": pages, "search": search, **round_trip.FIGURES,
                **ledger.FIGURES}
     machine()
     with tempfile.TemporaryDirectory(prefix="xundu-bench.") as folder:

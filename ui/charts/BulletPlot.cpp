@@ -18,6 +18,7 @@ using progress::Light;
 namespace {
 
 constexpr double axisEnd = 120, axisStep = 20; // per cent of the target
+constexpr double lastWholeMark = 118;          // a forecast beyond stands here: its number is beside it
 constexpr double usualPitch = 24, barHeight = 10, bandHeight = 18, tickHeight = 20, tickWidth = 2, diamond = 9;
 constexpr int leastPitch = 19, mostPitch = 30, headHeight = 18, axisHeight = 20;
 constexpr int valueGap = 14, gapRight = 84, gapWidth = 100, forecastWidth = 84, nameLeft = 20, side = 1;
@@ -64,7 +65,7 @@ void BulletPlot::addForecasts() {
     marks->setMarkerSize(theme().scaled(static_cast<int>(diamond)));
     for (int i = 0; i < m_rows.size(); ++i) {
         if (const auto& forecast = m_rows.at(i).forecast)
-            marks->append(std::clamp(*forecast, 0.0, axisEnd), static_cast<double>(m_rows.size() - 1 - i));
+            marks->append(std::clamp(*forecast, 0.0, lastWholeMark), static_cast<double>(m_rows.size() - 1 - i));
     }
     chart()->addSeries(marks);
     for (QAbstractAxis* axis : chart()->axes())

@@ -17,6 +17,12 @@ struct PasteText {
 
 bool wantsGrounds(const QModelIndex& place) { return place.data(GroundsRole).toBool(); }
 
+/// Whether the cell says so already, in its editor's words or as it is shown.
+bool isThere(const LandingCell& cell) {
+    const QString text = cell.text.trimmed();
+    return text == cell.place.data().toString() || text == editText(cell.place);
+}
+
 QVariant typedOf(const LandingCell& cell, const std::optional<store::plans::Reasoned>& why) {
     return why && wantsGrounds(cell.place) ? QVariant::fromValue(GroundedText{cell.text, *why}) : QVariant(cell.text);
 }
@@ -31,7 +37,7 @@ QString editText(const QModelIndex& cell) {
 bool needsGrounds(const Landing& landing) {
     return std::any_of(landing.cells.begin(), landing.cells.end(), [](const LandingCell& cell) {
         return wantsGrounds(cell.place) && (cell.place.flags() & Qt::ItemIsEditable) && !cell.text.trimmed().isEmpty() &&
-               cell.text.trimmed() != editText(cell.place);
+               !isThere(cell);
     });
 }
 
@@ -46,13 +52,13 @@ PasteTrial tryPaste(store::Office& office, RowsModelBase& model, const Landing& 
             ++trial.empty;
             continue;
         }
-        if (text == before || text == editText(cell.place)) {
+        if (isThere(cell)) {
             ++trial.same;
             continue;
         }
         const bool editable = cell.place.flags() & Qt::ItemIsEditable;
-        const QString problem =
-            editable ? model.take(cell.place, typedOf(cell, why)).value_or(QString()) : PasteText::tr("This cell cannot be changed.");
+        const QString problem = editable ? model.take(cell.place, typedOf(cell, why)).value_or(QString())
+                                         : PasteText::tr("This cell cannot be changed.");
         ++(problem.isEmpty() ? trial.changes : trial.refused);
         trial.lines.push_back(
             {cell, model.headerData(cell.place.column(), Qt::Horizontal, Qt::DisplayRole).toString(), before, problem});

@@ -9,7 +9,7 @@ using calendar::TenDay;
 Course::Course(OfficeView& view, QObject* parent) : QObject(parent), m_view(view) {
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &Course::readNext);
-    connect(&view.office(), &store::Office::changed, this, [this] {
+    connect(&view, &OfficeView::outdated, this, [this] {
         for (auto& [period, entry] : m_entries)
             entry.fresh = false;
     });

@@ -43,8 +43,8 @@ public:
 
 Q_SIGNALS:
     void columnsChosen(); ///< some were hidden or shown
-    void pasteWanted(); ///< the keys for it were pressed
-    void fillWanted();  ///< Ctrl+D: the current cell's text into its column of all selected rows
+    void pasteWanted();   ///< the keys for it were pressed
+    void fillWanted();    ///< Ctrl+D: the current cell's text into its column of all selected rows
     void currentRowChanged(int sourceRow);
 
 protected:

@@ -1,7 +1,6 @@
 #include "ui/models/MeasureRows.h"
 
 #include "core/progress/MilestoneState.h"
-#include "core/store/Action.h"
 #include "core/store/PlanEdits.h"
 #include "core/store/Plans.h"
 #include "ui/delegates/EditDelegates.h"
@@ -48,34 +47,22 @@ std::optional<QString> changeDate(OfficeView& view, const QVariant& typed, const
     const bool cleared = text.isEmpty() || text == noFigure;
     if (!cleared && !date.isValid())
         return MeasureText::tr("\"%1\" is not a date. Dates are written like 2025-06-20.").arg(text);
-    return attempt([&] {
-        store::Action action(view.office(), title);
-        apply(cleared ? std::nullopt : std::optional(date));
-        action.commit();
-    });
-}
-
-std::optional<QString> change(OfficeView& view, const QString& title, const std::function<void(store::Office&)>& verb) {
-    return attempt([&] {
-        store::Action action(view.office(), title);
-        verb(view.office());
-        action.commit();
-    });
+    return attempt(view.office(), title, [&](store::Office&) { apply(cleared ? std::nullopt : std::optional(date)); });
 }
 
 std::optional<QString> changeText(OfficeView& view, const MeasureRow& row, const QString& text) {
     if (row.milestone)
-        return change(view, MeasureText::tr("Reword milestone %1").arg(row.milestone->id.value()),
-                      [&](store::Office& office) { store::plans::setMilestoneText(office, row.milestone->id, text); });
-    return change(view, MeasureText::tr("Reword measure %1 of task %2").arg(row.measure).arg(row.task.value()),
-                  [&](store::Office& office) { store::plans::setMeasureText(office, row.task, row.measure, text); });
+        return attempt(view.office(), MeasureText::tr("Reword milestone %1").arg(row.milestone->id.value()),
+                       [&](store::Office& office) { store::plans::setMilestoneText(office, row.milestone->id, text); });
+    return attempt(view.office(), MeasureText::tr("Reword measure %1 of task %2").arg(row.measure).arg(row.task.value()),
+                   [&](store::Office& office) { store::plans::setMeasureText(office, row.task, row.measure, text); });
 }
 
 std::optional<QString> changeKind(OfficeView& view, const MeasureRow& row, const QString& typed) {
     for (const plan::MeasureKind kind : kinds) {
         if (word(kind) == typed.trimmed())
-            return change(view, MeasureText::tr("Kind of measure %1 of task %2").arg(row.measure).arg(row.task.value()),
-                          [&](store::Office& office) { store::plans::setMeasureKind(office, row.task, row.measure, kind); });
+            return attempt(view.office(), MeasureText::tr("Kind of measure %1 of task %2").arg(row.measure).arg(row.task.value()),
+                           [&](store::Office& office) { store::plans::setMeasureKind(office, row.task, row.measure, kind); });
     }
     return MeasureText::tr("\"%1\" is not a kind of measure.").arg(typed.trimmed());
 }
@@ -108,8 +95,14 @@ Column<MeasureRow> dateColumn(OfficeView& view, const QString& title, std::optio
 std::vector<MeasureRow> measureRows(const plan::Task& task, calendar::TenDay period) {
     std::vector<MeasureRow> rows;
     for (const plan::Measure& measure : task.measures) {
-        rows.push_back({task.id, measure.number, QString::number(measure.number), word(measure.kind), measure.text, std::nullopt,
-                        {}, false});
+        rows.push_back({task.id,
+                        measure.number,
+                        QString::number(measure.number),
+                        word(measure.kind),
+                        measure.text,
+                        std::nullopt,
+                        {},
+                        false});
         for (const plan::Milestone& milestone : measure.milestones)
             rows.push_back(milestoneRow(task, measure, milestone, period));
     }
@@ -122,7 +115,9 @@ std::vector<Column<MeasureRow>> measureColumns(OfficeView& view) {
     Column<MeasureRow> kind{.title = MeasureText::tr("Kind"), .width = 76};
     kind.text = [](const MeasureRow& row) { return row.kind; };
     kind.more = [](const MeasureRow&, int role) {
-        return role == InkRole ? QVariant(static_cast<int>(Ink::Text3)) : role == ChoicesRole ? QVariant(kindWords()) : QVariant();
+        return role == InkRole       ? QVariant(static_cast<int>(Ink::Text3))
+               : role == ChoicesRole ? QVariant(kindWords())
+                                     : QVariant();
     };
     kind.editable = [&view](const MeasureRow& row) { return !row.milestone && view.office().isWritable(); };
     kind.edit = [&view](const MeasureRow& row, const QVariant& typed) { return changeKind(view, row, typed.toString()); };

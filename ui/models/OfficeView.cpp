@@ -10,6 +10,7 @@ OfficeView::OfficeView(store::Office& office)
       m_reception{.period = m_period} {
     connect(&office, &store::Office::changed, this, [this] {
         m_course.forget();
+        Q_EMIT outdated();
         refresh();
     });
     refresh();

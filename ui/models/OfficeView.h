@@ -35,7 +35,8 @@ public:
     void setPeriod(calendar::TenDay period); ///< a 旬 outside the plan's year is ignored
 
 Q_SIGNALS:
-    void changed(); ///< figures, plan or 旬: read everything shown again
+    void outdated(); ///< data have changed, and changed() follows: what was read is no longer so
+    void changed();  ///< figures, plan or 旬: read everything shown again
 
 private:
     void refresh();

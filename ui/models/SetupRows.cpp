@@ -101,9 +101,8 @@ ColumnOf targetColumn(OfficeView& view, const AskGrounds& ask) {
         case GroundsRole:
             return true;
         case Qt::ToolTipRole:
-            return row.indicator.originalTarget
-                       ? SetupText::tr("at first %1").arg(row.indicator.originalTarget->toString())
-                       : QVariant();
+            return row.indicator.originalTarget ? SetupText::tr("at first %1").arg(row.indicator.originalTarget->toString())
+                                                : QVariant();
         default:
             return {};
         }

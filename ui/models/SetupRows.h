@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-/// @file What the office decides of each indicator: target, baseline, pace, source unit; and what is still open (rules.md 2, 3 and 5).
+/// @file What the office decides of each indicator: target, baseline, pace, source unit; and what is still open (rules.md 2, 3
+/// and 5).
 
 namespace xundu::ui {
 

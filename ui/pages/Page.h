@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     /// Something went wrong that the shell's message bar should say until it is closed.
     void failed(const QString& whatHappened, const QString& whatToDo);
-    void taskWanted(qint64 task);                       ///< show this task on its page
+    void taskWanted(qint64 task); ///< show this task on its page
     /// Show just these on the page of tasks or indicators. @param what they are, in a few words; empty: show all
     void tasksWanted(const QList<qint64>& tasks, const QString& what);
     void indicatorsWanted(const QStringList& codes, const QString& what);

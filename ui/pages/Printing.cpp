@@ -1,10 +1,14 @@
 #include "ui/pages/Printing.h"
 
 #include "core/base/Error.h"
+#include "core/base/WholeFile.h"
 #include "ui/print/PagePainter.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QPageLayout>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPrinter>
 
 #include <algorithm>
@@ -53,17 +57,58 @@ void readyPrinter(QPrinter& printer, const print::PagePainter& paper) {
     printer.setPageMargins({});
 }
 
+/// @return whether there is a printer; where there is none, the PDF is offered
+bool hasPrinterElse(Prompts& prompts, const std::function<void()>& writePdf) {
+    if (prompts.hasPrinter())
+        return true;
+    if (prompts.confirm(
+            PrintText::tr("No printer"),
+            PrintText::tr("This computer has no printer. The same pages can be written as a PDF and printed elsewhere."),
+            PrintText::tr("Write PDF…")))
+        writePdf();
+    return false;
+}
+
+constexpr double pageMargin = 12; // mm
+
+QPageLayout pageLayout(bool lying) {
+    return {QPageSize(QPageSize::A4), lying ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter};
+}
+
 } // namespace
 
-bool askAndPrint(Prompts& prompts, const print::PagePainter& paper, const std::function<void()>& writePdf) {
-    if (!prompts.hasPrinter()) {
-        if (prompts.confirm(
-                PrintText::tr("No printer"),
-                PrintText::tr("This computer has no printer. The same pages can be written as a PDF and printed elsewhere."),
-                PrintText::tr("Write PDF…")))
-            writePdf();
+bool askAndPrint(Prompts& prompts, const QString& name, bool lying, const DrawPage& draw, const std::function<void()>& writePdf) {
+    if (!hasPrinterElse(prompts, writePdf))
         return false;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(name);
+    printer.setPageLayout(pageLayout(lying));
+    if (!prompts.choosePrinter(PrintText::tr("Print"), printer, 1))
+        return false;
+    QPainter painter;
+    if (!painter.begin(&printer))
+        throw base::Error(base::ErrorCode::CannotWrite, PrintText::tr("The printer %1 takes no job.").arg(printer.printerName()));
+    draw(painter, QRectF(painter.viewport()));
+    return true;
+}
+
+void writePage(const QString& path, const QString& name, bool lying, const DrawPage& draw) {
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&bytes);
+        writer.setTitle(name);
+        writer.setPageLayout(pageLayout(lying));
+        QPainter painter(&writer);
+        draw(painter, QRectF(painter.viewport()));
     }
+    base::writeWhole(path, bytes.data());
+}
+
+bool askAndPrint(Prompts& prompts, const print::PagePainter& paper, const std::function<void()>& writePdf) {
+    if (!hasPrinterElse(prompts, writePdf))
+        return false;
     QPrinter printer(QPrinter::HighResolution);
     readyPrinter(printer, paper);
     if (paper.paper().shape == papers::PageShape::Official) // printed on both sides, bound at the left: GB/T 9704 6.2, 6.3

@@ -7,8 +7,8 @@
 
 class QMenu;
 
-/// @file What every table of a page can do besides showing: its menu, pasting and filling as one undo, a sheet, print; and what of
-/// it is remembered from day to day.
+/// @file What every table of a page can do besides showing: its menu, pasting and filling as one undo, a sheet, print; and what
+/// of it is remembered from day to day.
 
 namespace xundu::ui {
 

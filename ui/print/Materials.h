@@ -10,7 +10,7 @@ namespace xundu::ui::print {
 /// What every kind of paper is composed from.
 struct Materials {
     const store::Office& office;
-    store::Course& course;                ///< of the office
+    store::Course& course;         ///< of the office
     PaperRequest request;          ///< its number as papers print it
     progress::PeriodStatus status; ///< of the 旬: as it stood where it is closed
     papers::WordingBook wording;

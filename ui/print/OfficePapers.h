@@ -3,9 +3,9 @@
 #include "core/papers/TextEdits.h"
 #include "core/papers/Wording.h"
 #include "core/papers/tables/Sheet.h"
+#include "core/store/Course.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/PaperWording.h"
-#include "core/store/Course.h"
 #include "ui/print/PaperRequest.h"
 
 #include <span>

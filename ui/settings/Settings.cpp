@@ -38,9 +38,11 @@ template QString Settings::value(const SettingKey<QString>&) const;
 template int Settings::value(const SettingKey<int>&) const;
 template bool Settings::value(const SettingKey<bool>&) const;
 template QByteArray Settings::value(const SettingKey<QByteArray>&) const;
+template QStringList Settings::value(const SettingKey<QStringList>&) const;
 template void Settings::set(const SettingKey<QString>&, const QString&);
 template void Settings::set(const SettingKey<int>&, const int&);
 template void Settings::set(const SettingKey<bool>&, const bool&);
 template void Settings::set(const SettingKey<QByteArray>&, const QByteArray&);
+template void Settings::set(const SettingKey<QStringList>&, const QStringList&);
 
 } // namespace xundu::ui

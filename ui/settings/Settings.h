@@ -17,18 +17,18 @@ struct SettingKey {
 };
 
 namespace settings {
-inline const SettingKey<QString> language{"language", {}};     ///< zh_CN or en; empty: the system's
-inline const SettingKey<QString> appearance{"appearance", {}}; ///< light or dark; empty: the system's
-inline const SettingKey<int> textScale{"textScale", 100};      ///< percent: 100, 115, 130, 150, 200
-inline const SettingKey<QString> operatorName{"operator", {}}; ///< empty: the system user
+inline const SettingKey<QString> language{"language", {}};         ///< zh_CN or en; empty: the system's
+inline const SettingKey<QString> appearance{"appearance", {}};     ///< light or dark; empty: the system's
+inline const SettingKey<int> textScale{"textScale", 100};          ///< percent: 100, 115, 130, 150, 200
+inline const SettingKey<QString> operatorName{"operator", {}};     ///< empty: the system user
 inline const SettingKey<QString> backupFolder{"backupFolder", {}}; ///< where backups are offered to be kept; empty: by the file
 inline const SettingKey<QString> exportFolder{"exportFolder", {}};
 inline const SettingKey<QString> collectFolder{"collectFolder", {}}; ///< where returned forms were last chosen
 inline const SettingKey<QString> watchedFolder{"watchedFolder", {}}; ///< where returned forms arrive by themselves; empty: none
 inline const SettingKey<QByteArray> windowGeometry{"windowGeometry", {}};
 inline const SettingKey<bool> navigationCollapsed{"navigationCollapsed", false};
-inline const SettingKey<int> scheduleZoom{"scheduleZoom", 0}; ///< columns of the schedule: 0 旬, 1 month, 2 quarter
-inline const SettingKey<bool> welcomed{"welcomed", false};    ///< the first-run notice has been read
+inline const SettingKey<int> scheduleZoom{"scheduleZoom", 0};        ///< columns of the schedule: 0 旬, 1 month, 2 quarter
+inline const SettingKey<QStringList> recentFiles{"recentFiles", {}}; ///< office files as they were last opened, the newest first
 } // namespace settings
 
 class Settings {

@@ -63,6 +63,9 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
     addViewActions();
     auto* menu = new QMenu(this);
     m_actions->fill(*menu);
+    auto* recent = new QMenu(tr("Opened lately"), menu);
+    menu->insertMenu(m_actions->action(QStringLiteral("backup")), recent);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     m_navigation->menuButton()->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, m_actions, &Actions::refresh);
     connect(&m_context.view, &OfficeView::changed, this, &MainWindow::followOffice);
@@ -314,6 +317,10 @@ void MainWindow::addFileActions() {
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I),
                     .run = [this] { toPage<PapersPage>().writeKind(print::PaperKind::Indicators); }});
     m_actions->addSeparator();
+    m_actions->add(
+        {.id = QStringLiteral("open"), .text = tr("Open another file…"), .shortcut = QKeySequence::Open, .run = [this] {
+             openOther({});
+         }});
     m_actions->add({.id = QStringLiteral("backup"), .text = tr("Back up…"), .shortcut = {}, .run = [this] { backUp(); }});
     m_actions->add(
         {.id = QStringLiteral("operator"), .text = tr("Change who acts…"), .shortcut = {}, .run = [this] { changeOperator(); }});

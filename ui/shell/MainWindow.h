@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QMenu;
+
 /// @file The one main window: registers pages and actions, nothing else.
 
 namespace xundu::ui {
@@ -69,6 +71,9 @@ private:
     void redo();
     void changeOperator();
     void backUp();
+    /// In a window of its own, in place of this one. @param path empty: the user is asked
+    void openOther(QString path);
+    void fillRecent(QMenu& menu);
     void setLanguage(const QString& code);
     void setAppearance(const QString& word);
     void followPreferences();

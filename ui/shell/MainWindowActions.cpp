@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
+#include <QProcess>
 
 // What the menu of the main window does that needs no page.
 
@@ -75,6 +77,32 @@ void MainWindow::backUp() {
         return;
     m_statusBar->refresh();
     say(MessageBar::Kind::Information, tr("Backed up: %1").arg(QDir::toNativeSeparators(path)), {});
+}
+
+void MainWindow::openOther(QString path) {
+    if (path.isEmpty())
+        path = m_context.prompts.openFile(tr("Open an office file"), QFileInfo(m_context.view.office().path()).absolutePath(),
+                                          QStringLiteral("xundu"));
+    if (path.isEmpty() || QFileInfo(path) == QFileInfo(m_context.view.office().path()) || !m_pages->mayLeave())
+        return;
+    // A window shows one file from its first to its last moment; the next file gets a program of its own.
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {path})) {
+        say(MessageBar::Kind::Error, tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)),
+            tr("Nothing was changed or lost."));
+        return;
+    }
+    close();
+}
+
+void MainWindow::fillRecent(QMenu& menu) {
+    menu.clear();
+    const QFileInfo here(m_context.view.office().path());
+    for (const QString& path : m_context.settings.value(settings::recentFiles)) {
+        if (QFileInfo::exists(path) && QFileInfo(path) != here)
+            menu.addAction(QDir::toNativeSeparators(path), this, [this, path] { openOther(path); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("none"))->setEnabled(false);
 }
 
 void MainWindow::changeOperator() {

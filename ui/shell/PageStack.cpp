@@ -27,7 +27,8 @@ int PageStack::numberOf(const QString& name) const {
 }
 
 int PageStack::currentNumber() const {
-    const auto place = std::find_if(m_places.begin(), m_places.end(), [this](const Place& each) { return each.page == currentWidget(); });
+    const auto place =
+        std::find_if(m_places.begin(), m_places.end(), [this](const Place& each) { return each.page == currentWidget(); });
     return static_cast<int>(place - m_places.begin());
 }
 

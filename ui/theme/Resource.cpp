@@ -5,7 +5,10 @@
 #include <QFile>
 
 // A static library's resources are linked only where they are named, and outside any namespace.
-static void registerResources() { Q_INIT_RESOURCE(look); }
+static void registerResources() {
+    Q_INIT_RESOURCE(look);
+    Q_INIT_RESOURCE(manual);
+}
 
 namespace xundu::ui {
 

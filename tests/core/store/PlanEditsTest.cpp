@@ -76,9 +76,8 @@ TEST_CASE("Measures and milestones come and go, and keep their numbers") {
 
     SECTION("a removed milestone's number is not used while a later one stands") {
         act(office, [&] { plans::removeMilestone(office, milestoneId("M01-3")); });
-        act(office, [&] {
-            CHECK(plans::addMilestone(office, taskId(1), next, text("验收"), std::nullopt) == milestoneId("M01-5"));
-        });
+        act(office,
+            [&] { CHECK(plans::addMilestone(office, taskId(1), next, text("验收"), std::nullopt) == milestoneId("M01-5")); });
         const auto& milestones = office.plan().task(taskId(1))->measures.back().milestones;
         REQUIRE(milestones.size() == 2);
         CHECK(milestones[0].text == text("投产"));

@@ -113,7 +113,7 @@ TEST_CASE("A file says that it is ours") {
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray header = file.read(100);
     CHECK(header.mid(68, 4) == "XNDU");
-    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\4", 4));
+    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\5", 4));
     CHECK(header.mid(18, 2) == QByteArray("\1\1", 2)); // a rollback journal, no write-ahead log
 }
 

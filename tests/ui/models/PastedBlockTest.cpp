@@ -26,7 +26,8 @@ TEST_CASE("A block of cells is read as spreadsheets copy it") {
     CHECK(blockFrom(QStringLiteral("甲\t\t1\n\t\t2\n")) == PastedBlock{row({"甲", "", "1"}), row({"", "", "2"})});
     CHECK(blockFrom(QStringLiteral("1\n\n3")) == PastedBlock{row({"1"}), row({""}), row({"3"})});
     // tabs, line ends and quotes within a cell
-    CHECK(blockFrom(QStringLiteral("\"上\n下\"\t\"他说\"\"好\"\"\"\n2")) == PastedBlock{row({"上\n下", "他说\"好\""}), row({"2"})});
+    CHECK(blockFrom(QStringLiteral("\"上\n下\"\t\"他说\"\"好\"\"\"\n2")) ==
+          PastedBlock{row({"上\n下", "他说\"好\""}), row({"2"})});
     CHECK(blockFrom(QStringLiteral("\"a\tb\"\tc")) == PastedBlock{row({"a\tb", "c"})});
     // quotes that are part of a plain text
     CHECK(blockFrom(QStringLiteral("\"十\"年\t5\" 管\n\"开")) == PastedBlock{row({"\"十\"年", "5\" 管"}), row({"\"开"})});

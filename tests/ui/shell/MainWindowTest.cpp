@@ -241,7 +241,8 @@ TEST_CASE("MainWindow") {
     SECTION("the entry Collect counts the open doubts of the period shown, and reads them out") {
         const auto unit = shown.demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id;
         const auto entry = [&] {
-            return shown.window.findChild<ui::Navigation*>()->findChild<QListView*>()->model()->index(4, 0);
+            return shown.window.findChild<ui::Navigation*>()->findChild<QListView*>()->model()->index(
+                5, 0); // below the workbench, overview, schedule, tasks and indicators
         };
         CHECK(entry().data(ui::BadgeRole).value<ui::Badge>().count == 0);
         store::returns::ReturnedFile file{0, unit, tenDay("2025-06-mid")};

@@ -11,6 +11,7 @@
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
 #include "ui/models/TypedNumber.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -131,8 +132,8 @@ QWidget* IndicatorDetail::buildSide() {
 void IndicatorDetail::dressTable() {
     m_table->setAccessibleName(tr("Units of the indicator"));
     m_table->setStretchColumn(unitNameColumn);
+    new TableTools(m_context, *m_table, QStringLiteral("indicator.units"));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setItemDelegateForColumn(unitShareColumn, new CheckedLineDelegate(
                                                            m_context.theme, metrics::kRowMatrix, numberProblem,
                                                            [this](const QString& sentence) {

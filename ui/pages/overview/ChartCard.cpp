@@ -131,21 +131,20 @@ QSize ChartCard::pictureSize() const {
     return {qMax(leastPicture, m_plot->width() + 2 * pictureGap), metrics::kCardHeader + m_plot->height() + 2 * pictureGap};
 }
 
-void ChartCard::paintPicture(QPainter& painter) const {
-    const Theme light = Theme::light();
+void ChartCard::paintPicture(QPainter& painter, const Theme& theme) const {
     const QRectF page(QPointF(), pictureSize());
-    painter.fillRect(page, light.surface);
+    painter.fillRect(page, theme.surface);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF head(pictureGap, pictureGap / 2.0, page.width() - 2 * pictureGap, metrics::kCardHeader);
-    const QFont title = light.font(Type::CardTitle), plain = light.font(Type::Secondary);
+    const QFont title = theme.font(Type::CardTitle), plain = theme.font(Type::Secondary);
     const double name = widthOf(m_words.title, title);
-    drawLine(painter, head, m_words.title, title, light.text);
-    const ChartLegend legend(m_legend, light);
+    drawLine(painter, head, m_words.title, title, theme.text);
+    const ChartLegend legend(m_legend, theme);
     const double signs = qMin<double>(legend.sizeHint().width(), head.width() - name - pictureGap);
     drawLine(painter, QRectF(head.left() + name + 8, head.top(), head.width() - name - signs - 16, head.height()),
-             m_context.view.period().displayName(), plain, light.text3);
+             m_context.view.period().displayName(), plain, theme.text3);
     legend.paint(painter, QRectF(head.right() - signs, head.top(), signs, head.height()));
-    const std::unique_ptr<BarPlot> plot(m_makePlot(light));
+    const std::unique_ptr<BarPlot> plot(m_makePlot(theme));
     plot->setAttribute(Qt::WA_DontShowOnScreen); // it takes its size only where it is shown
     plot->resize(static_cast<int>(head.width()), m_plot->height());
     plot->show();
@@ -157,7 +156,7 @@ QByteArray ChartCard::png() const {
     image.setDevicePixelRatio(pictureRatio);
     {
         QPainter painter(&image);
-        paintPicture(painter);
+        paintPicture(painter, Theme::light());
     }
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
@@ -175,7 +174,7 @@ QByteArray ChartCard::svg() const {
     file.setViewBox(QRect(QPoint(), pictureSize()));
     {
         QPainter painter(&file);
-        paintPicture(painter);
+        paintPicture(painter, Theme::light());
     }
     return bytes.data();
 }

@@ -41,6 +41,9 @@ public:
     void focusContent();
     const DataTable& table() const { return *m_table; }
     void addActionsTo(QMenu& menu); ///< save as PNG, as SVG
+    /// What is saved: title, legend and chart, whatever the screen's colours are.
+    QSize pictureSize() const;
+    void paintPicture(QPainter& painter, const Theme& theme) const;
     QByteArray png() const;
     QByteArray svg() const;
 
@@ -54,8 +57,6 @@ protected:
 
 private:
     void buildTable(const QStringList& heads);
-    QSize pictureSize() const;
-    void paintPicture(QPainter& painter) const;
     void save(const QString& suffix, QByteArray (ChartCard::*picture)() const);
 
     PageContext m_context;

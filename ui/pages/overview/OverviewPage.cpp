@@ -1,17 +1,22 @@
 #include "ui/pages/overview/OverviewPage.h"
 
 #include "ui/models/ChangeList.h"
+#include "ui/pages/ExportPath.h"
+#include "ui/pages/Printing.h"
 #include "ui/pages/overview/ChartCard.h"
 #include "ui/pages/overview/IndicatorChoice.h"
+#include "ui/pages/overview/OverviewSheet.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/Segment.h"
 
+#include <QDir>
 #include <QGridLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -92,6 +97,10 @@ void OverviewPage::buildHeader() {
     auto* menu = new QMenu(pictures);
     for (ChartCard* card : {m_programmes, m_trend, m_bullets, m_onTime})
         card->addActionsTo(*menu->addMenu(card->accessibleName()));
+    menu->addSeparator();
+    auto* keys = new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &OverviewPage::print);
+    menu->addAction(tr("Print…") + u'\t' + keys->key().toString(QKeySequence::NativeText), this, &OverviewPage::print);
     pictures->setMenu(menu);
     addAtEnd(pictures);
 }
@@ -254,6 +263,28 @@ void OverviewPage::refresh() {
     m_changesCard->setNote(m_outlook.before ? tr("since %1").arg(m_outlook.before->period.displayName())
                                             : tr("no period before"));
     m_course.read();
+}
+
+void OverviewPage::print() {
+    OverviewSheet sheet{name(), view().period().displayName(), {}, {m_programmes, m_trend, m_bullets, m_onTime}};
+    for (const FilterCombo* combo : {m_programme, m_unit}) {
+        if (combo->currentIndex() > 0)
+            sheet.subtitle += QStringLiteral("  ") + combo->currentText();
+    }
+    const auto tiles = tilesOf(view(), m_outlook, m_record ? &*m_record : nullptr);
+    sheet.tiles.assign(tiles.begin(), tiles.end());
+    const QString title = sheet.title + view().period().displayName();
+    const DrawPage draw = [&](QPainter& painter, const QRectF& page) { paintSheet(painter, page, sheet); };
+    const auto writePdf = [&] {
+        const QString path = askExportPath(context(), tr("Export"), title + QStringLiteral(".pdf"), QStringLiteral("pdf"));
+        if (path.isEmpty())
+            return;
+        writePage(path, title, true, draw);
+        Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(path)), {});
+    };
+    bool sent = false;
+    if (guarded([&] { sent = askAndPrint(context().prompts, title, true, draw, writePdf); }) && sent)
+        Q_EMIT noticed(tr("Sent to the printer: %1").arg(title), {});
 }
 
 /// Once the course of the year is read.

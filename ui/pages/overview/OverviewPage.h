@@ -45,6 +45,7 @@ private:
 
     void refresh();
     void refreshRecord();
+    void print(); ///< all of it on one page
     void showProgrammes();
     void showTrend();
     void showBullets();

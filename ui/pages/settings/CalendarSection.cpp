@@ -1,7 +1,6 @@
 #include "ui/pages/settings/CalendarSection.h"
 
 #include "core/base/Error.h"
-#include "core/store/Action.h"
 #include "core/store/Plans.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
@@ -51,8 +50,8 @@ CalendarRow rowOf(const calendar::WorkCalendar& calendar, int year) {
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::NotFound, CalendarText::tr("%1 cannot be read: %2.")
-                                                         .arg(QDir::toNativeSeparators(path), file.errorString()));
+        throw base::Error(base::ErrorCode::NotFound,
+                          CalendarText::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
     if (file.size() > largestCalendar)
         throw base::Error(base::ErrorCode::BadValue,
                           CalendarText::tr("%1 is too large for a calendar.").arg(QDir::toNativeSeparators(path)));
@@ -66,8 +65,9 @@ CalendarSection::CalendarSection(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 12);
     auto* words = new WrappedLabel(Type::Secondary, Ink::Text2);
-    words->setWords(tr("Due days and answer limits are counted in working days. Free days and working weekends of a year are made "
-                       "known each autumn; a year that is not listed here has weekends alone."));
+    words->setWords(
+        tr("Due days and answer limits are counted in working days. Free days and working weekends of a year are made "
+           "known each autumn; a year that is not listed here has weekends alone."));
     words->setContentsMargins(metrics::kPageSide, 0, metrics::kPageSide, 0);
     column->addWidget(words);
     m_table->setAccessibleName(title());
@@ -89,11 +89,9 @@ void CalendarSection::importFile() {
     if (path.isEmpty())
         return;
     QStringList names;
-    const auto problem = attempt([&] {
+    const auto problem = attempt(view().office(), tr("Import the working calendar"), [&](store::Office& office) {
         const auto years = calendar::parseCalendarYears(bytesOf(path));
-        store::Action action(view().office(), tr("Import the working calendar"));
-        store::plans::importCalendar(view().office(), years);
-        action.commit();
+        store::plans::importCalendar(office, years);
         for (const calendar::CalendarYear& year : years)
             names << QString::number(year.year);
     });

@@ -27,8 +27,9 @@ FontsSection::FontsSection(const PageContext& context, QWidget* parent) : Settin
                                substitute.isEmpty() ? Ink::Text2 : Ink::Red));
     }
     auto* words = new WrappedLabel(Type::Secondary, Ink::Text3);
-    words->setWords(tr("Official papers name these typefaces. Where one is missing, pages keep their lines and characters, and the "
-                       "text document names the real one: on a computer that has it, it is shown as it should be."));
+    words->setWords(
+        tr("Official papers name these typefaces. Where one is missing, pages keep their lines and characters, and the "
+           "text document names the real one: on a computer that has it, it is shown as it should be."));
     form->addRow(words);
 }
 

@@ -46,7 +46,8 @@ GeneralSection::GeneralSection(const PageContext& context, QWidget* parent)
         values << size;
     }
     m_textSize = choice(tr("Text size"), sizes, values, tr("Of texts and rows, from the next start on."));
-    folder(tr("Backups"), settings::backupFolder, tr("Where backups are offered to be kept; better another disk than the file's."));
+    folder(tr("Backups"), settings::backupFolder,
+           tr("Where backups are offered to be kept; better another disk than the file's."));
     folder(tr("Watched folder"), settings::watchedFolder, tr("Forms that arrive there are offered on the Workbench."));
     folder(tr("Exports"), settings::exportFolder, {});
     connect(m_language, &QComboBox::currentIndexChanged, this,

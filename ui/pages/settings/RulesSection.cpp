@@ -1,6 +1,5 @@
 #include "ui/pages/settings/RulesSection.h"
 
-#include "core/store/Action.h"
 #include "core/store/Rules.h"
 #include "ui/models/ChangeList.h"
 #include "ui/models/DataTable.h"
@@ -143,8 +142,7 @@ QWidget* RulesSection::buildForm() {
     m_noReading = number(tr("Without a figure a light shows from"), tr("% expected"), 0, 100);
     m_around = number(tr("“About” allows"), tr("% of the target"), 0, 100);
     m_dueDays = number(tr("Forms are due"), tr("days after the end"), -15, 15);
-    for (const auto shift :
-         {calendar::DueShift::Earlier, calendar::DueShift::Later, calendar::DueShift::SecondWorkdayAfter})
+    for (const auto shift : {calendar::DueShift::Earlier, calendar::DueShift::Later, calendar::DueShift::SecondWorkdayAfter})
         m_dueShift->addItem(shiftWords(shift), static_cast<int>(shift));
     m_dueShift->setAccessibleName(tr("Where that day is free"));
     m_form->addRow(tr("Where that day is free"), m_dueShift);
@@ -230,11 +228,8 @@ void RulesSection::putIntoForce() {
                                        .arg(book.start.displayName(), book.documentNumber.trimmed()),
                                    tr("Put into force")))
         return;
-    const auto problem = attempt([&] {
-        store::Action action(view().office(), tr("Rules by %1").arg(book.documentNumber.trimmed()));
-        store::rules::add(view().office(), book);
-        action.commit();
-    });
+    const auto problem = attempt(view().office(), tr("Rules by %1").arg(book.documentNumber.trimmed()),
+                                 [&](store::Office& office) { store::rules::add(office, book); });
     if (problem)
         Q_EMIT failed(*problem);
     else

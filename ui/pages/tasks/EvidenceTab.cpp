@@ -7,6 +7,7 @@
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -66,6 +67,7 @@ EvidenceTab::EvidenceTab(const PageContext& context, QWidget* parent)
 void EvidenceTab::dressTable() {
     m_table->setAccessibleName(tr("Evidence of the task"));
     m_table->setStretchColumn(nameColumn);
+    new TableTools(context(), *m_table, QStringLiteral("task.evidence"));
     m_table->setItemDelegateForColumn(unitColumn, new ChoiceDelegate(theme(), metrics::kRowList, m_table));
     connect(&m_model, &RowsModelBase::refused, this, &EvidenceTab::failed);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {

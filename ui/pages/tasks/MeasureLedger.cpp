@@ -4,6 +4,7 @@
 #include "ui/delegates/Roles.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
@@ -125,6 +126,7 @@ MeasureLedger::MeasureLedger(const PageContext& context, QWidget* parent)
     m_stack->addWidget(empty);
     m_table->setAccessibleName(tr("Platforms and projects"));
     m_table->setStretchColumn(measureColumn);
+    new TableTools(m_context, *m_table, QStringLiteral("measures"));
     connect(empty, &EmptyState::actionRequested, this, &MeasureLedger::showAllWanted);
     connect(m_table, &QTableView::doubleClicked, this, &MeasureLedger::openCurrent);
     onEnter(*m_table, [this] { openCurrent(); });

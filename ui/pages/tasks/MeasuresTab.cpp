@@ -1,6 +1,5 @@
 #include "ui/pages/tasks/MeasuresTab.h"
 
-#include "core/store/Action.h"
 #include "core/store/PlanEdits.h"
 #include "ui/delegates/EditDelegates.h"
 #include "ui/models/DataTable.h"
@@ -85,11 +84,7 @@ void MeasuresTab::enableButtons() {
 }
 
 void MeasuresTab::change(const QString& title, const std::function<void(store::Office&)>& verb) {
-    const auto problem = attempt([&] {
-        store::Action action(view().office(), title);
-        verb(view().office());
-        action.commit();
-    });
+    const auto problem = attempt(view().office(), title, verb);
     if (problem)
         Q_EMIT failed(*problem);
 }
@@ -98,9 +93,8 @@ void MeasuresTab::addMeasure() {
     const QString title = tr("Add a measure to task %1").arg(m_task->value());
     const QString text = context().prompts.askText(title, tr("What shall be done"), {});
     if (!text.isEmpty())
-        change(title, [&](store::Office& office) {
-            store::plans::addMeasure(office, *m_task, plan::MeasureKind::Activity, text);
-        });
+        change(title,
+               [&](store::Office& office) { store::plans::addMeasure(office, *m_task, plan::MeasureKind::Activity, text); });
 }
 
 void MeasuresTab::addMilestone() {

@@ -7,6 +7,7 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
+#include "ui/pages/TableTools.h"
 #include "ui/pages/tasks/ReportColumns.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
@@ -109,6 +110,7 @@ ReportsTab::ReportsTab(const PageContext& context, QWidget* parent)
     sides->addWidget(m_columns, 1);
     m_table->setAccessibleName(tr("Reports over time"));
     m_table->setStretchColumn(progressColumn);
+    new TableTools(context, *m_table, QStringLiteral("task.reports"));
     connect(m_table, &DataTable::currentRowChanged, this, &ReportsTab::compare);
     connect(m_span, &Segment::chosen, this, [this] { compare(m_table->currentSourceRow()); });
     connect(m_form, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated(m_formTarget); });

@@ -1,6 +1,5 @@
 #include "ui/pages/tasks/TaskEditor.h"
 
-#include "core/store/Action.h"
 #include "core/store/PlanEdits.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
@@ -17,15 +16,10 @@ constexpr plan::IndicatorKind newKinds[] = {plan::IndicatorKind::Cumulative, pla
 
 TaskEditor::TaskEditor(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
 
-bool TaskEditor::change(const QString& title, const std::function<void(store::Office&)>& verb) {
-    const auto problem = attempt([&] {
-        store::Action action(m_context.view.office(), title);
-        verb(m_context.view.office());
-        action.commit();
-    });
+void TaskEditor::change(const QString& title, const std::function<void(store::Office&)>& verb) {
+    const auto problem = attempt(m_context.view.office(), title, verb);
     if (problem)
         Q_EMIT failed(*problem);
-    return !problem;
 }
 
 void TaskEditor::editTitle(plan::TaskId task) {
@@ -37,8 +31,7 @@ void TaskEditor::editTitle(plan::TaskId task) {
 
 void TaskEditor::editText(plan::TaskId task) {
     const QString action = tr("Wording of task %1").arg(task.value());
-    const QString text =
-        m_context.prompts.askParagraph(action, tr("As the plan has it"), m_context.view.plan().task(task)->text);
+    const QString text = m_context.prompts.askParagraph(action, tr("As the plan has it"), m_context.view.plan().task(task)->text);
     if (!text.isEmpty())
         change(action, [&](store::Office& office) { store::plans::setTaskText(office, task, text); });
 }
@@ -63,8 +56,9 @@ void TaskEditor::editDue(plan::TaskId task) {
 
 void TaskEditor::addIndicator(plan::TaskId task) {
     const QString action = tr("Add an indicator to task %1").arg(task.value());
-    const QStringList lines = m_context.prompts.askLines(action, tr("Its pace, baseline and source are decided on the Set-up page."),
-                                                         {tr("Name"), tr("Unit of measure"), tr("Target")}, {{}, {}, {}});
+    const QStringList lines =
+        m_context.prompts.askLines(action, tr("Its pace, baseline and source are decided on the Set-up page."),
+                                   {tr("Name"), tr("Unit of measure"), tr("Target")}, {{}, {}, {}});
     if (lines.isEmpty())
         return;
     const auto target = base::Decimal::parse(lines.at(2));

@@ -23,8 +23,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    /// @return whether it was done
-    bool change(const QString& title, const std::function<void(store::Office&)>& verb);
+    void change(const QString& title, const std::function<void(store::Office&)>& verb);
 
     PageContext m_context;
 };

@@ -4,6 +4,7 @@
 #include "ui/delegates/Roles.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -56,6 +57,7 @@ GroupMembersTab::GroupMembersTab(const PageContext& context, QWidget* parent)
     column->addWidget(m_table);
     m_table->setAccessibleName(tr("Members of the group"));
     m_table->setStretchColumn(0);
+    new TableTools(context, *m_table, QStringLiteral("unit.members"));
     connect(m_add, &QPushButton::clicked, this, &GroupMembersTab::add);
     connect(m_takeOut, &QPushButton::clicked, this, &GroupMembersTab::takeOut);
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,

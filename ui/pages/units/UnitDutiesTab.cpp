@@ -8,6 +8,7 @@
 #include "ui/models/Edits.h"
 #include "ui/models/ReceptionWords.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EnterKey.h"
@@ -83,6 +84,7 @@ UnitDutiesTab::UnitDutiesTab(const PageContext& context, QWidget* parent)
     column->addWidget(m_table);
     m_table->setAccessibleName(tr("Duties of the unit"));
     m_table->setStretchColumn(titleColumn);
+    new TableTools(context, *m_table, QStringLiteral("unit.duties"));
     m_table->setItemDelegateForColumn(
         frequencyColumn, new CheckedChoiceDelegate(
                              theme(), metrics::kRowList, frequencyProblem,

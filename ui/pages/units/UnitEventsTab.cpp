@@ -4,6 +4,7 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
@@ -76,6 +77,7 @@ UnitEventsTab::UnitEventsTab(const PageContext& context, QWidget* parent)
                                       tr("Forms are issued on the workbench, files taken on the page for collecting.")));
     m_table->setAccessibleName(tr("What was sent and received"));
     m_table->setStretchColumn(whatColumn);
+    new TableTools(context, *m_table, QStringLiteral("unit.events"));
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == whatColumn)
             openCurrent();

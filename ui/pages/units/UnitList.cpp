@@ -44,6 +44,9 @@ ColumnOf editedColumn(OfficeView& view, ColumnOf column, std::function<QString(c
     return column;
 }
 
+/// As the plan has it now: a block may have changed it since the row was made.
+const plan::Unit& current(const OfficeView& view, const ListedUnit& row) { return *view.plan().unit(row.unit->id); }
+
 std::optional<QString> rename(OfficeView& view, const ListedUnit& row, const QString& name, const QString& shortName) {
     return attempt(view.office(), UnitListText::tr("Rename %1").arg(row.name()), [&](store::Office& office) {
         if (row.unit)
@@ -91,8 +94,10 @@ ColumnOf nameColumn(OfficeView& view) {
                                        },
                                        Ink::Text),
                                    name, [&view](const ListedUnit& row, const QString& typed) {
-                                       const bool alike = row.unit && row.unit->shortName == row.unit->name;
-                                       return rename(view, row, typed, row.unit && !alike ? row.unit->shortName : QString());
+                                       if (!row.unit)
+                                           return rename(view, row, typed, {});
+                                       const plan::Unit& now = current(view, row);
+                                       return rename(view, row, typed, now.shortName == now.name ? QString() : now.shortName);
                                    });
     column.editable = [&view](const ListedUnit&) { return view.office().isWritable(); };
     return column;
@@ -100,8 +105,9 @@ ColumnOf nameColumn(OfficeView& view) {
 
 ColumnOf shortNameColumn(OfficeView& view) {
     const auto shortName = [](const ListedUnit& row) { return row.unit ? row.unit->shortName : QString(); };
-    return editedColumn(view, plainColumn(UnitListText::tr("Short name"), 96, shortName), shortName,
-                        [&view](const ListedUnit& row, const QString& typed) { return rename(view, row, row.name(), typed); });
+    return editedColumn(
+        view, plainColumn(UnitListText::tr("Short name"), 96, shortName), shortName,
+        [&view](const ListedUnit& row, const QString& typed) { return rename(view, row, current(view, row).name, typed); });
 }
 
 ColumnOf memberColumn(OfficeView& view) {
@@ -124,7 +130,7 @@ ColumnOf contactColumn(OfficeView& view, const QString& title, int width, QStrin
         plainColumn(title, width,
                     [value](const ListedUnit& row) { return row.unit && value(row).isEmpty() ? noFigure : value(row); }),
         value, [&view, field](const ListedUnit& row, const QString& typed) {
-            plan::Unit unit = *row.unit;
+            plan::Unit unit = current(view, row);
             unit.*field = typed;
             return setContact(view, row, unit.officer, unit.phone);
         });

@@ -4,6 +4,7 @@
 #include "core/store/Units.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/DataTable.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -35,6 +36,7 @@ UnitSectionsTab::UnitSectionsTab(const PageContext& context, QWidget* parent)
                                       tr("Where its sections report each for itself, add them and move duties to them.")));
     m_table->setAccessibleName(tr("Sections of the unit"));
     m_table->setStretchColumn(0);
+    new TableTools(context, *m_table, QStringLiteral("unit.sections"));
     connect(m_add, &QPushButton::clicked, this, &UnitSectionsTab::add);
     onEnter(*m_table, [this] {
         if (const int row = m_table->currentSourceRow(); row >= 0)

@@ -6,6 +6,7 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/pages/units/UnitDetail.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -106,6 +107,7 @@ void UnitsPage::dressTable() {
     const UnitListPlaces places = unitListPlaces();
     constexpr int height = metrics::kRowList;
     m_table->setAccessibleName(tr("Units and groups"));
+    new TableTools(context(), *m_table, QStringLiteral("units"));
     m_table->setMinimumHeight(theme().scaled(metrics::kTableHeader + 3 * metrics::kRowList));
     m_table->setStretchColumn(places.name);
     const EditorSentence say = [this](const QString& sentence) { showSentence(sentence); };

@@ -1,5 +1,7 @@
 #include "ui/shell/help/Manual.h"
 
+#include "ui/theme/Resource.h"
+
 #include <QFile>
 #include <QLocale>
 
@@ -9,15 +11,10 @@ namespace {
 constexpr const char* keys[] = {"start",  "workbench", "overview", "schedule", "tasks", "indicators", "collect",
                                 "papers", "units",     "setup",    "settings", "files", "keys"};
 
-QString languageFolder() {
-    return QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-}
+QString languageFolder() { return QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"); }
 
 ManualSection section(const QString& key) {
-    QFile file(QStringLiteral(":/xundu/manual/%1/%2.md").arg(languageFolder(), key));
-    const bool found = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(found);
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = QString::fromUtf8(resource(QStringLiteral("manual/%1/%2.md").arg(languageFolder(), key)));
     return {key, text.section(u'\n', 0, 0).mid(2), text};
 }
 

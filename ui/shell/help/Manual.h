@@ -7,9 +7,9 @@
 namespace xundu::ui {
 
 struct ManualSection {
-    QString key;   ///< start, keys, or what a page names
+    QString key; ///< start, keys, or what a page names
     QString title;
-    QString text;  ///< Markdown; pictures are named picture:KEY
+    QString text; ///< Markdown; pictures are named picture:KEY
 };
 
 /// In the order in which they are read.

@@ -205,6 +205,28 @@ TEST_CASE("A chart is saved as a picture where the user says, whole or not at al
     CHECK(failed.size() == 1);
 }
 
+TEST_CASE("The overview is printed on one page, or written as a PDF where there is no printer") {
+    Overview overview;
+    const QString path = overview.demo.folder.filePath(text("overview.pdf"));
+    overview.demo.prompts.confirmations = {true};
+    overview.demo.prompts.files = {path};
+    QAction* print = nullptr;
+    for (const QMenu* menu : overview.page.findChildren<QMenu*>()) {
+        for (QAction* action : menu->actions()) {
+            if (action->text().startsWith(text("Print…")))
+                print = action;
+        }
+    }
+    REQUIRE(print);
+    print->trigger();
+    CHECK(overview.demo.prompts.unexpected == 0);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    CHECK(pdf.startsWith("%PDF"));
+    CHECK(pdf.count("/Type /Page\n") == 1);
+}
+
 TEST_CASE("A programme and a unit narrow all figures of the overview") {
     Overview overview;
     auto combos = overview.page.findChildren<ui::FilterCombo*>();

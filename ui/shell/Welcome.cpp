@@ -1,0 +1,119 @@
+#include "ui/shell/Welcome.h"
+
+#include "core/base/Text.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FieldEdit.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/WrappedLabel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace xundu::ui {
+namespace {
+
+constexpr int dialogWidth = 560;
+constexpr int padding = 20;
+
+QString fileProblem(const QString& path) {
+    const QFileInfo file(path.trimmed());
+    if (path.trimmed().isEmpty())
+        return Welcome::tr("The office file needs a name.");
+    if (file.exists())
+        return Welcome::tr("There is such a file already: open it, or give another name.");
+    return {};
+}
+
+QString folderProblem(const QString& path) {
+    return path.trimmed().isEmpty() || QFileInfo(path.trimmed()).isDir() ? QString() : Welcome::tr("There is no such folder.");
+}
+
+} // namespace
+
+Welcome::Welcome(const Answer& suggested, const Theme& theme, Prompts& prompts, QWidget* parent)
+    : QDialog(parent),
+      m_theme(theme),
+      m_prompts(prompts),
+      m_operator(new QLineEdit(suggested.operatorName)),
+      m_file(new FieldEdit(tr("Office file"), fileProblem, FieldEdit::SentencePlace::Below)),
+      m_folder(new FieldEdit(tr("Folder for backups"), folderProblem, FieldEdit::SentencePlace::Below)),
+      m_begin(new Button(tr("Begin"), theme, Button::Kind::Primary)) {
+    setWindowTitle(tr("Welcome to Xundu"));
+    setFixedWidth(theme.scaled(dialogWidth));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(12);
+    column->addWidget(new Label(tr("Welcome to Xundu"), Type::PageTitle));
+    auto* words = new WrappedLabel(Type::Body, Ink::Text2);
+    words->setWords(
+        tr("Xundu sees an annual implementation plan through, ten days by ten days: forms, lights, bulletins. The plan "
+           "of 2025 with its tasks, indicators and units is ready; one office file holds it and all that follows."));
+    column->addWidget(words);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(10);
+    m_operator->setAccessibleName(tr("Who acts"));
+    form->addRow(tr("Who acts"), m_operator);
+    m_file->setText(QDir::toNativeSeparators(suggested.file));
+    form->addRow(tr("Office file"), withChooser(m_file, tr("Office file"), [this] { chooseFile(); }));
+    m_folder->setText(QDir::toNativeSeparators(suggested.backupFolder));
+    form->addRow(tr("Folder for backups"), withChooser(m_folder, tr("Folder for backups"), [this] { chooseFolder(); }));
+    column->addLayout(form);
+    auto* secret = new WrappedLabel(Type::Body, Ink::Red);
+    secret->setWords(tr("Secret matters stay out of this program: its file is an ordinary one."));
+    column->addWidget(secret);
+    auto* buttons = new QHBoxLayout;
+    auto* leave = new Button(tr("Quit"), theme);
+    buttons->addStretch(1);
+    buttons->addWidget(leave);
+    buttons->addWidget(m_begin);
+    column->addLayout(buttons);
+    m_begin->setDefault(true);
+    leave->setAutoDefault(false);
+    connect(m_begin, &QPushButton::clicked, this, &QDialog::accept);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_operator, &QLineEdit::textChanged, this, &Welcome::enable);
+    for (FieldEdit* field : {m_file, m_folder})
+        connect(field, &FieldEdit::validityChanged, this, &Welcome::enable);
+    m_operator->setFocus();
+    enable();
+}
+
+QWidget* Welcome::withChooser(QWidget* field, const QString& name, const std::function<void()>& choose) {
+    auto* row = new QWidget;
+    auto* parts = new QHBoxLayout(row);
+    parts->setContentsMargins(0, 0, 0, 0);
+    auto* button = new Button(tr("Choose…"), m_theme);
+    button->setAccessibleName(tr("Choose: %1").arg(name));
+    button->setAutoDefault(false);
+    parts->addWidget(field, 1);
+    parts->addWidget(button, 0, Qt::AlignTop);
+    connect(button, &QPushButton::clicked, this, choose);
+    return row;
+}
+
+void Welcome::chooseFile() {
+    const QString path = m_prompts.saveFile(tr("Office file"), m_file->text(), QStringLiteral("xundu"));
+    if (!path.isEmpty())
+        m_file->setText(QDir::toNativeSeparators(path));
+}
+
+void Welcome::chooseFolder() {
+    const QString path = m_prompts.chooseFolder(tr("Folder for backups"), m_folder->text());
+    if (!path.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(path));
+}
+
+void Welcome::enable() {
+    m_begin->setEnabled(!base::cleaned(m_operator->text()).isEmpty() && m_file->isValid() && m_folder->isValid());
+}
+
+Welcome::Answer Welcome::answer() const {
+    return {base::cleaned(m_operator->text()), QDir::fromNativeSeparators(m_file->text().trimmed()),
+            QDir::fromNativeSeparators(m_folder->text().trimmed())};
+}
+
+} // namespace xundu::ui
