@@ -57,8 +57,8 @@ class Stage:
     def shoot(self, path):
         path.parent.mkdir(parents=True, exist_ok=True)
         # flat pictures need few colours: a manual of a few hundred kilobytes rather than megabytes
-        fewer = ["+dither", "-colors", "128", "-define", "png:compression-level=9"] if for_manual else []
-        subprocess.run(["import", "-window", "root", *fewer, str(path)], check=True, env=self.environment)
+        fewer = ["+dither", "-colors", "96", "-define", "png:compression-level=9", f"PNG8:{path}"] if for_manual else [str(path)]
+        subprocess.run(["import", "-window", "root", *fewer], check=True, env=self.environment)
         print(path, flush=True)
 
     def close(self):
