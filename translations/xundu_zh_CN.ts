@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>%1 is closed and keeps its rules: a new version begins later.</source>
-        <translation>%1已关账，保持原来的规则；新版本要从以后的旬开始。</translation>
+        <translation>%1已归档，保持原来的规则；新版本要从以后的旬开始。</translation>
     </message>
     <message>
         <source>Preview of rules</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>Open an office file</source>
-        <translation>打开办公文件</translation>
+        <translation>打开办公室文件</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
@@ -7476,6 +7476,18 @@
         <source>Nothing was changed.</source>
         <translation>数据没有改动。</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::OverviewTab</name>
@@ -8175,7 +8187,7 @@
     </message>
     <message>
         <source>From %1 on lights are judged by %2. Closed periods keep the rules they had.</source>
-        <translation>自%1起按 %2 亮灯。已关账的旬保持原来的规则。</translation>
+        <translation>自%1起按 %2 亮灯。已归档的旬保持原来的规则。</translation>
     </message>
     <message>
         <source>Rules by %1</source>
@@ -9594,7 +9606,7 @@
     <name>xundu::ui::Welcome</name>
     <message>
         <source>The office file needs a name.</source>
-        <translation>办公文件要有名字。</translation>
+        <translation>办公室文件要有名字。</translation>
     </message>
     <message>
         <source>There is such a file already: open it, or give another name.</source>
@@ -9606,7 +9618,7 @@
     </message>
     <message>
         <source>Office file</source>
-        <translation>办公文件</translation>
+        <translation>办公室文件</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -9622,7 +9634,7 @@
     </message>
     <message>
         <source>Xundu sees an annual implementation plan through, ten days by ten days: forms, lights, bulletins. The plan of 2025 with its tasks, indicators and units is ready; one office file holds it and all that follows.</source>
-        <translation>旬督把年度实施方案一旬一旬督下去：收表、亮灯、通报。2025 年方案的任务、指标、单位已经备好，一个办公文件装下它和以后的一切。</translation>
+        <translation>旬督把年度实施方案一旬一旬督下去：收表、亮灯、通报。2025 年方案的任务、指标、单位已经备好，一个办公室文件装下它和以后的一切。</translation>
     </message>
     <message>
         <source>Who acts</source>

@@ -96,10 +96,8 @@ public:
         const QStringList there = saidBy(page);
         REQUIRE(here.size() > 10);
         const auto [mine, theirs] = std::mismatch(here.begin(), here.end(), there.begin(), there.end());
-        const bool agree = mine == here.end() && theirs == there.end();
         INFO(P::staticMetaObject.className() << ", line " << mine - here.begin());
-        CHECK((agree ? QString() : mine == here.end() ? QStringLiteral("nothing more") : *mine) ==
-              (agree ? QString() : theirs == there.end() ? QStringLiteral("nothing more") : *theirs));
+        CHECK((mine == here.end() ? QString() : *mine) == (theirs == there.end() ? QString() : *theirs));
     }
 
     const store::Office& office() const { return *m_demo.office; }

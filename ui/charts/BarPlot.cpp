@@ -23,6 +23,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr int axisGap = 4;
+constexpr double printedEdge = 0.8;
 
 } // namespace
 
@@ -66,6 +67,17 @@ void BarPlot::arrange() {
     m_current = m_spots.isEmpty() ? -1 : std::clamp(m_current, 0, static_cast<int>(m_spots.size()) - 1);
     speak();
     viewport()->update();
+}
+
+QBrush BarPlot::lightFill(progress::Light light) const {
+    const bool hatched = m_theme.kind == Theme::Kind::Print && light == progress::Light::Yellow;
+    return hatched ? QBrush(m_theme.text, Qt::BDiagPattern) : QBrush(m_theme.of(light).bar);
+}
+
+QPen BarPlot::lightEdge(progress::Light light) const {
+    if (m_theme.kind != Theme::Kind::Print)
+        return {m_theme.surface, 1};
+    return {m_theme.text, printedEdge, light == progress::Light::None ? Qt::DashLine : Qt::SolidLine};
 }
 
 QBarSet* BarPlot::barSet(const QVector<double>& values, const QBrush& fill, const QPen& edge) const {

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/progress/Light.h"
+
+#include <QBrush>
+#include <QPen>
 #include <QVector>
 #include <QtCharts/QChartView>
 
@@ -49,6 +53,9 @@ protected:
     /// Bars of stacked sets at @p count places, from 0 to @p top with a grid line at every @p step. @param share of a place's
     /// breadth that the bar takes. The sets' values are in the order of rows.
     void stack(const QVector<QBarSet*>& sets, int count, double top, double step, double share);
+    /// Of a light: what fills its bars and their edge. On paper the grounds of yellow and none are hatched and empty (look.md 2).
+    QBrush lightFill(progress::Light light) const;
+    QPen lightEdge(progress::Light light) const;
     /// The set's values are one for each row.
     QBarSet* barSet(const QVector<double>& values, const QBrush& fill, const QPen& edge) const;
 

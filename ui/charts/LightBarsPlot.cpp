@@ -47,7 +47,7 @@ void LightBarsPlot::rebuild() {
         return;
     QVector<QBarSet*> sets;
     for (const Light light : kFromBase)
-        sets << barSet(valuesOf(m_bars, light), theme().of(light).bar, QPen(theme().surface, 1));
+        sets << barSet(valuesOf(m_bars, light), lightFill(light), lightEdge(light));
     const int steps = (most + m_step - 1) / m_step;
     stack(sets, static_cast<int>(m_bars.size()), steps * m_step, m_step, barHeight / usualPitch);
 }

@@ -49,8 +49,10 @@ void LightTrendPlot::rebuild() {
             for (int i = 0; i < m_trend.columns.size(); ++i)
                 values << ((i >= m_trend.known) == forecast ? m_trend.columns.at(i).lights.counts[static_cast<std::size_t>(light)]
                                                             : 0);
-            const QColor fill = theme().of(light).bar;
-            sets << barSet(values, forecast ? mixed(fill, theme().surface, forecastInk) : fill, QPen(theme().surface, 1));
+            QBrush fill = lightFill(light);
+            if (forecast)
+                fill.setColor(mixed(fill.color(), theme().surface, forecastInk));
+            sets << barSet(values, fill, lightEdge(light));
         }
     }
     stack(sets, static_cast<int>(m_trend.columns.size()), most, m_step, barShare);

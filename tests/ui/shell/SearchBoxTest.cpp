@@ -9,6 +9,7 @@
 #include "ui/pages/tasks/ReportsTab.h"
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/pages/tasks/TasksPage.h"
+#include "ui/pages/units/UnitsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/search/HitPopup.h"
 #include "ui/theme/Appearance.h"
@@ -85,7 +86,7 @@ TEST_CASE("The search finds tasks, units and indicators by name and by initials"
     CHECK(shown.box.text().isEmpty());
 }
 
-TEST_CASE("The search leads to a task, to the tasks of a unit, and does what a command does") {
+TEST_CASE("The search leads to a task, to a unit, and does what a command does") {
     Shown shown;
     shown.ask(u"供应链"_s);
     QTest::keyClick(&shown.box, Qt::Key_Return);
@@ -96,7 +97,9 @@ TEST_CASE("The search leads to a task, to the tasks of a unit, and does what a c
     CHECK_FALSE(tasks->findChild<ui::FilterTag*>()->isVisible());
     shown.ask(u"xaq"_s);
     QTest::keyClick(&shown.box, Qt::Key_Enter);
-    CHECK(tasks->findChild<ui::FilterTag*>()->isVisible());
+    auto* units = shown.window.findChild<ui::UnitsPage*>();
+    REQUIRE(units);
+    CHECK(units->isVisible());
     shown.ask(u"Indicators"_s); // the words of the program, which the tests leave in English
     REQUIRE(shown.names(Hit::Kind::Command).contains(u"Indicators"_s));
     while (shown.current()->kind != Hit::Kind::Command)

@@ -105,6 +105,7 @@ RulesSection::RulesSection(const PageContext& context, QWidget* parent)
     right->addWidget(m_words);
     m_changes->setMinimumHeight(theme().scaled(changeRows * metrics::kRowMatrix * 2));
     right->addWidget(m_changes, 1);
+    right->addStretch(0);
     columns->addLayout(right, 1);
     layout->addLayout(columns, 1);
     m_soon.setSingleShot(true);
@@ -213,6 +214,7 @@ void RulesSection::preview() {
         const progress::TaskStanding* before = view().status().task(standing.task);
         return before && before->light != standing.light;
     });
+    m_changes->setVisible(turned > 0);
     if (refused)
         m_words->setWords(*refused);
     else
