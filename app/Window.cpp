@@ -132,6 +132,7 @@ QString operatorFor(const QCommandLineParser& parser, const ui::Settings& settin
 }
 
 int showWindow(QApplication& application, const QCommandLineParser& parser, ui::Settings& settings) {
+    const SystemClock clock(businessDate(parser));
     ui::Appearance appearance(application);
     appearance.setMode(appearanceMode(settings));
     appearance.setTextScale(settings.value(ui::settings::textScale));
@@ -146,7 +147,6 @@ int showWindow(QApplication& application, const QCommandLineParser& parser, ui::
         settings.set(ui::settings::operatorName, welcome.answer().operatorName);
         settings.set(ui::settings::backupFolder, welcome.answer().backupFolder);
     }
-    const SystemClock clock(businessDate(parser));
     const store::Actor actor{operatorFor(parser, settings), clock};
     const Opened opened = first ? create(path, actor) : openOffice(path, actor, prompts);
     remember(path, settings);
