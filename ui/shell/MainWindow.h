@@ -78,7 +78,7 @@ private:
     void setAppearance(const QString& word);
     void followPreferences();
     void showHelp(); ///< the manual at the page's section
-    void showKeys();
+    void showManual(const QString& section);
     void greet();
     /// Runs what may be refused; the sentence goes to the message bar.
     bool guarded(const std::function<void()>& work);

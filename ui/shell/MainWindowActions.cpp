@@ -38,7 +38,9 @@ void MainWindow::addViewActions() {
     m_actions->add({.id = QStringLiteral("help"), .text = tr("Help"), .shortcut = QKeySequence::HelpContents, .run = [this] {
                         showHelp();
                     }});
-    m_actions->add({.id = QStringLiteral("keys"), .text = tr("Keys"), .shortcut = {}, .run = [this] { showKeys(); }});
+    m_actions->add({.id = QStringLiteral("keys"), .text = tr("Keys"), .shortcut = {}, .run = [this] {
+                        showManual(QStringLiteral("keys"));
+                    }});
     m_actions->add(
         {.id = QStringLiteral("quit"), .text = tr("Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); }});
     const auto step = [this](const char* id, Qt::Key key, int by) {
@@ -132,15 +134,12 @@ void MainWindow::followPreferences() {
                                             : Appearance::Mode::System);
 }
 
-void MainWindow::showHelp() {
+void MainWindow::showHelp() { showManual(m_manual.at(m_pages->currentNumber())); }
+
+void MainWindow::showManual(const QString& section) {
     if (!m_help)
         m_help = new HelpWindow(m_context.theme, this);
-    m_help->showSection(m_manual.at(m_pages->currentNumber()));
-}
-
-void MainWindow::showKeys() {
-    showHelp();
-    m_help->showSection(QStringLiteral("keys"));
+    m_help->showSection(section);
 }
 
 void MainWindow::greet() {

@@ -2,7 +2,6 @@
 
 #include "core/base/Text.h"
 #include "core/progress/MilestoneState.h"
-#include "core/store/Action.h"
 #include "core/store/Plans.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
@@ -83,12 +82,10 @@ void MilestoneMover::move(const MilestoneMove& move) {
     const auto answer = milestone ? ask(*milestone, move.to) : std::nullopt;
     if (!answer)
         return;
-    store::Office& office = m_context.view.office();
-    const auto problem = attempt([&] {
-        store::Action action(office, tr("Task %1, milestone moved to %2: %3")
-                                         .arg(QString::number(move.task.value()), shownDay(answer->day), answer->reason));
+    const QString title =
+        tr("Task %1, milestone moved to %2: %3").arg(QString::number(move.task.value()), shownDay(answer->day), answer->reason);
+    const auto problem = attempt(m_context.view.office(), title, [&](store::Office& office) {
         store::plans::setMilestoneDue(office, milestone->id, answer->day);
-        action.commit();
     });
     if (problem)
         Q_EMIT failed(*problem);

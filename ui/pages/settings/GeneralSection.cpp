@@ -58,7 +58,6 @@ GeneralSection::GeneralSection(const PageContext& context, QWidget* parent)
     });
     connect(m_textSize, &QComboBox::currentIndexChanged, this,
             [this] { this->context().settings.set(settings::textScale, m_textSize->currentData().toInt()); });
-    refresh();
 }
 
 QString GeneralSection::title() { return tr("General"); }

@@ -112,7 +112,6 @@ RulesSection::RulesSection(const PageContext& context, QWidget* parent)
     m_soon.setInterval(atRest);
     connect(&m_soon, &QTimer::timeout, this, &RulesSection::preview);
     connect(m_enact, &QPushButton::clicked, this, &RulesSection::putIntoForce);
-    refresh();
 }
 
 QString RulesSection::title() { return tr("Rule book"); }
@@ -186,6 +185,14 @@ RuleBook RulesSection::typed() const {
             .due = {m_dueDays->value(), static_cast<calendar::DueShift>(m_dueShift->currentData().toInt())}};
 }
 
+bool RulesSection::isInForce(RuleBook book) const {
+    const RuleBook& now = progress::ruleBookFor(view().office().ruleBooks(), view().period());
+    book.start = now.start;
+    book.version = now.version;
+    book.documentNumber = now.documentNumber;
+    return book == now;
+}
+
 void RulesSection::refresh() {
     const auto& books = view().office().ruleBooks();
     m_model.setRows(books);
@@ -208,7 +215,9 @@ void RulesSection::preview() {
     if (book.documentNumber.isEmpty())
         book.documentNumber = tr("preview"); // that it is missing is no reason not to look
     progress::PeriodStatus after = view().status();
-    const auto refused = attempt([&] { after = store::rules::previewOf(view().office(), book, view().period()); });
+    std::optional<QString> refused;
+    if (!isInForce(book)) // else there is nothing to try
+        refused = attempt([&] { after = store::rules::previewOf(view().office(), book, view().period()); });
     m_changes->setChanges(view().plan(), view().status(), after);
     const auto turned = std::count_if(after.tasks.begin(), after.tasks.end(), [&](const progress::TaskStanding& standing) {
         const progress::TaskStanding* before = view().status().task(standing.task);

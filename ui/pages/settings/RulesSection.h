@@ -34,6 +34,8 @@ private:
     void fillForm();
     /// The version as it stands in the form.
     progress::RuleBook typed() const;
+    /// Whether its numbers are those by which the 旬 shown is judged.
+    bool isInForce(progress::RuleBook book) const;
     void preview();
     void putIntoForce();
 
