@@ -63,6 +63,7 @@ void run(const QStringList& words, QApplication& application) {
         for (int page = 0; page < small.pages(); ++page) {
             for (Shown* each : {&small, &large}) {
                 const QString shown = each->name + QStringLiteral(" %1").arg(page + 1);
+                each->showPage(page);
                 each->window.showPage(page == elsewhere ? elsewhere + 1 : elsewhere);
                 samples.time(shown, [&] { each->showPage(page); });
                 each->window.showPage(page == elsewhere ? elsewhere + 1 : elsewhere);

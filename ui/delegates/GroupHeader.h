@@ -2,6 +2,8 @@
 
 #include <QHeaderView>
 
+#include <vector>
+
 /// @file A header of two levels: groups over their columns.
 
 namespace xundu::ui {
@@ -20,17 +22,26 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
 
 private:
-    QStringList group(int section) const;
-    /// Which of the names, the longest being 0, fits over every group; the last where none does.
+    /// Neighbouring columns under one name.
+    struct Group {
+        int first = 0, last = 0;
+        QStringList names; ///< the longest first; none: the columns stand for themselves
+    };
+
+    std::vector<Group> groups() const;
+    /// In the header's coordinates.
+    QRectF rectOf(const Group& group) const;
+    /// Which of the names fits over every group; the last where none does.
     qsizetype fittingName() const;
-    /// Of the columns under one name, in the header's coordinates.
-    QRectF groupRect(int section) const;
 
     const Theme& m_theme;
+    std::vector<Group> m_groups; ///< of the columns being painted
+    qsizetype m_name = 0;
 };
 
 } // namespace xundu::ui

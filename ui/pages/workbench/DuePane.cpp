@@ -1,15 +1,16 @@
 #include "ui/pages/workbench/DuePane.h"
 
 #include "core/store/Reports.h"
+#include "ui/delegates/Roles.h"
+#include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
-#include "ui/theme/Metrics.h"
-#include "ui/widgets/Button.h"
-#include "ui/widgets/ElidedLabel.h"
-#include "ui/widgets/Scrolled.h"
+#include "ui/theme/Ink.h"
+#include "ui/theme/Type.h"
+#include "ui/widgets/EnterKey.h"
 
-#include <QGridLayout>
+#include <QHeaderView>
 #include <QLocale>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,7 +20,8 @@ using calendar::TenDay;
 
 namespace {
 
-constexpr int rowHeight = 24, dayWidth = 56, weekdayWidth = 38, soon = 30, shownRows = 4;
+constexpr int rowHeight = 24, dayWidth = 64, weekdayWidth = 44, whatWidth = 160, noteWidth = 76, soon = 30, shownRows = 4;
+constexpr int What = 2; // the column that takes the width
 
 DueDay formsDue(const OfficeView& view, TenDay period) {
     const store::Office& office = view.office();
@@ -28,10 +30,40 @@ DueDay formsDue(const OfficeView& view, TenDay period) {
             office.calendar().knows(day.year()) ? QString() : DuePane::tr("holidays unknown"), std::nullopt};
 }
 
-Label* label(const QString& text, Type type, Ink ink, const Theme& theme) {
-    auto* result = new Label(text, type, ink);
-    result->setFixedHeight(theme.scaled(rowHeight));
+Column<DueDay> column(int width, std::function<QString(const DueDay&)> text,
+                      std::function<std::pair<Type, Ink>(const DueDay&)> look) {
+    Column<DueDay> result{.title = {}, .width = width, .text = std::move(text)};
+    result.more = [look = std::move(look)](const DueDay& due, int role) -> QVariant {
+        switch (role) {
+        case TypeRole:
+            return static_cast<int>(look(due).first);
+        case InkRole:
+            return static_cast<int>(look(due).second);
+        default:
+            return {};
+        }
+    };
     return result;
+}
+
+std::vector<Column<DueDay>> columnsOf(const OfficeView& view) {
+    const auto today = [&view] { return view.office().actor().clock.today(); };
+    auto day = column(
+        dayWidth, [today](const DueDay& due) { return due.day == today() ? DuePane::tr("today") : shownDate(due.day); },
+        [today](const DueDay& due) {
+            return due.day == today() ? std::pair(Type::SecondaryStrong, Ink::Accent) : std::pair(Type::Secondary, Ink::Text2);
+        });
+    auto weekday = column(
+        weekdayWidth, [](const DueDay& due) { return QLocale().dayName(due.day.dayOfWeek(), QLocale::ShortFormat); },
+        [](const DueDay&) { return std::pair(Type::Secondary, Ink::Text3); });
+    auto what = column(
+        whatWidth, [](const DueDay& due) { return due.what; },
+        [today](const DueDay& due) { return std::pair(Type::Body, due.day < today() ? Ink::Text3 : Ink::Text); });
+    auto note = column(
+        noteWidth, [](const DueDay& due) { return due.note; },
+        [](const DueDay& due) { return std::pair(Type::Secondary, due.task ? Ink::Accent : Ink::Yellow); });
+    note.alignment = Qt::AlignRight;
+    return {day, weekday, what, note};
 }
 
 } // namespace
@@ -54,46 +86,31 @@ std::vector<DueDay> dueDays(const OfficeView& view) {
     return days;
 }
 
-DuePane::DuePane(const PageContext& context) : Pane(context), m_list(new QWidget) {
-    auto* scroll = scrolled(m_list);
-    scroll->setAccessibleName(tr("Due days"));
+DuePane::DuePane(const PageContext& context)
+    : Pane(context), m_rows(columnsOf(context.view)), m_table(new DataTable(m_rows, context.theme, rowHeight)) {
+    m_table->setAccessibleName(tr("Due days"));
+    m_table->horizontalHeader()->hide();
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setStretchColumn(What);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->addWidget(m_table);
+    connect(m_table, &DataTable::clicked, this, &DuePane::openTask);
+    onEnter(*m_table, [this] { openTask(); });
 }
 
-void DuePane::show(const Bench& bench) {
-    m_grid = emptyGrid(*m_list);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setColumnMinimumWidth(0, theme().scaled(dayWidth));
-    m_grid->setColumnMinimumWidth(1, theme().scaled(weekdayWidth));
-    m_grid->setColumnStretch(2, 1);
-    const std::vector<DueDay> days = dueDays(view());
-    for (const DueDay& due : days)
-        addLine(due, bench.facts.today);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    const int count = static_cast<int>(days.size());
+void DuePane::openTask() {
+    const int row = m_table->currentSourceRow();
+    if (row >= 0 && m_rows.row(row).task)
+        Q_EMIT taskWanted(m_rows.row(row).task->value());
+}
+
+void DuePane::show(const Bench&) {
+    replaceRows(*m_table, m_rows, dueDays(view()), [](const DueDay& due) { return due; });
+    const int count = m_rows.rowCount();
     setMinimumHeight(theme().scaled(rowHeight) * qMin(count, shownRows) + 6);
     setTitle(tr("Due days"), {}, tr("Due days %1").arg(count));
-}
-
-void DuePane::addLine(const DueDay& due, QDate today) {
-    const int row = m_grid->rowCount();
-    const bool isToday = due.day == today;
-    m_grid->addWidget(label(isToday ? tr("today") : shownDate(due.day), isToday ? Type::SecondaryStrong : Type::Secondary,
-                            isToday ? Ink::Accent : Ink::Text2, theme()),
-                      row, 0);
-    m_grid->addWidget(label(QLocale().dayName(due.day.dayOfWeek(), QLocale::ShortFormat), Type::Secondary, Ink::Text3, theme()),
-                      row, 1);
-    m_grid->addWidget(new ElidedLabel(due.what, Type::Body, due.day < today ? Ink::Text3 : Ink::Text), row, 2);
-    if (due.task) {
-        auto* link = new AccentLink(due.note, theme());
-        link->setAccessibleName(tr("Show task %1").arg(due.task->value()));
-        connect(link, &QPushButton::clicked, this, [this, task = *due.task] { Q_EMIT taskWanted(task.value()); });
-        m_grid->addWidget(link, row, 3, Qt::AlignRight);
-    } else {
-        m_grid->addWidget(label(due.note, Type::Secondary, Ink::Yellow, theme()), row, 3, Qt::AlignRight);
-    }
 }
 
 } // namespace xundu::ui

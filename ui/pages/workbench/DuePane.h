@@ -1,10 +1,11 @@
 #pragma once
 
+#include "ui/models/RowsModel.h"
 #include "ui/pages/workbench/Pane.h"
 
-class QGridLayout;
-
 namespace xundu::ui {
+
+class DataTable;
 
 /// One line of the due days.
 struct DueDay {
@@ -18,7 +19,7 @@ struct DueDay {
 /// By day: the forms of the 旬 shown and of the next, and milestones not done that are due within 30 days of today.
 std::vector<DueDay> dueDays(const OfficeView& view);
 
-/// When what is due.
+/// When what is due; a milestone leads to its task.
 class DuePane : public Pane {
     Q_OBJECT
 public:
@@ -30,10 +31,10 @@ Q_SIGNALS:
     void taskWanted(qint64 task);
 
 private:
-    void addLine(const DueDay& due, QDate today);
+    void openTask();
 
-    QWidget* m_list;
-    QGridLayout* m_grid = nullptr; ///< made anew by show()
+    RowsModel<DueDay> m_rows;
+    DataTable* m_table;
 };
 
 } // namespace xundu::ui
