@@ -56,4 +56,6 @@ QString cleaned(const QString& text) {
     return result.trimmed();
 }
 
+QString polished(const QString& text) { return withFullWidthPunctuation(cleaned(text)); }
+
 } // namespace xundu::base

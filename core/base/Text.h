@@ -19,4 +19,7 @@ QString withFullWidthPunctuation(const QString& text);
 /// figures with them) and outer white space go.
 QString cleaned(const QString& text);
 
+/// A text as plans and offices keep it (rules.md 9): cleaned(), with full-width punctuation.
+QString polished(const QString& text);
+
 } // namespace xundu::base

@@ -32,7 +32,10 @@ QByteArray contentOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::BadValue, EvidenceFileText::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
-    return file.read(store::evidence::largest + 1); // it may have grown since
+    const QByteArray bytes = file.read(store::evidence::largest + 1); // it may have grown since
+    if (file.error() != QFileDevice::NoError)
+        throw Error(ErrorCode::BadValue, EvidenceFileText::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
+    return bytes;
 }
 
 } // namespace

@@ -10,21 +10,21 @@ namespace xundu::dispatch {
 namespace {
 
 using calendar::TenDay;
-using store::reports::Answer;
+using progress::Receipt;
 using store::returns::OpenDoubt;
 using store::returns::ReturnedFile;
 using store::returns::SentBack;
 
 /// What the office file says of one 旬.
 struct Arrivals {
-    std::vector<Answer> answers;     ///< by task, then unit
+    std::vector<Receipt> answers;    ///< by task, then unit
     std::vector<ReturnedFile> files; ///< the newest of a unit first
     std::vector<SentBack> sentBack;  ///< oldest first
     std::vector<OpenDoubt> doubts;
 
-    const Answer* answer(plan::TaskId task, plan::UnitId unit) const {
+    const Receipt* answer(plan::TaskId task, plan::UnitId unit) const {
         const auto wanted = std::pair(task, unit);
-        const auto it = std::lower_bound(answers.begin(), answers.end(), wanted, [](const Answer& entry, const auto& key) {
+        const auto it = std::lower_bound(answers.begin(), answers.end(), wanted, [](const Receipt& entry, const auto& key) {
             return std::pair(entry.task, entry.unit) < key;
         });
         return it == answers.end() || std::pair(it->task, it->unit) != wanted ? nullptr : &*it;
@@ -51,7 +51,7 @@ bool concerns(const plan::Plan& plan, const QString& subject, plan::TaskId task)
 /// The marks as the answers alone would have them.
 void markAnswers(UnitReception& unit, const Arrivals& arrivals, QDate dueOn) {
     for (TaskMark& mark : unit.marks) {
-        const Answer* answer = arrivals.answer(mark.task, unit.unit);
+        const Receipt* answer = arrivals.answer(mark.task, unit.unit);
         if (!answer) {
             mark.mark = mark.required ? Mark::Missing : Mark::Silent;
             continue;
@@ -181,7 +181,7 @@ std::vector<const UnitReception*> Reception::owing() const {
 Reception receptionOf(const store::Office& office, const progress::PeriodStatus& status) {
     const plan::Plan& plan = office.plan();
     Reception reception{.period = status.period, .dueOn = status.dueOn};
-    const Arrivals arrivals{store::reports::answersIn(office, status.period), store::returns::returnedIn(office, status.period),
+    const Arrivals arrivals{store::reports::receiptsIn(office, status.period), store::returns::returnedIn(office, status.period),
                             store::returns::sentBackIn(office, status.period), store::returns::openDoubts(office, status.period)};
     reception.units = unitsWithDuties(plan, status.period);
     for (UnitReception& unit : reception.units)

@@ -15,8 +15,6 @@ struct PartText {
 
 QString quoted(const char* key) { return u'"' + QLatin1String(key) + u'"'; }
 
-QString polished(const QString& text) { return base::withFullWidthPunctuation(base::cleaned(text)); }
-
 } // namespace
 
 PlanPart::PlanPart(const QJsonValue& value, QString place) : m_object(value.toObject()), m_place(std::move(place)) {
@@ -51,7 +49,7 @@ QString PlanPart::word(const char* key) {
     return found.toString();
 }
 
-QString PlanPart::text(const char* key) { return polished(word(key)); }
+QString PlanPart::text(const char* key) { return base::polished(word(key)); }
 
 QString PlanPart::code(const char* key) {
     static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"));
@@ -96,7 +94,7 @@ QJsonArray PlanPart::list(const char* key) {
 QStringList PlanPart::texts(const char* key) {
     QStringList result;
     for (const QJsonValue entry : list(key)) {
-        const QString text = polished(entry.toString());
+        const QString text = base::polished(entry.toString());
         if (text.isEmpty())
             refuse(PartText::tr("%1 may hold only texts that are not empty.").arg(quoted(key)));
         result << text;

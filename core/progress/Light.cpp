@@ -109,14 +109,21 @@ std::optional<ReasonCode> reasonFromCode(const QString& code) {
     return std::nullopt;
 }
 
+ToldMilestone milestoneOf(const Reason& reason, const plan::Plan& plan) {
+    if (!reason.milestoneText.isEmpty())
+        return {reason.milestoneText, reason.milestoneDue};
+    const plan::Milestone* milestone = plan.milestone(*reason.milestone);
+    return milestone ? ToldMilestone{milestone->text, milestone->dueOn} : ToldMilestone{};
+}
+
 QString sentence(const Reason& reason, const plan::Plan& plan) {
     QString subject;
     if (reason.indicator) {
         const plan::Indicator* indicator = plan.indicator(*reason.indicator);
         subject = indicator ? indicator->name : reason.indicator->value();
     } else if (reason.milestone) {
-        const plan::Milestone* milestone = plan.milestone(*reason.milestone);
-        subject = milestone ? milestone->text : reason.milestone->value();
+        const QString text = milestoneOf(reason, plan).text;
+        subject = text.isEmpty() ? reason.milestone->value() : text;
     }
     const QString rest = withoutSubject(reason);
     return subject.isEmpty() ? rest : LightText::tr("%1: %2").arg(subject, rest);

@@ -43,8 +43,19 @@ struct Reason {
     std::optional<Assessment> assessment;    ///< for SelfAssessed
     QString note;                            ///< for Override: the office's reason
     QString by;                              ///< for Override: who
+    QString milestoneText{};                 ///< as the milestone read then …
+    std::optional<QDate> milestoneDue{};     ///< … and when it was due
     friend bool operator==(const Reason&, const Reason&) = default;
 };
+
+/// What the milestone of a reason read, and when it was due, in the 旬 that the reason is of. Where a file of an older program
+/// kept neither: as the plan has it now; an empty text: it is gone.
+struct ToldMilestone {
+    QString text;
+    std::optional<QDate> dueOn;
+};
+/// @pre the reason names a milestone
+ToldMilestone milestoneOf(const Reason& reason, const plan::Plan& plan);
 
 /// A reason as one plain sentence for commands and screens, in the program's language.
 QString sentence(const Reason& reason, const plan::Plan& plan);

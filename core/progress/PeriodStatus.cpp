@@ -41,7 +41,8 @@ PeriodStatus statusOf(const plan::Plan& plan, const PeriodFacts& facts, calendar
         status.indicators.push_back(standingOf(plan, indicator, facts.readings, period, rules));
     for (const plan::Task* task : plan.tasks())
         status.tasks.push_back(standingOf(plan, *task, status.indicators, facts, period, rules));
-    status.reporting = reportingOf(answersIn(plan, period, status.dueOn, facts.receipts));
+    status.answers = answersIn(plan, period, status.dueOn, facts.receipts);
+    status.reporting = reportingOf(status.answers);
     return status;
 }
 

@@ -29,16 +29,6 @@ std::vector<UnitAnswers> answersIn(const plan::Plan& plan, calendar::TenDay peri
     return result;
 }
 
-std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& status,
-                                   const std::vector<ProgressReport>& reports) {
-    std::vector<Receipt> receipts;
-    for (const ProgressReport& report : reports) {
-        if (report.period == status.period)
-            receipts.push_back({report.task, report.unit, report.receivedOn, report.unchanged});
-    }
-    return answersIn(plan, status.period, status.dueOn, receipts);
-}
-
 AnswerCounts& AnswerCounts::operator+=(const AnswerCounts& more) {
     required += more.required;
     onTime += more.onTime;
@@ -47,11 +37,10 @@ AnswerCounts& AnswerCounts::operator+=(const AnswerCounts& more) {
     return *this;
 }
 
-std::vector<ReportingRecord> recordsOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course,
-                                       const std::vector<ProgressReport>& reports) {
+std::vector<ReportingRecord> recordsOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course) {
     std::map<plan::UnitId, ReportingRecord> byUnit;
     for (const PeriodStatus& status : course) {
-        for (const UnitAnswers& answers : answersIn(plan, status, reports)) {
+        for (const UnitAnswers& answers : status.answers) {
             byUnit.try_emplace(answers.unit, ReportingRecord{answers.unit, {}}).first->second.counts +=
                 {answers.required(), static_cast<int>(answers.onTime.size()), static_cast<int>(answers.late.size()),
                  static_cast<int>(answers.missing.size())};

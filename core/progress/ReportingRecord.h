@@ -6,21 +6,9 @@
 
 namespace xundu::progress {
 
-/// What one unit owed in a 旬. An answer that was not required stands in none of the lists.
-struct UnitAnswers {
-    plan::UnitId unit;
-    std::vector<plan::TaskId> onTime;
-    std::vector<plan::TaskId> late;
-    std::vector<plan::TaskId> missing;
-    int required() const { return static_cast<int>(onTime.size() + late.size() + missing.size()); }
-};
-
 /// Of all units that owed an answer in the 旬, in the plan's order. @param receipts of the 旬
 std::vector<UnitAnswers> answersIn(const plan::Plan& plan, calendar::TenDay period, QDate dueOn,
                                    const std::vector<Receipt>& receipts);
-/// The same from reports. @param reports those of other 旬 are left out
-std::vector<UnitAnswers> answersIn(const plan::Plan& plan, const PeriodStatus& status,
-                                   const std::vector<ProgressReport>& reports);
 
 /// required = onTime + late + missing.
 struct AnswerCounts {
@@ -40,7 +28,6 @@ struct ReportingRecord {
 };
 
 /// Of all units that owed an answer in one of the 旬, in the plan's order.
-std::vector<ReportingRecord> recordsOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course,
-                                       const std::vector<ProgressReport>& reports);
+std::vector<ReportingRecord> recordsOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course);
 
 } // namespace xundu::progress

@@ -103,6 +103,16 @@ struct Reporting {
     friend bool operator==(const Reporting&, const Reporting&) = default;
 };
 
+/// What one unit owed in a 旬 (rules.md 5). An answer that was not required stands in none of the lists.
+struct UnitAnswers {
+    plan::UnitId unit;
+    std::vector<plan::TaskId> onTime;
+    std::vector<plan::TaskId> late;
+    std::vector<plan::TaskId> missing;
+    int required() const { return static_cast<int>(onTime.size() + late.size() + missing.size()); }
+    friend bool operator==(const UnitAnswers&, const UnitAnswers&) = default;
+};
+
 struct PeriodStatus {
     calendar::TenDay period;
     QDate dueOn;
@@ -111,6 +121,7 @@ struct PeriodStatus {
     Reporting reporting;
     std::vector<TaskStanding> tasks;           ///< in the plan's order
     std::vector<IndicatorStanding> indicators; ///< by code
+    std::vector<UnitAnswers> answers{};        ///< of all units that owed one, in the plan's order
 
     const TaskStanding* task(plan::TaskId id) const;
     const IndicatorStanding* indicator(const plan::IndicatorCode& code) const;

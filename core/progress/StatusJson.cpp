@@ -37,6 +37,13 @@ QJsonValue missingJson(const MissingReport& entry) {
     return QJsonObject{{QLatin1String("unit"), entry.unit.value()}, {QLatin1String("tasks"), listOf(entry.tasks, taskJson)}};
 }
 
+QJsonValue answersJson(const UnitAnswers& answers) {
+    return QJsonObject{{QLatin1String("unit"), answers.unit.value()},
+                       {QLatin1String("on_time"), listOf(answers.onTime, taskJson)},
+                       {QLatin1String("late"), listOf(answers.late, taskJson)},
+                       {QLatin1String("missing"), listOf(answers.missing, taskJson)}};
+}
+
 QJsonObject reportingJson(const Reporting& reporting) {
     return {{QLatin1String("expected"), reporting.expected},
             {QLatin1String("received"), reporting.received},
@@ -56,6 +63,10 @@ QJsonValue reasonJson(const Reason& reason) {
         object.insert(QLatin1String("indicator"), reason.indicator->value());
     if (reason.milestone)
         object.insert(QLatin1String("milestone"), reason.milestone->value());
+    if (!reason.milestoneText.isEmpty())
+        object.insert(QLatin1String("milestone_text"), reason.milestoneText);
+    if (reason.milestoneDue)
+        object.insert(QLatin1String("milestone_due"), reason.milestoneDue->toString(Qt::ISODate));
     if (reason.assessment)
         object.insert(QLatin1String("assessment"), codeOf(*reason.assessment));
     add(object, "lag_points", reason.lagPoints);
@@ -153,6 +164,12 @@ public:
         else
             return must(T::from(integer(key)), QLatin1String(key));
     }
+    QDate day(const char* key) const {
+        const QDate day = QDate::fromString(text(key), Qt::ISODate);
+        if (!day.isValid())
+            refuse(QLatin1String(key));
+        return day;
+    }
     calendar::TenDay period(const char* key) const { return code<calendar::TenDay>(key, calendar::TenDay::parse); }
     Fraction number(const char* key) const { return code<Fraction>(key, Fraction::parse); }
     std::optional<Fraction> numberIfAny(const char* key) const { return has(key) ? std::optional(number(key)) : std::nullopt; }
@@ -175,6 +192,12 @@ MissingReport missingFrom(const QJsonValue& value) {
     return {members.name<plan::UnitId>("unit"), members.list("tasks", taskFrom)};
 }
 
+UnitAnswers answersFrom(const QJsonValue& value) {
+    const Members members(value);
+    return {members.name<plan::UnitId>("unit"), members.list("on_time", taskFrom), members.list("late", taskFrom),
+            members.list("missing", taskFrom)};
+}
+
 Reporting reportingFrom(const QJsonValue& value) {
     const Members members(value);
     return {static_cast<int>(members.integer("expected")), static_cast<int>(members.integer("received")),
@@ -190,6 +213,10 @@ Reason reasonFrom(const QJsonValue& value) {
         reason.indicator = members.name<plan::IndicatorCode>("indicator");
     if (members.has("milestone"))
         reason.milestone = members.name<plan::MilestoneId>("milestone");
+    if (members.has("milestone_text"))
+        reason.milestoneText = members.text("milestone_text");
+    if (members.has("milestone_due"))
+        reason.milestoneDue = members.day("milestone_due");
     reason.lagPoints = members.numberIfAny("lag_points");
     reason.overdue = static_cast<int>(members.integer("overdue"));
     reason.exactlyEqual = members.flag("exactly_equal");
@@ -270,7 +297,8 @@ QByteArray statusJson(const PeriodStatus& status) {
                              {QLatin1String("rule_version"), status.ruleVersion},
                              {QLatin1String("reporting"), reportingJson(status.reporting)},
                              {QLatin1String("tasks"), listOf<TaskStanding>(status.tasks, standingJson)},
-                             {QLatin1String("indicators"), listOf<IndicatorStanding>(status.indicators, standingJson)}};
+                             {QLatin1String("indicators"), listOf<IndicatorStanding>(status.indicators, standingJson)},
+                             {QLatin1String("answers"), listOf(status.answers, answersJson)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -280,16 +308,14 @@ PeriodStatus parseStatus(const QByteArray& json) {
     if (!document.isObject())
         refuse(fault.errorString());
     const Members members(document.object());
-    const auto dueOn = QDate::fromString(members.text("due_on"), Qt::ISODate);
-    if (!dueOn.isValid())
-        refuse(QStringLiteral("due_on"));
     return {members.period("period"),
-            dueOn,
+            members.day("due_on"),
             members.flag("closed"),
             static_cast<int>(members.integer("rule_version")),
             reportingFrom(members.of("reporting", QJsonValue::Object)),
             members.list("tasks", taskStandingFrom),
-            members.list("indicators", indicatorStandingFrom)};
+            members.list("indicators", indicatorStandingFrom),
+            members.has("answers") ? members.list("answers", answersFrom) : std::vector<UnitAnswers>()};
 }
 
 } // namespace xundu::progress

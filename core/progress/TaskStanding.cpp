@@ -9,7 +9,7 @@ using calendar::TenDay;
 
 /// A milestone's part in its task's light; an undated one has none.
 std::optional<Reason> judge(const plan::Milestone& milestone, TenDay period, const RuleBook& rules) {
-    Reason reason{.milestone = milestone.id};
+    Reason reason{.milestone = milestone.id, .milestoneText = milestone.text, .milestoneDue = milestone.dueOn};
     if (milestone.doneOn && *milestone.doneOn <= period.lastDay()) {
         reason.code = ReasonCode::TargetReached;
         reason.light = Light::Done;

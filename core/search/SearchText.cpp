@@ -101,6 +101,17 @@ QString phrasesOf(const QStringList& terms) {
     return phrases.join(u' ');
 }
 
+QString beginningsOf(const QStringList& terms) {
+    QStringList pieces;
+    for (const QString& term : terms) {
+        QString piece;
+        for (const char32_t character : charactersOf(term))
+            append(piece, character);
+        pieces << u'"' + piece + QStringLiteral("\"*");
+    }
+    return pieces.join(u' ');
+}
+
 std::vector<Span> spansOf(const QString& text, const QStringList& terms) {
     const Folding folding = foldingOf(text);
     std::vector<Span> spans;

@@ -24,6 +24,8 @@ QString piecesOf(const QString& text);
 
 /// The FTS5 question for the terms that are indexed, each as a phrase; empty: none is.
 QString phrasesOf(const QStringList& terms);
+/// The FTS5 question for terms of a single character: the pieces that begin with it.
+QString beginningsOf(const QStringList& terms);
 
 /// A part of a text, in UTF-16 units.
 struct Span {

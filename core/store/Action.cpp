@@ -11,7 +11,6 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Savepoint.h>
-#include <sqlite3.h>
 
 #include <utility>
 
@@ -34,20 +33,29 @@ void requireWritable(const Office& office) {
 Action::Action(Office& office, const QString& title, Finality finality) : m_office(office), m_title(title), m_finality(finality) {
     requireWritable(office);
     SQLite::Database& database = office.database();
-    const bool isPart = sqlite3_get_autocommit(database.getHandle()) == 0;
-    Q_ASSERT(!isPart || finality == Finality::Ordinary);
-    if (isPart)
+    if (office.m_acting && finality == Finality::Final)
+        throw base::Error(base::ErrorCode::Internal,
+                          ActionText::tr("“%1” cannot be a part of another change. Nothing was changed.").arg(title));
+    if (office.m_acting) {
         m_part = std::make_unique<SQLite::Savepoint>(database, "part");
-    else
-        m_recording = std::make_unique<Recording>(database, recordedTables());
+        return;
+    }
+    m_recording = std::make_unique<Recording>(database, recordedTables());
+    office.m_acting = true;
 }
 
 Action::~Action() {
     if (!m_recording && !m_part)
         return;
-    m_recording.reset();
+    if (m_recording)
+        end();
     m_part.reset();
     m_office.forgetValues();
+}
+
+void Action::end() {
+    m_recording.reset();
+    m_office.m_acting = false;
 }
 
 std::optional<qint64> Action::commit() {
@@ -65,14 +73,14 @@ std::optional<qint64> Action::commit() {
     }
     const Changeset changes = m_recording->changes();
     if (changes.isEmpty()) {
-        m_recording.reset();
+        end();
         return std::nullopt;
     }
     const AppendedEntry entry =
         appendEntry(database, {m_title, m_finality == Finality::Final, EntryKind::Action, {}}, changes, m_office.actor());
     paging.reset();
     m_recording->commit();
-    m_recording.reset();
+    end();
     m_office.announce(entry.rows);
     return entry.id;
 }

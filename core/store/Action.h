@@ -19,11 +19,11 @@ enum class Finality {
 
 /// Begins a transaction and a recording of row changes; commit() writes rows and journal entry together.
 /// Destroyed without commit(): everything is rolled back. One at a time per Office; another begun while it runs is a part of it:
-/// done or rolled back by itself, written and undone with the whole, under the whole's title. @pre a part is ordinary
+/// done or rolled back by itself, written and undone with the whole, under the whole's title
 class Action {
 public:
-    /// @param title what it does, in the program's language: the name undo will show. Throws Error(ReadOnly) on an Office open
-    /// for reading.
+    /// @param title what it does, in the program's language: the name undo will show. Throws Error: ReadOnly on an Office open
+    /// for reading, Internal for a final one within another.
     Action(Office& office, const QString& title, Finality finality = Finality::Ordinary);
     ~Action();
     Action(const Action&) = delete;
@@ -35,6 +35,8 @@ public:
     std::optional<qint64> commit();
 
 private:
+    void end(); ///< of a whole action
+
     Office& m_office;
     QString m_title;
     Finality m_finality;

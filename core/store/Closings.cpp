@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/progress/ReportingRecord.h"
 #include "core/progress/StatusJson.h"
 #include "core/store/Action.h"
 #include "core/store/Corrections.h"
@@ -80,6 +81,28 @@ void reopen(Office& office, TenDay period, const QString& reason) {
     action.commit();
 }
 
+Frozen frozen(const Office& office) {
+    Frozen parts;
+    Query query(office.database(), "SELECT status FROM closing WHERE period BETWEEN ? AND ?");
+    query.with(TenDay::firstOf(office.plan().year()), TenDay::lastOf(office.plan().year()));
+    while (query.step()) {
+        const progress::PeriodStatus status = progress::parseStatus(query.take<QString>().toUtf8());
+        for (const progress::UnitAnswers& answers : status.answers)
+            parts.units.insert(answers.unit);
+        for (const progress::MissingReport& missing : status.reporting.missing)
+            parts.units.insert(missing.unit);
+        for (const progress::IndicatorStanding& standing : status.indicators)
+            parts.indicators.insert(standing.code);
+        for (const progress::TaskStanding& standing : status.tasks) {
+            for (const progress::Reason& reason : standing.reasons) {
+                if (reason.milestone)
+                    parts.milestones.insert(*reason.milestone);
+            }
+        }
+    }
+    return parts;
+}
+
 std::optional<Closing> closing(const Office& office, TenDay period) {
     Query query(office.database(), "SELECT period, closed_at, closed_by, rule_version FROM closing WHERE period = ?");
     if (!query.with(period).step())
@@ -91,7 +114,10 @@ std::optional<progress::PeriodStatus> statusAsReported(const Office& office, Ten
     Query query(office.database(), "SELECT status FROM closing WHERE period = ?");
     if (!query.with(period).step())
         return std::nullopt;
-    return progress::parseStatus(query.take<QString>().toUtf8());
+    progress::PeriodStatus status = progress::parseStatus(query.take<QString>().toUtf8());
+    if (status.answers.empty() && status.reporting.expected > 0) // closed by an older program, which kept their sums alone
+        status.answers = progress::answersIn(office.plan(), period, status.dueOn, reports::receiptsIn(office, period));
+    return status;
 }
 
 progress::PeriodStatus statusShown(const Office& office, TenDay period) {

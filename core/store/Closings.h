@@ -3,6 +3,8 @@
 #include "core/progress/Standing.h"
 #include "core/store/Office.h"
 
+#include <set>
+
 /// @file Closing a 旬 (定稿) and opening it again. A closed one keeps the status that it had, whatever is found out or changed in
 /// the plan later.
 
@@ -22,6 +24,14 @@ void close(Office& office, calendar::TenDay period);
 /// One final action, titled with the reason. A corrected reading takes its corrected value for good. Throws Error: BadValue
 /// without a reason; NotFound where the 旬 is not closed; PeriodClosed where a paper of it was issued.
 void reopen(Office& office, calendar::TenDay period, const QString& reason);
+
+/// What the status of a closed 旬 speaks of, of the plan's year: all of it stays in the plan. Throws Error(Damaged).
+struct Frozen {
+    std::set<plan::UnitId> units;
+    std::set<plan::IndicatorCode> indicators;
+    std::set<plan::MilestoneId> milestones;
+};
+Frozen frozen(const Office& office);
 
 std::optional<Closing> closing(const Office& office, calendar::TenDay period);
 

@@ -25,15 +25,6 @@ const PeriodStatus& Course::status(TenDay period) {
     return kept(m_statuses, period, [&] { return closings::statusShown(m_office, period); });
 }
 
-const std::vector<progress::UnitAnswers>& Course::answers(TenDay period) {
-    return kept(m_answers, period, [&] {
-        std::vector<progress::Receipt> receipts;
-        for (const reports::Answer& answer : reports::answersIn(m_office, period))
-            receipts.push_back({answer.task, answer.unit, answer.receivedOn, answer.unchanged});
-        return progress::answersIn(m_office.plan(), period, status(period).dueOn, receipts);
-    });
-}
-
 std::vector<TenDay> Course::periodsUpTo(TenDay period) const {
     std::vector<TenDay> periods;
     for (TenDay each = std::min(m_office.plan().firstReport(), period); each <= period; ++each)
@@ -53,7 +44,7 @@ std::vector<progress::PeriodAnswers> Course::answersDueUpTo(TenDay period) {
     const QDate today = m_office.actor().clock.today();
     for (const TenDay each : periodsUpTo(period)) {
         if (status(each).closed || status(each).dueOn < today)
-            result.push_back({each, answers(each)});
+            result.push_back({each, status(each).answers});
     }
     return result;
 }
@@ -69,7 +60,6 @@ std::vector<progress::ProgressReport> Course::reportsUpTo(TenDay period) {
 
 void Course::forget() {
     m_statuses.clear();
-    m_answers.clear();
     m_reports.clear();
 }
 

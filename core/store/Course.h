@@ -9,7 +9,7 @@
 
 namespace xundu::store {
 
-/// How things stood at the end of each 旬, as reported where it is closed, and what units answered and said in it. Each is read
+/// How things stood at the end of each 旬, as reported where it is closed, and what units said in it. Each is read
 /// when it is first asked for and kept until forget(): what shows or prints the same year shares one course. References last as
 /// long. Throws Error as closings::statusShown() does.
 class Course {
@@ -19,8 +19,6 @@ public:
 
     const Office& office() const { return m_office; }
     const progress::PeriodStatus& status(calendar::TenDay period);
-    /// What units owed in the 旬, and when it came.
-    const std::vector<progress::UnitAnswers>& answers(calendar::TenDay period);
 
     /// Of each 旬 with duties up to this one, oldest first; of this one alone before the first.
     std::vector<progress::PeriodStatus> statusesUpTo(calendar::TenDay period);
@@ -37,7 +35,6 @@ private:
 
     const Office& m_office;
     std::map<calendar::TenDay, progress::PeriodStatus> m_statuses;
-    std::map<calendar::TenDay, std::vector<progress::UnitAnswers>> m_answers;
     std::map<calendar::TenDay, std::vector<progress::ProgressReport>> m_reports;
 };
 

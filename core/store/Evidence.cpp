@@ -20,23 +20,32 @@ struct EvidenceText {
     Q_DECLARE_TR_FUNCTIONS(EvidenceText)
 };
 
-[[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
-
 /// What Windows or a Linux desktop would run, install or follow elsewhere.
 const QStringList& programSuffixes() {
     static const QStringList suffixes =
-        QString::fromLatin1("exe com scr pif msi msp cpl dll sys drv bat cmd ps1 psm1 vbs vbe js jse wsf wsh hta jar reg lnk url "
-                            "scf inf sh run bin elf so desktop appimage deb rpm apk")
+        QString::fromLatin1(
+            "exe com scr pif msi msp cpl dll sys drv bat cmd ps1 psm1 vbs vbe js jse wsf wsh hta jar reg lnk url "
+            "scf inf msc application appref-ms mst gadget chm ps1xml vb ws pl py pyw pyz rb iso img vhd sh run bin elf so "
+            "desktop appimage deb rpm apk")
             .split(u' ');
     return suffixes;
 }
 
-bool isProgram(const QString& name, const QByteArray& bytes) {
+/// Windows opens a name that ends with dots and spaces as if they were not there.
+QString withoutEnd(QString name) {
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    return name;
+}
+
+bool isProgram(const QString& name, QByteArray bytes) {
+    if (bytes.startsWith("\xEF\xBB\xBF")) // the mark of byte order, which hides the first line's sign
+        bytes.remove(0, 3);
     static const std::array marks{QByteArray("MZ"),
                                   QByteArray("\x7F"
                                              "ELF"),
                                   QByteArray("#!")};
-    return programSuffixes().contains(QFileInfo(name).suffix().toLower()) ||
+    return programSuffixes().contains(QFileInfo(withoutEnd(name)).suffix().toLower()) ||
            std::any_of(marks.begin(), marks.end(), [&](const QByteArray& mark) { return bytes.startsWith(mark); });
 }
 
@@ -70,7 +79,7 @@ Evidence add(Office& office, Evidence evidence, const QByteArray& bytes) {
     if (evidence.unit)
         requireUnit(office, *evidence.unit);
     requirePlanYear(office, evidence.period);
-    evidence.name = base::cleaned(evidence.name).simplified();
+    evidence.name = withoutEnd(base::cleaned(evidence.name).simplified());
     if (evidence.name.isEmpty())
         refuse(EvidenceText::tr("The file has no name."));
     if (const QString problem = problemWith(evidence.name, bytes); !problem.isEmpty())

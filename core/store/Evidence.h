@@ -12,7 +12,7 @@ struct Evidence {
     qint64 id = 0;
     plan::TaskId task;
     calendar::TenDay period;
-    std::optional<plan::UnitId> unit{}; ///< whose it is; nothing: not said
+    std::optional<plan::UnitId> unit{}; ///< whose it is; nothing: the office's own, or not said
     QString name;                       ///< as it came, without folders
     QString description{};
     QString hash{};      ///< of its bytes; this and what follows is filled in by add()

@@ -76,14 +76,6 @@ void addReadings(const Office& office, TenDay period, PeriodFacts& facts) {
     }
 }
 
-void addReceipts(const Office& office, TenDay period, PeriodFacts& facts) {
-    Query query(office.database(), "SELECT task, unit, received_on, unchanged FROM report WHERE period = ? ORDER BY task, unit");
-    query.with(period);
-    while (query.step())
-        facts.receipts.push_back(
-            {query.take<plan::TaskId>(), query.take<plan::UnitId>(), query.take<QDate>(), query.take<bool>()});
-}
-
 void addAssessments(const Office& office, TenDay period, PeriodFacts& facts) {
     Query query(office.database(), "SELECT period, assessment FROM report WHERE task = ? AND unit = ? AND period BETWEEN ? AND ? "
                                    "AND assessment IS NOT NULL ORDER BY period DESC LIMIT 1");
@@ -123,7 +115,7 @@ PeriodFacts factsOf(const Office& office, TenDay period) {
     const Snapshot snapshot(office.database());
     PeriodFacts facts;
     addReadings(office, period, facts);
-    addReceipts(office, period, facts);
+    facts.receipts = receiptsIn(office, period);
     addAssessments(office, period, facts);
     addOverrides(office, period, facts);
     facts.closed = closedUnder(office, period).has_value();

@@ -21,8 +21,6 @@ struct IssuedPaperText {
 
 using xundu::papers::DocumentNumber;
 
-[[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
-
 const QByteArray paperColumns =
     "p.id, p.period, p.kind, p.name, p.sha256, p.rule_version, p.issued_on, p.issued_at, p.issued_by, "
     "p.number, p.origin";

@@ -119,6 +119,16 @@ std::vector<JournalEntry> entriesTouching(const Office& office, const std::vecto
     return result;
 }
 
+QStringList keysTouched(const Office& office, const QString& table, const QString& beginning) {
+    Query query(office.database(), "SELECT DISTINCT key FROM touched WHERE table_name = ?1 AND key >= ?2 AND "
+                                   "substr(key, 1, length(?2)) = ?2");
+    query.with(table, beginning);
+    QStringList keys;
+    while (query.step())
+        keys << query.take<QString>();
+    return keys;
+}
+
 std::optional<JournalEntry> nextUndo(const Office& office) {
     const SQLite::Database& database = office.database();
     const auto id = newestInForce(database);

@@ -36,6 +36,9 @@ std::vector<JournalEntry> entriesTouching(const Office& office, const QString& t
 /// @param limit the newest so many
 std::vector<JournalEntry> entriesTouching(const Office& office, const std::vector<ChangedRow>& rows, int limit);
 
+/// Keys that begin with this, of rows of the table that were ever touched: those that are gone, too.
+QStringList keysTouched(const Office& office, const QString& table, const QString& beginning);
+
 /// What undo() would take back, redo() bring again; nothing: there is none (or it is final).
 std::optional<JournalEntry> nextUndo(const Office& office);
 std::optional<JournalEntry> nextRedo(const Office& office);

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void changed(const std::vector<xundu::store::ChangedRow>& rows);
 
 private:
+    friend class Action;
+
     Office(QString path, OpenMode mode, const Actor& actor);
     static std::unique_ptr<Office> openLocked(const QString& path, const Actor& actor, std::unique_ptr<FileLock> lock);
     struct Values;
@@ -90,7 +92,8 @@ private:
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<Values> m_values;
-    qint64 m_seen = 0; ///< SQLite's count of other programs' changes, at the last look
+    bool m_acting = false; ///< an Action runs
+    qint64 m_seen = 0;     ///< SQLite's count of other programs' changes, at the last look
 };
 
 } // namespace xundu::store

@@ -18,8 +18,6 @@ struct PaperStyleText {
     Q_DECLARE_TR_FUNCTIONS(PaperStyleText)
 };
 
-[[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
-
 constexpr std::pair<Seal, const char*> sealCodes[] = {{Seal::Own, "own"}, {Seal::None, "none"}, {Seal::OnBehalf, "on_behalf"}};
 
 /// The letters' series beside the papers': 咸科赋能督 beside 咸科赋能办.

@@ -18,8 +18,6 @@ struct PlansText {
     Q_DECLARE_TR_FUNCTIONS(PlansText)
 };
 
-[[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
-
 void requireReason(const Reasoned& why) {
     if (base::cleaned(why.reason).isEmpty() || base::cleaned(why.document).isEmpty())
         refuse(PlansText::tr("A changed target or due day needs its reason and the document that allows it."));

@@ -37,16 +37,23 @@ std::vector<ProgressReport> reportsSaying(const Office& office, const QStringLis
     Query query(office.database(), "SELECT s.period, s.task, s.unit FROM search_text t CROSS JOIN search_row s ON s.id = t.rowid "
                                    "WHERE t.pieces MATCH ? AND t.rowid BETWEEN ? << 32 AND (? << 32) + 4294967295 "
                                    "ORDER BY t.rowid DESC LIMIT ?");
-    query.with(phrases, TenDay::firstOf(year), TenDay::lastOf(year), singles.isEmpty() ? atMost : looksAtMost);
-    std::vector<ProgressReport> found;
-    while (std::ssize(found) < atMost && query.step()) {
-        const auto period = query.take<TenDay>();
-        const auto task = query.take<plan::TaskId>();
-        auto entry = report(office, period, task, query.take<plan::UnitId>());
-        if (entry && std::all_of(singles.begin(), singles.end(), [&](const QString& term) { return says(*entry, term); }))
-            found.push_back(std::move(*entry));
-    }
-    return found;
+    const auto ask = [&](const QString& question, int limit) {
+        query.with(question, TenDay::firstOf(year), TenDay::lastOf(year), limit);
+        std::vector<ProgressReport> found;
+        int looked = 0;
+        for (; std::ssize(found) < atMost && query.step(); ++looked) {
+            const auto period = query.take<TenDay>();
+            const auto task = query.take<plan::TaskId>();
+            auto entry = report(office, period, task, query.take<plan::UnitId>());
+            if (entry && std::all_of(singles.begin(), singles.end(), [&](const QString& term) { return says(*entry, term); }))
+                found.push_back(std::move(*entry));
+        }
+        return std::pair(std::move(found), looked);
+    };
+    auto [found, looked] = ask(phrases, singles.isEmpty() ? atMost : looksAtMost);
+    const bool mayBeMore = !singles.isEmpty() && std::ssize(found) < atMost && looked == looksAtMost;
+    // a character that is rare among the newest is rare in the index, too: its pieces are few
+    return mayBeMore ? ask(phrases + u' ' + search::beginningsOf(singles), atMost).first : found;
 }
 
 } // namespace xundu::store::reports

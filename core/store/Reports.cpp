@@ -111,13 +111,13 @@ std::vector<ProgressReport> reportsIn(const Office& office, TenDay period) {
     return takeReports(query);
 }
 
-std::vector<Answer> answersIn(const Office& office, TenDay period) {
-    Query query(office.database(), "SELECT task, unit, unchanged, received_on FROM report WHERE period = ? ORDER BY task, unit");
+std::vector<progress::Receipt> receiptsIn(const Office& office, TenDay period) {
+    Query query(office.database(), "SELECT task, unit, received_on, unchanged FROM report WHERE period = ? ORDER BY task, unit");
     query.with(period);
-    std::vector<Answer> answers;
+    std::vector<progress::Receipt> receipts;
     while (query.step())
-        answers.push_back({query.take<plan::TaskId>(), query.take<plan::UnitId>(), query.take<bool>(), query.take<QDate>()});
-    return answers;
+        receipts.push_back({query.take<plan::TaskId>(), query.take<plan::UnitId>(), query.take<QDate>(), query.take<bool>()});
+    return receipts;
 }
 
 int countReports(const Office& office, plan::TaskId task, TenDay until) {

@@ -27,16 +27,9 @@ std::vector<progress::ProgressReport> newestReports(const Office& office, plan::
                                                     calendar::TenDay until, int atMost);
 /// All reports of one 旬.
 std::vector<progress::ProgressReport> reportsIn(const Office& office, calendar::TenDay period);
-/// That a unit answered on a task, without its words.
-struct Answer {
-    plan::TaskId task;
-    plan::UnitId unit;
-    bool unchanged = false;
-    QDate receivedOn; ///< as of ProgressReport
-    friend bool operator==(const Answer&, const Answer&) = default;
-};
 /// All of one 旬, by task, then unit. Reads an index alone.
-std::vector<Answer> answersIn(const Office& office, calendar::TenDay period);
+std::vector<progress::Receipt> receiptsIn(const Office& office, calendar::TenDay period);
+
 /// Of each (task, unit) the newest in the 旬's year, at or before it; by task, units in plan order. Seeks by index.
 std::vector<progress::ProgressReport> newestReports(const Office& office, calendar::TenDay until);
 /// All readings of an indicator by these units in the 旬's year up to and including it, oldest first. Seeks by index.

@@ -32,6 +32,18 @@ std::optional<TenDay> lastClosed(const Office& office) {
     return query.step() ? query.take<std::optional<TenDay>>() : std::nullopt;
 }
 
+int write(Office& office, progress::RuleBook book) {
+    const std::vector<progress::RuleBook>& books = office.ruleBooks();
+    book.version =
+        std::max_element(books.begin(), books.end(), [](const auto& a, const auto& b) { return a.version < b.version; })
+            ->version +
+        1;
+    book.documentNumber = base::cleaned(book.documentNumber);
+    saveRuleBook(writing(office), book);
+    office.forgetValues();
+    return book.version;
+}
+
 } // namespace
 
 std::optional<QString> problemWith(const progress::RuleBook& book) {
@@ -53,27 +65,29 @@ std::optional<QString> problemWith(const progress::RuleBook& book) {
 
 int add(Office& office, progress::RuleBook book) {
     if (const auto problem = problemWith(book))
-        throw Error(ErrorCode::BadValue, *problem);
+        refuse(*problem);
     requirePlanYear(office, book.start);
     const auto closed = lastClosed(office);
     if (closed && book.start <= *closed)
         throw Error(ErrorCode::PeriodClosed,
                     RuleText::tr("%1 is closed and keeps its rules: a new version begins later.").arg(closed->displayName()));
     const std::vector<progress::RuleBook>& books = office.ruleBooks();
-    book.version =
-        std::max_element(books.begin(), books.end(), [](const auto& a, const auto& b) { return a.version < b.version; })
-            ->version +
-        1;
-    book.documentNumber = base::cleaned(book.documentNumber);
-    saveRuleBook(writing(office), book);
-    office.forgetValues();
-    return book.version;
+    for (const progress::RuleBook& other : books) {
+        if (other.start > book.start)
+            refuse(RuleText::tr("Version %1 begins with %2: a newer one cannot begin before it.")
+                       .arg(other.version)
+                       .arg(other.start.displayName()));
+    }
+    return write(office, std::move(book));
 }
 
 progress::PeriodStatus previewOf(Office& office, progress::RuleBook book, TenDay period) {
+    requireOpen(office, period);
+    if (const auto problem = problemWith(book))
+        refuse(*problem);
     const Action look(office, RuleText::tr("Preview of rules")); // taken back
     book.start = period;
-    add(office, std::move(book));
+    write(office, std::move(book));
     return reports::statusOf(office, period);
 }
 

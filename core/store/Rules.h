@@ -11,13 +11,14 @@ namespace xundu::store::rules {
 /// Nothing: they make a version.
 std::optional<QString> problemWith(const progress::RuleBook& book);
 
-/// A new version within an Action; its number is the next. Throws Error: BadValue with problemWith()'s sentence and for a start
-/// outside the plan's year; PeriodClosed for one before the last closed 旬, which keeps the rules it was closed under.
+/// A new version within an Action; its number is the next. Throws Error: BadValue with problemWith()'s sentence, for a start
+/// outside the plan's year and for one before that of another version; PeriodClosed for one before the last closed 旬, which
+/// keeps the rules it was closed under.
 /// @return its number
 int add(Office& office, progress::RuleBook book);
 
-/// The 旬 as if the version were in force in it, wherever it starts: looked at and taken back. Throws Error as add() does, with
-/// PeriodClosed for a closed 旬, and ReadOnly.
+/// The 旬 as if the version were in force in it, wherever it starts: looked at and taken back. Throws Error: BadValue with
+/// problemWith()'s sentence, PeriodClosed for a closed 旬, ReadOnly.
 progress::PeriodStatus previewOf(Office& office, progress::RuleBook book, calendar::TenDay period);
 
 } // namespace xundu::store::rules

@@ -24,8 +24,8 @@ struct SchemaStep {
     QByteArray sql;
 };
 
-/// The program's own steps, version 1 first, without gaps. Version 2 was never released alone: files of it that were made while
-/// it grew are not looked after.
+/// The program's own steps, version 1 first, without gaps. Versions 2 and 4 were never released alone: files of them that were
+/// made while they grew are not looked after.
 std::vector<SchemaStep> schemaSteps();
 /// What makes the index of the reports' texts anew (since version 4).
 QByteArray searchRebuild();

@@ -4,17 +4,44 @@
 
 namespace xundu::store {
 
-std::vector<ChangedRow> rowsAbout(const plan::Plan& plan, plan::TaskId task) {
+namespace {
+
+/// Of files that prove what was done for the task, whether they are still there or not: what a row that is gone was about, the
+/// entries that touched it tell.
+QStringList evidenceKeys(const Office& office, plan::TaskId task) {
+    const QString table = QStringLiteral("evidence");
+    QStringList keys;
+    for (const QString& key : keysTouched(office, table, {})) {
+        const auto touching = entriesTouching(office, table, key);
+        const auto changes = changesOf(office, touching.back().id); // where it came
+        const bool ofTask = std::any_of(changes.begin(), changes.end(), [&](const FieldChange& change) {
+            return change.table == table && change.key == key && change.column == QStringLiteral("task") &&
+                   change.to.toLongLong() == task.value();
+        });
+        if (ofTask)
+            keys << key;
+    }
+    return keys;
+}
+
+} // namespace
+
+std::vector<ChangedRow> rowsAbout(const Office& office, plan::TaskId task) {
+    const plan::Plan& plan = office.plan();
     const QString inYear = QString::number(plan.year()) + u'/';
     const QString number = QString::number(task.value());
+    const QString part = QStringLiteral("%1-").arg(task.value(), 2, 10, QLatin1Char('0'));
     std::vector<ChangedRow> rows{{QStringLiteral("task"), inYear + number},
+                                 {QStringLiteral("measure"), inYear + number},
                                  {QStringLiteral("duty"), inYear + number},
                                  {QStringLiteral("report"), number},
                                  {QStringLiteral("light_override"), number}};
-    for (const plan::Measure& measure : plan.task(task)->measures) {
-        for (const plan::Milestone& milestone : measure.milestones)
-            rows.push_back({QStringLiteral("milestone"), inYear + milestone.id.value()});
-    }
+    for (const QString& key : keysTouched(office, QStringLiteral("milestone"), inYear + u'M' + part))
+        rows.push_back({QStringLiteral("milestone"), key});
+    for (const QString& key : keysTouched(office, QStringLiteral("indicator"), inYear + u'I' + part))
+        rows.push_back({QStringLiteral("indicator"), key});
+    for (const QString& key : evidenceKeys(office, task))
+        rows.push_back({QStringLiteral("evidence"), key});
     for (const plan::Indicator* indicator : plan.indicatorsOf(task)) {
         for (const char* table : {"indicator", "allocation", "pace_step"})
             rows.push_back({QLatin1String(table), inYear + indicator->code.value()});
@@ -30,7 +57,7 @@ bool isAmong(const std::vector<ChangedRow>& rows, const QString& table, const QS
 }
 
 std::vector<JournalEntry> entriesAbout(const Office& office, plan::TaskId task, int limit) {
-    return entriesTouching(office, rowsAbout(office.plan(), task), limit);
+    return entriesTouching(office, rowsAbout(office, task), limit);
 }
 
 } // namespace xundu::store

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/store/Closings.h"
 #include "core/store/Query.h"
 #include "core/store/RandomId.h"
 #include "core/store/Schema.h"
@@ -22,8 +23,6 @@ using plan::UnitId;
 struct UnitsText {
     Q_DECLARE_TR_FUNCTIONS(UnitsText)
 };
-
-[[noreturn]] void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
 
 const plan::UnitGroup& requireGroup(const Office& office, GroupId id) {
     const plan::UnitGroup* group = office.plan().group(id);
@@ -95,7 +94,18 @@ QString groundAgainst(const std::set<QString>& tables) {
     return UnitsText::tr("%1 has reports, figures or files on record: they keep their unit.");
 }
 
-/// Which recorded tables name the row, by their foreign keys, so that none is ever forgotten. @param parent unit or unit_group
+/// A paper names its unit in the request that it answers.
+bool hasPapers(const Office& office, UnitId unit) {
+    for (const char* sql :
+         {"SELECT 1 FROM issued_paper WHERE year = ?1 AND instr('&' || origin || '&', '&unit=' || ?2 || '&') > 0",
+          "SELECT 1 FROM text_edit WHERE year = ?1 AND instr('&' || subject || '&', '&unit=' || ?2 || '&') > 0"}) {
+        if (Query(office.database(), sql).with(office.plan().year(), unit).step())
+            return true;
+    }
+    return false;
+}
+
+/// Which recorded tables name the row by a foreign key, so that none is ever forgotten. @param parent unit or unit_group
 std::set<QString> tablesNaming(const Office& office, const char* parent, qint64 id) {
     std::set<QString> tables;
     Query references(office.database(), "SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE \"table\" = ? AND \"to\" = 'id'");
@@ -173,6 +183,10 @@ void remove(Office& office, UnitId unit) {
         refuse(UnitsText::tr("%1 hosts the office: it cannot be removed.").arg(before.name));
     if (const auto tables = tablesNaming(office, "unit", unit.value()); !tables.empty())
         refuse(groundAgainst(tables).arg(before.name));
+    if (closings::frozen(office).units.contains(unit))
+        refuse(UnitsText::tr("A closed period tells of %1: it cannot be removed.").arg(before.name));
+    if (hasPapers(office, unit))
+        refuse(UnitsText::tr("Papers to %1 were issued or edited: it cannot be removed.").arg(before.name));
     Query(writing(office), "DELETE FROM unit WHERE year = ? AND id = ?").run(office.plan().year(), unit);
     office.forgetValues();
 }

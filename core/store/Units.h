@@ -22,8 +22,8 @@ plan::UnitId add(Office& office, const NewUnit& unit);
 /// @param shortName empty: the name
 void rename(Office& office, plan::UnitId unit, const QString& name, const QString& shortName);
 void setMember(Office& office, plan::UnitId unit, bool member);
-/// Only one that nothing names: no task, duty, indicator, group, section, report, reading, file nor paper. The sentence says what
-/// does.
+/// Only one that nothing names: no task, duty, indicator, group, section, report, reading, file nor paper, and no closed 旬. The
+/// sentence says what does.
 void remove(Office& office, plan::UnitId unit);
 
 /// Behind all others. @param members in their order, not empty, each once

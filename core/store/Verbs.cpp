@@ -24,6 +24,8 @@ const Part& found(const Part* part, const QString& sentence) {
 
 } // namespace
 
+void refuse(const QString& sentence) { throw base::Error(base::ErrorCode::BadValue, sentence); }
+
 const SQLite::Database& writing(const Office& office) {
     Q_ASSERT_X(sqlite3_get_autocommit(office.database().getHandle()) == 0, "store", "a verb outside an Action");
     return office.database();

@@ -7,6 +7,8 @@
 
 namespace xundu::store {
 
+/// Throws Error(BadValue).
+[[noreturn]] void refuse(const QString& sentence);
 /// The database to write to. @pre an Action is open
 const SQLite::Database& writing(const Office& office);
 const plan::Indicator& requireIndicator(const Office& office, const plan::IndicatorCode& code);

@@ -38,7 +38,6 @@ void Course::readNext() {
         if (!period)
             return;
         m_entries.insert_or_assign(*period, Entry{m_view.course().status(*period)});
-        m_view.course().answers(*period);
     });
     if (problem) {
         Q_EMIT failed(*problem);

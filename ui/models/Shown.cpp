@@ -50,6 +50,13 @@ QString shownDate(QDate date) {
 
 QString shownDay(const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : noFigure; }
 
+QString toldDay(const std::optional<QDate>& date) {
+    if (!date)
+        return noFigure;
+    return isChinese() ? QStringLiteral("%1年%2").arg(date->year()).arg(shownDate(*date))
+                       : QStringLiteral("%1 %2").arg(shownDate(*date)).arg(date->year());
+}
+
 QString shownAsOf(calendar::TenDay period) { return shownDate(period.lastDay()); }
 
 QString comparisonSign(plan::Comparison comparison) {

@@ -17,7 +17,8 @@ QString shownPercent(const std::optional<base::Fraction>& fraction); ///< 0.388 
 /// The gap against pace in percentage points, ahead positive: +2.5, −31.3.
 QString shownGap(const std::optional<base::Fraction>& lagPoints);
 QString shownDate(QDate date);                      ///< 6月20日 / 20 June
-QString shownDay(const std::optional<QDate>& date); ///< 2025-06-20, or noFigure
+QString shownDay(const std::optional<QDate>& date); ///< 2025-06-20, or noFigure: where it is typed, too
+QString toldDay(const std::optional<QDate>& date);  ///< in a sentence: 2025年6月20日 / 20 Jun 2025, or noFigure
 /// 截至…: the last day of the 旬 a value is from.
 QString shownAsOf(calendar::TenDay period);
 QString comparisonSign(plan::Comparison comparison);   ///< ≥ > ≤ ≈

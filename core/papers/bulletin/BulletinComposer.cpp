@@ -83,7 +83,7 @@ private:
 
     std::vector<Block> reporting() const {
         auto blocks = reportingSection(m_phrases, m_detail, label(u"reporting.annex"_s));
-        const auto records = progress::recordsOf(m_phrases.plan(), m_phrases.data().course, m_phrases.data().reports);
+        const auto records = progress::recordsOf(m_phrases.plan(), m_phrases.data().course);
         if (m_options.ranking && !records.empty()) {
             blocks.push_back(paragraph(m_words.text(u"ranking"_s)));
             blocks.push_back(rankingTable(m_phrases, records));

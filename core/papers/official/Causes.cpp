@@ -35,15 +35,15 @@ QString indicatorCause(const Phrases& phrases, const Reason& reason) {
 }
 
 QString milestoneCause(const Phrases& phrases, const Reason& reason) {
-    const plan::Milestone* milestone = phrases.plan().milestone(*reason.milestone);
-    if (!milestone)
+    const progress::ToldMilestone milestone = progress::milestoneOf(reason, phrases.plan());
+    if (milestone.text.isEmpty())
         return {};
-    Fields fields{{u"milestone"_s, quotable(inSentence(milestone->text))}};
+    Fields fields{{u"milestone"_s, quotable(inSentence(milestone.text))}};
     if (reason.code == ReasonCode::TargetReached)
         return phrases.text(u"cause.milestone_done"_s, fields);
-    if (!milestone->dueOn)
+    if (!milestone.dueOn)
         return {};
-    fields[u"overdue"_s] = phrases.lights().overdue(*milestone->dueOn, reason.overdue, phrases.now().period);
+    fields[u"overdue"_s] = phrases.lights().overdue(*milestone.dueOn, reason.overdue, phrases.now().period);
     return phrases.text(u"cause.milestone_overdue"_s, fields);
 }
 

@@ -45,13 +45,15 @@ std::vector<Item> overdueMilestones(const Phrases& phrases) {
         if (task.computed == progress::Light::Done)
             continue; // closed with a node left open
         for (const Reason& reason : task.reasons) {
-            const plan::Milestone* milestone = reason.milestone ? phrases.plan().milestone(*reason.milestone) : nullptr;
-            if (reason.code != ReasonCode::OverdueMilestone || !milestone || !milestone->dueOn)
+            if (reason.code != ReasonCode::OverdueMilestone || !reason.milestone)
                 continue;
-            const QString overdue = phrases.lights().overdue(*milestone->dueOn, reason.overdue, phrases.now().period);
+            const progress::ToldMilestone milestone = progress::milestoneOf(reason, phrases.plan());
+            if (!milestone.dueOn)
+                continue;
+            const QString overdue = phrases.lights().overdue(*milestone.dueOn, reason.overdue, phrases.now().period);
             items.push_back({task.task, reason.light,
                              phrases.text(u"lagging.overdue"_s, {{u"number"_s, QString::number(task.task.value())},
-                                                                 {u"milestone"_s, quotable(inSentence(milestone->text))},
+                                                                 {u"milestone"_s, quotable(inSentence(milestone.text))},
                                                                  {u"overdue"_s, overdue}})});
         }
     }

@@ -12,10 +12,6 @@ namespace {
 using progress::ReportingRecord;
 using progress::UnitAnswers;
 
-std::vector<UnitAnswers> answers(const Phrases& phrases) {
-    return progress::answersIn(phrases.plan(), phrases.now(), phrases.data().reports);
-}
-
 QString counts(const Phrases& phrases) {
     const progress::Reporting& reporting = phrases.now().reporting;
     Fields fields{{u"expected"_s, figure(reporting.expected, u"reports:expected"_s)}};
@@ -80,7 +76,7 @@ std::vector<Block> reportingSection(const Phrases& phrases, Detail detail, const
     if (reporting.received > 0)
         text += unitsTold(phrases, u"missing"_s, missing, detail);
     QStringList late;
-    for (const UnitAnswers& unit : answers(phrases)) {
+    for (const UnitAnswers& unit : phrases.now().answers) {
         if (!unit.late.empty())
             late += phrases.unitWithTasks(unit.unit, unit.late);
     }
@@ -98,7 +94,7 @@ Table reportingTable(const Phrases& phrases) {
                      {phrases.text(u"column.late"_s), 18, Align::Left},
                      {phrases.text(u"column.missing"_s), 22, Align::Left}};
     std::vector<Row> rows;
-    for (const UnitAnswers& unit : answers(phrases)) {
+    for (const UnitAnswers& unit : phrases.now().answers) {
         const QString of = u"reports@%1:"_s.arg(unit.unit.value());
         rows.push_back({{phrases.unitName(unit.unit)},
                         {figure(unit.required(), of + u"expected"_s)},

@@ -30,7 +30,7 @@ public:
           m_span(data, from, m_words),
           m_detail(detail),
           m_asks(asksOf(*data.plan, data.reports)),
-          m_records(progress::recordsOf(*data.plan, m_span.course(), data.reports)) {
+          m_records(progress::recordsOf(*data.plan, m_span.course())) {
         m_annexes = annexes();
     }
 

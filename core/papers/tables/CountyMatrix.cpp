@@ -45,18 +45,15 @@ public:
 private:
     std::vector<Column> columns() const {
         std::vector<Column> columns;
-        const auto add = [&](const QString& key, double width, Align align) {
-            columns.push_back({m_words.text(u"column."_s + key), width, align, key});
-        };
-        add(u"code"_s, 8, Align::Center);
-        add(u"name"_s, 30, Align::Left);
-        add(u"unit"_s, 10, Align::Center);
-        add(u"item"_s, 10, Align::Center);
+        addColumn(columns, m_words, u"code"_s, 8, Align::Center);
+        addColumn(columns, m_words, u"name"_s, 30, Align::Left);
+        addColumn(columns, m_words, u"unit"_s, 10, Align::Center);
+        addColumn(columns, m_words, u"item"_s, 10, Align::Center);
         for (const plan::Unit* unit : m_units)
             columns.push_back({unit->shortName, 13, Align::Right, u"unit-%1"_s.arg(unit->id.value())});
-        add(u"sum"_s, 13, Align::Right);
-        add(u"city"_s, 10, Align::Right);
-        add(u"rest"_s, 10, Align::Right);
+        addColumn(columns, m_words, u"sum"_s, 13, Align::Right);
+        addColumn(columns, m_words, u"city"_s, 10, Align::Right);
+        addColumn(columns, m_words, u"rest"_s, 10, Align::Right);
         return columns;
     }
 

@@ -80,22 +80,19 @@ private:
 
     std::vector<Column> columns() const {
         std::vector<Column> columns;
-        const auto add = [&](const QString& key, double width, Align align = Align::Right) {
-            columns.push_back({m_words.text(u"column."_s + key), width, align, key});
-        };
-        add(u"code"_s, 8, Align::Center);
-        add(u"name"_s, 38, Align::Left);
-        add(u"unit"_s, 14, Align::Center);
-        add(u"target"_s, 10);
-        add(u"baseline"_s, 9);
-        add(u"value"_s, 10);
-        add(u"as_of"_s, 13, Align::Center);
-        add(u"progress"_s, 9);
-        add(u"expected"_s, 11);
-        add(u"lag"_s, 15);
-        add(u"light"_s, 14, Align::Left); // the shape stands before the word
-        add(u"needed"_s, 13);
-        add(u"forecast"_s, 11);
+        addColumn(columns, m_words, u"code"_s, 8, Align::Center);
+        addColumn(columns, m_words, u"name"_s, 38, Align::Left);
+        addColumn(columns, m_words, u"unit"_s, 14, Align::Center);
+        addColumn(columns, m_words, u"target"_s, 10);
+        addColumn(columns, m_words, u"baseline"_s, 9);
+        addColumn(columns, m_words, u"value"_s, 10);
+        addColumn(columns, m_words, u"as_of"_s, 13, Align::Center);
+        addColumn(columns, m_words, u"progress"_s, 9);
+        addColumn(columns, m_words, u"expected"_s, 11);
+        addColumn(columns, m_words, u"lag"_s, 15);
+        addColumn(columns, m_words, u"light"_s, 14, Align::Left); // the shape stands before the word
+        addColumn(columns, m_words, u"needed"_s, 13);
+        addColumn(columns, m_words, u"forecast"_s, 11);
         return columns;
     }
 

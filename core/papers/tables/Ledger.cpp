@@ -57,21 +57,18 @@ public:
 
     std::vector<Column> columns() const {
         std::vector<Column> columns;
-        const auto add = [&](const QString& key, double width, Align align) {
-            columns.push_back({text(u"column."_s + key), width, align, key});
-        };
-        add(u"number"_s, 7, Align::Center);
-        add(u"programme"_s, 12, Align::Left);
-        add(u"task"_s, 17, Align::Left);
+        addColumn(columns, m_words, u"number"_s, 7, Align::Center);
+        addColumn(columns, m_words, u"programme"_s, 12, Align::Left);
+        addColumn(columns, m_words, u"task"_s, 17, Align::Left);
         if (m_plan.leadsConfirmed)
-            add(u"lead"_s, 11, Align::Left);
-        add(u"responsible"_s, 18, Align::Left);
-        add(u"target"_s, 26, Align::Left);
-        add(u"progress"_s, 44, Align::Left);
-        add(u"problems"_s, 18, Align::Left);
-        add(u"next"_s, 18, Align::Left);
-        add(u"due"_s, 14, Align::Center);
-        add(u"light"_s, 15, Align::Left); // the shape stands before the word
+            addColumn(columns, m_words, u"lead"_s, 11, Align::Left);
+        addColumn(columns, m_words, u"responsible"_s, 18, Align::Left);
+        addColumn(columns, m_words, u"target"_s, 26, Align::Left);
+        addColumn(columns, m_words, u"progress"_s, 44, Align::Left);
+        addColumn(columns, m_words, u"problems"_s, 18, Align::Left);
+        addColumn(columns, m_words, u"next"_s, 18, Align::Left);
+        addColumn(columns, m_words, u"due"_s, 14, Align::Center);
+        addColumn(columns, m_words, u"light"_s, 15, Align::Left); // the shape stands before the word
         return columns;
     }
 

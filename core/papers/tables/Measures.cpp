@@ -56,19 +56,16 @@ public:
 private:
     std::vector<Column> columns() const {
         std::vector<Column> columns;
-        const auto add = [&](const QString& key, double width, Align align) {
-            columns.push_back({m_words.text(u"column."_s + key), width, align, key});
-        };
-        add(u"number"_s, 7, Align::Center);
-        add(u"task"_s, 20, Align::Left);
-        add(u"measure"_s, 44, Align::Left);
-        add(u"responsible"_s, 22, Align::Left);
-        add(u"stage"_s, 11, Align::Center);
-        add(u"milestones"_s, 11, Align::Center);
-        add(u"current"_s, 30, Align::Left);
-        add(u"due"_s, 14, Align::Center);
-        add(u"original"_s, 14, Align::Center);
-        add(u"done"_s, 14, Align::Center);
+        addColumn(columns, m_words, u"number"_s, 7, Align::Center);
+        addColumn(columns, m_words, u"task"_s, 20, Align::Left);
+        addColumn(columns, m_words, u"measure"_s, 44, Align::Left);
+        addColumn(columns, m_words, u"responsible"_s, 22, Align::Left);
+        addColumn(columns, m_words, u"stage"_s, 11, Align::Center);
+        addColumn(columns, m_words, u"milestones"_s, 11, Align::Center);
+        addColumn(columns, m_words, u"current"_s, 30, Align::Left);
+        addColumn(columns, m_words, u"due"_s, 14, Align::Center);
+        addColumn(columns, m_words, u"original"_s, 14, Align::Center);
+        addColumn(columns, m_words, u"done"_s, 14, Align::Center);
         return columns;
     }
 

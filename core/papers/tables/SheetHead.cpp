@@ -17,6 +17,10 @@ SheetBook bookOf(const plan::Plan& plan, calendar::TenDay period, const QString&
             .words = words};
 }
 
+void addColumn(std::vector<Column>& columns, const Wording& words, const QString& key, double width, Align align) {
+    columns.push_back({words.text(u"column."_s + key), width, align, key});
+}
+
 QString subtitleOf(const plan::Plan& plan, calendar::TenDay period, bool demo, const WordingBook& wording) {
     return wording.wording(u"sheets"_s)
         .text(u"subtitle"_s, {{u"period"_s, period.chineseName()},

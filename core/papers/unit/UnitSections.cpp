@@ -121,7 +121,7 @@ std::vector<Block> UnitSections::indicators() const {
 std::vector<Block> UnitSections::reporting() const {
     const PaperData& data = m_phrases.data();
     QString sentence;
-    for (const progress::UnitAnswers& answers : progress::answersIn(*data.plan, data.now(), data.reports)) {
+    for (const progress::UnitAnswers& answers : data.now().answers) {
         if (answers.unit != m_unit.id)
             continue;
         Fields fields{{u"required"_s, count(static_cast<size_t>(answers.required()), m_unit, u"expected"_s)}};
@@ -142,7 +142,7 @@ std::vector<Block> UnitSections::reporting() const {
             sentence += text(u"reporting.late"_s, {{u"late"_s, count(answers.late.size(), m_unit, u"late"_s)},
                                                    {u"numbers"_s, m_phrases.numbers(answers.late)}});
     }
-    for (const progress::ReportingRecord& record : progress::recordsOf(*data.plan, data.course, data.reports)) {
+    for (const progress::ReportingRecord& record : progress::recordsOf(*data.plan, data.course)) {
         if (record.unit != m_unit.id || data.course.size() < 2)
             continue;
         const auto total = [&](int number, const QString& what) {

@@ -100,6 +100,10 @@ TEST_CASE("An action is written whole or not at all") {
         CHECK(stored(office).size() == 2);
         CHECK(check(office.path()).empty());
     }
+    SECTION("a final action is no part of another") {
+        Action whole(office, title);
+        CHECK(codeOfError([&] { Action(office, title, Finality::Final); }) == ErrorCode::Internal);
+    }
     SECTION("parts go with a whole that is not committed") {
         {
             Action whole(office, QStringLiteral("Paste"));

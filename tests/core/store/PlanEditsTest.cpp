@@ -50,6 +50,14 @@ TEST_CASE("The plan's words are changed and come back with undo") {
     CHECK(place.office().plan() == smallPlan());
 
     Office& again = place.office();
+    act(again, [&] {
+        plans::setTaskText(again, taskId(1), text("培育企业(甲),乙:丙"));
+        plans::setTaskTitle(again, taskId(1), text("第一行\n第二行"));
+    });
+    CHECK(again.plan().task(taskId(1))->text == text("培育企业（甲），乙：丙")); // rules.md 9
+    CHECK(again.plan().task(taskId(1))->title == text("第一行 第二行"));
+    CHECK(refusal(again, [&] { plans::setTaskTitle(again, taskId(1), QString(201, u'长')); }) == ErrorCode::BadValue);
+    CHECK(refusal(again, [&] { plans::setIndicatorUnit(again, indicatorCode("I01-1"), text(" ")); }) == ErrorCode::BadValue);
     CHECK(refusal(again, [&] { plans::setTaskTitle(again, taskId(1), text(" \n ")); }) == ErrorCode::BadValue);
     CHECK(refusal(again, [&] { plans::setTaskTitle(again, taskId(9), text("无")); }) == ErrorCode::BadCall);
     CHECK(refusal(again, [&] { plans::setMilestoneText(again, milestoneId("M09-1"), text("无")); }) == ErrorCode::BadCall);
@@ -105,7 +113,8 @@ TEST_CASE("An indicator is added to a task, and removed while nothing is on reco
     CHECK(added->tasks() == std::vector{taskId(2)});
     CHECK(added->dueOn == office.plan().task(taskId(2))->dueOn);
     CHECK(added->pace.kind == plan::PaceKind::Unset);
-    CHECK_FALSE(added->source);
+    CHECK(added->source == unitId(1)); // the task's first lead
+    CHECK(added->sourceInferred);
     CHECK(office.plan().indicatorsOf(taskId(2)).size() == 3);
 
     SECTION("removed") {

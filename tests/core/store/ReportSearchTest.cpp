@@ -1,5 +1,6 @@
 #include "core/store/ReportSearch.h"
 
+#include "core/plan/PlanJson.h"
 #include "core/search/SearchText.h"
 #include "core/store/Action.h"
 #include "core/store/Closings.h"
@@ -50,6 +51,31 @@ TEST_CASE("Reports are found by any two characters of their texts, newest 旬 fi
     CHECK(places(office, u"企业 访"_s) == QStringList{u"2025-05-late/3"_s}); // a single character narrows
     CHECK(places(office, u"业企"_s).isEmpty());
     CHECK(places(office, u"1.4%“"_s).isEmpty()); // the end of one text and the beginning of the next are no neighbours
+}
+
+TEST_CASE("A single character narrows however far back it stands") {
+    TemporaryOffice place(plan::builtInPlan());
+    Office& office = place.office();
+    Action action(office, u"Record"_s);
+    const auto& units = office.plan().units;
+    const auto say = [&](const char* period, plan::TaskId task, plan::UnitId unit, const QString& progress) {
+        reports::save(office,
+                      progress::ProgressReport{tenDay(period), task, unit, progress, {}, {}, {}, false, {}, QDate(2025, 6, 20)});
+    };
+    say("2025-03-late", taskId(1), units.front().id, u"走访企业，名叫鑫源"_s);
+    int newer = 0;
+    for (const char* period : {"2025-05-mid", "2025-05-late", "2025-06-early", "2025-06-mid"}) {
+        for (const plan::Task* task : office.plan().tasks()) {
+            for (const plan::Unit& unit : units) {
+                say(period, task->id, unit.id, u"走访企业"_s);
+                ++newer;
+            }
+        }
+    }
+    action.commit();
+    REQUIRE(newer > 500); // more than are read through
+    CHECK(places(office, u"企业 鑫"_s).size() == 1);
+    CHECK(places(office, u"企业 走"_s, 5).size() == 5);
 }
 
 TEST_CASE("No question makes the search of reports fail") {

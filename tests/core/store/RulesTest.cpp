@@ -68,10 +68,18 @@ TEST_CASE("Rules that cannot be are refused with a sentence") {
     book.due.daysAfterEnd = -16;
     CHECK(refusal(book) == ErrorCode::BadValue);
     CHECK(refusal(newRules("2026-01-early")) == ErrorCode::BadValue);
+    {
+        Action action(office, QStringLiteral("Rules"));
+        rules::add(office, newRules("2025-08-early"));
+        CHECK(codeOfError([&] { rules::add(office, newRules("2025-07-early")); }) ==
+              ErrorCode::BadValue); // an older one would win
+    }
     place.clock().setToday(QDate(2025, 6, 30));
     closings::close(office, tenDay("2025-06-mid"));
     CHECK(refusal(newRules("2025-06-mid")) == ErrorCode::PeriodClosed);
     CHECK_FALSE(refusal(newRules("2025-06-late")));
+    CHECK(rules::previewOf(office, newRules(), tenDay("2025-06-early")).ruleVersion == 2); // open, though a later one is closed
+    CHECK(codeOfError([&] { rules::previewOf(office, newRules(), tenDay("2025-06-mid")); }) == ErrorCode::PeriodClosed);
 }
 
 TEST_CASE("A preview of rules tells which lights would turn and changes nothing") {

@@ -24,7 +24,9 @@ CellFact gap(const IndicatorStanding& standing) {
     const QString points = QString(shownGap(base::Fraction(0) - lag)).remove(u'+');
     return {FactText::tr("Expected − done"),
             QStringLiteral("%1 − %2 = ").arg(shownPercent(standing.expected), withoutPercent(standing.progress)),
-            FactText::tr("%1 points").arg(points)};
+            FactText::tr("%1 points").arg(points),
+            {},
+            standing.light};
 }
 
 void addIndicator(std::vector<CellFact>& facts, const plan::Indicator& indicator, const IndicatorStanding& standing) {
@@ -47,11 +49,13 @@ void addIndicator(std::vector<CellFact>& facts, const plan::Indicator& indicator
     }
 }
 
-void addMilestone(std::vector<CellFact>& facts, const plan::Milestone& milestone) {
-    facts.push_back({FactText::tr("Deciding"), milestone.text.simplified()});
-    facts.push_back({FactText::tr("Due"), shownDay(milestone.dueOn)});
-    if (milestone.originalDueOn && milestone.originalDueOn != milestone.dueOn)
-        facts.push_back({FactText::tr("First date"), shownDay(milestone.originalDueOn)});
+void addMilestone(std::vector<CellFact>& facts, const plan::Plan& plan, const progress::Reason& reason) {
+    const progress::ToldMilestone told = progress::milestoneOf(reason, plan);
+    facts.push_back({FactText::tr("Deciding"), told.text.simplified()});
+    facts.push_back({FactText::tr("Due"), toldDay(told.dueOn)});
+    const plan::Milestone* milestone = plan.milestone(*reason.milestone);
+    if (milestone && milestone->originalDueOn && milestone->originalDueOn != told.dueOn)
+        facts.push_back({FactText::tr("First date"), toldDay(milestone->originalDueOn)});
 }
 
 } // namespace
@@ -69,11 +73,10 @@ std::vector<CellFact> cellFacts(const plan::Plan& plan, const progress::TaskStan
         return facts;
     const auto* indicator = reason->indicator ? plan.indicator(*reason->indicator) : nullptr;
     const auto* figures = reason->indicator ? status.indicator(*reason->indicator) : nullptr;
-    const auto* milestone = reason->milestone ? plan.milestone(*reason->milestone) : nullptr;
     if (indicator && figures)
         addIndicator(facts, *indicator, *figures);
-    else if (milestone)
-        addMilestone(facts, *milestone);
+    else if (reason->milestone)
+        addMilestone(facts, plan, *reason);
     else
         facts.push_back({FactText::tr("Why"), progress::sentence(*reason, plan)});
     return facts;

@@ -9,8 +9,9 @@ namespace xundu::ui {
 struct CellFact {
     QString name;
     QString words;
-    QString decisive{}; ///< stands after the words, in the light's colour
-    QString target{};   ///< the words are a link to this original
+    QString decisive{};                            ///< stands after the words, in the light's colour
+    QString target{};                              ///< the words are a link to this original
+    progress::Light light = progress::Light::None; ///< that the decisive words stand for
 };
 
 /// @param status of the cell's 旬 as shown

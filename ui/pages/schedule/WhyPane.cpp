@@ -19,6 +19,11 @@ namespace {
 
 constexpr int nameWidth = 72, rowGap = 3, headGap = 6;
 
+/// Coloured where something lags (look.md 6).
+Ink inkOf(progress::Light light) {
+    return light == progress::Light::Red ? Ink::Red : light == progress::Light::Yellow ? Ink::Yellow : Ink::Text;
+}
+
 } // namespace
 
 WhyPane::WhyPane(const OfficeView& view, const Course& course, const Theme& theme)
@@ -53,7 +58,8 @@ void WhyPane::clearRows() {
     m_rows->addWidget(m_facts);
 }
 
-void WhyPane::addRow(const QString& name, const QString& words, const QString& decisive, const QString& target) {
+void WhyPane::addRow(const CellFact& fact) {
+    const auto& [name, words, decisive, target, light] = fact;
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -72,12 +78,12 @@ void WhyPane::addRow(const QString& name, const QString& words, const QString& d
         link->setMinimumWidth(0);
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         link->setToolTip(words);
-        connect(link, &QPushButton::clicked, this, [this, target] { Q_EMIT linkActivated(target); });
+        connect(link, &QPushButton::clicked, this, [this, target = target] { Q_EMIT linkActivated(target); });
         row->addWidget(link);
         row->addStretch(1);
     }
     if (!decisive.isEmpty()) {
-        row->addWidget(new Label(decisive, Type::SecondaryStrong, Ink::Red));
+        row->addWidget(new Label(decisive, Type::SecondaryStrong, inkOf(light)));
         row->addStretch(1);
     }
     static_cast<QVBoxLayout*>(m_facts->layout())->addLayout(row);
@@ -97,13 +103,13 @@ void WhyPane::show(const plan::Task& task, calendar::TenDay period) {
     m_light->setVisible(standing);
     if (!standing) {
         m_turn->setText(period.displayName());
-        addRow({}, whyDark(period), {}, {});
+        addRow({{}, whyDark(period)});
     } else {
         const progress::PeriodStatus* before = period > m_view.plan().firstReport() ? m_course.at(period.plus(-1)) : nullptr;
         m_light->setLight(lightValue(*standing));
         m_turn->setText(turnSentence(period, *standing, before ? before->task(task.id) : nullptr));
         for (const CellFact& fact : cellFacts(m_view.plan(), *standing, *status))
-            addRow(fact.name, fact.words, fact.decisive, fact.target);
+            addRow(fact);
     }
     static_cast<QVBoxLayout*>(m_facts->layout())->addStretch(1);
 }

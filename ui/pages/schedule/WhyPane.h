@@ -12,6 +12,7 @@ namespace xundu::ui {
 
 class Chip;
 class ElidedLabel;
+struct CellFact;
 struct Theme;
 
 class WhyPane : public QWidget {
@@ -27,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void clearRows();
-    void addRow(const QString& name, const QString& words, const QString& decisive, const QString& target);
+    void addRow(const CellFact& fact);
     QString whyDark(calendar::TenDay period) const; ///< why no light shines there
 
     const OfficeView& m_view;

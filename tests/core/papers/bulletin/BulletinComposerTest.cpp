@@ -1,5 +1,6 @@
 #include "core/papers/bulletin/BulletinComposer.h"
 
+#include "tests/core/papers/Answered.h"
 #include "tests/core/papers/PaperParts.h"
 #include "tests/core/papers/StatusSample.h"
 
@@ -12,6 +13,10 @@ using papers::PaperData;
 
 namespace {
 
+Paper bulletinOf(PaperData data, const papers::BulletinOptions& options = {}) {
+    return papers::composeBulletin(answered(std::move(data)), options);
+}
+
 const char* const mixed = "GGGGGGGGYYYYYRRD"; // 8 green, 5 yellow, 2 red, 1 done
 
 } // namespace
@@ -19,7 +24,7 @@ const char* const mixed = "GGGGGGGGYYYYYRRD"; // 8 green, 5 yellow, 2 red, 1 don
 TEST_CASE("a bulletin opens and closes as the plan's own letter") {
     const plan::Plan plan = plan::builtInPlan();
     const auto now = statusWith(plan, "2025-06-mid", mixed);
-    const Paper paper = composeBulletin({.plan = &plan, .course = {now}});
+    const Paper paper = bulletinOf({.plan = &plan, .course = {now}});
     CHECK(only<papers::Title>(paper).phrases.join(QString()) == u"关于咸宁市科技赋能行动2025年6月中旬工作调度情况的通报"_s);
     CHECK(only<papers::Addressee>(paper).text == u"各县（市、区）人民政府，咸宁高新区管委会，各有关单位："_s);
     CHECK(paragraphs(paper).startsWith(
@@ -28,7 +33,7 @@ TEST_CASE("a bulletin opens and closes as the plan's own letter") {
     CHECK(only<papers::SignOff>(paper).date == u"2025年6月20日"_s);
     CHECK(paper.mark.isEmpty());
 
-    const Paper dated = composeBulletin({.plan = &plan, .course = {now}, .frame = {.date = QDate(2025, 7, 1), .demo = true}});
+    const Paper dated = bulletinOf({.plan = &plan, .course = {now}, .frame = {.date = QDate(2025, 7, 1), .demo = true}});
     CHECK(only<papers::SignOff>(dated).date == u"2025年7月1日"_s);
     CHECK(dated.mark == u"（演示数据）"_s);
     CHECK(paragraphs(dated).contains(u"演示数据"_s));
@@ -37,27 +42,27 @@ TEST_CASE("a bulletin opens and closes as the plan's own letter") {
 TEST_CASE("counts by light add up and adapt to one shared light") {
     const plan::Plan plan = plan::builtInPlan();
     auto now = statusWith(plan, "2025-06-mid", mixed);
-    const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {now}}));
+    const QString text = paragraphs(bulletinOf({.plan = &plan, .course = {now}}));
     CHECK(text.contains(u"截至6月20日，全年时间进度为46.8%。16项任务中，完成1项、正常8项、滞后5项、严重滞后2项。"_s));
     CHECK(text.contains(u"44项指标全部未亮灯。未亮灯的指标中，待统计44项。"_s));
     // Programme 3 has tasks 8, 9 and 10.
     CHECK(text.contains(u"（三）科创企业培育专项工程。3项任务中，正常1项（第8项）、滞后2项（第9、10项）。"_s));
 
     now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
-    CHECK(paragraphs(composeBulletin({.plan = &plan, .course = {now}})).contains(u"16项任务全部正常。"_s));
+    CHECK(paragraphs(bulletinOf({.plan = &plan, .course = {now}})).contains(u"16项任务全部正常。"_s));
 }
 
 TEST_CASE("sections with nothing to say are left out and the numbers close up") {
     const plan::Plan plan = plan::builtInPlan();
     const auto calm = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
-    CHECK(headings(composeBulletin({.plan = &plan, .course = {calm}})) == QStringList{u"一、总体情况"_s, u"二、各工程进展"_s});
+    CHECK(headings(bulletinOf({.plan = &plan, .course = {calm}})) == QStringList{u"一、总体情况"_s, u"二、各工程进展"_s});
 
     auto now = statusWith(plan, "2025-06-mid", mixed);
     now.reporting = {20, 20, 0, {}};
     const auto last = statusWith(plan, "2025-06-early", mixed);
     const PaperData input{
         .plan = &plan, .course = {last, now}, .reports = {reportOf(plan, 10, "市经信局", "请协调。", QDate(2025, 6, 19))}};
-    const Paper paper = composeBulletin(input);
+    const Paper paper = bulletinOf(input);
     CHECK(headings(paper) == QStringList{u"一、总体情况"_s, u"二、与上旬相比的变化"_s, u"三、各工程进展"_s, u"四、滞后事项"_s,
                                          u"五、报送情况"_s, u"六、需协调事项"_s, u"七、下步要求"_s});
     CHECK(paragraphs(paper).contains(u"与上旬相比，各项任务亮灯没有变化。"_s));
@@ -70,7 +75,7 @@ TEST_CASE("changes since the last 旬 are told by kind, each task once") {
     const auto last = statusWith(plan, "2025-06-early", "GGGGRRGYRGGGGGNG");
     SECTION("several kinds") {
         const auto now = statusWith(plan, "2025-06-mid", "DRYGRGGGYGGGGGGN");
-        const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {before, last, now}}));
+        const QString text = paragraphs(bulletinOf({.plan = &plan, .course = {before, last, now}}));
         CHECK(text.contains(u"（一）新完成1项。第1项“建好咸宁（武汉）离岸科创园”。"_s));
         CHECK(text.contains(u"（二）新转严重滞后1项。第2项“"_s));
         CHECK(text.contains(u"（三）连续三旬严重滞后1项。第5项“"_s));
@@ -82,13 +87,13 @@ TEST_CASE("changes since the last 旬 are told by kind, each task once") {
     }
     SECTION("one kind stands without a number") {
         const auto now = statusWith(plan, "2025-06-mid", "DGGGRRGYRGGGGGNG");
-        const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {last, now}}));
+        const QString text = paragraphs(bulletinOf({.plan = &plan, .course = {last, now}}));
         CHECK(text.contains(u"\n新完成1项：第1项“"_s));
         CHECK_FALSE(text.contains(u"连续三旬"_s)); // without the 旬 before the last nobody knows
     }
     SECTION("red for the third time needs all three") {
         const auto now = statusWith(plan, "2025-06-mid", "GGGGRRGYRGGGGGNG");
-        const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {before, last, now}}));
+        const QString text = paragraphs(bulletinOf({.plan = &plan, .course = {before, last, now}}));
         CHECK(text.contains(
             u"连续三旬严重滞后2项：第5项“布局国家级平台分支机构建设”；第6项“建设省级重点实验室”。"_s)); // 9 was green at first
     }
@@ -100,7 +105,7 @@ TEST_CASE("lagging indicators stand in a table with rounded figures") {
     makeMatchesRed(now);
     now.tasks[11].reasons = {standing(now, "I12-2").reason};
     auto last = statusWith(plan, "2025-06-early", "GGGGGGGGGGGGGGGG");
-    const Paper paper = composeBulletin({.plan = &plan, .course = {last, now}});
+    const Paper paper = bulletinOf({.plan = &plan, .course = {last, now}});
     const auto lagging = rows(tables(paper).front());
     REQUIRE(lagging.size() == 1);
     CHECK(texts(lagging[0]) ==
@@ -112,7 +117,7 @@ TEST_CASE("lagging indicators stand in a table with rounded figures") {
     SECTION("a value of an earlier 旬 says so") {
         standing(now, "I12-2").value->asOf = tenDay("2025-06-early");
         standing(now, "I12-2").stale = true;
-        const Paper stale = composeBulletin({.plan = &plan, .course = {now}});
+        const Paper stale = bulletinOf({.plan = &plan, .course = {now}});
         CHECK(texts(rows(tables(stale).front())[0])[1] == u"完成需求对接（项，截至6月上旬）"_s);
         CHECK(paragraphs(stale).contains(u"有1项指标本旬没有新的填报值"_s));
     }
@@ -126,7 +131,7 @@ TEST_CASE("lagging indicators stand in a table with rounded figures") {
         CHECK(columns(tables(paper).back()) == QStringList{u"序号"_s, u"任务名称"_s, u"责任单位"_s, u"亮灯"_s});
         CHECK(texts(rows(tables(paper).back())[8])[2] == u"市科技局、市经信局、各县市区人民政府、咸宁高新区管委会"_s);
         plan.leadsConfirmed = true;
-        const Paper confirmed = composeBulletin({.plan = &plan, .course = {now}});
+        const Paper confirmed = bulletinOf({.plan = &plan, .course = {now}});
         CHECK(columns(tables(confirmed).back()) ==
               QStringList{u"序号"_s, u"任务名称"_s, u"牵头单位"_s, u"责任单位"_s, u"亮灯"_s});
         CHECK(texts(rows(tables(confirmed).back())[8])[2] == u"市科技局、市经信局"_s);
@@ -142,7 +147,7 @@ TEST_CASE("overdue milestones and tasks lagging by word are told apart") {
     now.tasks[4].reasons = {progress::Reason{
         .code = progress::ReasonCode::OverdueMilestone, .light = progress::Light::Red, .milestone = milestone.id, .overdue = 5}};
     now.tasks[15].reasons[0].assessment = progress::Assessment::Behind;
-    const QString text = paragraphs(composeBulletin({.plan = &plan, .course = {now}}));
+    const QString text = paragraphs(bulletinOf({.plan = &plan, .course = {now}}));
     CHECK(text.contains(u"（一）逾期节点1个。第5项任务中“"_s));
     CHECK(text.contains(u"”应于4月30日前完成，已逾期5旬。"_s));
     CHECK(text.contains(u"（二）其他滞后任务1项。第16项“厚植创新创造生态”，滞后，责任单位自评滞后。"_s));
@@ -152,7 +157,7 @@ TEST_CASE("reports missing and late adapt to none, one and several") {
     const plan::Plan plan = plan::builtInPlan();
     auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
     const auto text = [&](std::vector<progress::ProgressReport> reports = {}) {
-        return paragraphs(composeBulletin({.plan = &plan, .course = {now}, .reports = std::move(reports)}));
+        return paragraphs(bulletinOf({.plan = &plan, .course = {now}, .reports = std::move(reports)}));
     };
     now.reporting = {19, 19, 0, {}};
     CHECK(text().contains(u"本旬应报19项次，全部按时报送。"_s));
@@ -177,7 +182,7 @@ TEST_CASE("a late answer that nobody asked for is not called late") {
     now.reporting = {19, 19, 0, {}};
     // 市高投集团 shares task 1: owed in the 下旬 only.
     const Paper paper =
-        composeBulletin({.plan = &plan, .course = {now}, .reports = {reportOf(plan, 1, "市高投集团", "", QDate(2025, 6, 23))}});
+        bulletinOf({.plan = &plan, .course = {now}, .reports = {reportOf(plan, 1, "市高投集团", "", QDate(2025, 6, 23))}});
     CHECK_FALSE(paragraphs(paper).contains(u"逾期"_s));
 }
 
@@ -185,10 +190,10 @@ TEST_CASE("asks are numbered where there are several") {
     const plan::Plan plan = plan::builtInPlan();
     const auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGGGGGG");
     const auto one = reportOf(plan, 10, "市经信局", "请提供数据。\n请安排资金；", QDate(2025, 6, 19));
-    CHECK(paragraphs(composeBulletin({.plan = &plan, .course = {now}, .reports = {one}}))
+    CHECK(paragraphs(bulletinOf({.plan = &plan, .course = {now}, .reports = {one}}))
               .contains(u"\n市经信局提出（第10项任务）：请提供数据。请安排资金。"_s));
     const auto two = reportOf(plan, 1, "市科技局", "请协调", QDate(2025, 6, 19));
-    const QString both = paragraphs(composeBulletin({.plan = &plan, .course = {now}, .reports = {one, two}}));
+    const QString both = paragraphs(bulletinOf({.plan = &plan, .course = {now}, .reports = {one, two}}));
     CHECK(both.contains(u"\n1.市科技局提出（第1项任务）：请协调。\n2.市经信局"_s));
 }
 
@@ -202,9 +207,9 @@ TEST_CASE("an ask of an earlier 旬 stays open where nothing has changed since, 
     later.unchanged = true;
     data.reports = {reportOf(plan, 10, "市经信局", "请安排资金。", QDate(2025, 6, 19)), later};
     const QString ask = u"市经信局提出（第10项任务）：请安排资金。"_s;
-    CHECK(paragraphs(composeBulletin(data)).contains(ask));
+    CHECK(paragraphs(bulletinOf(data)).contains(ask));
     data.reports.back().unchanged = false;
-    CHECK_FALSE(paragraphs(composeBulletin(data)).contains(ask));
+    CHECK_FALSE(paragraphs(bulletinOf(data)).contains(ask));
 }
 
 TEST_CASE("an overridden light keeps the computed one beside it") {
@@ -215,7 +220,7 @@ TEST_CASE("an overridden light keeps the computed one beside it") {
     now.tasks[12].reasons.insert(
         now.tasks[12].reasons.begin(),
         progress::Reason{.code = progress::ReasonCode::Override, .light = progress::Light::Green, .note = u"活动已排定。"_s});
-    const Paper paper = composeBulletin({.plan = &plan, .course = {now}});
+    const Paper paper = bulletinOf({.plan = &plan, .course = {now}});
     CHECK(paragraphs(paper).contains(
         u"第13项“组织开展重大转化示范活动”经专班办公室研判为正常（按规则测算为滞后），理由：活动已排定。"_s));
     const papers::Table annex = tables(paper).back();
@@ -236,7 +241,7 @@ TEST_CASE("however much there is to say the text stays within 4,000 characters")
         input.reports.push_back(reportOf(plan, static_cast<int>(entry->id.value()), "市科技局", "", QDate(2025, 6, 19)));
     for (progress::ProgressReport& report : input.reports)
         report.coordination = QString(200, u'协');
-    const Paper paper = composeBulletin(input);
+    const Paper paper = bulletinOf(input);
     CHECK(papers::textLength(paper) <= 4000);
     CHECK(only<papers::AnnexNote>(paper).titles.contains(u"需协调事项一览表"_s));
     CHECK(paragraphs(paper).contains(u"各单位提出需协调事项16项，列于附件"_s));
@@ -272,8 +277,8 @@ TEST_CASE("a bulletin knows whose values it prints") {
             result += code.value();
         return result;
     };
-    CHECK(codes(composeBulletin({.plan = &plan, .course = {last, now}})) == QStringList{u"I08-1"_s, u"I12-2"_s});
-    CHECK(codes(composeBulletin({.plan = &plan, .course = {now}})) == QStringList{u"I12-2"_s}); // no changes are told
+    CHECK(codes(bulletinOf({.plan = &plan, .course = {last, now}})) == QStringList{u"I08-1"_s, u"I12-2"_s});
+    CHECK(codes(bulletinOf({.plan = &plan, .course = {now}})) == QStringList{u"I12-2"_s}); // no changes are told
 }
 
 TEST_CASE("red lights are told by how many 旬 they run") {
@@ -282,12 +287,12 @@ TEST_CASE("red lights are told by how many 旬 they run") {
     //                                                 1234567890123456
     data.course = {statusWith(plan, "2025-05-mid", "GGGGRGGGGGGGGGGG"), statusWith(plan, "2025-05-late", "GGGGRRGGGGGGGGGG"),
                    statusWith(plan, "2025-06-early", "GGGGRRGGGGGGGGGG"), statusWith(plan, "2025-06-mid", "GGGGRRGGGGGGGGGG")};
-    CHECK(paragraphs(composeBulletin(data))
+    CHECK(paragraphs(bulletinOf(data))
               .contains(u"连续三旬以上严重滞后2项：第5项“布局国家级平台分支机构建设”（连续四旬）；"
                         u"第6项“建设省级重点实验室”（连续三旬）。"_s));
     for (progress::PeriodStatus& status : data.course)
         status.tasks[5].light = progress::Light::Green;
-    CHECK(paragraphs(composeBulletin(data)).contains(u"连续四旬严重滞后1项：第5项“布局国家级平台分支机构建设”。"_s));
+    CHECK(paragraphs(bulletinOf(data)).contains(u"连续四旬严重滞后1项：第5项“布局国家级平台分支机构建设”。"_s));
 }
 
 TEST_CASE("head and foot are the office's own") {
@@ -300,7 +305,7 @@ TEST_CASE("head and foot are the office's own") {
                   .copies = u"市委办公室，市政府办公室"_s,
                   .printedBy = u"某市专班办公室"_s};
     data.wording = papers::WordingBook({{u"bulletin"_s, u"title.rest"_s, u"调度通报"_s}});
-    const Paper paper = composeBulletin(data);
+    const Paper paper = bulletinOf(data);
     CHECK(std::get<papers::Masthead>(paper.blocks.front()).number == u"咸科赋能办〔2025〕11号"_s);
     CHECK(only<papers::Title>(paper).phrases.last() == u"调度通报"_s);
     CHECK(only<papers::SignOff>(paper).name == u"某市专班办公室（市科技局代章）"_s);
@@ -318,8 +323,7 @@ TEST_CASE("a bulletin has the annexes and lists that are asked for") {
     now.tasks[11].reasons = {standing(now, "I12-2").reason};
     now.reporting = {23, 0, 0, {}};
     const PaperData data{.plan = &plan, .course = {now}, .reports = {reportOf(plan, 10, "市发改委", "", QDate(2025, 6, 20))}};
-    const Paper paper =
-        composeBulletin(data, {.lagging = false, .ranking = true, .indicatorAnnex = true, .reportingAnnex = true});
+    const Paper paper = bulletinOf(data, {.lagging = false, .ranking = true, .indicatorAnnex = true, .reportingAnnex = true});
     CHECK(only<papers::AnnexNote>(paper).titles == QStringList{u"指标进度表"_s, u"各单位报送情况表"_s, u"任务亮灯一览表"_s});
     CHECK(paragraphs(paper).contains(u"严重滞后指标1项。"_s));
     const auto all = tables(paper);
@@ -336,7 +340,7 @@ TEST_CASE("numbers of a bulletin know what they are of") {
     const plan::Plan plan = plan::builtInPlan();
     auto now = statusWith(plan, "2025-06-mid", "GGGGGGGGGGGRGGGG");
     makeMatchesRed(now);
-    const Paper paper = composeBulletin({.plan = &plan, .course = {now}});
+    const Paper paper = bulletinOf({.plan = &plan, .course = {now}});
     QStringList told;
     for (const papers::Block& block : paper.blocks) {
         if (const auto* paragraph = std::get_if<papers::Paragraph>(&block)) {
@@ -376,7 +380,7 @@ TEST_CASE("a plan of 200 tasks with long names keeps to the length when nobody r
         for (const plan::Task* owed : plan.tasks())
             now.reporting.missing.back().tasks.push_back(owed->id);
     }
-    const Paper paper = composeBulletin({.plan = &plan, .course = {last, now}});
+    const Paper paper = bulletinOf({.plan = &plan, .course = {last, now}});
     CHECK(papers::textLength(paper) <= 4000);
     CHECK(paragraphs(paper).contains(u"新转严重滞后200项"_s));
     CHECK(rows(tables(paper).back()).size() == 200);

@@ -1,5 +1,6 @@
 #include "core/papers/Figures.h"
 #include "core/papers/summary/SummaryComposer.h"
+#include "tests/core/papers/Answered.h"
 #include "tests/core/papers/PaperParts.h"
 #include "tests/core/papers/StatusSample.h"
 
@@ -14,10 +15,12 @@ using papers::PaperData;
 
 namespace {
 
+Paper summaryOf(PaperData data, calendar::TenDay from) { return papers::composeSummary(answered(std::move(data)), from); }
+
 const char* const calm = "GGGGGGGGGGGGGGGG";
 
 QString titleOf(const plan::Plan& plan, const char* from, const char* to) {
-    const Paper paper = composeSummary({.plan = &plan, .course = {statusWith(plan, to, calm)}}, tenDay(from));
+    const Paper paper = summaryOf({.plan = &plan, .course = {statusWith(plan, to, calm)}}, tenDay(from));
     return only<papers::Title>(paper).phrases.last();
 }
 
@@ -54,7 +57,7 @@ TEST_CASE("a summary sets its end against the 旬 before the span") {
     setValue(before, "I08-1", 1);
     setValue(late, "I08-1", 2); // 2 of 2: reached
     standing(late, "I08-1").light = progress::Light::Done;
-    const Paper paper = composeSummary({.plan = &plan, .course = {before, early, mid, late}}, tenDay("2025-06-early"));
+    const Paper paper = summaryOf({.plan = &plan, .course = {before, early, mid, late}}, tenDay("2025-06-early"));
     const QString text = paragraphs(paper);
     CHECK(headings(paper).contains(u"二、本月亮灯变化（与5月下旬相比）"_s));
     CHECK(text.contains(u"（一）新完成1项。第1项“"_s));
@@ -90,7 +93,7 @@ TEST_CASE("a summary adds up the answers of its span alone") {
     PaperData data{.plan = &plan, .course = {before, mid}};
     data.reports = {reportOf(plan, 10, "市发改委", "请协调", QDate(2025, 6, 20)),
                     reportOf(plan, 15, "市教育局", "", QDate(2025, 6, 21))};
-    const Paper paper = composeSummary(data, tenDay("2025-06-early"));
+    const Paper paper = summaryOf(data, tenDay("2025-06-early"));
     // 23 answers are owed in a 中旬; 1 of 23 is 4.3 %.
     CHECK(paragraphs(paper).contains(u"应报23项次，按时报送1项次、逾期报送1项次、未报21项次，按时报送率4.3%。"
                                      u"全部按时报送的单位1个。"_s));
@@ -104,7 +107,7 @@ TEST_CASE("a summary leaves out counts of answers that are 0") {
     const plan::Plan plan = plan::builtInPlan();
     PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", calm)}};
     data.reports = {reportOf(plan, 10, "市发改委", "", QDate(2025, 6, 20))};
-    CHECK(paragraphs(composeSummary(data, tenDay("2025-06-mid")))
+    CHECK(paragraphs(summaryOf(data, tenDay("2025-06-mid")))
               .contains(u"本旬应报23项次，按时报送1项次、未报22项次，按时报送率4.3%。"_s));
 }
 
@@ -121,13 +124,13 @@ TEST_CASE("overridden and hatched lights of all 旬 are explained below their ta
     mid.tasks[0].stale = true;
     const auto late = statusWith(plan, "2025-06-late", calm);
     const papers::Table lights =
-        tables(composeSummary({.plan = &plan, .course = {early, mid, late}}, tenDay("2025-06-early"))).front();
+        tables(summaryOf({.plan = &plan, .course = {early, mid, late}}, tenDay("2025-06-early"))).front();
     CHECK(texts(rows(lights)[6]).mid(2) == QStringList{u"*"_s, u"*"_s, QString()});
     CHECK(lights.notes ==
           QStringList{u"注：✓ 完成、● 正常、▲ 滞后、■ 严重滞后、○ 未亮灯；带斜线或标“往期”的，按往期填报情况测算。"_s,
                       u"注：第7项任务6月上旬至6月中旬、第9项任务6月中旬（标*）亮灯经专班办公室研判确定，"
                       u"按规则测算依次为严重滞后、滞后。"_s});
-    const papers::Table plain = tables(composeSummary({.plan = &plan, .course = {late}}, tenDay("2025-06-late"))).front();
+    const papers::Table plain = tables(summaryOf({.plan = &plan, .course = {late}}, tenDay("2025-06-late"))).front();
     CHECK(plain.notes == QStringList{u"注：✓ 完成、● 正常、▲ 滞后、■ 严重滞后、○ 未亮灯。"_s});
 }
 
@@ -140,7 +143,7 @@ TEST_CASE("a summary short of words sends to the annex that explains overridden 
     const auto before = statusWith(plan, "2025-06-early", calm);
     auto now = statusWith(plan, "2025-06-mid", "RRRRRRRRRRRRRRRR");
     now.tasks[6].overridden = true;
-    const Paper paper = composeSummary({.plan = &plan, .course = {before, now}}, tenDay("2025-06-mid"));
+    const Paper paper = summaryOf({.plan = &plan, .course = {before, now}}, tenDay("2025-06-mid"));
     CHECK(only<papers::AnnexNote>(paper).titles.first() == u"各旬末任务亮灯一览表"_s);
     CHECK(paragraphs(paper).contains(u"有1项任务的亮灯经专班办公室研判确定，见附件1附注。"_s));
 }
@@ -151,7 +154,7 @@ TEST_CASE("a target of every unit that is reached is told by its units") {
     auto now = statusWith(plan, "2025-06-mid", calm);
     setValue(now, "I14-3", 6);
     standing(now, "I14-3").light = progress::Light::Done;
-    CHECK(paragraphs(composeSummary({.plan = &plan, .course = {before, now}}, tenDay("2025-06-early")))
+    CHECK(paragraphs(summaryOf({.plan = &plan, .course = {before, now}}, tenDay("2025-06-early")))
               .contains(u"新达到年度目标1项：各县（市、区）财政科技支出占一般公共预算支出比重6个单位全部达标。"_s));
 }
 
@@ -161,7 +164,7 @@ TEST_CASE("growth is printed as exactly as the values it stands between") {
     auto now = statusWith(plan, "2025-06-mid", calm);
     standing(before, "I01-3").value = progress::CityValue{decimal("0.7"), before.period, false, {}};
     standing(now, "I01-3").value = progress::CityValue{decimal("0.74"), now.period, false, {}};
-    const auto all = tables(composeSummary({.plan = &plan, .course = {before, now}}, tenDay("2025-06-early")));
+    const auto all = tables(summaryOf({.plan = &plan, .course = {before, now}}, tenDay("2025-06-early")));
     bool found = false;
     for (const papers::Row& row : rows(all[1])) {
         const QStringList cells = texts(row);
@@ -179,7 +182,7 @@ TEST_CASE("an ask from before the span is told while an answer within it changes
     later.period = tenDay("2025-06-late");
     later.unchanged = true;
     data.reports = {reportOf(plan, 10, "市经信局", "请安排资金。", QDate(2025, 6, 19)), later};
-    const Paper paper = composeSummary(data, tenDay("2025-06-late"));
+    const Paper paper = summaryOf(data, tenDay("2025-06-late"));
     CHECK(paragraphs(paper).contains(u"市经信局提出（第10项任务）：请安排资金。"_s));
     CHECK(paragraphs(paper).contains(u"由专班办公室会同有关单位研究答复"_s));
 }
@@ -192,7 +195,7 @@ TEST_CASE("numbers of a summary are told apart by their sources") {
     setValue(now, "I01-1", 21); // as before: 1; without light: 43
     standing(now, "I01-1").light = progress::Light::Green;
     const PaperData data{.plan = &plan, .course = {before, now}, .reports = {reportOf(plan, 10, "市发改委", "", now.dueOn)}};
-    const auto sources = papers::sourcesIn(composeSummary(data, tenDay("2025-06-late")));
+    const auto sources = papers::sourcesIn(summaryOf(data, tenDay("2025-06-late")));
     CHECK(sources.contains(u"growth:none"_s));
     CHECK(sources.contains(u"indicators:none"_s));
     const QString lead = u"reports@%1:"_s.arg(unit(plan, "市发改委").value());
@@ -205,7 +208,7 @@ TEST_CASE("many 旬 of lights lie on their side") {
     PaperData data{.plan = &plan};
     for (auto period = tenDay("2025-04-early"); period <= tenDay("2025-06-late"); ++period)
         data.course.push_back(statusWith(plan, period.code().toUtf8().constData(), calm));
-    const Paper paper = composeSummary(data, tenDay("2025-04-early"));
+    const Paper paper = summaryOf(data, tenDay("2025-04-early"));
     std::vector<bool> landscape;
     for (const papers::Block& block : paper.blocks) {
         if (const auto* annex = std::get_if<papers::AnnexStart>(&block))

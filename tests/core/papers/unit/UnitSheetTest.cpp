@@ -1,5 +1,6 @@
 #include "core/papers/unit/UnitSheet.h"
 
+#include "tests/core/papers/Answered.h"
 #include "tests/core/papers/PaperParts.h"
 #include "tests/core/papers/StatusSample.h"
 
@@ -12,6 +13,8 @@ using papers::PaperData;
 
 namespace {
 
+Paper sheetOf(PaperData data, plan::UnitId unit) { return papers::composeUnitSheet(answered(std::move(data)), unit); }
+
 const char* const mixed = "GGGGGGGGYYYYYRRD";
 
 } // namespace
@@ -22,7 +25,7 @@ TEST_CASE("a unit's page lists what it owes") {
     PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-early", mixed), statusWith(plan, "2025-06-mid", mixed)}};
     data.reports = {reportOf(plan, 4, "市经信局", "", QDate(2025, 6, 20)), reportOf(plan, 7, "市经信局", "", QDate(2025, 6, 21)),
                     reportOf(plan, 10, "市经信局", "请安排资金。", QDate(2025, 6, 19))};
-    const Paper paper = composeUnitSheet(data, economy);
+    const Paper paper = sheetOf(data, economy);
     CHECK(only<papers::Title>(paper).phrases.join(QString()) == u"市经信局2025年6月中旬任务推进情况"_s);
     CHECK(headings(paper) == QStringList{u"一、承担任务"_s, u"二、负责指标"_s, u"三、报送情况"_s, u"四、需协调事项"_s});
     const QString text = paragraphs(paper);
@@ -45,7 +48,7 @@ TEST_CASE("a county is told in the words of equals and by its own share") {
     PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-late", mixed)}};
     const auto code = *plan::IndicatorCode::from(u"I01-1"_s);
     data.readings = {{code, county, tenDay("2025-06-mid"), decimal("5"), {}, {}, false}};
-    const Paper paper = composeUnitSheet(data, county);
+    const Paper paper = sheetOf(data, county);
     CHECK(only<papers::Title>(paper).phrases.last() == u"任务推进情况提示"_s);
     CHECK(paragraphs(paper).contains(u"烦请协调补报"_s));
     CHECK_FALSE(paragraphs(paper).contains(u"抓紧"_s));
@@ -64,7 +67,7 @@ TEST_CASE("a county's own ratio passes as the city counts it, and its age is tol
     PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", mixed)}};
     const auto row = [&](const char* value, const char* period) {
         data.readings = {{*plan::IndicatorCode::from(u"I14-3"_s), county, tenDay(period), decimal(value), {}, {}, false}};
-        return texts(rows(tables(composeUnitSheet(data, county))[1])[0]);
+        return texts(rows(tables(sheetOf(data, county))[1])[0]);
     };
     const QString name = u"各县（市、区）财政科技支出占一般公共预算支出比重"_s;
     CHECK(row("3.0", "2025-06-mid") == QStringList{name + u"（%）"_s, u"3/3"_s, u"—"_s, u"—"_s, u"—"_s, u"未达标"_s});
@@ -91,7 +94,7 @@ TEST_CASE("a county with many shares lists those that need care") {
     data.readings.back().value = decimal("40"); // one of the ten: 6.8 points behind
     data.readings.push_back(
         {*plan::IndicatorCode::from(u"I14-3"_s), county, tenDay("2025-06-mid"), decimal("3.0"), {}, {}, false});
-    const Paper paper = composeUnitSheet(data, county);
+    const Paper paper = sheetOf(data, county);
     CHECK(paragraphs(paper).contains(u"\n承担分解任务13项，其中已完成1项、推进中9项、落后序时进度1项、未达标1项、未报1项。"
                                      u"需重点推进的列表如下。"_s));
     CHECK(rows(tables(paper)[1]).size() == 3);
@@ -104,7 +107,7 @@ TEST_CASE("an overridden light on a unit's page has its note") {
         now.tasks[i].overridden = true;
         now.tasks[i].computed = progress::Light::Yellow;
     }
-    const Paper paper = composeUnitSheet({.plan = &plan, .course = {now}}, unit(plan, "市经信局"));
+    const Paper paper = sheetOf({.plan = &plan, .course = {now}}, unit(plan, "市经信局"));
     CHECK(tables(paper)[0].notes == QStringList{u"注：第7、9项任务亮灯经专班办公室研判确定，按规则测算依次为滞后、滞后。"_s});
 }
 
@@ -112,16 +115,15 @@ TEST_CASE("a unit that owes one answer is told so in the singular") {
     const plan::Plan plan = plan::builtInPlan();
     const plan::UnitId education = unit(plan, "市教育局"); // leads 15 in a 中旬
     PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", mixed)}};
-    CHECK(
-        paragraphs(composeUnitSheet(data, education)).contains(u"本旬应报1项（6月20日前），尚未报送（第15项），请抓紧补报。"_s));
+    CHECK(paragraphs(sheetOf(data, education)).contains(u"本旬应报1项（6月20日前），尚未报送（第15项），请抓紧补报。"_s));
     data.reports = {reportOf(plan, 15, "市教育局", "", QDate(2025, 6, 20))};
-    CHECK(paragraphs(composeUnitSheet(data, education)).contains(u"本旬应报1项，已报送。"_s));
+    CHECK(paragraphs(sheetOf(data, education)).contains(u"本旬应报1项，已报送。"_s));
 }
 
 TEST_CASE("a unit without duties has a page that says so") {
     const plan::Plan plan = plan::builtInPlan();
     const PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-mid", mixed)}};
-    const Paper paper = composeUnitSheet(data, unit(plan, "市市场监督管理局"));
+    const Paper paper = sheetOf(data, unit(plan, "市市场监督管理局"));
     CHECK(headings(paper).isEmpty());
     CHECK(paragraphs(paper) == u"市市场监督管理局在咸宁市科技赋能行动中没有承担任务，本旬无须报送。"_s);
 }
