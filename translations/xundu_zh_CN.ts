@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>已核收</translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>To check</source>
@@ -7461,7 +7461,7 @@
     <message numerus="yes">
         <source>%n unit(s) accepted; provisional until the period is closed</source>
         <translation>
-            <numerusform>已核收 %n 家；定稿前为试算</numerusform>
+            <numerusform>已接收 %n 家；定稿前为试算</numerusform>
         </translation>
     </message>
     <message>

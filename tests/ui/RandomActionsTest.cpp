@@ -141,7 +141,9 @@ private:
         type(ui::setupPlaces().pace, oneOf(words));
     }
     void milestoneDay() {
-        ui::RowsModel<ui::MeasureRow> model(ui::measureColumns(m_demo.view));
+        ui::RowsModel<ui::MeasureRow> model(ui::measureColumns(m_demo.view, [](const QString&) {
+            return store::plans::Reasoned{QStringLiteral("统筹"), {}};
+        }));
         model.setRows(ui::measureRows(*m_demo.office->plan().task(task()), m_demo.view.period()));
         const QModelIndex cell = model.index(below(model.rowCount()), below(2) == 0 ? 3 : 4);
         const QString day = QDate(2025, 1, 1).addDays(below(365)).toString(Qt::ISODate);

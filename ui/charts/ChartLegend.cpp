@@ -13,16 +13,17 @@ namespace {
 
 using Sign = ChartLegend::Sign;
 
-constexpr int glyphWidth = 12, boxWidth = 14, bandWidth = 20, tickWidth = 3, wordGap = 5, between = 10;
+constexpr int glyphWidth = 12, boxWidth = 14, bandWidth = 20, tickWidth = 3, wordGap = 5, between = 10, besideGlyph = 3;
 constexpr double boxHeight = 10, bandHeight = 8, tickHeight = 14, diamond = 4.5;
 
-int signWidth(Sign sign) {
+int signWidth(Sign sign, const Theme& theme) {
     switch (sign) {
     case Sign::Zones:
         return bandWidth;
     case Sign::Pace:
         return tickWidth;
-    case Sign::Light:
+    case Sign::Light: // in black and white the bars' hatching is told beside the shape
+        return theme.blackAndWhite() ? glyphWidth + besideGlyph + boxWidth : glyphWidth;
     case Sign::Forecast:
         return glyphWidth;
     case Sign::Actual:
@@ -42,7 +43,10 @@ void paintSign(QPainter& painter, const ChartLegend::Entry& entry, const QRectF&
     painter.setBrush(Qt::NoBrush);
     switch (entry.sign) {
     case Sign::Light:
-        return LightPainter(theme).glyph(painter, middle, metrics::kGlyph, LightValue{.light = entry.light});
+        if (theme.blackAndWhite())
+            LightPainter(theme).segment(painter, box(boxHeight).adjusted(glyphWidth + besideGlyph, 0, 0, 0), entry.light);
+        return LightPainter(theme).glyph(painter, {place.left() + glyphWidth / 2.0, middle.y()}, metrics::kGlyph,
+                                         LightValue{.light = entry.light});
     case Sign::Actual:
         return drawBox(painter, box(boxHeight), 0, theme.of(progress::Light::None).bar, theme.of(progress::Light::None).outline);
     case Sign::Pace:
@@ -89,7 +93,7 @@ QVector<ChartLegend::Entry> ChartLegend::lights() {
 int ChartLegend::widthOfAll(bool withWords) const {
     double width = 0;
     for (const Entry& entry : m_entries) {
-        width += m_theme.scaled(signWidth(entry.sign)) + between;
+        width += m_theme.scaled(signWidth(entry.sign, m_theme)) + between;
         if (withWords)
             width += wordGap + widthOf(entry.word, m_theme.font(Type::Secondary));
     }
@@ -107,7 +111,7 @@ void ChartLegend::paint(QPainter& painter, const QRectF& rect) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Entry& entry : m_entries) {
-        const double sign = m_theme.scaled(signWidth(entry.sign));
+        const double sign = m_theme.scaled(signWidth(entry.sign, m_theme));
         paintSign(painter, entry, QRectF(x, rect.top(), sign, rect.height()), m_theme);
         x += sign;
         if (withWords) {

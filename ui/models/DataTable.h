@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Nothing: what is typed on a cell that cannot be edited would go on in a row found by its first letter.
+    void keyboardSearch(const QString&) override {}
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

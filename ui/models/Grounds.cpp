@@ -1,6 +1,28 @@
 #include "ui/models/Grounds.h"
 
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+
 namespace xundu::ui {
+namespace {
+
+constexpr int longestReason = 200;
+
+struct GroundsText {
+    Q_DECLARE_TR_FUNCTIONS(GroundsText)
+};
+
+} // namespace
+
+QString reasonProblem(const QString& reason) {
+    const QString why = base::cleaned(reason);
+    if (why.isEmpty())
+        return GroundsText::tr("A milestone is moved only for a reason: give it.");
+    if (why.size() > longestReason)
+        return GroundsText::tr("A reason has at most %1 characters; this one has %2.").arg(longestReason).arg(why.size());
+    return {};
+}
 
 QString typedText(const QVariant& typed) {
     return typed.canConvert<GroundedText>() ? typed.value<GroundedText>().text : typed.toString();

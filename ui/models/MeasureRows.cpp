@@ -1,5 +1,6 @@
 #include "ui/models/MeasureRows.h"
 
+#include "core/base/Text.h"
 #include "core/progress/MilestoneState.h"
 #include "core/store/PlanEdits.h"
 #include "core/store/Plans.h"
@@ -7,6 +8,7 @@
 #include "ui/delegates/Roles.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
+#include "ui/models/TypedDay.h"
 #include "ui/theme/Ink.h"
 
 #include <QCoreApplication>
@@ -40,14 +42,44 @@ MeasureRow milestoneRow(const plan::Task& task, const plan::Measure& measure, co
 }
 
 /// What an emptied or typed date cell means.
-std::optional<QString> changeDate(OfficeView& view, const QVariant& typed, const QString& title,
-                                  const std::function<void(std::optional<QDate>)>& apply) {
-    const QString text = typed.toString().trimmed();
-    const QDate date = typed.userType() == QMetaType::QDate ? typed.toDate() : QDate::fromString(text, Qt::ISODate);
-    const bool cleared = text.isEmpty() || text == noFigure;
-    if (!cleared && !date.isValid())
-        return MeasureText::tr("\"%1\" is not a date. Dates are written like 2025-06-20.").arg(text);
-    return attempt(view.office(), title, [&](store::Office&) { apply(cleared ? std::nullopt : std::optional(date)); });
+struct TypedDay {
+    std::optional<QDate> day;
+    std::optional<QString> problem;
+};
+
+TypedDay dayOf(const OfficeView& view, const QVariant& typed) {
+    if (typed.userType() == QMetaType::QDate)
+        return {typed.toDate(), {}};
+    const QString text = typedText(typed).trimmed();
+    if (text.isEmpty() || text == noFigure)
+        return {};
+    const auto day = dayTyped(text, view.plan().year());
+    return {day, day ? std::nullopt : std::optional(dayProblem(text, view.plan().year()))};
+}
+
+std::optional<QString> changeDue(OfficeView& view, const AskGrounds& ask, const MeasureRow& row, const QVariant& typed) {
+    const plan::Milestone milestone = *view.plan().milestone(row.milestone->id);
+    const auto [day, problem] = dayOf(view, typed);
+    if (problem || day == milestone.dueOn)
+        return problem;
+    if (!milestone.dueOn)
+        return attempt(view.office(), MeasureText::tr("Date milestone %1").arg(milestone.id.value()),
+                       [&](store::Office& office) { store::plans::setMilestoneDue(office, milestone.id, day); });
+    const auto why = groundsOf(
+        typed, ask, MeasureText::tr("Milestone %1: %2 → %3").arg(milestone.id.value(), toldDay(milestone.dueOn), toldDay(day)));
+    if (!why)
+        return QString();
+    const QString document = why->document.simplified();
+    return moveMilestone(view, row.task, milestone.id, day,
+                         document.isEmpty() ? why->reason : MeasureText::tr("%1 (%2)").arg(why->reason, document));
+}
+
+std::optional<QString> changeDone(OfficeView& view, const MeasureRow& row, const QVariant& typed) {
+    const auto [day, problem] = dayOf(view, typed);
+    if (problem)
+        return problem;
+    return attempt(view.office(), MeasureText::tr("Complete milestone %1").arg(row.milestone->id.value()),
+                   [&, done = day](store::Office& office) { store::plans::setMilestoneDone(office, row.milestone->id, done); });
 }
 
 std::optional<QString> changeText(OfficeView& view, const MeasureRow& row, const QString& text) {
@@ -74,19 +106,28 @@ QStringList kindWords() {
     return words;
 }
 
-Column<MeasureRow> dateColumn(OfficeView& view, const QString& title, std::optional<QDate> plan::Milestone::*date,
-                              void (*verb)(store::Office&, const plan::MilestoneId&, std::optional<QDate>),
-                              const QString& action) {
+Column<MeasureRow> dateColumn(OfficeView& view, const QString& title, std::optional<QDate> plan::Milestone::*date) {
     Column<MeasureRow> column{.title = title, .width = 110};
     column.text = [date](const MeasureRow& row) { return row.milestone ? shownDay((*row.milestone).*date) : QString(); };
     column.more = [date](const MeasureRow& row, int role) {
         return role == Qt::EditRole && row.milestone && (*row.milestone).*date ? QVariant(*((*row.milestone).*date)) : QVariant();
     };
     column.editable = [&view](const MeasureRow& row) { return row.milestone && view.office().isWritable(); };
-    column.edit = [&view, verb, action](const MeasureRow& row, const QVariant& typed) {
-        return changeDate(view, typed, action.arg(row.milestone->id.value()),
-                          [&](std::optional<QDate> day) { verb(view.office(), row.milestone->id, day); });
+    return column;
+}
+
+Column<MeasureRow> dueColumn(OfficeView& view, const AskGrounds& ask) {
+    Column<MeasureRow> column = dateColumn(view, MeasureText::tr("Due"), &plan::Milestone::dueOn);
+    column.more = [dated = column.more](const MeasureRow& row, int role) {
+        return role == GroundsRole ? QVariant(row.milestone && row.milestone->dueOn) : dated(row, role);
     };
+    column.edit = [&view, ask](const MeasureRow& row, const QVariant& typed) { return changeDue(view, ask, row, typed); };
+    return column;
+}
+
+Column<MeasureRow> doneColumn(OfficeView& view) {
+    Column<MeasureRow> column = dateColumn(view, MeasureText::tr("Done on"), &plan::Milestone::doneOn);
+    column.edit = [&view](const MeasureRow& row, const QVariant& typed) { return changeDone(view, row, typed); };
     return column;
 }
 
@@ -109,7 +150,7 @@ std::vector<MeasureRow> measureRows(const plan::Task& task, calendar::TenDay per
     return rows;
 }
 
-std::vector<Column<MeasureRow>> measureColumns(OfficeView& view) {
+std::vector<Column<MeasureRow>> measureColumns(OfficeView& view, const AskGrounds& ask) {
     Column<MeasureRow> number{.title = {}, .width = 34};
     number.text = [](const MeasureRow& row) { return row.number; };
     Column<MeasureRow> kind{.title = MeasureText::tr("Kind"), .width = 76};
@@ -135,14 +176,16 @@ std::vector<Column<MeasureRow>> measureColumns(OfficeView& view) {
     state.more = [](const MeasureRow& row, int role) {
         return role == InkRole && row.overdue ? QVariant(static_cast<int>(Ink::Red)) : QVariant();
     };
-    return {number,
-            kind,
-            text,
-            dateColumn(view, MeasureText::tr("Due"), &plan::Milestone::dueOn, store::plans::setMilestoneDue,
-                       MeasureText::tr("Date milestone %1")),
-            dateColumn(view, MeasureText::tr("Done on"), &plan::Milestone::doneOn, store::plans::setMilestoneDone,
-                       MeasureText::tr("Complete milestone %1")),
-            state};
+    return {number, kind, text, dueColumn(view, ask), doneColumn(view), state};
+}
+
+std::optional<QString> moveMilestone(OfficeView& view, plan::TaskId task, const plan::MilestoneId& id, std::optional<QDate> day,
+                                     const QString& reason) {
+    if (const QString problem = reasonProblem(reason); !problem.isEmpty())
+        return problem;
+    const QString title = MeasureText::tr("Task %1, milestone moved to %2: %3")
+                              .arg(QString::number(task.value()), toldDay(day), base::cleaned(reason));
+    return attempt(view.office(), title, [&](store::Office& office) { store::plans::setMilestoneDue(office, id, day); });
 }
 
 } // namespace xundu::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/Grounds.h"
 #include "ui/models/OfficeView.h"
 #include "ui/models/RowsModel.h"
 
@@ -22,7 +23,12 @@ struct MeasureRow {
 /// @param period the 旬 as of which states are told
 std::vector<MeasureRow> measureRows(const plan::Task& task, calendar::TenDay period);
 
-/// Columns that edit through the store's verbs. @pre view outlives them
-std::vector<Column<MeasureRow>> measureColumns(OfficeView& view);
+/// Columns that edit through the store's verbs; a day that was set moves for a reason. @pre view outlives them
+std::vector<Column<MeasureRow>> measureColumns(OfficeView& view, const AskGrounds& ask);
+
+/// One action, whose title tells the reason. @param day nothing: due on no day any more
+/// @return the sentence where it cannot be
+std::optional<QString> moveMilestone(OfficeView& view, plan::TaskId task, const plan::MilestoneId& id, std::optional<QDate> day,
+                                     const QString& reason);
 
 } // namespace xundu::ui

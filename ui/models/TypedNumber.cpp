@@ -26,8 +26,12 @@ std::optional<base::Decimal> numberTyped(const QString& typed) {
 bool isCleared(const QString& typed) { return typed.trimmed().isEmpty() || typed.trimmed() == noFigure; }
 
 QString numberProblem(const QString& typed) {
-    return isCleared(typed) || numberTyped(typed)
-               ? QString()
+    static const QRegularExpression digits(QStringLiteral("^-?[\\d,]{13,}(\\.\\d+)?$|^-?[\\d,]+\\.\\d{7,}$"));
+    if (isCleared(typed) || numberTyped(typed))
+        return {};
+    return digits.match(base::comparable(typed)).hasMatch()
+               ? TypedNumberText::tr("\"%1\" has more digits than a figure can have: at most 12 before and 6 after the point.")
+                     .arg(typed.trimmed())
                : TypedNumberText::tr("\"%1\" is not a number. Numbers are written like 12 or 12.5, without units.")
                      .arg(typed.trimmed());
 }

@@ -78,10 +78,9 @@ void TableTools::addActionsTo(QMenu& menu) {
 
 void TableTools::showMenu(const QPoint& place) {
     QMenu menu(&m_table);
-    if (!m_table.actions().empty()) {
-        menu.addActions(m_table.actions());
-        menu.addSeparator();
-    }
+    Q_EMIT menuOpens(menu);
+    menu.addActions(m_table.actions());
+    menu.addSeparator(); // not shown where nothing stands above
     addActionsTo(menu);
     menu.exec(m_table.viewport()->mapToGlobal(place));
 }

@@ -26,6 +26,9 @@ public:
     void exportSheet(const QString& suffix);
     void print();
 
+Q_SIGNALS:
+    void menuOpens(QMenu& menu); ///< what the page offers on the current row comes first
+
 private:
     Page& page() const;
     void notice(const QString& whatHappened, const QString& whatNow = {}) const;

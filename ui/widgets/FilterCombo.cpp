@@ -5,6 +5,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
+#include <QSignalBlocker>
 #include <QStylePainter>
 
 namespace xundu::ui {
@@ -27,6 +28,30 @@ void FilterCombo::addLights() {
     addItem(tr("all"), -1);
     for (const progress::Light light : progress::kGravestFirst)
         addItem(progress::word(light), static_cast<int>(light));
+}
+
+void FilterCombo::setChoices(const std::vector<Choice>& choices) {
+    std::vector<Choice> before;
+    for (int entry = 0; entry < count(); ++entry)
+        before.push_back({itemText(entry), itemData(entry)});
+    if (before == choices)
+        return;
+    const QVariant chosen = currentData();
+    bool kept = false;
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        for (const Choice& choice : choices) {
+            addItem(choice.words, choice.data);
+            if (choice.data == chosen) {
+                setCurrentIndex(count() - 1);
+                kept = true;
+            }
+        }
+    }
+    updateGeometry();
+    if (!kept)
+        Q_EMIT currentIndexChanged(currentIndex());
 }
 
 QSize FilterCombo::sizeHint() const {

@@ -2,6 +2,8 @@
 
 #include <QComboBox>
 
+#include <vector>
+
 namespace xundu::ui {
 
 struct Theme;
@@ -15,6 +17,15 @@ public:
 
     /// "All" with the data -1, then the lights with their words and numbers, the gravest first.
     void addLights();
+
+    struct Choice {
+        QString words;
+        QVariant data;
+        friend bool operator==(const Choice&, const Choice&) = default;
+    };
+    /// Replaces the items. The current one stays current by its data, without a signal; where it is gone, the first is.
+    void setChoices(const std::vector<Choice>& choices);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -180,6 +180,17 @@ TEST_CASE("One value goes into all selected rows") {
     CHECK(shown.indicator("I09-1").pace.kind != plan::PaceKind::Level);
 }
 
+TEST_CASE("What is typed on a cell that cannot be edited goes nowhere") {
+    Table shown;
+    const auto before = shown.journalLength();
+    shown.choose("I09-1", 0);
+    REQUIRE_FALSE(shown.table->currentIndex().flags() & Qt::ItemIsEditable);
+    QTest::keyClicks(shown.table, QStringLiteral("I01-1 7")); // the codes of other rows begin so
+    QTest::keyClick(shown.table, Qt::Key_Return);
+    CHECK(shown.table->currentIndex().siblingAtColumn(0).data().toString() == QStringLiteral("I09-1"));
+    CHECK(shown.journalLength() == before);
+}
+
 TEST_CASE("A table comes back as it was left") {
     Table shown;
     shown.table->setColumnHidden(places.source, true);

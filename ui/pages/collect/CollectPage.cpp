@@ -50,10 +50,10 @@ CollectPage::CollectPage(const PageContext& context, Inbox::Collect collect, QWi
       m_compactParts(new Segment(tr("What is shown"), {tr("Findings"), tr("Files"), tr("Trial")}, context.theme)),
       m_stack(new QStackedWidget),
       m_findings(new FindingsCard(context.theme)),
-      m_files(new FilesCard(context.theme, [this](int file, bool chosen) { m_inbox.choose(file, chosen); })),
+      m_files(new FilesCard(context, [this](int file, bool chosen) { m_inbox.choose(file, chosen); })),
       m_original(new OriginalCard(context.theme)),
       m_side(new QStackedWidget),
-      m_trial(new TrialPanel(context.theme)),
+      m_trial(new TrialPanel(context)),
       m_return(new ReturnPanel(context.theme)),
       m_returning(context, m_inbox, *m_return) {
     m_watch.setParent(this);

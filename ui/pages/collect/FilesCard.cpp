@@ -2,6 +2,7 @@
 
 #include "ui/delegates/CheckDelegate.h"
 #include "ui/models/DataTable.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -11,16 +12,17 @@
 
 namespace xundu::ui {
 
-FilesCard::FilesCard(const Theme& theme, const std::function<void(int file, bool chosen)>& choose, QWidget* parent)
-    : Card(theme, tr("Files of the period"), parent),
+FilesCard::FilesCard(const PageContext& context, const std::function<void(int file, bool chosen)>& choose, QWidget* parent)
+    : Card(context.theme, tr("Files of the period"), parent),
       m_rows(fileColumns(choose)),
-      m_table(new DataTable(m_rows, theme, metrics::kRowList)),
+      m_table(new DataTable(m_rows, context.theme, metrics::kRowList)),
       m_stack(new QStackedWidget) {
-    m_table->setItemDelegateForColumn(fileChosenColumn, new CheckDelegate(theme, metrics::kRowList, m_table));
+    m_table->setItemDelegateForColumn(fileChosenColumn, new CheckDelegate(context.theme, metrics::kRowList, m_table));
     buildTable();
     buildMenu();
+    new TableTools(context, *m_table, QStringLiteral("collect.files"));
     auto* empty =
-        new EmptyState(theme, Icon::Collect, tr("No form of this period has come in yet."),
+        new EmptyState(context.theme, Icon::Collect, tr("No form of this period has come in yet."),
                        tr("Drop the files that units sent, or send this period's forms out first."), tr("Choose files…"));
     connect(empty, &EmptyState::actionRequested, this, &FilesCard::filesWanted);
     m_stack->addWidget(m_table);
@@ -47,7 +49,6 @@ void FilesCard::buildMenu() {
     m_setAside = addDeed(tr("Set aside"), FindingAction::Discard);
     m_setAside->setShortcut(QKeySequence::Delete);
     m_setAside->setShortcutContext(Qt::WidgetShortcut);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     refreshMenu();
 }
 

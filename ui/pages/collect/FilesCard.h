@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/PageContext.h"
 #include "ui/pages/collect/FileRows.h"
 #include "ui/pages/collect/FindingGroups.h"
 #include "ui/widgets/Card.h"
@@ -15,8 +16,8 @@ class DataTable;
 class FilesCard : public Card {
     Q_OBJECT
 public:
-    /// @param choose called for the check box of a waiting file. @pre theme outlives the card
-    FilesCard(const Theme& theme, const std::function<void(int file, bool chosen)>& choose, QWidget* parent = nullptr);
+    /// @param choose called for the check box of a waiting file. @pre context outlives the card
+    FilesCard(const PageContext& context, const std::function<void(int file, bool chosen)>& choose, QWidget* parent = nullptr);
 
     /// What was chosen stays so; where its file is gone, nothing is.
     void show(std::vector<FileRow> rows);

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/LightDelegate.h"
 #include "ui/models/DataTable.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
@@ -57,28 +58,31 @@ private:
 
 } // namespace
 
-TrialPanel::TrialPanel(const Theme& theme, QWidget* parent)
-    : Card(theme, tr("Trial"), parent),
-      m_theme(theme),
+TrialPanel::TrialPanel(const PageContext& context, QWidget* parent)
+    : Card(context.theme, tr("Trial"), parent),
+      m_theme(context.theme),
       m_lightRows(trialLightColumns()),
       m_numberRows(trialNumberColumns()),
       m_paperRows(paperEffectColumns()),
-      m_as(new Segment(tr("How cells are read"), {tr("Written"), tr("Proposed")}, theme)),
-      m_counts(new TrialLights(theme)),
-      m_lights(new DataTable(m_lightRows, theme, metrics::kRowList)),
-      m_numbers(new DataTable(m_numberRows, theme, metrics::kRowList)),
-      m_papers(new DataTable(m_paperRows, theme, metrics::kRowList)),
+      m_as(new Segment(tr("How cells are read"), {tr("Written"), tr("Proposed")}, context.theme)),
+      m_counts(new TrialLights(context.theme)),
+      m_lights(new DataTable(m_lightRows, context.theme, metrics::kRowList)),
+      m_numbers(new DataTable(m_numberRows, context.theme, metrics::kRowList)),
+      m_papers(new DataTable(m_paperRows, context.theme, metrics::kRowList)),
       m_noChange(new WrappedLabel(Type::Body, Ink::Text2)),
-      m_warning(new NoteBox(theme)),
+      m_warning(new NoteBox(context.theme)),
       m_warningWords(new WrappedLabel(Type::Secondary, Ink::Text2)),
       m_notes(new WrappedLabel(Type::Secondary, Ink::Text3)),
-      m_discard(new Button(tr("Discard"), theme)),
-      m_action(new Button({}, theme, Button::Kind::Primary)) {
+      m_discard(new Button(tr("Discard"), context.theme)),
+      m_action(new Button({}, context.theme, Button::Kind::Primary)) {
     m_as->setToolTip(tr("Written: the cells with your corrections. Proposed: every open proposal as well."));
     m_as->setCurrent(static_cast<int>(ReadAs::Proposed));
     addToHeader(m_as);
     body()->addWidget(buildBody(), 1);
     body()->addWidget(buildFooter());
+    new TableTools(context, *m_lights, QStringLiteral("trial.lights"));
+    new TableTools(context, *m_numbers, QStringLiteral("trial.numbers"));
+    new TableTools(context, *m_papers, QStringLiteral("trial.papers"));
     connect(m_as, &Segment::chosen, this, &TrialPanel::readAsChosen);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_mustTry)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/PageContext.h"
 #include "ui/pages/collect/TrialContent.h"
 #include "ui/widgets/Card.h"
 
@@ -14,8 +15,8 @@ class WrappedLabel;
 class TrialPanel : public Card {
     Q_OBJECT
 public:
-    /// @pre theme outlives the panel
-    explicit TrialPanel(const Theme& theme, QWidget* parent = nullptr);
+    /// @pre context outlives the panel
+    explicit TrialPanel(const PageContext& context, QWidget* parent = nullptr);
 
     /// Where no trial stands it offers one in place of taking.
     /// @param canTake off: the office file is shown for reading, the 旬 is closed, or the trial no longer holds

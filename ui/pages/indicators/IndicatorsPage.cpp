@@ -125,6 +125,7 @@ void IndicatorsPage::showOnly(const std::set<plan::IndicatorCode>& codes, const 
     clearFilters();
     m_tag->setWords(what);
     m_only = what.isEmpty() ? std::nullopt : std::optional(codes);
+    m_onlyIn = view().period();
     applyFilters();
 }
 
@@ -153,6 +154,10 @@ void IndicatorsPage::resizeEvent(QResizeEvent* event) {
 
 void IndicatorsPage::refresh() {
     m_stale = false;
+    if (m_only && m_onlyIn != view().period()) {
+        m_tag->setWords({});
+        m_only.reset();
+    }
     m_all = indicatorRows(view(), std::nullopt, true);
     applyFilters();
 }

@@ -56,6 +56,7 @@ private:
     SearchField* m_search;
     FilterTag* m_tag;
     std::optional<std::set<plan::IndicatorCode>> m_only; ///< nothing: all
+    std::optional<calendar::TenDay> m_onlyIn;            ///< the 旬 in which m_only was chosen: it says nothing of another
     std::optional<plan::IndicatorCode> m_current;
     bool m_filling = false; ///< rows are being replaced: the table's current line means nothing
     bool m_stale = true;    ///< figures changed while the page was not seen

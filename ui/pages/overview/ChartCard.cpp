@@ -131,8 +131,8 @@ QSize ChartCard::pictureSize() const {
     return {qMax(leastPicture, m_plot->width() + 2 * pictureGap), metrics::kCardHeader + m_plot->height() + 2 * pictureGap};
 }
 
-void ChartCard::paintPicture(QPainter& painter, const Theme& theme) const {
-    const QRectF page(QPointF(), pictureSize());
+void ChartCard::paintPicture(QPainter& painter, const Theme& theme, const QSize& size) const {
+    const QRectF page(QPointF(), size);
     painter.fillRect(page, theme.surface);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF head(pictureGap, pictureGap / 2.0, page.width() - 2 * pictureGap, metrics::kCardHeader);
@@ -146,7 +146,7 @@ void ChartCard::paintPicture(QPainter& painter, const Theme& theme) const {
     legend.paint(painter, QRectF(head.right() - signs, head.top(), signs, head.height()));
     const std::unique_ptr<BarPlot> plot(m_makePlot(theme));
     plot->setAttribute(Qt::WA_DontShowOnScreen); // it takes its size only where it is shown
-    plot->resize(static_cast<int>(head.width()), m_plot->height());
+    plot->resize(static_cast<int>(head.width()), size.height() - metrics::kCardHeader - 2 * pictureGap);
     plot->show();
     plot->render(&painter, QRectF(head.bottomLeft(), plot->size()), plot->rect(), Qt::IgnoreAspectRatio);
 }

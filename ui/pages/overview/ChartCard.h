@@ -43,7 +43,9 @@ public:
     void addActionsTo(QMenu& menu); ///< save as PNG, as SVG
     /// What is saved: title, legend and chart, whatever the screen's colours are.
     QSize pictureSize() const;
-    void paintPicture(QPainter& painter, const Theme& theme) const;
+    void paintPicture(QPainter& painter, const Theme& theme) const { paintPicture(painter, theme, pictureSize()); }
+    /// The chart takes what the size leaves.
+    void paintPicture(QPainter& painter, const Theme& theme, const QSize& size) const;
     QByteArray png() const;
     QByteArray svg() const;
 

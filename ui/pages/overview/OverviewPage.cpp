@@ -1,7 +1,9 @@
 #include "ui/pages/overview/OverviewPage.h"
 
 #include "ui/models/ChangeList.h"
+#include "ui/models/ScheduleRows.h"
 #include "ui/pages/ExportPath.h"
+#include "ui/pages/PlanFilters.h"
 #include "ui/pages/Printing.h"
 #include "ui/pages/overview/ChartCard.h"
 #include "ui/pages/overview/IndicatorChoice.h"
@@ -80,14 +82,8 @@ QString OverviewPage::name() { return tr("Overview"); }
 void OverviewPage::focusFirst() { m_tiles.front()->setFocus(Qt::ShortcutFocusReason); }
 
 void OverviewPage::buildHeader() {
-    m_programme->addItem(tr("all"), 0);
-    for (const plan::Programme& programme : view().plan().programmes)
-        m_programme->addItem(programme.shortName.isEmpty() ? programme.name : programme.shortName, programme.number);
-    m_unit->addItem(tr("all"), 0);
-    for (const plan::Unit& unit : view().plan().units) {
-        if (!plan::dutiesOf(view().plan(), unit.id).empty())
-            m_unit->addItem(unit.shortName, unit.id.value());
-    }
+    offerProgrammes(*m_programme, view());
+    offerUnits(*m_unit, view(), unitsWithTasks);
     for (FilterCombo* combo : {m_programme, m_unit}) {
         addAtEnd(combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &OverviewPage::refresh);
@@ -271,6 +267,9 @@ void OverviewPage::print() {
         if (combo->currentIndex() > 0)
             sheet.subtitle += QStringLiteral("  ") + combo->currentText();
     }
+    sheet.subtitle += QStringLiteral("  ") + (view().status().closed ? tr("as reported") : tr("provisional"));
+    if (view().office().isDemo())
+        sheet.subtitle += QStringLiteral("  ") + tr("demo data");
     const auto tiles = tilesOf(view(), m_outlook, m_record ? &*m_record : nullptr);
     sheet.tiles.assign(tiles.begin(), tiles.end());
     const QString title = sheet.title + view().period().displayName();

@@ -5,6 +5,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace xundu::ui {
 namespace {
 
@@ -24,15 +27,22 @@ void renderTile(QPainter& painter, const Tile& tile, const QRectF& place, const 
     painter.restore();
 }
 
-/// As large as the place allows, at its upper edge.
-void drawChart(QPainter& painter, const ChartCard& chart, const QRectF& place, const Theme& theme) {
-    const QSizeF size = chart.pictureSize();
-    const double scale = std::min(place.width() / size.width(), place.height() / size.height());
-    painter.save();
-    painter.translate(place.topLeft());
-    painter.scale(scale, scale);
-    chart.paintPicture(painter, theme);
-    painter.restore();
+/// Two rows of two that fill the place: letters are as large in each, and rows as high as their charts need.
+void drawCharts(QPainter& painter, const std::vector<const ChartCard*>& charts, const QRectF& place, const Theme& theme) {
+    const auto needed = [&](std::size_t row) {
+        return std::max(charts[2 * row]->pictureSize().height(), charts[2 * row + 1]->pictureSize().height());
+    };
+    const QSizeF room((place.width() - gap) / 2, place.height() - gap);
+    const double upper = std::round(room.height() * needed(0) / (needed(0) + needed(1)));
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        const bool below = i / 2 == 1;
+        const QSize size(static_cast<int>(room.width()), static_cast<int>(below ? room.height() - upper : upper));
+        painter.save();
+        painter.translate(place.left() + static_cast<double>(i % 2) * (room.width() + gap),
+                          place.top() + (below ? upper + gap : 0));
+        charts[i]->paintPicture(painter, theme, size);
+        painter.restore();
+    }
 }
 
 } // namespace
@@ -54,13 +64,7 @@ void paintSheet(QPainter& painter, const QRectF& page, const OverviewSheet& shee
         renderTile(painter, sheet.tiles[i], QRectF(static_cast<double>(i) * (tileWidth + gap), headHeight, tileWidth, tileHeight),
                    theme);
     const double top = headHeight + tileHeight + gap;
-    const QSizeF place((sheetWidth - gap) / 2, (height - top - gap) / 2);
-    for (std::size_t i = 0; i < sheet.charts.size(); ++i)
-        drawChart(painter, *sheet.charts[i],
-                  QRectF(QPointF(static_cast<double>(i % 2) * (place.width() + gap),
-                                 top + static_cast<double>(i / 2) * (place.height() + gap)),
-                         place),
-                  theme);
+    drawCharts(painter, sheet.charts, QRectF(0, top, sheetWidth, height - top), theme);
     painter.restore();
 }
 

@@ -50,7 +50,7 @@ Tile redTile(const Outlook& outlook, const Record* record) {
             .number = QString::number(red),
             .rest = TileText::tr("of %1 tasks").arg(outlook.now.tasks.size()),
             .line = line.join(TileText::tr("; ")),
-            .light = LightValue{.light = red > 0 ? Light::Red : Light::None}};
+            .light = LightValue{.light = Light::Red}};
 }
 
 Tile normalTile(const Outlook& outlook) {

@@ -1,6 +1,7 @@
 #include "ui/pages/papers/DifferencesPanel.h"
 
 #include "ui/models/DataTable.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -43,12 +44,12 @@ std::vector<Column<Difference>> differenceColumns() {
 
 } // namespace
 
-DifferencesPanel::DifferencesPanel(const Theme& theme, QWidget* parent)
+DifferencesPanel::DifferencesPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_rows(differenceColumns()),
       m_head(new ElidedLabel({}, Type::BodyStrong)),
       m_counts(new Label({}, Type::Secondary, Ink::Text2)),
-      m_table(new DataTable(m_rows, theme, metrics::kRowList)) {
+      m_table(new DataTable(m_rows, context.theme, metrics::kRowList)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -57,11 +58,12 @@ DifferencesPanel::DifferencesPanel(const Theme& theme, QWidget* parent)
     head->setSpacing(2 * metrics::kStep);
     head->addWidget(m_head, 1);
     head->addWidget(m_counts);
-    auto* close = new Button(tr("Back to the pages"), theme, Button::Kind::Secondary, Button::Size::Small);
+    auto* close = new Button(tr("Back to the pages"), context.theme, Button::Kind::Secondary, Button::Size::Small);
     head->addWidget(close);
     column->addLayout(head);
     m_table->setAccessibleName(tr("Numbers that differ"));
     m_table->setStretchColumn(0);
+    new TableTools(context, *m_table, QStringLiteral("papers.differences"));
     column->addWidget(m_table, 1);
     connect(close, &QPushButton::clicked, this, &DifferencesPanel::closed);
 }

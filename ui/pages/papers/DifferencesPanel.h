@@ -2,6 +2,7 @@
 
 #include "core/papers/check/Comparison.h"
 #include "ui/models/RowsModel.h"
+#include "ui/pages/PageContext.h"
 
 #include <QWidget>
 
@@ -9,14 +10,13 @@ namespace xundu::ui {
 
 class DataTable;
 class Label;
-struct Theme;
 
 /// What an edited text document says otherwise than the data, in place of the pages until it is closed.
 class DifferencesPanel : public QWidget {
     Q_OBJECT
 public:
-    /// @pre theme outlives the panel
-    explicit DifferencesPanel(const Theme& theme, QWidget* parent = nullptr);
+    /// @pre context outlives the panel
+    explicit DifferencesPanel(const PageContext& context, QWidget* parent = nullptr);
 
     /// @param paper its name and 旬
     void show(const QString& file, const QString& paper, const papers::check::Comparison& comparison);

@@ -60,7 +60,7 @@ PapersPage::PapersPage(const PageContext& context, QWidget* parent)
       m_issued(new IssuedSection(context)),
       m_stack(new QStackedWidget),
       m_view(new PaperView(context.theme)),
-      m_differences(new DifferencesPanel(context.theme)),
+      m_differences(new DifferencesPanel(context)),
       m_problem(new WrappedLabel),
       m_note(new ElidedLabel({}, Type::Secondary, Ink::Text2)),
       m_stop(new AccentLink(tr("Stop"), context.theme)),

@@ -122,7 +122,9 @@ void CellDetail::show(plan::TaskId task, calendar::TenDay period) {
     const auto owed = std::count_if(reports.begin(), reports.end(), [](const CellReport& row) { return row.owed; });
     const auto there =
         std::count_if(reports.begin(), reports.end(), [](const CellReport& row) { return row.owed && row.report; });
-    m_tabs->setTabText(Reports, tr("Reports %1/%2").arg(there).arg(owed));
+    const bool toCome =
+        there == 0 && std::any_of(reports.begin(), reports.end(), [](const CellReport& row) { return row.toCome; });
+    m_tabs->setTabText(Reports, toCome ? tr("Reports") : tr("Reports %1/%2").arg(there).arg(owed));
     m_tabs->setTabText(Readings, tr("Figures %1").arg(m_readings.rowCount()));
     m_tabs->setTabText(Milestones, tr("Milestones %1").arg(m_milestones.rowCount()));
     fill();

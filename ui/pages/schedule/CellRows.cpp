@@ -66,6 +66,7 @@ std::vector<CellReport> cellReports(const OfficeView& view, plan::TaskId task, T
         CellReport row{.unit = view.plan().unit(duty.unit)->shortName,
                        .leads = duty.role == plan::Role::Lead,
                        .owed = plan::isOwed(duty.frequency, period, view.plan().firstReport()),
+                       .toCome = period > view.today(),
                        .report = store::reports::report(office, period, task, duty.unit)};
         if (!row.report && !row.owed)
             continue;
@@ -74,7 +75,8 @@ std::vector<CellReport> cellReports(const OfficeView& view, plan::TaskId task, T
             row.target = targetOf({file->hash, file->name});
         }
         const bool late = row.owed && row.report && row.report->receivedOn > due;
-        row.state = stateOf(row.report, markOf(view, duty.unit, task, period), late);
+        row.state = row.toCome && !row.report ? CellText::tr("not due yet")
+                                              : stateOf(row.report, markOf(view, duty.unit, task, period), late);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -107,7 +109,9 @@ std::vector<Column<CellReport>> reportColumns() {
                 [](const Row& row) { return row.target.isEmpty() ? Ink::Text3 : Ink::Accent; }),
             column<Row>(
                 CellText::tr("State"), 70, [](const Row& row) { return row.state; },
-                [](const Row& row) { return row.report ? Ink::Text2 : Ink::Accent; })};
+                [](const Row& row) { return row.report   ? Ink::Text2
+                                            : row.toCome ? Ink::Text3
+                                                         : Ink::Accent; })};
 }
 
 std::vector<CellReading> cellReadings(const plan::Plan& plan, plan::TaskId task, const progress::PeriodStatus& status) {

@@ -13,6 +13,7 @@ struct CellReport {
     QString unit;
     bool leads = false;
     bool owed = false;
+    bool toCome = false; ///< its 旬 has not begun
     std::optional<progress::ProgressReport> report{};
     QString file{};   ///< the form it came with; empty: typed in
     QString target{}; ///< of a link to that form; empty: none

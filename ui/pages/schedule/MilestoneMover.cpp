@@ -1,20 +1,16 @@
 #include "ui/pages/schedule/MilestoneMover.h"
 
-#include "core/base/Text.h"
 #include "core/progress/MilestoneState.h"
-#include "core/store/Plans.h"
-#include "ui/models/Edits.h"
+#include "ui/models/Grounds.h"
+#include "ui/models/MeasureRows.h"
 #include "ui/models/Shown.h"
+#include "ui/models/TypedDay.h"
 
 namespace xundu::ui {
 
 using calendar::TenDay;
 
 namespace {
-
-constexpr int longestReason = 200;
-
-QDate dayFrom(const QString& text) { return QDate::fromString(text.trimmed(), Qt::ISODate); }
 
 /// The last working day of the 旬; its last day where it has none.
 QDate lastWorkday(TenDay period, const calendar::WorkCalendar& calendar) {
@@ -49,30 +45,27 @@ std::optional<plan::Milestone> MilestoneMover::choose(const MilestoneMove& move)
 }
 
 std::optional<QString> MilestoneMover::problemWith(const QString& day, const QString& reason) const {
-    const QDate date = dayFrom(day);
-    if (!date.isValid())
-        return tr("\"%1\" is not a day. Days are written like 2025-06-20.").arg(day);
-    if (date.year() != m_context.view.plan().year())
-        return tr("%1 lies outside the plan's year.").arg(shownDay(date));
-    const QString why = base::cleaned(reason);
-    if (why.isEmpty())
-        return tr("A milestone is moved only for a reason: give it.");
-    if (why.size() > longestReason)
-        return tr("A reason has at most %1 characters; this one has %2.").arg(longestReason).arg(why.size());
-    return std::nullopt;
+    const int year = m_context.view.plan().year();
+    const auto date = dayTyped(day, year);
+    if (!date)
+        return dayProblem(day, year);
+    if (date->year() != year)
+        return tr("%1 lies outside the plan's year.").arg(toldDay(date));
+    const QString problem = reasonProblem(reason);
+    return problem.isEmpty() ? std::nullopt : std::optional(problem);
 }
 
 std::optional<MilestoneMover::Answer> MilestoneMover::ask(const plan::Milestone& milestone, TenDay to) const {
     QStringList lines{lastWorkday(to, m_context.view.office().calendar()).toString(Qt::ISODate), QString()};
     QString text = tr("“%1” is due on %2 and shall stand in %3. Its first date is kept.")
-                       .arg(milestone.text.simplified(), shownDay(milestone.dueOn), to.displayName());
+                       .arg(milestone.text.simplified(), toldDay(milestone.dueOn), to.displayName());
     for (;;) {
         lines = m_context.prompts.askLines(tr("Move a milestone"), text, {tr("New day"), tr("Reason")}, lines);
         if (lines.size() != 2)
             return std::nullopt;
         const auto problem = problemWith(lines.at(0), lines.at(1));
         if (!problem)
-            return Answer{dayFrom(lines.at(0)), base::cleaned(lines.at(1))};
+            return Answer{*dayTyped(lines.at(0), m_context.view.plan().year()), lines.at(1)};
         text = *problem;
     }
 }
@@ -82,12 +75,7 @@ void MilestoneMover::move(const MilestoneMove& move) {
     const auto answer = milestone ? ask(*milestone, move.to) : std::nullopt;
     if (!answer)
         return;
-    const QString title =
-        tr("Task %1, milestone moved to %2: %3").arg(QString::number(move.task.value()), shownDay(answer->day), answer->reason);
-    const auto problem = attempt(m_context.view.office(), title, [&](store::Office& office) {
-        store::plans::setMilestoneDue(office, milestone->id, answer->day);
-    });
-    if (problem)
+    if (const auto problem = moveMilestone(m_context.view, move.task, milestone->id, answer->day, answer->reason))
         Q_EMIT failed(*problem);
 }
 

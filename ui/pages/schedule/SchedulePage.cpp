@@ -1,5 +1,6 @@
 #include "ui/pages/schedule/SchedulePage.h"
 
+#include "ui/pages/PlanFilters.h"
 #include "ui/pages/schedule/CellDetail.h"
 #include "ui/pages/schedule/MilestoneMover.h"
 #include "ui/schedule/ScheduleLegend.h"
@@ -22,18 +23,6 @@ namespace {
 
 constexpr int narrowBelow = 1000, lowBelow = 540, changedLight = 100, cardEdge = 1;
 constexpr std::chrono::milliseconds atRest{60};
-
-void addProgrammes(FilterCombo& combo, const plan::Plan& plan) {
-    combo.addItem(SchedulePage::tr("all"), -1);
-    for (const plan::Programme& programme : plan.programmes)
-        combo.addItem(programme.shortName.isEmpty() ? programme.name : programme.shortName, programme.number);
-}
-
-void addUnits(FilterCombo& combo, const plan::Plan& plan) {
-    combo.addItem(SchedulePage::tr("all"), 0);
-    for (const plan::UnitId unit : unitsWithTasks(plan))
-        combo.addItem(plan.unit(unit)->shortName, unit.value());
-}
 
 } // namespace
 
@@ -123,16 +112,16 @@ void SchedulePage::connectParts() {
 }
 
 void SchedulePage::fillFilters() {
-    addProgrammes(*m_programme, view().plan());
+    offerProgrammes(*m_programme, view());
     m_light->addLights();
     m_light->addItem(tr("changed in this period"), changedLight);
-    addUnits(*m_unit, view().plan());
+    offerUnits(*m_unit, view(), unitsWithTasks);
 }
 
 ScheduleFilter SchedulePage::filter() const {
     const int programme = m_programme->currentData().toInt(), light = m_light->currentData().toInt();
     const bool changed = light == changedLight;
-    return {.programme = programme < 0 ? std::nullopt : std::optional(programme),
+    return {.programme = programme > 0 ? std::optional(programme) : std::nullopt,
             .unit = plan::UnitId::from(m_unit->currentData().toLongLong()),
             .light = light < 0 || changed ? std::nullopt : std::optional(static_cast<progress::Light>(light)),
             .changed = changed};

@@ -224,11 +224,17 @@ void RulesSection::preview() {
         return before && before->light != standing.light;
     });
     m_changes->setVisible(turned > 0);
-    if (refused)
+    if (isInForce(book))
+        m_words->setWords(tr("These are the rules in force."));
+    else if (refused)
         m_words->setWords(*refused);
     else
         m_words->setWords(tr("In %1 it would turn the lights of %n task(s).", nullptr, static_cast<int>(turned))
                               .arg(view().period().displayName()) +
+                          (after.dueOn == view().status().dueOn
+                               ? QString()
+                               : u' ' + tr("Its forms would be due on %1 instead of %2.")
+                                            .arg(shownDate(after.dueOn), shownDate(view().status().dueOn))) +
                           (problem ? u' ' + *problem : QString()));
 }
 

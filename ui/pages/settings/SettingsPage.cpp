@@ -4,6 +4,7 @@
 #include "ui/pages/settings/CalendarSection.h"
 #include "ui/pages/settings/FontsSection.h"
 #include "ui/pages/settings/GeneralSection.h"
+#include "ui/pages/settings/PapersSection.h"
 #include "ui/pages/settings/RulesSection.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
@@ -39,6 +40,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addSection<GeneralSection>();
     addSection<RulesSection>();
     addSection<CalendarSection>();
+    addSection<PapersSection>();
     addSection<FontsSection>();
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&context.view, &OfficeView::changed, this, [this] {

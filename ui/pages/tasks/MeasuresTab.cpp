@@ -5,6 +5,7 @@
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/AskGrounds.h"
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -22,7 +23,7 @@ constexpr int kindColumn = 1, textColumn = 2, dueColumn = 3, doneColumn = 4;
 
 MeasuresTab::MeasuresTab(const PageContext& context, QWidget* parent)
     : TaskTab(context, parent),
-      m_model(measureColumns(context.view)),
+      m_model(measureColumns(context.view, [this](const QString& what) { return askGrounds(this->context().prompts, what); })),
       m_table(new DataTable(m_model, theme(), metrics::kRowList)),
       m_text(new Label({}, Type::Secondary, Ink::Text3)),
       m_addMeasure(new Button(tr("Add measure"), theme(), Button::Kind::Secondary, Button::Size::Small)),

@@ -120,6 +120,8 @@ void TaskDetail::buildEditMenu() {
     add(tr("Wording of the plan…"), &TaskEditor::editText);
     add(tr("Due day…"), &TaskEditor::editDue);
     add(tr("Add an indicator…"), &TaskEditor::addIndicator);
+    add(tr("Name and unit of an indicator…"), &TaskEditor::editIndicator);
+    add(tr("Remove an indicator…"), &TaskEditor::removeIndicator);
     m_edit->setMenu(menu);
 }
 

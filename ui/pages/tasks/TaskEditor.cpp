@@ -3,6 +3,7 @@
 #include "core/store/PlanEdits.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
+#include "ui/models/TypedDay.h"
 #include "ui/pages/AskGrounds.h"
 
 namespace xundu::ui {
@@ -42,16 +43,17 @@ void TaskEditor::editDue(plan::TaskId task) {
                                                   before.toString(Qt::ISODate));
     if (day.isEmpty())
         return;
-    const QDate due = QDate::fromString(day, Qt::ISODate);
-    if (!due.isValid()) {
-        Q_EMIT failed(tr("\"%1\" is not a day. Days are written like 2025-06-20.").arg(day));
+    const int year = m_context.view.plan().year();
+    const auto due = dayTyped(day, year);
+    if (!due) {
+        Q_EMIT failed(dayProblem(day, year));
         return;
     }
-    if (due == before)
+    if (*due == before)
         return;
-    const QString action = tr("Due day of task %1: %2 → %3").arg(QString::number(task.value()), shownDay(before), shownDay(due));
+    const QString action = tr("Due day of task %1: %2 → %3").arg(QString::number(task.value()), toldDay(before), toldDay(due));
     if (const auto why = askGrounds(m_context.prompts, action))
-        change(action, [&](store::Office& office) { store::plans::setTaskDue(office, task, due, *why); });
+        change(action, [&](store::Office& office) { store::plans::setTaskDue(office, task, *due, *why); });
 }
 
 void TaskEditor::addIndicator(plan::TaskId task) {
@@ -75,6 +77,43 @@ void TaskEditor::addIndicator(plan::TaskId task) {
             store::plans::addIndicator(
                 office, {.task = task, .name = lines.at(0), .unit = lines.at(1), .kind = newKinds[kind], .target = *target});
         });
+}
+
+std::optional<plan::Indicator> TaskEditor::choose(plan::TaskId task, const QString& title) {
+    const auto indicators = m_context.view.plan().indicatorsOf(task);
+    QStringList names;
+    for (const plan::Indicator* indicator : indicators)
+        names << QStringLiteral("%1 %2").arg(indicator->code.value(), indicator->name);
+    if (names.isEmpty()) {
+        Q_EMIT failed(tr("Task %1 has no indicator.").arg(task.value()));
+        return std::nullopt;
+    }
+    const int chosen = names.size() == 1 ? 0 : m_context.prompts.choose(title, tr("Which one?"), names);
+    return chosen < 0 ? std::nullopt : std::optional(*indicators.at(static_cast<std::size_t>(chosen)));
+}
+
+void TaskEditor::editIndicator(plan::TaskId task) {
+    const auto indicator = choose(task, tr("Reword an indicator"));
+    if (!indicator)
+        return;
+    const QString action = tr("Name and unit of %1").arg(indicator->code.value());
+    const QStringList lines = m_context.prompts.askLines(action, tr("Its figures and its code stay."),
+                                                         {tr("Name"), tr("Unit of measure")}, {indicator->name, indicator->unit});
+    if (!lines.isEmpty())
+        change(action, [&](store::Office& office) {
+            store::plans::setIndicatorName(office, indicator->code, lines.at(0));
+            store::plans::setIndicatorUnit(office, indicator->code, lines.at(1));
+        });
+}
+
+void TaskEditor::removeIndicator(plan::TaskId task) {
+    const auto indicator = choose(task, tr("Remove an indicator"));
+    if (!indicator)
+        return;
+    const QString action = tr("Remove indicator %1").arg(indicator->code.value());
+    const QString name = tr("%1 “%2” leaves the plan. Undo brings it back.").arg(indicator->code.value(), indicator->name);
+    if (m_context.prompts.confirm(action, name, tr("Remove")))
+        change(action, [&](store::Office& office) { store::plans::removeIndicator(office, indicator->code); });
 }
 
 } // namespace xundu::ui

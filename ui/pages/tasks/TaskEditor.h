@@ -18,11 +18,15 @@ public:
     void editText(plan::TaskId task);
     void editDue(plan::TaskId task);
     void addIndicator(plan::TaskId task);
+    void editIndicator(plan::TaskId task); ///< its name and unit of measure
+    void removeIndicator(plan::TaskId task);
 
 Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// One of the task's, chosen where there are several; nothing: the user thought better of it, or there is none.
+    std::optional<plan::Indicator> choose(plan::TaskId task, const QString& title);
     void change(const QString& title, const std::function<void(store::Office&)>& verb);
 
     PageContext m_context;

@@ -3,11 +3,13 @@
 #include "ui/delegates/RowPlace.h"
 #include "ui/delegates/TaskDelegate.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/PlanFilters.h"
 #include "ui/pages/tasks/MeasureLedger.h"
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/FilterTag.h"
@@ -27,6 +29,18 @@ namespace {
 constexpr int treeWidth = 412, treeWidthSmall = 300, smallPage = 1000;
 constexpr int anyStage = -1;
 enum What { Tasks, Platforms, Projects };
+
+/// In the order of their first tasks.
+std::vector<plan::UnitId> unitsThatLead(const plan::Plan& plan) {
+    std::vector<plan::UnitId> leads;
+    for (const plan::Task* task : plan.tasks()) {
+        for (const plan::UnitId unit : plan::unitsOf(plan, *task, plan::Role::Lead)) {
+            if (std::find(leads.begin(), leads.end(), unit) == leads.end())
+                leads.push_back(unit);
+        }
+    }
+    return leads;
+}
 
 } // namespace
 
@@ -62,10 +76,10 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
     connect(m_detail, &TaskDetail::linkActivated, this, &TasksPage::follow);
     connect(m_detail, &TaskDetail::failed, this,
             [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
-    connect(&m_tasks, &QAbstractItemModel::modelReset, this, &TasksPage::expandAll);
+    connect(&m_tasks, &QAbstractItemModel::modelReset, this, &TasksPage::showFiltered);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this), &QShortcut::activated, m_detail,
             &TaskDetail::beginRecording);
-    expandAll();
+    showFiltered();
     showTask(context.view.plan().tasks().front()->id);
     remember(*m_light, QStringLiteral("tasks.light"));
     remember(*m_lead, QStringLiteral("tasks.lead"));
@@ -110,7 +124,13 @@ QWidget* TasksPage::buildTree() {
     row->addSpacing(12);
     row->addWidget(new Label(tr("Light"), Type::Secondary, Ink::Text3));
     card->body()->addWidget(heads);
-    card->body()->addWidget(m_tree);
+    auto* empty = new EmptyState(theme(), Icon::Filter, tr("No task is left by these filters."), tr("Choose wider ones."),
+                                 tr("Show all tasks"));
+    connect(empty, &EmptyState::actionRequested, this, &TasksPage::clearFilters);
+    m_treeStack = new QStackedWidget;
+    m_treeStack->addWidget(m_tree);
+    m_treeStack->addWidget(empty);
+    card->body()->addWidget(m_treeStack);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TasksPage::chooseCurrent);
     onEnter(*m_tree, [this] {
         const QModelIndex index = m_tree->currentIndex();
@@ -122,29 +142,27 @@ QWidget* TasksPage::buildTree() {
 
 void TasksPage::fillFilters() {
     m_light->addLights();
-    m_lead->addItem(tr("all"), 0);
-    std::vector<plan::UnitId> leads;
-    for (const plan::Task* task : view().plan().tasks()) {
-        for (const plan::UnitId unit : plan::unitsOf(view().plan(), *task, plan::Role::Lead)) {
-            if (std::find(leads.begin(), leads.end(), unit) == leads.end())
-                leads.push_back(unit);
-        }
-    }
-    for (const plan::UnitId unit : leads)
-        m_lead->addItem(view().plan().unit(unit)->shortName, unit.value());
+    offerUnits(*m_lead, view(), unitsThatLead);
     connect(m_light, &QComboBox::currentIndexChanged, this, [this] {
         const int light = m_light->currentData().toInt();
         m_filter.setLight(light < 0 ? std::nullopt : std::optional(static_cast<progress::Light>(light)));
-        expandAll();
+        showFiltered();
     });
     connect(m_lead, &QComboBox::currentIndexChanged, this, [this] {
         m_filter.setLead(plan::UnitId::from(m_lead->currentData().toLongLong()));
-        expandAll();
+        showFiltered();
     });
     connect(m_only, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
+    connect(&view(), &OfficeView::changed, this, [this] {
+        if (m_onlyIn == view().period() || m_only->isHidden())
+            return;
+        m_only->setWords({});
+        m_filter.setOnly({});
+        showFiltered();
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.setText(text);
-        expandAll();
+        showFiltered();
     });
     m_stage->addItem(tr("all"), anyStage);
     for (const progress::Stage stage : {progress::Stage::Overdue, progress::Stage::UnderWay, progress::Stage::NotStarted,
@@ -189,8 +207,10 @@ void TasksPage::showChosen() {
 
 void TasksPage::showNote() {
     const plan::Plan& plan = view().plan();
+    const int all = static_cast<int>(plan.tasks().size()), tasks = shownTasks();
     if (!showsLedger())
-        setNote(tr("%1 programmes, %2 tasks").arg(plan.programmes.size()).arg(plan.tasks().size()));
+        setNote(tasks == all ? tr("%1 programmes, %2 tasks").arg(plan.programmes.size()).arg(all)
+                             : tr("%1 of %2").arg(tasks).arg(all));
     else if (m_ledger->shown() == m_ledger->all())
         setNote(m_what->current() == Projects ? tr("%n project(s)", nullptr, m_ledger->all())
                                               : tr("%n platform(s)", nullptr, m_ledger->all()));
@@ -204,8 +224,9 @@ void TasksPage::showOnly(const std::set<plan::TaskId>& tasks, const QString& wha
     m_lead->setCurrentIndex(0);
     m_search->clear();
     m_only->setWords(what);
+    m_onlyIn = view().period();
     m_filter.setOnly(what.isEmpty() ? std::nullopt : std::optional(tasks));
-    expandAll();
+    showFiltered();
     if (!what.isEmpty() && !tasks.empty() && !tasks.contains(m_detail->task()))
         showTask(*tasks.begin());
 }
@@ -249,7 +270,23 @@ void TasksPage::chooseCurrent() {
 
 bool TasksPage::mayLeave() { return m_detail->mayLeave(); }
 
-void TasksPage::expandAll() { m_tree->expandAll(); }
+void TasksPage::showFiltered() {
+    m_tree->expandAll();
+    m_treeStack->setCurrentIndex(shownTasks() > 0 ? 0 : 1);
+    showNote();
+}
+
+int TasksPage::shownTasks() const {
+    int tasks = 0;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        tasks += m_filter.rowCount(m_filter.index(row, 0));
+    return tasks;
+}
+
+void TasksPage::clearFilters() {
+    showOnly({}, {});
+    m_stage->setCurrentIndex(0);
+}
 
 void TasksPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);

@@ -49,7 +49,9 @@ private:
     void showChosen(); ///< tasks, platforms or projects, narrowed by the filters
     void showNote();
     void chooseCurrent();
-    void expandAll();
+    void showFiltered(); ///< the tree, or that nothing is left
+    int shownTasks() const;
+    void clearFilters();
 
     TaskTreeModel m_tasks;
     TaskFilter m_filter;
@@ -63,7 +65,9 @@ private:
     FilterCombo* m_lead;
     SearchField* m_search;
     FilterTag* m_only;
+    std::optional<calendar::TenDay> m_onlyIn; ///< the 旬 in which the tag was set: it says nothing of another
     QWidget* m_treeCard = nullptr;
+    QStackedWidget* m_treeStack = nullptr;
 };
 
 } // namespace xundu::ui

@@ -47,7 +47,10 @@ UnitDetail::UnitDetail(const PageContext& context, const Receptions& year, QWidg
     addTab(new UnitEventsTab(context));
     addTab(new GroupMembersTab(context));
     addTab(new UnitSectionsTab(context));
-    connect(m_bar, &QTabBar::currentChanged, this, &UnitDetail::showCurrent);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int tab) {
+        m_wanted = tab;
+        showCurrent();
+    });
 }
 
 QWidget* UnitDetail::buildHead() {
@@ -95,8 +98,8 @@ void UnitDetail::show(const ListedUnit& of) {
                 m_bar->setTabText(place, tab->title(of));
             first = fits && first < 0 ? place : first;
         }
-        if (!m_bar->isTabVisible(m_bar->currentIndex()))
-            m_bar->setCurrentIndex(first);
+        const bool wanted = m_wanted >= 0 && m_bar->isTabVisible(m_wanted); // the bar leaves a tab that goes
+        m_bar->setCurrentIndex(wanted ? m_wanted : first);
     }
     showCurrent();
 }

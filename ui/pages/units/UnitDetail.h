@@ -45,6 +45,7 @@ private:
     Button* m_record;
     Button* m_remove;
     QTabBar* m_bar;
+    int m_wanted = -1; ///< tab that was chosen last; -1: none yet
     QStackedWidget* m_stack;
     std::vector<UnitTab*> m_tabs;
 };

@@ -216,9 +216,7 @@ QVariant UnitRecordModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::ToolTipRole:
         return period ? QVariant(period->displayName()) : QVariant();
     case BoundaryRole:
-        // Months, and the 旬 shown.
-        return !period || period->part() == calendar::TenDayPart::Late || *period == m_view.period() ||
-               period->plus(1) == m_view.period();
+        return !period || period->part() == calendar::TenDayPart::Late;
     case Qt::TextAlignmentRole:
         return static_cast<int>(period ? Qt::AlignHCenter : Qt::AlignLeft);
     default:

@@ -215,6 +215,17 @@ QVector<TrackStep> trackSteps(const OfficeView& view, const Bench& bench) {
     return steps;
 }
 
+namespace {
+
+/// Units whose answer is in need no form any more.
+QString issueDetail(const Bench& bench, const QString& due) {
+    const int answered = static_cast<int>(bench.reception.units.size() - bench.loop.toIssue.size());
+    const QString words = BenchText::tr("One spreadsheet for each unit, due back on %1").arg(due);
+    return answered > 0 ? words + BenchText::tr("; %n more have theirs or have answered", nullptr, answered) : words;
+}
+
+} // namespace
+
 NextWords nextWords(const OfficeView& view, const Bench& bench) {
     const int missing = static_cast<int>(bench.reception.owing().size());
     const QString due = shownDate(bench.reception.dueOn);
@@ -222,8 +233,8 @@ NextWords nextWords(const OfficeView& view, const Bench& bench) {
     case Next::Nothing:
         break;
     case Next::Issue:
-        return {BenchText::tr("Issue %n form(s)", nullptr, static_cast<int>(bench.loop.toIssue.size())),
-                BenchText::tr("One spreadsheet for each unit, due back on %1").arg(due), BenchText::tr("Issue forms…"), true};
+        return {BenchText::tr("Issue %n form(s)", nullptr, static_cast<int>(bench.loop.toIssue.size())), issueDetail(bench, due),
+                BenchText::tr("Issue forms…"), true};
     case Next::Check:
         return checkWords(view, bench);
     case Next::Collect:

@@ -4,6 +4,7 @@
 #include "ui/delegates/Roles.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Type.h"
 #include "ui/widgets/EnterKey.h"
@@ -30,9 +31,9 @@ DueDay formsDue(const OfficeView& view, TenDay period) {
             office.calendar().knows(day.year()) ? QString() : DuePane::tr("holidays unknown"), std::nullopt};
 }
 
-Column<DueDay> column(int width, std::function<QString(const DueDay&)> text,
+Column<DueDay> column(const QString& title, int width, std::function<QString(const DueDay&)> text,
                       std::function<std::pair<Type, Ink>(const DueDay&)> look) {
-    Column<DueDay> result{.title = {}, .width = width, .text = std::move(text)};
+    Column<DueDay> result{.title = title, .width = width, .text = std::move(text)};
     result.more = [look = std::move(look)](const DueDay& due, int role) -> QVariant {
         switch (role) {
         case TypeRole:
@@ -49,18 +50,20 @@ Column<DueDay> column(int width, std::function<QString(const DueDay&)> text,
 std::vector<Column<DueDay>> columnsOf(const OfficeView& view) {
     const auto today = [&view] { return view.office().actor().clock.today(); };
     auto day = column(
-        dayWidth, [today](const DueDay& due) { return due.day == today() ? DuePane::tr("today") : shownDate(due.day); },
+        DuePane::tr("Day"), dayWidth,
+        [today](const DueDay& due) { return due.day == today() ? DuePane::tr("today") : shownDate(due.day); },
         [today](const DueDay& due) {
             return due.day == today() ? std::pair(Type::SecondaryStrong, Ink::Accent) : std::pair(Type::Secondary, Ink::Text2);
         });
     auto weekday = column(
-        weekdayWidth, [](const DueDay& due) { return QLocale().dayName(due.day.dayOfWeek(), QLocale::ShortFormat); },
+        DuePane::tr("Weekday"), weekdayWidth,
+        [](const DueDay& due) { return QLocale().dayName(due.day.dayOfWeek(), QLocale::ShortFormat); },
         [](const DueDay&) { return std::pair(Type::Secondary, Ink::Text3); });
     auto what = column(
-        whatWidth, [](const DueDay& due) { return due.what; },
+        DuePane::tr("What is due"), whatWidth, [](const DueDay& due) { return due.what; },
         [today](const DueDay& due) { return std::pair(Type::Body, due.day < today() ? Ink::Text3 : Ink::Text); });
     auto note = column(
-        noteWidth, [](const DueDay& due) { return due.note; },
+        DuePane::tr("Note"), noteWidth, [](const DueDay& due) { return due.note; },
         [](const DueDay& due) { return std::pair(Type::Secondary, due.task ? Ink::Accent : Ink::Yellow); });
     note.alignment = Qt::AlignRight;
     return {day, weekday, what, note};
@@ -69,9 +72,11 @@ std::vector<Column<DueDay>> columnsOf(const OfficeView& view) {
 } // namespace
 
 std::vector<DueDay> dueDays(const OfficeView& view) {
-    std::vector<DueDay> days{formsDue(view, view.period())};
-    if (view.period() < TenDay::lastOf(view.plan().year()))
-        days.push_back(formsDue(view, view.period().plus(1)));
+    std::vector<DueDay> days;
+    for (const TenDay period : {view.period(), view.period().plus(1)}) {
+        if (period >= view.plan().firstReport() && period.year() == view.plan().year())
+            days.push_back(formsDue(view, period));
+    }
     const QDate today = view.office().actor().clock.today();
     for (const plan::Task* task : view.plan().tasks()) {
         for (const plan::Measure& measure : task->measures) {
@@ -93,6 +98,7 @@ DuePane::DuePane(const PageContext& context)
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchColumn(What);
+    new TableTools(context, *m_table, QStringLiteral("workbench.due"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);

@@ -7,6 +7,7 @@
 #include "ui/delegates/RowPlace.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/ReceptionWords.h"
+#include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
@@ -124,14 +125,10 @@ void ReceptionPane::buildList() {
     m_list->setStretchColumn(0);
     m_list->setAccessibleName(tr("Reception, list of units"));
     m_list->installEventFilter(this);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QTableView::customContextMenuRequested, this, [this](const QPoint& place) {
-        const int row = m_list->currentSourceRow();
-        if (row < 0)
-            return;
-        QMenu menu(m_list);
-        fillMenu(menu, m_rows.row(row), std::nullopt);
-        menu.exec(m_list->viewport()->mapToGlobal(place));
+    auto* tools = new TableTools(context(), *m_list, QStringLiteral("workbench.reception"));
+    connect(tools, &TableTools::menuOpens, this, [this](QMenu& menu) {
+        if (const int row = m_list->currentSourceRow(); row >= 0)
+            fillMenu(menu, m_rows.row(row), std::nullopt);
     });
 }
 

@@ -195,8 +195,8 @@ TEST_CASE("OriginalCard") {
 }
 
 TEST_CASE("TrialPanel cuts no figure") {
-    const ui::Theme theme = ui::Theme::light();
-    ui::TrialPanel panel(theme);
+    DemoFixture demo;
+    ui::TrialPanel panel(demo.context);
     panel.resize(326, 600);
     panel.show(ui::TrialContent{.files = 1,
                                 .numbers = {{QStringLiteral("技术合同成交额"), QStringLiteral("万元"), base::Fraction(121),

@@ -123,6 +123,12 @@ TEST_CASE("IndicatorsPage lists and filters") {
         CHECK(rows() == 44);
         CHECK(shown.table->isVisible());
     }
+    SECTION("what was narrowed for one 旬 says nothing of another") {
+        shown.page.showOnly({indicatorCode("I12-2")}, text("严重滞后"));
+        CHECK(rows() == 1);
+        shown.view.setPeriod(tenDay("2025-05-late"));
+        CHECK(rows() == 44);
+    }
     SECTION("the chosen indicator stays chosen while filters come and go, and while figures change") {
         shown.page.showIndicator(indicatorCode("I09-2"));
         shown.search->setText(text("高新技术"));

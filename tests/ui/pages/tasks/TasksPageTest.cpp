@@ -13,6 +13,8 @@
 #include "ui/pages/tasks/TaskEditor.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -41,6 +43,20 @@ TEST_CASE("TasksPage") {
         page.showTask(taskId(1));
         QTest::keyClick(tree, Qt::Key_Down);
         CHECK(detail->task() == taskId(2));
+    }
+    SECTION("filters that leave no task say so, and what was narrowed for one 旬 says nothing of another") {
+        auto* empty = page.findChild<ui::EmptyState*>();
+        auto* search = page.findChild<ui::SearchField*>();
+        REQUIRE(empty);
+        search->setText(QStringLiteral("没有这项任务"));
+        CHECK(empty->isVisible());
+        QTest::mouseClick(empty->findChild<ui::Button*>(), Qt::LeftButton);
+        CHECK(tree->isVisible());
+        CHECK(search->text().isEmpty());
+        page.showOnly({taskId(12)}, QStringLiteral("红灯"));
+        CHECK(tree->model()->rowCount() == 1);
+        demo.view.setPeriod(tenDay("2025-05-late"));
+        CHECK(tree->model()->rowCount() == 5); // the programmes
     }
     SECTION("every tab shows each task without a complaint") {
         auto* tabs = detail->findChild<QTabBar*>();
@@ -105,7 +121,12 @@ TEST_CASE("TasksPage") {
 
 TEST_CASE("Milestones are dated and completed in place") {
     DemoFixture demo;
-    ui::RowsModel<ui::MeasureRow> model(ui::measureColumns(demo.view));
+    std::optional<store::plans::Reasoned> grounds;
+    QStringList asked;
+    ui::RowsModel<ui::MeasureRow> model(ui::measureColumns(demo.view, [&](const QString& what) {
+        asked << what;
+        return grounds;
+    }));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto refresh = [&] { model.setRows(ui::measureRows(*demo.office->plan().task(taskId(16)), demo.view.period())); };
     refresh();
@@ -133,6 +154,26 @@ TEST_CASE("Milestones are dated and completed in place") {
         REQUIRE(refused.count() == 1);
         CHECK(refused.first().first().toString().contains(QStringLiteral("下周")));
         CHECK_FALSE(milestone().dueOn);
+    }
+    SECTION("a day that was set moves for a reason alone, which the history tells") {
+        REQUIRE(model.setData(cell, QStringLiteral("2025-07-31"), Qt::EditRole));
+        CHECK(asked.isEmpty());
+        refresh();
+        CHECK(cell.data(ui::GroundsRole).toBool());
+        CHECK_FALSE(model.setData(cell, QStringLiteral("2025-08-29"), Qt::EditRole)); // thought better of it
+        CHECK(milestone().dueOn == QDate(2025, 7, 31));
+        grounds = store::plans::Reasoned{QStringLiteral(" "), {}};
+        QSignalSpy refused(&model, &ui::RowsModelBase::refused);
+        CHECK_FALSE(model.setData(cell, QStringLiteral("2025-08-29"), Qt::EditRole));
+        CHECK(refused.count() == 1);
+        grounds = store::plans::Reasoned{QStringLiteral("招标流标"), QStringLiteral("咸科办〔2025〕8号")};
+        REQUIRE(model.setData(cell, QStringLiteral("2025-08-29"), Qt::EditRole));
+        CHECK(asked.size() == 3);
+        CHECK(milestone().dueOn == QDate(2025, 8, 29));
+        CHECK(milestone().originalDueOn == QDate(2025, 7, 31));
+        const QString title = store::entries(*demo.office, 1).front().title;
+        CHECK(title.contains(QStringLiteral("招标流标")));
+        CHECK(title.contains(QStringLiteral("咸科办〔2025〕8号")));
     }
     SECTION("a measure itself has no dates") { CHECK_FALSE(model.flags(model.index(0, due)) & Qt::ItemIsEditable); }
 }
@@ -230,5 +271,19 @@ TEST_CASE("What the plan says of a task is changed, its due day with grounds") {
         editor.addIndicator(taskId(3));
         CHECK(failed.count() == 1);
         CHECK(failed.last().first().toString().contains(QStringLiteral("五")));
+
+        const plan::IndicatorCode added = demo.office->plan().indicatorsOf(taskId(3)).back()->code;
+        const int last = static_cast<int>(before);
+        demo.prompts.choices = {last, last, 0};
+        demo.prompts.lines = {{QStringLiteral("新建平台"), QStringLiteral("家")}};
+        editor.editIndicator(taskId(3));
+        CHECK(demo.office->plan().indicator(added)->name == QStringLiteral("新建平台"));
+        CHECK(demo.office->plan().indicator(added)->unit == QStringLiteral("家"));
+        demo.prompts.confirmations = {true, true};
+        editor.removeIndicator(taskId(3));
+        CHECK_FALSE(demo.office->plan().indicator(added));
+        editor.removeIndicator(taskId(3)); // the plan's own first one has figures
+        CHECK(failed.count() == 2);
+        CHECK(demo.office->plan().indicatorsOf(taskId(3)).size() == before);
     }
 }
