@@ -137,15 +137,14 @@ int runCommand(const Command& command, const QStringList& arguments) {
 }
 
 void installLanguage(const QStringList& arguments, const QString& kept) {
-    QLocale locale = kept.isEmpty() ? QLocale::system() : QLocale(kept);
+    QLocale locale(kept.isEmpty() ? QLocale::system().uiLanguages().value(0) : kept); // what words are in, not numbers
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments.at(i) == u"--language" && i + 1 < arguments.size())
             locale = QLocale(arguments.at(i + 1));
         else if (arguments.at(i).startsWith(u"--language="))
             locale = QLocale(arguments.at(i).section(u'=', 1));
     }
-    if (locale.language() != QLocale::Chinese)
-        locale = QLocale(QLocale::English);
+    locale = locale.language() == QLocale::Chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English);
     QLocale::setDefault(locale);
     const auto install = [&](const QString& file, const QString& folder) {
         auto* translator = new QTranslator(QCoreApplication::instance());

@@ -3,19 +3,17 @@
 #include "app/Command.h"
 #include "app/SystemClock.h"
 #include "core/base/Error.h"
-#include "core/plan/PlanJson.h"
-#include "core/store/FileLock.h"
 #include "ui/models/OfficeView.h"
 #include "ui/prompts/DialogPrompts.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Welcome.h"
+#include "ui/shell/OfficeStart.h"
 #include "ui/theme/Appearance.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -32,8 +30,6 @@ struct WindowText {
 
 using base::Error;
 using base::ErrorCode;
-using store::Office;
-using store::OpenMode;
 
 void declareOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(WindowText::tr(
@@ -58,62 +54,13 @@ QString noDisplay() {
                           "\"xundu --help\" lists them.");
 }
 
-/// The user's own office file, in the platform's data folder.
-QString ownFile() {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return folder.filePath(QStringLiteral("咸宁科技赋能2025.xundu"));
-}
-
-struct Opened {
-    std::unique_ptr<Office> office;
-    QString notice; ///< what the user should know of how it was opened; empty: nothing
-};
-
-/// Another program writes: the file is shown all the same, for reading.
-Opened openForReading(const QString& path, const store::Actor& actor, const Error& why) {
-    return {Office::open(path, OpenMode::Read, actor), why.sentence()};
-}
-
-Opened openOffice(const QString& path, const store::Actor& actor, ui::Prompts& prompts) {
-    try {
-        return {Office::open(path, OpenMode::Write, actor), {}};
-    } catch (const Error& error) {
-        const auto holder = store::holderOf(path);
-        if (error.code() == ErrorCode::Locked && holder && !holder->here &&
-            prompts.confirm(WindowText::tr("Take the file over?"),
-                            error.sentence() + u'\n' + WindowText::tr("Take it over only if nobody works there any more."),
-                            WindowText::tr("Take over")))
-            return {Office::openTakingOver(path, actor), {}};
-        if (error.code() == ErrorCode::Locked || error.code() == ErrorCode::ReadOnly)
-            return openForReading(path, actor, error);
-        throw;
-    }
-}
-
-/// The file that was opened last, else the user's own; empty: neither is there.
-QString usualFile(const ui::Settings& settings) {
-    for (const QString& path : settings.value(ui::settings::recentFiles) + QStringList(ownFile())) {
-        if (QFileInfo::exists(path))
-            return path;
-    }
-    return {};
-}
-
-Opened create(const QString& path, const store::Actor& actor) {
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    return {Office::create(path, plan::builtInPlan(), actor),
-            WindowText::tr("A new office file with the plan of 2025 was made: %1. Secret matters stay out of it.")
-                .arg(QDir::toNativeSeparators(path))};
-}
-
-/// Puts the file before those that were opened earlier.
-void remember(const QString& path, ui::Settings& settings) {
-    constexpr int kept = 8;
-    const QString file = QFileInfo(path).absoluteFilePath();
-    QStringList files = settings.value(ui::settings::recentFiles);
-    files.removeAll(file);
-    files.prepend(file);
-    settings.set(ui::settings::recentFiles, QStringList(files.mid(0, kept)));
+/// Where the user's own office file may lie: among the documents, where it is seen and copied; before, in a hidden folder.
+QStringList ownFiles() {
+    const QString name = QStringLiteral("咸宁科技赋能2025.xundu");
+    QStringList files;
+    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::AppDataLocation})
+        files << QDir(QStandardPaths::writableLocation(place)).filePath(name);
+    return files;
 }
 
 ui::Appearance::Mode appearanceMode(const ui::Settings& settings) {
@@ -131,34 +78,40 @@ QString operatorFor(const QCommandLineParser& parser, const ui::Settings& settin
     return kept.isEmpty() ? systemUser() : kept;
 }
 
+/// Another office file in a program of its own, run like this one. @return false: it did not start
+bool launch(const QCommandLineParser& parser, const QString& path) {
+    QStringList words;
+    for (const char* option : {"operator", "today", "language"}) {
+        const QString name = QLatin1String(option);
+        if (parser.isSet(name))
+            words << QStringLiteral("--%1=%2").arg(name, parser.value(name));
+    }
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), words << path);
+}
+
+std::optional<ui::OpenedOffice> openOffice(ui::OfficeStart& start, const QStringList& named) {
+    return named.isEmpty() ? start.openUsual() : start.open(named.front());
+}
+
 int showWindow(QApplication& application, const QCommandLineParser& parser, ui::Settings& settings) {
     const SystemClock clock(businessDate(parser));
     ui::Appearance appearance(application);
     appearance.setMode(appearanceMode(settings));
     appearance.setTextScale(settings.value(ui::settings::textScale));
     ui::DialogPrompts prompts;
-    QString path = parser.positionalArguments().value(0, usualFile(settings));
-    const bool first = path.isEmpty();
-    if (first) {
-        ui::Welcome welcome({operatorFor(parser, settings), ownFile(), {}}, appearance.theme(), prompts);
-        if (welcome.exec() != QDialog::Accepted)
-            return Done;
-        path = welcome.answer().file;
-        settings.set(ui::settings::operatorName, welcome.answer().operatorName);
-        settings.set(ui::settings::backupFolder, welcome.answer().backupFolder);
-    }
-    const store::Actor actor{operatorFor(parser, settings), clock};
-    const Opened opened = first ? create(path, actor) : openOffice(path, actor, prompts);
-    remember(path, settings);
-    ui::OfficeView view(*opened.office);
+    ui::OfficeStart start({operatorFor(parser, settings), clock}, ownFiles(), appearance.theme(), prompts, settings);
+    const auto opened = openOffice(start, parser.positionalArguments());
+    if (!opened)
+        return Done;
+    ui::OfficeView view(*opened->office);
     std::optional<ui::Appearance::Bare> bare(appearance);
-    ui::MainWindow window({view, appearance.theme(), prompts, settings}, appearance);
+    ui::MainWindow window({view, appearance.theme(), prompts, settings}, appearance,
+                          [&](const QString& path) { return launch(parser, path); });
     bare.reset();
     prompts.setParent(&window);
-    if (!opened.notice.isEmpty())
-        window.say(opened.office->isWritable() ? ui::MessageBar::Kind::Information : ui::MessageBar::Kind::Warning, opened.notice,
-                   opened.office->isWritable() ? QString()
-                                               : WindowText::tr("The file is shown for reading; nothing can be changed."));
+    if (!opened->happened.isEmpty())
+        window.say(opened->office->isWritable() ? ui::MessageBar::Kind::Information : ui::MessageBar::Kind::Warning,
+                   opened->happened, opened->whatNow);
     window.show();
     return QApplication::exec();
 }

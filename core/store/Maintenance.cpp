@@ -166,13 +166,31 @@ void rebuildSearch(Office& office) {
     transaction.commit();
 }
 
-void backup(const Office& office, const QString& destination) {
+void requireOffice(const QString& path, const Actor& actor) {
+    const QString file = QFileInfo(path).absoluteFilePath();
+    requireDatabase(file);
+    int version = 0;
+    {
+        const auto database = openDatabase(file, OpenMode::Read);
+        requireVersion(*database, OpenMode::Write); // an older one will be brought up to date
+        version = versionOf(*database);
+    }
+    if (version == latestVersion(schemaSteps()))
+        Office::open(file, OpenMode::Read, actor);
+}
+
+std::optional<QString> backup(const Office& office, const QString& destination) {
     copyDatabase(office.database(), destination);
-    if (office.isWritable()) {
-        const QDateTime now = office.actor().clock.now();
+    if (!office.isWritable())
+        return std::nullopt;
+    const QDateTime now = office.actor().clock.now();
+    try {
         Query(office.database(), "UPDATE holder SET last_backup = ?")
             .run(now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate));
+    } catch (const Error& error) { // the copy is whole all the same
+        return error.sentence();
     }
+    return std::nullopt;
 }
 
 std::optional<QDateTime> lastBackup(const Office& office) {

@@ -19,9 +19,14 @@ std::vector<Problem> check(const QString& path);
 /// Makes the index of the reports' texts anew. Nothing that is recorded changes. Throws Error: ReadOnly, CannotWrite.
 void rebuildSearch(Office& office);
 
+/// Looks whether opening for writing would find an office file there. Throws Error: NotFound, NotADatabase, NotAnOfficeFile,
+/// NewerVersion, Damaged, ReadOnly where it cannot even be read.
+void requireOffice(const QString& path, const Actor& actor);
+
 /// A consistent copy, also while another program writes; appears whole under its name or not at all. Throws Error: AlreadyThere,
 /// ReadOnly, CannotWrite.
-void backup(const Office& office, const QString& destination);
+/// @return why the file that was copied does not know of the copy; nothing: it does, or is open for reading
+std::optional<QString> backup(const Office& office, const QString& destination);
 /// When this file was last backed up; nothing: never.
 std::optional<QDateTime> lastBackup(const Office& office);
 

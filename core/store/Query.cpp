@@ -73,6 +73,12 @@ void raiseSqlite(int extendedCode, const QString& message, const QString& path) 
             detail);
     case SQLITE_READONLY:
     case SQLITE_PERM:
+        if (extendedCode == SQLITE_READONLY_DBMOVED || !QFileInfo::exists(path))
+            throw Error(ErrorCode::NotFound,
+                        StoreText::tr("%1 was moved or deleted while it was open, so that nothing can be written to it. What it "
+                                      "held is still shown here: make a backup under another name, and go on with that.")
+                            .arg(file),
+                        detail);
         throw Error(
             ErrorCode::ReadOnly,
             StoreText::tr("%1 cannot be written. Copy it to a folder of your own, or ask for the right to write.").arg(file),
@@ -85,8 +91,12 @@ void raiseSqlite(int extendedCode, const QString& message, const QString& path) 
         throw Error(ErrorCode::Locked, StoreText::tr("Another program is writing %1 just now. Try again in a moment.").arg(file),
                     detail);
     default:
-        throw Error(ErrorCode::Internal, StoreText::tr("The change did not fit the rules of %1. Nothing was changed.").arg(file),
-                    detail);
+        throw Error(
+            ErrorCode::Internal,
+            StoreText::tr("The change did not fit the rules of %1. Nothing was changed. \"xundu check\" tells whether the "
+                          "file is sound.")
+                .arg(file),
+            detail);
     }
 }
 

@@ -20,7 +20,7 @@ class Database;
 
 namespace xundu::store {
 
-/// The one place where SQLite's failures become base::Error: NotADatabase, Damaged, ReadOnly, CannotWrite, Locked, Internal.
+/// Where SQLite's failures become base::Error: NotADatabase, Damaged, NotFound, ReadOnly, CannotWrite, Locked, Internal.
 [[noreturn]] void raiseSqlite(int extendedCode, const QString& message, const QString& path);
 /// The same, for the last failure of a connection.
 [[noreturn]] void raiseSqlite(const SQLite::Database& database, int code);

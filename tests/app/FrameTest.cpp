@@ -147,6 +147,27 @@ TEST_CASE("The language of sentences changes neither keys nor codes nor exit sta
     }
 }
 
+TEST_CASE("Sentences are Chinese for whoever reads Chinese, and English for everyone else") {
+    const auto isChinese = [](const std::vector<std::pair<const char*, const char*>>& variables) {
+        auto environment = plainEnvironment();
+        environment.remove(u"LC_ALL"_s);
+        for (const auto& [name, value] : variables)
+            environment.insert(QLatin1String(name), QLatin1String(value));
+        const QString sentence = runProgram({u"show"_s, u"none.xundu"_s}, environment).err;
+        INFO(sentence.toStdString());
+        CHECK(sentence.contains(u"none.xundu"_s));
+        return sentence.contains(QChar(0x6CA1)) || sentence.contains(QChar(0x6587)); // 没有…文件
+    };
+    for (const char* language : {"zh_CN.UTF-8", "zh_TW.UTF-8", "zh_HK.UTF-8", "zh_SG.UTF-8", "zh_CN.GB18030"})
+        CHECK(isChinese({{"LANG", language}}));
+    for (const char* language : {"de_DE.UTF-8", "ja_JP.UTF-8", "C", "POSIX", "nonsense", "en_US.UTF-8"})
+        CHECK_FALSE(isChinese({{"LANG", language}}));
+    CHECK_FALSE(isChinese({}));
+    CHECK(isChinese({{"LANG", "zh_CN.UTF-8"}, {"LC_NUMERIC", "de_DE.UTF-8"}})); // numbers are no words
+    CHECK_FALSE(isChinese({{"LANG", "de_DE.UTF-8"}, {"LC_NUMERIC", "zh_CN.UTF-8"}}));
+    CHECK(isChinese({{"LANG", "en_US.UTF-8"}, {"LC_MESSAGES", "zh_CN.UTF-8"}}));
+}
+
 TEST_CASE("A relative path, a link and a name with blanks are files too") {
     const Desk desk;
     const QString odd = desk.beside("咸宁 2025 (副本).xundu");

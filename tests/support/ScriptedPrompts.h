@@ -19,6 +19,7 @@ public:
     std::deque<QString> texts;
     std::deque<QStringList> lines;   ///< for askLines
     QList<QStringList> linesOffered; ///< what stood in them at first, question by question
+    QStringList linesRefused;        ///< why they would not do yet, line up by line up
     std::deque<bool> confirmations;
     std::function<void()> whileAsked; ///< during the next confirm(): the window answers
     std::deque<int> choices;
@@ -59,10 +60,16 @@ public:
         lastQuestion = title;
         return next(texts, QString());
     }
-    QStringList askLines(const QString& title, const QString& text, const QStringList&, const QStringList& current) override {
+    QStringList askLines(const QString& title, const QString& text, const QStringList&, const QStringList& current,
+                         const Problem& problem) override {
         lastQuestion = title + u'|' + text;
         linesOffered << current;
-        return next(lines, QStringList());
+        QStringList answer = next(lines, QStringList());
+        for (QString sentence; problem && !answer.isEmpty() && !(sentence = problem(answer)).isEmpty();) {
+            linesRefused << sentence;
+            answer = next(lines, QStringList());
+        }
+        return answer;
     }
     int choose(const QString& title, const QString& text, const QStringList& options) override {
         lastQuestion = title + u'|' + text + u'|' + options.join(u'|');

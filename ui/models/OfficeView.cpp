@@ -8,11 +8,13 @@ OfficeView::OfficeView(store::Office& office)
       m_period(office.plan().periodShownOn(office.actor().clock.today())),
       m_status{.period = m_period},
       m_reception{.period = m_period} {
-    connect(&office, &store::Office::changed, this, [this] {
-        m_course.forget();
-        Q_EMIT outdated();
-        refresh();
-    });
+    connect(&office, &store::Office::changed, this, &OfficeView::readAgain);
+    refresh();
+}
+
+void OfficeView::readAgain() {
+    m_course.forget();
+    Q_EMIT outdated();
     refresh();
 }
 

@@ -33,9 +33,10 @@ public:
     store::Course& course() const { return m_course; }
 
     void setPeriod(calendar::TenDay period); ///< a 旬 outside the plan's year is ignored
+    void readAgain();                        ///< data have changed, or the clock's day
 
 Q_SIGNALS:
-    void outdated(); ///< data have changed, and changed() follows: what was read is no longer so
+    void outdated(); ///< data or the day have changed, and changed() follows: what was read is no longer so
     void changed();  ///< figures, plan or 旬: read everything shown again
 
 private:

@@ -1,16 +1,16 @@
 #include "ui/prompts/DialogPrompts.h"
 
 #include "core/base/Error.h"
+#include "ui/prompts/AnswerDialog.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -25,7 +25,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr int longEnoughToShow = 400; // milliseconds
-constexpr int lineWidth = 380;
+constexpr int listWidth = 480, listRows = 6;
 constexpr QSize rowsSize{760, 460};
 
 struct PromptText {
@@ -45,6 +45,10 @@ QString filterFor(const QString& suffix) {
     if (suffix == u"xundu")
         return PromptText::tr("Office file (%1)").arg(pattern);
     return pattern;
+}
+
+QString needed(const QStringList& lines) {
+    return lines.front().isEmpty() ? PromptText::tr("Type an answer, or cancel.") : QString();
 }
 
 } // namespace
@@ -113,54 +117,47 @@ bool DialogPrompts::confirmRows(const QString& title, const QString& text, const
 }
 
 QString DialogPrompts::askText(const QString& title, const QString& label, const QString& current) {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, current, &accepted);
-    return accepted ? text.trimmed() : QString();
+    AnswerDialog dialog(title, {}, needed, m_parent);
+    dialog.addLine(label, current);
+    return dialog.ask().value(0);
 }
 
 QString DialogPrompts::askParagraph(const QString& title, const QString& label, const QString& current) {
-    bool accepted = false;
-    const QString text = QInputDialog::getMultiLineText(m_parent, title, label, current, &accepted);
-    return accepted ? text.trimmed() : QString();
+    AnswerDialog dialog(title, {}, needed, m_parent);
+    dialog.addParagraph(label, current);
+    return dialog.ask().value(0);
 }
 
 QStringList DialogPrompts::askLines(const QString& title, const QString& text, const QStringList& labels,
-                                    const QStringList& current) {
-    QDialog dialog(m_parent);
-    dialog.setWindowTitle(title);
-    auto* form = new QFormLayout(&dialog);
-    auto* words = new QLabel(text);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setMinimumWidth(lineWidth);
-    form->addRow(words);
-    std::vector<QLineEdit*> edits;
-    for (qsizetype i = 0; i < labels.size(); ++i) {
-        edits.push_back(new QLineEdit(current.at(i)));
-        form->addRow(labels.at(i), edits.back());
-    }
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    form->addRow(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    for (QLineEdit* edit : edits) {
-        if (edit->text().isEmpty()) { // the first that waits to be filled
-            edit->setFocus();
-            break;
-        }
-    }
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    QStringList lines;
-    for (const QLineEdit* edit : edits)
-        lines << edit->text().trimmed();
-    return lines;
+                                    const QStringList& current, const Problem& problem) {
+    AnswerDialog dialog(title, text, problem, m_parent);
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        dialog.addLine(labels.at(i), current.at(i));
+    return dialog.ask();
 }
 
 int DialogPrompts::choose(const QString& title, const QString& text, const QStringList& options) {
-    bool accepted = false;
-    const QString chosen = QInputDialog::getItem(m_parent, title, text, options, 0, false, &accepted);
-    return accepted ? static_cast<int>(options.indexOf(chosen)) : -1;
+    QDialog dialog(m_parent);
+    dialog.setWindowTitle(title);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* words = new WrappedLabel;
+    words->setWords(text);
+    words->setMinimumWidth(listWidth);
+    column->addWidget(words);
+    auto* list = new QListWidget;
+    list->setAccessibleName(title);
+    list->setAccessibleDescription(text);
+    list->addItems(options);
+    list->setCurrentRow(0);
+    list->setMinimumHeight(listRows * list->sizeHintForRow(0));
+    column->addWidget(list, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    column->addWidget(buttons);
+    QObject::connect(list, &QListWidget::itemDoubleClicked, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    list->setFocus();
+    return dialog.exec() == QDialog::Accepted ? list->currentRow() : -1;
 }
 
 bool DialogPrompts::progress(const QString& title, const std::function<void(const base::Progress&)>& work) {

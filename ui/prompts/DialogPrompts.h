@@ -22,8 +22,8 @@ public:
                      const QString& action) override;
     QString askText(const QString& title, const QString& label, const QString& current) override;
     QString askParagraph(const QString& title, const QString& label, const QString& current) override;
-    QStringList askLines(const QString& title, const QString& text, const QStringList& labels,
-                         const QStringList& current) override;
+    QStringList askLines(const QString& title, const QString& text, const QStringList& labels, const QStringList& current,
+                         const Problem& problem) override;
     int choose(const QString& title, const QString& text, const QStringList& options) override;
     bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) override;
     bool hasPrinter() const override;

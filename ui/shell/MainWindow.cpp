@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/models/Edits.h"
+#include "ui/models/Shown.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
@@ -43,13 +44,15 @@ namespace {
 
 constexpr QSize usualSize{1366, 768}, leastSize{960, 540};
 constexpr int compactBelow = 1180;
-constexpr std::chrono::seconds lookEvery{2};
+constexpr std::chrono::seconds lookEvery{2}, dayEvery{30};
 
 } // namespace
 
-MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
+MainWindow::MainWindow(const PageContext& context, Appearance& appearance, Launch launch)
     : m_context(context),
       m_appearance(appearance),
+      m_launch(std::move(launch)),
+      m_day(context.view.office().actor().clock.today()),
       m_actions(new Actions(*this)),
       m_navigation(new Navigation(context.theme)),
       m_topBar(new TopBar(context.view, *m_actions, context.theme)),
@@ -73,6 +76,9 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance)
     refreshBadges();
     if (!m_context.view.office().isWritable())
         followTheWriter();
+    auto* day = new QTimer(this);
+    connect(day, &QTimer::timeout, this, &MainWindow::lookAtDay);
+    day->start(dayEvery);
     showPage(0);
     if (!m_context.settings.value(settings::watchedFolder).isEmpty())
         m_pages->page<CollectPage>(); // it watches
@@ -129,11 +135,15 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::followOffice() {
-    // What informs told of the state before, and what brought this change speaks next; but what is offered can still be copied.
-    if (m_message->kind() == MessageBar::Kind::Information && m_offered.isEmpty())
-        m_message->hide();
+    endInformation(); // it told of the state before, and what brought this change speaks next
     m_actions->refresh();
     refreshBadges();
+}
+
+/// What is offered can still be copied.
+void MainWindow::endInformation() {
+    if (m_message->kind() == MessageBar::Kind::Information && m_offered.isEmpty())
+        m_message->hide();
 }
 
 void MainWindow::refreshBadges() {
@@ -148,6 +158,24 @@ void MainWindow::followTheWriter() {
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] { guarded([this] { m_context.view.office().lookAgain(); }); });
     timer->start(lookEvery);
+}
+
+/// The clock tells nobody that a day is over, or that it was set anew.
+void MainWindow::lookAtDay() {
+    const QDate today = m_context.view.office().actor().clock.today();
+    if (today == m_day)
+        return;
+    const plan::Plan& plan = m_context.view.plan();
+    const bool isOtherPeriod = plan.periodShownOn(today) != plan.periodShownOn(m_day);
+    m_day = today;
+    guarded([this] { m_context.view.readAgain(); });
+    if (!isOtherPeriod && !m_context.view.isTodayOutsideYear())
+        return;
+    say(MessageBar::Kind::Warning,
+        tr("The computer's day is now %1; %2 is shown.").arg(shownDay(today), m_context.view.period().displayName()),
+        m_context.view.isTodayOutsideYear()
+            ? tr("It lies outside the plan's year: if that is wrong, set the computer's clock.")
+            : tr("Today falls in %1: choose it above.").arg(m_context.view.today().displayName()));
 }
 
 void MainWindow::addPages() {
@@ -292,17 +320,16 @@ void MainWindow::openOriginal(const QString& name, const QString& hash, const QB
 }
 
 void MainWindow::addFileActions() {
-    const auto canWrite = [this] { return m_context.view.office().isWritable(); };
     m_actions->add({.id = QStringLiteral("undo"),
                     .text = tr("Undo"),
                     .shortcut = QKeySequence::Undo,
                     .run = [this] { undo(); },
-                    .enabled = canWrite});
+                    .enabled = [this] { return canUndo(); }});
     m_actions->add({.id = QStringLiteral("redo"),
                     .text = tr("Redo"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Y),
                     .run = [this] { redo(); },
-                    .enabled = canWrite});
+                    .enabled = [this] { return canRedo(); }});
     m_actions->addSeparator();
     m_actions->add({.id = QStringLiteral("bulletin"),
                     .text = tr("Export bulletin (PDF)…"),
@@ -330,6 +357,8 @@ void MainWindow::addFileActions() {
 void MainWindow::showPage(int number) {
     if (number < 0 || number >= m_pages->size())
         return;
+    if (number != m_pages->currentNumber())
+        endInformation(); // it told of the page that is left; the next one, where it is built now, may have something to say
     m_pages->setCurrentWidget(&m_pages->page(number));
     m_navigation->setCurrent(number);
 }
@@ -345,6 +374,12 @@ bool MainWindow::guarded(const std::function<void()>& work) {
     if (problem)
         say(MessageBar::Kind::Error, *problem, tr("Nothing was changed or lost."));
     return !problem;
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate) // perhaps in the morning
+        lookAtDay();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

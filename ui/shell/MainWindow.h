@@ -28,8 +28,12 @@ struct Hit;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
+    /// Opens another office file in a program of its own. @return false: that did not start
+    using Launch = std::function<bool(const QString& path)>;
+
     /// @pre everything in context, and appearance, outlives the window
-    MainWindow(const PageContext& context, Appearance& appearance);
+    /// @param launch absent: there is no other program to open
+    MainWindow(const PageContext& context, Appearance& appearance, Launch launch = {});
     ~MainWindow() override;
 
     /// @param action the words of a button that copies the text; empty: no button
@@ -38,6 +42,7 @@ public:
     void showPage(int number);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     // Returned forms may be dropped anywhere on the window.
@@ -49,6 +54,8 @@ private:
     void build();
     void connectParts();
     void followTheWriter();
+    void lookAtDay();
+    void endInformation();
     void followOffice();
     void refreshBadges();
     void addPages();
@@ -77,6 +84,8 @@ private:
     void setLanguage(const QString& code);
     void setAppearance(const QString& word);
     void followPreferences();
+    bool canUndo() const;
+    bool canRedo() const;
     void showHelp(); ///< the manual at the page's section
     void showManual(const QString& section);
     void greet();
@@ -85,6 +94,8 @@ private:
 
     PageContext m_context;
     Appearance& m_appearance;
+    Launch m_launch;
+    QDate m_day; ///< that the window shows as today
     Actions* m_actions;
     Navigation* m_navigation;
     TopBar* m_topBar;

@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QProcess>
 
 // What the menu of the main window does that needs no page.
 
@@ -54,6 +53,16 @@ void MainWindow::addViewActions() {
     step("next", Qt::Key_Right, 1);
 }
 
+bool MainWindow::canUndo() const {
+    const store::Office& office = m_context.view.office();
+    return office.isWritable() && store::nextUndo(office);
+}
+
+bool MainWindow::canRedo() const {
+    const store::Office& office = m_context.view.office();
+    return office.isWritable() && store::nextRedo(office);
+}
+
 void MainWindow::undo() {
     guarded([this] { store::undo(m_context.view.office()); });
 }
@@ -73,22 +82,27 @@ void MainWindow::backUp() {
     if (path.isEmpty())
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool done = guarded([&] { store::backup(office, path); });
+    std::optional<QString> unrecorded;
+    const bool done = guarded([&] { unrecorded = store::backup(office, path); });
     QApplication::restoreOverrideCursor();
     if (!done)
         return;
     m_statusBar->refresh();
-    say(MessageBar::Kind::Information, tr("Backed up: %1").arg(QDir::toNativeSeparators(path)), {});
+    say(unrecorded ? MessageBar::Kind::Warning : MessageBar::Kind::Information,
+        tr("Backed up: %1").arg(QDir::toNativeSeparators(path)), unrecorded.value_or(QString()));
 }
 
 void MainWindow::openOther(QString path) {
     if (path.isEmpty())
         path = m_context.prompts.openFile(tr("Open an office file"), QFileInfo(m_context.view.office().path()).absolutePath(),
                                           QStringLiteral("xundu"));
-    if (path.isEmpty() || QFileInfo(path) == QFileInfo(m_context.view.office().path()) || !m_pages->mayLeave())
+    const store::Office& office = m_context.view.office();
+    if (path.isEmpty() || QFileInfo(path) == QFileInfo(office.path()))
         return;
+    if (!guarded([&] { store::requireOffice(path, office.actor()); }) || !m_pages->mayLeave())
+        return; // this file stays open
     // A window shows one file from its first to its last moment; the next file gets a program of its own.
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {path})) {
+    if (!m_launch || !m_launch(path)) {
         say(MessageBar::Kind::Error, tr("%1 could not be opened.").arg(QDir::toNativeSeparators(path)),
             tr("Nothing was changed or lost."));
         return;

@@ -28,6 +28,8 @@ QToolButton* field(Icon drawing, const QString& tip, const Theme& theme, QHBoxLa
 }
 
 QString ageWords(const QDateTime& then, const QDateTime& now) {
+    if (then > now) // the clock was set back
+        return StatusBar::tr("backup of %1").arg(shownDay(then.date()));
     const qint64 minutes = then.secsTo(now) / 60;
     if (minutes < 60)
         return StatusBar::tr("backup %n minute(s) ago", nullptr, static_cast<int>(minutes));

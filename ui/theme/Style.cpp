@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <array>
+
 namespace xundu::ui {
 
 namespace {
@@ -34,6 +37,36 @@ std::optional<Icon> arrowOf(QStyle::PrimitiveElement element) {
         return std::nullopt;
     }
 }
+
+struct Standard {
+    QStyle::StandardPixmap pixmap;
+    Icon drawing;
+    IconInk ink = IconInk::Text2;
+};
+
+/// What message boxes and file dialogs show.
+constexpr std::array kStandards{
+    Standard{QStyle::SP_MessageBoxInformation, Icon::Information, IconInk::Accent},
+    Standard{QStyle::SP_MessageBoxQuestion, Icon::Help, IconInk::Accent},
+    Standard{QStyle::SP_MessageBoxWarning, Icon::Warning, IconInk::Yellow},
+    Standard{QStyle::SP_MessageBoxCritical, Icon::Error, IconInk::Red},
+    Standard{QStyle::SP_ArrowBack, Icon::ChevronLeft},
+    Standard{QStyle::SP_ArrowLeft, Icon::ChevronLeft},
+    Standard{QStyle::SP_ArrowForward, Icon::ChevronRight},
+    Standard{QStyle::SP_ArrowRight, Icon::ChevronRight},
+    Standard{QStyle::SP_FileDialogToParent, Icon::ChevronUp},
+    Standard{QStyle::SP_FileDialogNewFolder, Icon::Add},
+    Standard{QStyle::SP_FileDialogListView, Icon::Menu},
+    Standard{QStyle::SP_FileDialogDetailedView, Icon::Table},
+    Standard{QStyle::SP_DirIcon, Icon::Folder},
+    Standard{QStyle::SP_DirClosedIcon, Icon::Folder},
+    Standard{QStyle::SP_DirOpenIcon, Icon::Folder},
+    Standard{QStyle::SP_DirLinkIcon, Icon::Folder},
+    Standard{QStyle::SP_DirHomeIcon, Icon::Folder},
+    Standard{QStyle::SP_DesktopIcon, Icon::Folder},
+    Standard{QStyle::SP_FileIcon, Icon::File},
+    Standard{QStyle::SP_FileLinkIcon, Icon::File},
+};
 
 } // namespace
 
@@ -193,6 +226,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
         return metrics::kIconButton;
+    case PM_MessageBoxIconSize:
+        return metrics::kIconEmpty;
     case PM_ScrollBarExtent:
         return 8;
     case PM_SplitterWidth:
@@ -202,6 +237,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const {
+    const auto* known =
+        std::find_if(kStandards.begin(), kStandards.end(), [pixmap](const Standard& each) { return each.pixmap == pixmap; });
+    return known == kStandards.end() ? QProxyStyle::standardIcon(pixmap, option, widget)
+                                     : icon(known->drawing, m_theme, known->ink);
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
     switch (hint) {
     case SH_Widget_Animation_Duration:
@@ -209,6 +251,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

@@ -44,7 +44,7 @@ const std::vector<Room>& rooms() {
         {"ui/charts", valuesAnd({"ui/theme", "ui/delegates", "ui/widgets"})},
         {"ui/schedule", valuesAnd({"ui/theme", "ui/delegates", "ui/widgets"})},
         {"ui/print", {"core"}},
-        {"ui/prompts", {"core/base"}},
+        {"ui/prompts", {"core/base", "ui/theme", "ui/widgets"}},
         {"ui/settings", {}},
         {"ui/models", {"core", "ui/theme", "ui/delegates", "ui/widgets", "ui/charts", "ui/schedule"}},
         {"ui/pages",

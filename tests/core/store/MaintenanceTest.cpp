@@ -129,6 +129,57 @@ TEST_CASE("Check tells what is no office file") {
     CHECK(codes(place.path()) == QStringList{QStringLiteral("not_an_office_file")});
 }
 
+TEST_CASE("A file is looked at before another is left for it") {
+    TemporaryOffice place;
+    const auto refused = [&](const QString& path) { return codeOfError([&] { requireOffice(path, place.actor()); }); };
+    CHECK_FALSE(refused(place.path())); // also while another program writes it
+    const QString older = place.beside("older.xundu");
+    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/v1.xundu"), older));
+    CHECK_FALSE(refused(older));
+    CHECK(codeOfError([&] { Office::open(older, OpenMode::Read, place.actor()); }) == ErrorCode::ReadOnly); // it was not touched
+    CHECK(refused(place.beside("none.xundu")) == ErrorCode::NotFound);
+    QFile text(place.beside("text.xundu"));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("plain text");
+    text.close();
+    CHECK(refused(place.beside("text.xundu")) == ErrorCode::NotADatabase);
+    place.tamper("DROP TABLE unit");
+    CHECK(refused(place.path()) == ErrorCode::Damaged);
+    place.tamper("PRAGMA user_version = 99");
+    CHECK(refused(place.path()) == ErrorCode::NewerVersion);
+}
+
+TEST_CASE("A file that goes away under the program is said to be gone, and is backed up whole") {
+    TemporaryOffice place;
+    record(place.office(), "21");
+    const auto isGone = [&] {
+        QString sentence;
+        CHECK(codeOfError([&] { record(place.office(), "22"); }, &sentence) == ErrorCode::NotFound);
+        CHECK(sentence.contains(QStringLiteral("was moved or deleted")));
+        CHECK(entries(place.office()).size() == 2); // it is still read
+        const QString copy = place.beside("copy.xundu");
+        const auto unrecorded = backup(place.office(), copy);
+        REQUIRE(unrecorded);
+        CHECK(unrecorded->contains(QStringLiteral("was moved or deleted")));
+        CHECK(check(copy).empty());
+        CHECK(entries(*Office::open(copy, OpenMode::Read, place.actor())).size() == 2);
+    };
+    SECTION("deleted") {
+        REQUIRE(QFile::remove(place.path()));
+        isGone();
+    }
+    SECTION("moved") {
+        REQUIRE(QFile::rename(place.path(), place.beside("moved.xundu")));
+        isGone();
+    }
+    SECTION("another file put in its place") {
+        REQUIRE(QFile::remove(place.path()));
+        Office::create(place.beside("other.xundu"), smallPlan(), place.actor());
+        REQUIRE(QFile::rename(place.beside("other.xundu"), place.path()));
+        isGone();
+    }
+}
+
 TEST_CASE("A backup is a whole copy") {
     TemporaryOffice place;
     record(place.office(), "21");
@@ -136,7 +187,7 @@ TEST_CASE("A backup is a whole copy") {
     const QString copy = place.beside("copy.xundu");
 
     SECTION("from the writer, which remembers when") {
-        backup(place.office(), copy);
+        CHECK_FALSE(backup(place.office(), copy));
         CHECK(lastBackup(place.reopen()) == place.clock().now());
         CHECK(entries(place.office()).size() == 2); // not a matter for the journal
     }

@@ -123,6 +123,15 @@ TEST_CASE("What is rolled back is not found") {
     CHECK(check(place.path()).empty());
 }
 
+TEST_CASE("A report that a broken index stops leads to the check") {
+    TemporaryOffice place;
+    place.tamper("INSERT INTO search_row VALUES (1, 1, 4, " + QByteArray::number(tenDay("2025-06-mid").ordinal()) + ')');
+    QString sentence;
+    const auto code = codeOfError([&] { say(place.reopen(), "2025-06-mid", 4, u"走访企业4家"_s); }, &sentence);
+    CHECK(code == base::ErrorCode::Internal);
+    CHECK(sentence.contains(u"\"xundu check\""_s));
+}
+
 TEST_CASE("Check compares the index with the reports, and it can be made anew") {
     TemporaryOffice place;
     for (const qint64 unit : {2, 3})

@@ -3,6 +3,7 @@
 #include "core/store/Action.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/Journal.h"
+#include "core/store/Maintenance.h"
 #include "core/store/Recording.h"
 #include "core/store/Returns.h"
 #include "tests/support/Catch.h"
@@ -23,6 +24,7 @@
 #include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/StatusBar.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FilterTag.h"
@@ -35,6 +37,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
@@ -48,7 +51,12 @@ namespace {
 struct Shown {
     DemoFixture demo;
     ui::Appearance appearance{*qApp, [] { return false; }};
-    ui::MainWindow window{demo.context, appearance};
+    QStringList launched;
+    bool canLaunch = true;
+    ui::MainWindow window{demo.context, appearance, [this](const QString& path) {
+                              launched << path;
+                              return canLaunch;
+                          }};
 
     Shown() {
         window.resize(1366, 768);
@@ -304,10 +312,131 @@ TEST_CASE("MainWindow") {
         Q_EMIT page->originalWanted(QStringLiteral("市科技局.xlsx"), QString(64, u'a'), QByteArray("as it came"));
         CHECK(shown.message()->isVisible());
     }
+    SECTION("undo and redo cannot be asked for where there is nothing to take back or bring again") {
+        const auto action = [&](const QKeySequence& keys) {
+            for (QAction* each : shown.window.actions()) {
+                if (each->shortcut() == keys)
+                    return each;
+            }
+            throw std::out_of_range("no such shortcut");
+        };
+        const QAction* redo = action(QKeySequence(Qt::CTRL | Qt::Key_Y));
+        CHECK_FALSE(redo->isEnabled());
+        shown.record("400");
+        CHECK(action(QKeySequence::Undo)->isEnabled());
+        shown.trigger(QKeySequence::Undo);
+        CHECK(redo->isEnabled());
+        while (store::nextUndo(*shown.demo.office))
+            store::undo(*shown.demo.office);
+        CHECK_FALSE(action(QKeySequence::Undo)->isEnabled());
+        shown.trigger(QKeySequence::Undo);
+        CHECK_FALSE(shown.message()->isVisible());
+    }
+    SECTION("another office file takes this one's place; what is none leaves it open") {
+        const auto choose = [&](const QString& path) {
+            shown.demo.prompts.files.push_back(path);
+            shown.trigger(QKeySequence::Open);
+        };
+        QFile text(shown.path("text.xundu"));
+        REQUIRE(text.open(QIODevice::WriteOnly));
+        text.write("plain text");
+        text.close();
+        choose(text.fileName());
+        CHECK(shown.window.isVisible());
+        CHECK(shown.message()->kind() == ui::MessageBar::Kind::Error);
+        CHECK(shown.message()->accessibleName().contains(QStringLiteral("is not an office file")));
+        CHECK(shown.launched.isEmpty());
+        const QString other = shown.path("other.xundu");
+        store::Office::create(other, plan::builtInPlan(), shown.demo.actor);
+        shown.canLaunch = false;
+        choose(other);
+        CHECK(shown.window.isVisible());
+        shown.canLaunch = true;
+        choose(other);
+        CHECK(shown.launched == QStringList{other, other});
+        CHECK_FALSE(shown.window.isVisible());
+    }
+    SECTION("the file goes away under the window: that is said, and a backup of it is no failure") {
+        REQUIRE(QFile::remove(shown.demo.office->path()));
+        CHECK_THROWS_AS(shown.record("400"), base::Error);
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_4)); // the pages show on
+        CHECK(shown.value() == base::Fraction(388));
+        shown.demo.prompts.files.push_back(shown.path("copy.xundu"));
+        for (QAction* action : shown.window.actions()) {
+            if (action->text() == QStringLiteral("Back up…"))
+                action->trigger();
+        }
+        CHECK(shown.message()->kind() == ui::MessageBar::Kind::Warning);
+        CHECK(shown.message()->accessibleName().startsWith(QStringLiteral("Backed up")));
+        CHECK(shown.message()->accessibleDescription().contains(QStringLiteral("was moved or deleted")));
+        const auto copy = store::Office::open(shown.path("copy.xundu"), store::OpenMode::Read, shown.demo.actor);
+        CHECK(store::entries(*copy).size() == store::entries(*shown.demo.office).size());
+    }
+    SECTION("what informs is over with the page it told of") {
+        shown.window.say(ui::MessageBar::Kind::Information, QStringLiteral("written"), {});
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_1)); // the same page
+        CHECK(shown.message()->isVisible());
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_4));
+        CHECK_FALSE(shown.message()->isVisible());
+        shown.window.say(ui::MessageBar::Kind::Error, QStringLiteral("refused"), {});
+        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_1));
+        CHECK(shown.message()->isVisible());
+    }
+    SECTION("a day that is over, and a clock set anew, are noticed; nothing is lost and the window says what it shows") {
+        const auto wake = [&](QDate day) {
+            shown.demo.clock.setToday(day);
+            QEvent woken(QEvent::WindowActivate);
+            QApplication::sendEvent(&shown.window, &woken);
+        };
+        shown.record("400");
+        wake(QDate(2025, 6, 20));
+        CHECK_FALSE(shown.message()->isVisible());
+        wake(QDate(2025, 6, 21)); // the next 旬 begins
+        CHECK(shown.message()->isVisible());
+        CHECK(shown.message()->accessibleName().contains(QStringLiteral("2025-06-21")));
+        CHECK(shown.message()->accessibleDescription().contains(QStringLiteral("late June 2025")));
+        CHECK(shown.demo.view.period() == tenDay("2025-06-mid"));
+        for (const QDate day : {QDate(2024, 6, 20), QDate(2026, 6, 20)}) {
+            wake(day);
+            CHECK(shown.message()->accessibleDescription().contains(QStringLiteral("outside the plan's year")));
+            CHECK(shown.demo.view.period() == tenDay("2025-06-mid"));
+            shown.record("410");
+            shown.trigger(QKeySequence::Undo);
+            CHECK(shown.value() == base::Fraction(400));
+            shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_Y));
+            CHECK(shown.value() == base::Fraction(410));
+            shown.record("400");
+        }
+        CHECK(store::check(shown.demo.office->path()).empty());
+    }
+    SECTION("a backup from before the clock was set back keeps its day") {
+        shown.demo.clock.setToday(QDate(2025, 6, 20));
+        store::backup(*shown.demo.office, shown.path("copy.xundu"));
+        shown.demo.clock.setToday(QDate(2024, 6, 20));
+        shown.demo.view.readAgain();
+        const auto fields = shown.window.findChild<ui::StatusBar*>()->findChildren<QToolButton*>();
+        CHECK(fields.back()->text() == QStringLiteral("backup of 2025-06-20"));
+    }
     SECTION("a user who thinks better of it gets no file and no message") {
         shown.demo.prompts.files.push_back(QString());
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_B));
         CHECK_FALSE(shown.message()->isVisible());
+    }
+}
+
+TEST_CASE("A window that was left on a screen which is gone comes back onto one") {
+    DemoFixture demo;
+    ui::Appearance appearance(*qApp, [] { return false; });
+    const QRect room = qApp->primaryScreen()->availableGeometry();
+    for (const QPoint away : {QPoint(20'000, 300), QPoint(-20'000, -20'000)}) {
+        QWidget elsewhere;
+        elsewhere.setGeometry(QRect(away, QSize(1366, 768)));
+        demo.settings.set(ui::settings::windowGeometry, elsewhere.saveGeometry());
+        ui::MainWindow window(demo.context, appearance);
+        window.show();
+        INFO(away.x());
+        CHECK(room.intersects(window.frameGeometry()));
+        CHECK(room.contains(window.frameGeometry().topLeft()));
     }
 }
 

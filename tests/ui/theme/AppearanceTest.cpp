@@ -38,6 +38,24 @@ bool close(const QColor& a, const QColor& b) {
 
 } // namespace
 
+TEST_CASE("Message boxes show the house's drawings, and no button of a dialog has one") {
+    const Appearance appearance(*qApp, [] { return false; });
+    const QStyle& style = *qApp->style();
+    CHECK(style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons) == 0);
+    QWidget widget;
+    const int side = style.pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, &widget);
+    CHECK(side == 24);
+    const std::pair<QStyle::StandardPixmap, QColor> icons[] = {
+        {QStyle::SP_MessageBoxCritical, appearance.theme().of(progress::Light::Red).text},
+        {QStyle::SP_MessageBoxWarning, appearance.theme().of(progress::Light::Yellow).text},
+        {QStyle::SP_MessageBoxQuestion, appearance.theme().accent},
+        {QStyle::SP_FileDialogNewFolder, appearance.theme().text2}};
+    for (const auto& [name, ink] : icons) {
+        INFO(name);
+        CHECK(close(inkOf(style.standardIcon(name, nullptr, &widget).pixmap(side, side).toImage()), ink));
+    }
+}
+
 TEST_CASE("Appearance follows the system until told otherwise") {
     bool dark = true;
     Appearance appearance(*qApp, [&dark] { return dark; });
