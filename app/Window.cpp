@@ -8,6 +8,7 @@
 #include "ui/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/OfficeStart.h"
+#include "ui/shell/Preferences.h"
 #include "ui/theme/Appearance.h"
 
 #include <QApplication>
@@ -63,13 +64,6 @@ QStringList ownFiles() {
     return files;
 }
 
-ui::Appearance::Mode appearanceMode(const ui::Settings& settings) {
-    const QString word = settings.value(ui::settings::appearance);
-    return word == u"dark"    ? ui::Appearance::Mode::Dark
-           : word == u"light" ? ui::Appearance::Mode::Light
-                              : ui::Appearance::Mode::System;
-}
-
 QString operatorFor(const QCommandLineParser& parser, const ui::Settings& settings) {
     QString given = parser.value(QStringLiteral("operator")).trimmed();
     if (!given.isEmpty())
@@ -96,8 +90,7 @@ std::optional<ui::OpenedOffice> openOffice(ui::OfficeStart& start, const QString
 int showWindow(QApplication& application, const QCommandLineParser& parser, ui::Settings& settings) {
     const SystemClock clock(businessDate(parser));
     ui::Appearance appearance(application);
-    appearance.setMode(appearanceMode(settings));
-    appearance.setTextScale(settings.value(ui::settings::textScale));
+    ui::applyPreferences(settings, appearance);
     ui::DialogPrompts prompts;
     ui::OfficeStart start({operatorFor(parser, settings), clock}, ownFiles(), appearance.theme(), prompts, settings);
     const auto opened = openOffice(start, parser.positionalArguments());

@@ -1,51 +1,59 @@
 #!/usr/bin/python3
 """Pictures of every page, to be looked at one by one.
 
-usage: tour.py XUNDU FOLDER [--manual]
+usage: tour.py XUNDU FOLDER [--manual | --text PERCENT] [--screen WIDTHxHEIGHT] [--display :NUMBER]
 
 Shows the demo office of 20 June 2025 in a window on a virtual screen and writes one PNG a page: Chinese and English, light and
-dark, at 1366 × 768 and at 200 % on a screen of twice that size. With --manual only the light ones at 1366 × 768, into
-FOLDER/zh_CN and FOLDER/en under the names that the manual uses. Needs Xvfb, a window manager (openbox), xdotool and ImageMagick.
+dark, at 1366 × 768, at 200 % on a screen of twice that size, and with the text size of 200 % on 1366 × 768. With --text only that
+text size. With --manual only the light ones at 1366 × 768, into FOLDER/zh_CN and FOLDER/en under the names that the manual uses.
+Needs Xvfb, a window manager (openbox), xdotool and ImageMagick.
 """
+import argparse
 import os
 import pathlib
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 
-DISPLAY = ":97"
 PAGES = ["workbench", "overview", "schedule", "tasks", "indicators", "collect", "papers", "units", "setup"]  # Ctrl+1 … Ctrl+9
 SETTLED = 2.0  # seconds from a key to a page that has read its year
 
-words = [word for word in sys.argv[1:] if word != "--manual"]
-if len(words) != 2:
-    sys.exit(__doc__)
-program, target = os.path.abspath(words[0]), pathlib.Path(words[1])
-for_manual = "--manual" in sys.argv
+SETTINGS = {"zh_CN": "设置", "en": "Settings"}  # what the search finds the last page by
+
+parser = argparse.ArgumentParser(usage=__doc__)
+parser.add_argument("program", type=os.path.abspath)
+parser.add_argument("target", type=pathlib.Path)
+parser.add_argument("--manual", action="store_true")
+parser.add_argument("--text", type=int)
+parser.add_argument("--screen", default="1366x768")
+parser.add_argument("--display", default=":97")
+arguments = parser.parse_args()
+program, target, for_manual, DISPLAY = arguments.program, arguments.target, arguments.manual, arguments.display
+width, height = map(int, arguments.screen.split("x"))
 
 
 class Stage:
     """A virtual screen with the program on it."""
 
-    def __init__(self, scale, language, appearance):
+    def __init__(self, scale, text, language, appearance):
+        self.language = language
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="xundu-tour."))
         settings = self.home / "config" / "xundu" / "xundu.ini"
         settings.parent.mkdir(parents=True)
-        settings.write_text(f"[General]\nappearance={appearance}\n")
+        settings.write_text(f"[General]\nappearance={appearance}\ntextScale={text}\n")
         self.environment = dict(os.environ, DISPLAY=DISPLAY, HOME=str(self.home), XDG_CONFIG_HOME=str(self.home / "config"),
                                 QT_SCALE_FACTOR=str(scale))
         office = self.home / "demo.xundu"
         subprocess.run([program, "create", str(office), "--demo", "--language", language], check=True, env=self.environment)
-        self.parts = [subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", f"{1366 * scale}x{768 * scale}x24"],
+        self.parts = [subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", f"{width * scale}x{height * scale}x24"],
                                        stderr=subprocess.DEVNULL)]
         time.sleep(1)
         self.start("openbox")
         time.sleep(0.5)
         self.start(program, str(office), "--language", language, "--today", "2025-06-20")
         time.sleep(4)
-        subprocess.run(["xdotool", "mousemove", str(1365 * scale), str(767 * scale)], check=True, env=self.environment)
+        subprocess.run(["xdotool", "mousemove", str(width * scale - 1), str(height * scale - 1)], check=True, env=self.environment)
 
     def start(self, *command):
         self.parts.append(subprocess.Popen(command, env=self.environment, stderr=subprocess.DEVNULL))
@@ -53,6 +61,11 @@ class Stage:
     def key(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True, env=self.environment)
         time.sleep(SETTLED)
+
+    def search(self, text):
+        self.key("ctrl+k")
+        subprocess.run(["xdotool", "type", "--delay", "60", text], check=True, env=self.environment)
+        time.sleep(1)
 
     def shoot(self, path):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -73,21 +86,26 @@ def visit(stage, path_of):
         stage.key(f"ctrl+{number}")
         stage.shoot(path_of(page))
     if not for_manual:
-        stage.key("ctrl+k")
-        subprocess.run(["xdotool", "type", "--delay", "60", "xaq"], check=True, env=stage.environment)
-        time.sleep(1)
+        stage.search("xaq")
         stage.shoot(path_of("search"))
         stage.key("Escape")
+        stage.search(SETTINGS[stage.language])
+        stage.key("Return")
+        stage.shoot(path_of("settings"))
         stage.key("F1")
         stage.shoot(path_of("manual"))
 
 
-for language, folder in (("zh_CN", "zh_CN"), ("en", "en")):
+# of the folder: scale of the screen, text size
+looks = {"1x": (1, 100)} if for_manual else {f"text{arguments.text}": (1, arguments.text)} if arguments.text else {
+    "1x": (1, 100), "2x": (2, 100), "text200": (1, 200)}
+
+for language in ("zh_CN", "en"):
     for appearance in ("light",) if for_manual else ("light", "dark"):
-        for scale in (1,) if for_manual else (1, 2):
-            stage = Stage(scale, language, appearance)
+        for look, (scale, text) in looks.items():
+            stage = Stage(scale, text, language, appearance)
+            folder = target / language if for_manual else target / f"{language}-{appearance}-{look}"
             try:
-                visit(stage, lambda page: target / folder / f"{page}.png" if for_manual
-                      else target / f"{language}-{appearance}-{scale}x" / f"{page}.png")
+                visit(stage, lambda page: folder / f"{page}.png")
             finally:
                 stage.close()

@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace xundu::tests;
 
@@ -156,7 +158,7 @@ TEST_CASE("Sentences are Chinese for whoever reads Chinese, and English for ever
         const QString sentence = runProgram({u"show"_s, u"none.xundu"_s}, environment).err;
         INFO(sentence.toStdString());
         CHECK(sentence.contains(u"none.xundu"_s));
-        return sentence.contains(QChar(0x6CA1)) || sentence.contains(QChar(0x6587)); // 没有…文件
+        return std::any_of(sentence.begin(), sentence.end(), [](QChar each) { return each.script() == QChar::Script_Han; });
     };
     for (const char* language : {"zh_CN.UTF-8", "zh_TW.UTF-8", "zh_HK.UTF-8", "zh_SG.UTF-8", "zh_CN.GB18030"})
         CHECK(isChinese({{"LANG", language}}));

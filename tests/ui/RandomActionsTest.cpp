@@ -84,7 +84,7 @@ public:
         m_window.showPage(stack.numberOf(P::name()));
         stack.grab();
         QTest::qWait(1);
-        const QStringList here = saidBy(*stack.currentWidget());
+        const QStringList here = saidBy(stack.current());
         const auto office = store::Office::open(m_demo.office->path(), store::OpenMode::Read, m_demo.actor);
         ui::OfficeView view(*office);
         view.setPeriod(m_demo.view.period());

@@ -1,9 +1,12 @@
 #include "ui/charts/BarPlot.h"
 
 #include "ui/charts/PlainView.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/KeyboardFocus.h"
+#include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
@@ -22,7 +25,7 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int axisGap = 4;
+constexpr int axisGap = 4, signBox = 9;
 constexpr double printedEdge = 0.8;
 
 } // namespace
@@ -40,9 +43,11 @@ BarPlot::BarPlot(Rows rows, const QString& name, const Theme& theme, QWidget* pa
     : QChartView(new QChart, parent), m_rows(rows), m_name(name), m_theme(theme) {
     makePlain(*this);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setAccessibleName(name);
+    onTextSize(*this, [this] { refresh(); });
 }
 
 void BarPlot::clear() {
@@ -55,6 +60,7 @@ void BarPlot::clear() {
 }
 
 void BarPlot::refresh() {
+    measure();
     clear();
     rebuild();
     arrange();
@@ -78,6 +84,15 @@ QPen BarPlot::lightEdge(progress::Light light) const {
     if (m_theme.kind != Theme::Kind::Print)
         return {m_theme.surface, 1};
     return {m_theme.text, printedEdge, light == progress::Light::None ? Qt::DashLine : Qt::SolidLine};
+}
+
+int BarPlot::signSide() const { return m_theme.scaled(signBox); }
+
+void BarPlot::paintSign(QPainter& painter, const QPointF& centre, progress::Light light) const {
+    Theme onBar = m_theme;
+    LightInk& ink = onBar.lights[static_cast<std::size_t>(light)];
+    ink.fill = ink.outline = ink.onBar;
+    LightPainter(onBar).glyph(painter, centre, signBox, {.light = light});
 }
 
 QBarSet* BarPlot::barSet(const QVector<double>& values, const QBrush& fill, const QPen& edge) const {

@@ -45,6 +45,7 @@ protected:
     void refresh();
 
     virtual void rebuild() = 0;                  ///< calls stack()
+    virtual void measure() = 0;                  ///< sets the least height
     virtual QRectF plotRect() const = 0;         ///< where the bars lie in the view
     virtual QVector<Spot> findSpots() const = 0; ///< of the plot as it lies now
     virtual void paintGround(QPainter&) const {}
@@ -56,6 +57,9 @@ protected:
     /// Of a light: what fills its bars and their edge. On paper the grounds of yellow and none are hatched and empty (look.md 2).
     QBrush lightFill(progress::Light light) const;
     QPen lightEdge(progress::Light light) const;
+    /// The shape of a light on its own bar, so that no bar is told by its colour alone. 9 wide and high before the text size.
+    void paintSign(QPainter& painter, const QPointF& centre, progress::Light light) const;
+    int signSide() const;
     /// The set's values are one for each row.
     QBarSet* barSet(const QVector<double>& values, const QBrush& fill, const QPen& edge) const;
 

@@ -40,9 +40,11 @@ void BulletPlot::setRows(const QVector<BulletRow>& rows, double yearPace, const 
     m_rows = rows;
     m_yearPace = yearPace;
     m_yearPaceWords = yearPaceWords;
-    const int count = qMax(1, static_cast<int>(rows.size()));
-    setMinimumHeight(theme().scaled(headHeight + axisHeight + leastPitch * count));
     refresh();
+}
+
+void BulletPlot::measure() {
+    setMinimumHeight(theme().scaled(headHeight + axisHeight + leastPitch * qMax(1, static_cast<int>(m_rows.size()))));
 }
 
 void BulletPlot::rebuild() {

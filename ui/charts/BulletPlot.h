@@ -31,6 +31,7 @@ public:
     void setRows(const QVector<BulletRow>& rows, double yearPace, const QString& yearPaceWords);
 
 protected:
+    void measure() override;
     void rebuild() override;
     QRectF plotRect() const override;
     QVector<Spot> findSpots() const override;

@@ -1,6 +1,7 @@
 #include "ui/charts/ChartLegend.h"
 
 #include "ui/charts/LightBarsPlot.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -76,6 +77,7 @@ void paintSign(QPainter& painter, const ChartLegend::Entry& entry, const QRectF&
 ChartLegend::ChartLegend(const QVector<Entry>& entries, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_entries(entries), m_theme(theme) {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Graphic);
     QStringList words;
     for (const Entry& entry : entries)
         words << entry.word;

@@ -5,9 +5,11 @@
 #include "ui/charts/CurveView.h"
 #include "ui/delegates/HeaderView.h"
 #include "ui/delegates/RowDelegate.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -19,6 +21,11 @@
 #include <QTableView>
 
 namespace xundu::ui {
+namespace {
+
+constexpr int leastTitle = 110; ///< beside the legend; it stands above it else
+
+} // namespace
 
 CurveChart::CurveChart(const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -28,16 +35,17 @@ CurveChart::CurveChart(const Theme& theme, QWidget* parent)
       m_model(new CurveTableModel(this)),
       m_zones(new CurveLegend(CurveLegend::Kind::Zones, theme)) {
     setFocusPolicy(Qt::StrongFocus);
-    auto* header = new QHBoxLayout;
-    header->setSpacing(6);
-    header->addWidget(m_title, 1);
-    header->addWidget(new CurveLegend(CurveLegend::Kind::Lines, theme), 0, Qt::AlignTop);
+    setAccessibleRole(*this, QAccessible::Chart);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setSpacing(6);
+    m_header->addWidget(m_title, 1);
+    m_header->addWidget(new CurveLegend(CurveLegend::Kind::Lines, theme), 0, Qt::AlignTop);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3, 3, 3, 3);
     column->setSpacing(6);
-    column->addLayout(header);
+    column->addLayout(m_header);
     column->addLayout(m_stack, 1);
     auto* zones = new QHBoxLayout;
     zones->setContentsMargins(36, 0, 0, 0);
@@ -76,7 +84,7 @@ void CurveChart::buildTable() {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(metrics::kRowMatrix));
+    followTextSize(*m_table, [this] { m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(metrics::kRowMatrix)); });
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setAccessibleName(accessibleName());
     m_stack->addWidget(m_table);
@@ -98,6 +106,13 @@ void CurveChart::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     drawBox(painter, rect(), metrics::kControlRadius, QColor(), m_theme.accent, metrics::kFocus);
+}
+
+void CurveChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int legend = m_header->itemAt(1)->sizeHint().width();
+    const bool stacked = width() - legend < m_theme.scaled(leastTitle);
+    m_header->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CurveChart::changeEvent(QEvent* event) {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedLayout;
 class QTableView;
 
@@ -29,6 +30,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -43,6 +45,7 @@ private:
     CurveView* m_view;
     CurveTableModel* m_model;
     QTableView* m_table = nullptr; ///< nothing: nobody has asked for it yet
+    QBoxLayout* m_header;
     QStackedLayout* m_stack;
     QWidget* m_zones;
 };

@@ -1,5 +1,7 @@
 #include "ui/charts/CurveLegend.h"
 
+#include "ui/theme/AccessibleRole.h"
+#include "ui/theme/LightPainter.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
@@ -11,13 +13,15 @@ using progress::Light;
 
 namespace {
 
-constexpr double kLine = 16, kBox = 12, kBoxHeight = 10, kGap = 5, kItemGap = 12;
+constexpr int kLine = 16, kBox = 18, kBoxHeight = 12, kGlyph = 8;
+constexpr double kGap = 5, kItemGap = 12;
 constexpr std::array kZones{Light::Green, Light::Yellow, Light::Red};
 
 } // namespace
 
 CurveLegend::CurveLegend(Kind kind, const Theme& theme, QWidget* parent) : QWidget(parent), m_kind(kind), m_theme(theme) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(words().join(QStringLiteral(", ")));
 }
 
@@ -27,10 +31,12 @@ QStringList CurveLegend::words() const {
     return {tr("On pace"), tr("Behind"), tr("Far behind")};
 }
 
+double CurveLegend::signWidth() const { return m_theme.scaled(m_kind == Kind::Lines ? kLine : kBox); }
+
 QSize CurveLegend::sizeHint() const {
     double width = -kItemGap;
     for (const QString& word : words())
-        width += (m_kind == Kind::Lines ? kLine : kBox) + kGap + widthOf(word, m_theme.font(Type::Secondary)) + kItemGap;
+        width += signWidth() + kGap + widthOf(word, m_theme.font(Type::Secondary)) + kItemGap;
     return {qCeil(width), m_theme.lineHeight(Type::Secondary)};
 }
 
@@ -41,7 +47,7 @@ void CurveLegend::paintLineSign(QPainter& painter, int item, double x, double y)
     if (item == 2)
         pen.setDashPattern({2 / 1.5, 3 / 1.5});
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, y), QPointF(x + kLine, y));
+    painter.drawLine(QPointF(x, y), QPointF(x + signWidth(), y));
 }
 
 void CurveLegend::paintEvent(QPaintEvent*) {
@@ -53,12 +59,14 @@ void CurveLegend::paintEvent(QPaintEvent*) {
         const double middle = height() / 2.0;
         if (m_kind == Kind::Lines) {
             paintLineSign(painter, item, x, middle);
-            x += kLine + kGap;
         } else {
             const LightInk& ink = m_theme.of(kZones[static_cast<size_t>(item)]);
-            drawBox(painter, QRectF(x, middle - kBoxHeight / 2, kBox, kBoxHeight), 2, ink.ground, ink.outline);
-            x += kBox + kGap;
+            const double box = m_theme.scaled(kBoxHeight);
+            drawBox(painter, QRectF(x, middle - box / 2, signWidth(), box), 2, ink.ground, ink.outline);
+            LightPainter(m_theme).glyph(painter, {x + signWidth() / 2, middle}, kGlyph,
+                                        {.light = kZones[static_cast<size_t>(item)]});
         }
+        x += signWidth() + kGap;
         const double width = widthOf(word, font);
         drawLine(painter, QRectF(x, 0, width + 1, height()), word, font, m_theme.text2);
         x += width + kItemGap;

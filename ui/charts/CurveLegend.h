@@ -21,6 +21,7 @@ protected:
 
 private:
     QStringList words() const;
+    double signWidth() const;
     void paintLineSign(QPainter& painter, int item, double x, double y) const;
 
     Kind m_kind;

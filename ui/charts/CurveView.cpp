@@ -1,7 +1,9 @@
 #include "ui/charts/CurveView.h"
 
 #include "ui/charts/PlainView.h"
+#include "ui/theme/LightPainter.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
@@ -12,6 +14,7 @@
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
+#include <array>
 #include <cmath>
 
 namespace xundu::ui {
@@ -22,6 +25,7 @@ namespace {
 
 constexpr int kMonthAxis = 20, kTop = 8, kLeast = 140, kMonthPitch = 40;
 constexpr int kValueGap = 6;
+constexpr int kSign = 9, kSignsAt = 94; // per cent of the days
 constexpr double kMarker = 4, kLatest = 7, kCap = 4, kMarkerGap = 6;
 
 QPen linePen(const QColor& colour, double width, const QList<qreal>& dashes = {}) {
@@ -55,9 +59,11 @@ double topOf(const CurveSeries& series) {
 
 CurveView::CurveView(const Theme& theme, QWidget* parent) : QChartView(new QChart, parent), m_theme(theme) {
     makePlain(*this);
-    setMinimumHeight(kLeast);
     setFocusPolicy(Qt::NoFocus);
-    chart()->setMargins({0, kTop, 3, theme.scaled(kMonthAxis)});
+    followTextSize(*this, [this] {
+        setMinimumHeight(m_theme.scaled(kLeast));
+        rebuild();
+    });
 }
 
 void CurveView::setSeries(const CurveSeries& series) {
@@ -71,6 +77,7 @@ void CurveView::rebuild() {
         chart()->removeAxis(axis);
         delete axis;
     }
+    chart()->setMargins({0, kTop, 3, m_theme.scaled(kMonthAxis)});
     if (!m_series.from.isValid())
         return;
     addAxes();
@@ -161,6 +168,7 @@ void CurveView::drawForeground(QPainter* painter, const QRectF&) {
     painter->setRenderHint(QPainter::Antialiasing);
     drawValues(*painter);
     drawMonths(*painter);
+    drawSigns(*painter);
     drawGap(*painter);
     drawWords(*painter);
     painter->restore();
@@ -182,14 +190,15 @@ void CurveView::drawValues(QPainter& painter) const {
 void CurveView::drawMonths(QPainter& painter) const {
     const QRectF plot = chart()->plotArea();
     const int months = (m_series.to.year() - m_series.from.year()) * 12 + m_series.to.month() - m_series.from.month() + 1;
-    const int every = qMax(1, qCeil(kMonthPitch * months / qMax(1.0, plot.width())));
+    const int every = qMax(1, qCeil(double(m_theme.scaled(kMonthPitch)) * months / qMax(1.0, plot.width())));
     for (int i = every - 1; i < months; i += every) {
         const QDate first = QDate(m_series.from.year(), m_series.from.month(), 1).addMonths(i);
         const double x = place({first.addDays(first.daysInMonth() / 2), 0}).x();
         const QString name = QLocale().standaloneMonthName(first.month(), QLocale::ShortFormat);
-        const double left = qMin(x - 20, plot.right() + 3 - 20 - widthOf(name, m_theme.font(Type::Axis)) / 2);
-        drawLine(painter, QRectF(left, plot.bottom() + 3, 40, m_theme.lineHeight(Type::Axis)), name, m_theme.font(Type::Axis),
-                 m_theme.text3, Qt::AlignHCenter);
+        const double half = m_theme.scaled(kMonthPitch) / 2.0;
+        const double left = qMin(x - half, plot.right() + 3 - half - widthOf(name, m_theme.font(Type::Axis)) / 2);
+        drawLine(painter, QRectF(left, plot.bottom() + 3, 2 * half, m_theme.lineHeight(Type::Axis)), name,
+                 m_theme.font(Type::Axis), m_theme.text3, Qt::AlignHCenter);
     }
 }
 
@@ -207,8 +216,25 @@ void CurveView::drawGap(QPainter& painter) const {
     painter.drawLine(high, near);
     for (const QPointF& end : {high, near})
         painter.drawLine(end - QPointF(kCap, 0), end + QPointF(kCap, 0));
-    const QRectF words(low.x() + 6, (high.y() + low.y()) / 2 - 9, 120, 18);
+    const double line = m_theme.lineHeight(Type::Secondary);
+    const QRectF words(low.x() + 6, (high.y() + low.y()) / 2 - line / 2, width() - low.x() - 6, line);
     drawLine(painter, words, m_series.gapWords, m_theme.font(Type::SecondaryStrong), ink);
+}
+
+/// What each zone means, where it is high enough: their colours alone would not tell.
+void CurveView::drawSigns(QPainter& painter) const {
+    if (m_series.expected.isEmpty())
+        return;
+    const QDate day = m_series.from.addDays(m_series.from.daysTo(m_series.to) * kSignsAt / 100);
+    const double pace = valueAt(m_series.expected, day).value_or(0);
+    const auto edge = [&](double lag) { return place({day, std::max(0.0, pace - m_series.target * lag / 100)}).y(); };
+    const std::array edges{edge(0), edge(m_series.yellowLag), edge(m_series.redLag), edge(100)};
+    constexpr std::array lights{Light::Green, Light::Yellow, Light::Red};
+    for (std::size_t i = 0; i < lights.size(); ++i) {
+        if (edges[i + 1] - edges[i] >= m_theme.scaled(kSign))
+            LightPainter(m_theme).glyph(painter, {place({day, 0}).x(), (edges[i] + edges[i + 1]) / 2}, kSign,
+                                        {.light = lights[i]});
+    }
 }
 
 void CurveView::drawWords(QPainter& painter) const {
@@ -217,17 +243,17 @@ void CurveView::drawWords(QPainter& painter) const {
     if (!m_series.expected.isEmpty()) {
         const QDate day = m_series.from.addDays(m_series.from.daysTo(m_series.to) * 83 / 100);
         const QPointF at = place({day, valueAt(m_series.expected, day).value_or(0)});
-        drawLine(painter, QRectF(plot.left(), at.y() - height / 2, qMax(0.0, at.x() - 33 - plot.left()), height), tr("Pace"),
-                 m_theme.font(Type::Secondary), m_theme.text2, Qt::AlignRight);
+        drawLine(painter, QRectF(plot.left(), at.y() - height / 2, qMax(0.0, at.x() - m_theme.scaled(33) - plot.left()), height),
+                 tr("Pace"), m_theme.font(Type::Secondary), m_theme.text2, Qt::AlignRight);
     }
     if (!m_series.actual.isEmpty()) {
         const QPointF at = place(m_series.actual.last());
-        drawLine(painter, QRectF(at.x() + 6, at.y() + 2, 80, height), m_series.latestWords, m_theme.font(Type::SecondaryStrong),
-                 m_theme.accent);
+        drawLine(painter, QRectF(at.x() + 6, at.y() + 2, width() - at.x() - 6, height), m_series.latestWords,
+                 m_theme.font(Type::SecondaryStrong), m_theme.accent);
     }
     if (!m_series.forecast.isEmpty()) {
         const QPointF at = place(m_series.forecast.last());
-        drawLine(painter, QRectF(plot.left(), at.y() - 20, plot.width() - 2, height), m_series.forecastWords,
+        drawLine(painter, QRectF(plot.left(), at.y() - 2 - height, plot.width() - 2, height), m_series.forecastWords,
                  m_theme.font(Type::Secondary), m_theme.accent, Qt::AlignRight);
     }
 }

@@ -35,6 +35,7 @@ private:
     void drawMonths(QPainter& painter) const;
     void drawGap(QPainter& painter) const;
     void drawWords(QPainter& painter) const;
+    void drawSigns(QPainter& painter) const;
 
     const Theme& m_theme;
     CurveSeries m_series;

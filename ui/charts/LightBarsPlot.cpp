@@ -15,7 +15,7 @@ using progress::Light;
 namespace {
 
 constexpr int sideGap = 8, totalWidth = 28, topGap = 4, axisHeight = 22, leastPitch = 22;
-constexpr int barHeight = 19;
+constexpr int barHeight = 19, signGap = 4;
 constexpr double usualPitch = 30, widestLabels = 0.42;
 
 } // namespace
@@ -34,8 +34,11 @@ LightBarsPlot::LightBarsPlot(const Theme& theme, QWidget* parent)
 
 void LightBarsPlot::setBars(const QVector<LightBar>& bars) {
     m_bars = bars;
-    setMinimumHeight(theme().scaled(topGap + axisHeight + leastPitch * qMax(1, static_cast<int>(bars.size()))));
     refresh();
+}
+
+void LightBarsPlot::measure() {
+    setMinimumHeight(theme().scaled(topGap + axisHeight + leastPitch * qMax(1, static_cast<int>(m_bars.size()))));
 }
 
 void LightBarsPlot::rebuild() {
@@ -98,8 +101,15 @@ void LightBarsPlot::paintMarks(QPainter& painter) const {
     for (const Spot& spot : spots()) {
         const auto light = static_cast<Light>(spot.part);
         const QString count = QString::number(m_bars.at(spot.row).lights.counts[static_cast<std::size_t>(spot.part)]);
-        if (widthOf(count, number) + 4 <= spot.area.width())
-            drawLine(painter, spot.area, count, number, theme().of(light).onBar, Qt::AlignHCenter);
+        const double words = widthOf(count, number), both = signSide() + signGap + words;
+        if (words + 4 > spot.area.width())
+            continue;
+        const bool signs = both + 4 <= spot.area.width();
+        const double left = spot.area.center().x() - both / 2;
+        if (signs)
+            paintSign(painter, {left + signSide() / 2.0, spot.area.center().y()}, light);
+        drawLine(painter, signs ? spot.area.adjusted(signSide() + signGap, 0, 0, 0) : spot.area, count, number,
+                 theme().of(light).onBar, Qt::AlignHCenter);
     }
     if (!m_bars.isEmpty())
         paintAxis(painter, m_step);

@@ -21,6 +21,7 @@ public:
     void setBars(const QVector<LightBar>& bars);
 
 protected:
+    void measure() override;
     void rebuild() override;
     QRectF plotRect() const override;
     QVector<Spot> findSpots() const override;

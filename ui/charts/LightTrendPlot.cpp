@@ -27,13 +27,15 @@ QColor mixed(const QColor& colour, const QColor& ground, double part) {
 
 LightTrendPlot::LightTrendPlot(const Theme& theme, QWidget* parent)
     : BarPlot(Rows::SideBySide, tr("Lights over the year"), theme, parent) {
-    setMinimumHeight(theme.scaled(least));
+    measure();
 }
 
 void LightTrendPlot::setTrend(const LightTrend& trend) {
     m_trend = trend;
     refresh();
 }
+
+void LightTrendPlot::measure() { setMinimumHeight(theme().scaled(least)); }
 
 void LightTrendPlot::rebuild() {
     int most = 1;
@@ -91,6 +93,7 @@ void LightTrendPlot::paintMarks(QPainter& painter) const {
     paintAxis(painter, m_step);
     paintMonths(painter);
     paintBoundary(painter);
+    paintSigns(painter);
 }
 
 /// Under the three columns of each month; every second month where room is short.
@@ -110,6 +113,14 @@ void LightTrendPlot::paintMonths(QPainter& painter) const {
         const double width = widthOf(name, font) + 2;
         drawLine(painter, QRectF(row(i).center().x() - width / 2, plot().bottom() + 4, width, theme().lineHeight(Type::Axis)),
                  name, font, theme().text3, Qt::AlignHCenter);
+    }
+}
+
+/// In the newest column that is known: its neighbours go on with the same lights.
+void LightTrendPlot::paintSigns(QPainter& painter) const {
+    for (const Spot& spot : spots()) {
+        if (spot.row + 1 == m_trend.known && spot.area.height() >= signSide() && spot.area.width() >= signSide())
+            paintSign(painter, spot.area.center(), static_cast<Light>(spot.part));
     }
 }
 

@@ -25,6 +25,7 @@ public:
     void setTrend(const LightTrend& trend);
 
 protected:
+    void measure() override;
     void rebuild() override;
     QRectF plotRect() const override;
     QVector<Spot> findSpots() const override;
@@ -33,6 +34,7 @@ protected:
 private:
     void paintMonths(QPainter& painter) const;
     void paintBoundary(QPainter& painter) const;
+    void paintSigns(QPainter& painter) const;
 
     LightTrend m_trend;
     int m_step = 1;

@@ -19,9 +19,10 @@ OnTimePlot::OnTimePlot(const Theme& theme, QWidget* parent)
 
 void OnTimePlot::setRows(const QVector<OnTimeRow>& rows) {
     m_rows = rows;
-    setFixedHeight(theme().scaled(topGap + axisHeight + pitch * static_cast<int>(rows.size())));
     refresh();
 }
+
+void OnTimePlot::measure() { setFixedHeight(theme().scaled(topGap + axisHeight + pitch * static_cast<int>(m_rows.size()))); }
 
 void OnTimePlot::rebuild() {
     int most = 1;

@@ -22,6 +22,7 @@ public:
     void setRows(const QVector<OnTimeRow>& rows);
 
 protected:
+    void measure() override;
     void rebuild() override;
     QRectF plotRect() const override;
     QVector<Spot> findSpots() const override;

@@ -94,20 +94,21 @@ void FindingDelegate::paintGroup(QPainter& painter, const QRectF& rect, const QS
                                  const QModelIndex& index) const {
     const Theme& t = theme();
     const bool open = option.state.testFlag(QStyle::State_Open);
-    const double middle = rect.center().y();
-    paintIcon(painter, open ? Icon::ChevronDown : Icon::ChevronRight, {rect.left(), middle - 7, 14, 14}, t.text2);
+    const double middle = rect.center().y(), side = t.scaled(metrics::kIconText);
+    paintIcon(painter, open ? Icon::ChevronDown : Icon::ChevronRight, {rect.left(), middle - side / 2, side, side}, t.text2);
     const auto actions = index.data(ActionsRole).toStringList();
     const double right = actions.isEmpty() ? rect.right() : actionRect(option.rect, index, 0).left() - kNoteGap;
     const QString name = index.data(Qt::DisplayRole).toString();
     const QFont font = t.font(Type::BodyStrong);
-    const double left = rect.left() + kGroupName;
+    const double left = rect.left() + t.scaled(kGroupName);
     const double width = qMin(widthOf(name, font) + 1, right - left);
     drawLine(painter, {left, rect.top(), width, rect.height()}, name, font, t.text);
     const double note = left + width + kNoteGap;
-    if (note + kNoteWords < right) {
-        paintIcon(painter, Icon::File, {note, middle - kNoteIcon / 2.0, kNoteIcon, kNoteIcon}, t.text2);
-        drawLine(painter, {note + kNoteWords, rect.top(), right - note - kNoteWords, rect.height()},
-                 index.data(NoteRole).toString(), t.font(Type::Secondary), t.text2);
+    const double icon = t.scaled(kNoteIcon), words = note + t.scaled(kNoteWords);
+    if (words < right) {
+        paintIcon(painter, Icon::File, {note, middle - icon / 2, icon, icon}, t.text2);
+        drawLine(painter, {words, rect.top(), right - words, rect.height()}, index.data(NoteRole).toString(),
+                 t.font(Type::Secondary), t.text2);
     }
     for (int action = 0; action < actions.size(); ++action)
         drawLine(painter, actionRect(option.rect, index, action), actions.at(action), t.font(Type::Secondary), t.accent,

@@ -31,7 +31,7 @@ QString HeaderView::words(int section) const {
     return model() ? model()->headerData(section, orientation(), Qt::DisplayRole).toString() : QString();
 }
 
-QRectF HeaderView::wordsRect(const QRect& rect, int section) const {
+std::pair<bool, bool> HeaderView::placeOf(int section) const {
     const int visual = visualIndex(section);
     bool first = true, last = true;
     for (int i = 0; i < count(); ++i) {
@@ -40,14 +40,25 @@ QRectF HeaderView::wordsRect(const QRect& rect, int section) const {
         first = first && i >= visual;
         last = last && i <= visual;
     }
+    return {first, last};
+}
+
+int HeaderView::widthOfWords(int section) const {
+    const auto [first, last] = placeOf(section);
+    return qCeil(widthOf(words(section), m_theme.font(Type::Secondary))) + (first ? m_sidePadding : kPadding) +
+           (last ? m_sidePadding : kPadding);
+}
+
+QRectF HeaderView::wordsRect(const QRect& rect, int section) const {
+    const auto [first, last] = placeOf(section);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    return QRectF(rect).adjusted(first ? m_sidePadding : kPadding, 0, -(last ? m_sidePadding : kPadding) - (sorted ? kArrow : 0),
-                                 -1);
+    return QRectF(rect).adjusted(first ? m_sidePadding : kPadding, 0,
+                                 -(last ? m_sidePadding : kPadding) - (sorted ? m_theme.scaled(kArrow) : 0), -1);
 }
 
 QSize HeaderView::sectionSizeFromContents(int section) const {
     const int width = qCeil(widthOf(words(section), m_theme.font(Type::Secondary)));
-    return {width + m_sidePadding + kPadding + kArrow, m_theme.scaled(metrics::kTableHeader)};
+    return {width + m_sidePadding + kPadding + m_theme.scaled(kArrow), m_theme.scaled(metrics::kTableHeader)};
 }
 
 void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -60,7 +71,9 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
     drawLine(*painter, box, words(section), m_theme.font(Type::Secondary), m_theme.text2, alignment);
     if (isSortIndicatorShown() && sortIndicatorSection() == section)
         paintIcon(*painter, sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ChevronUp : Icon::ChevronDown,
-                  QRectF(box.right() + 2, rect.center().y() - 5, 10, 10), m_theme.text2);
+                  QRectF(box.right() + 2, rect.center().y() - m_theme.scaled(kArrow - 2) / 2.0, m_theme.scaled(kArrow - 2),
+                         m_theme.scaled(kArrow - 2)),
+                  m_theme.text2);
     painter->restore();
 }
 

@@ -18,6 +18,7 @@ public:
 
     /// Space left of the first and right of the last column; 12 at first, as RowDelegate.
     void setSidePadding(int padding) { m_sidePadding = padding; }
+    int widthOfWords(int section) const; ///< with the space beside them
     QSize sizeHint() const override;
 
 protected:
@@ -26,6 +27,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    /// Whether it is the first and the last of those shown.
+    std::pair<bool, bool> placeOf(int section) const;
     QRectF wordsRect(const QRect& rect, int section) const;
     QString words(int section) const;
 

@@ -11,7 +11,7 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int nameLeft = 26, gap = 12;
+constexpr int iconGap = 10, gap = 12;
 constexpr double valueShare = 0.45; ///< of the row, at most
 
 QString valueOf(const QModelIndex& index) { return index.data(ValueRole).toString(); }
@@ -46,12 +46,12 @@ void HitDelegate::paintContent(QPainter& painter, const QRectF& rect, const QSty
 }
 
 void HitDelegate::paintHit(QPainter& painter, const QRectF& rect, const QModelIndex& index) const {
-    constexpr int side = metrics::kIconButton;
+    const double side = theme().scaled(metrics::kIconButton);
     const int line = theme().scaled(metrics::kRowList);
-    const QRectF icon(rect.left(), rect.top() + (line - side) / 2.0, side, side);
+    const QRectF icon(rect.left(), rect.top() + (line - side) / 2, side, side);
     paintIcon(painter, static_cast<Icon>(index.data(IconRole).toInt()), icon, theme().text2);
     const QFont secondary = theme().font(Type::Secondary);
-    QRectF name = rect.adjusted(nameLeft, 0, 0, 0);
+    QRectF name = rect.adjusted(side + iconGap, 0, 0, 0);
     const QString detail = detailOf(index);
     if (!detail.isEmpty()) {
         const double half = rect.height() / 2;

@@ -1,6 +1,5 @@
 #include "ui/delegates/NavDelegate.h"
 
-#include "ui/delegates/Roles.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -13,15 +12,19 @@ namespace xundu::ui {
 namespace {
 
 constexpr int kIconLeft = 15, kGap = 10, kRight = 12, kBadge = 18, kBadgePadding = 5;
-constexpr int kLeastWidthWithWords = 100;
+constexpr int kLeastWidthWithWords = 100; ///< before the text size
 
 } // namespace
 
 NavDelegate::NavDelegate(const Theme& theme, QObject* parent) : RowDelegate(theme, metrics::kNavigationItem, parent) {}
 
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    const bool line = index.data(SeparatorRole).toBool();
-    return {metrics::kNavigationCollapsed, line ? metrics::kNavigationSeparator : theme().scaled(height())};
+    if (index.data(SeparatorRole).toBool())
+        return {theme().scaled(metrics::kNavigationCollapsed), metrics::kNavigationSeparator};
+    const double words = widthOf(index.data(Qt::DisplayRole).toString(), theme().font(Type::BodyMedium));
+    const auto badge = index.data(BadgeRole).value<Badge>();
+    const double beside = badge.count > 0 ? kGap + badgeWidth(badge) : 0;
+    return {qCeil(wordsLeft() + words + beside) + kRight, theme().scaled(height())};
 }
 
 QColor NavDelegate::groundOf(const QModelIndex&) const { return theme().nav; }
@@ -31,7 +34,16 @@ QColor NavDelegate::selectedGround(bool) const { return theme().surface; }
 QRectF NavDelegate::contentRect(const QStyleOptionViewItem& option, const QModelIndex&) const { return option.rect; }
 
 QString NavDelegate::tip(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return option.rect.width() < kLeastWidthWithWords ? index.data(Qt::DisplayRole).toString() : QString();
+    return showsIconAlone(option.rect) ? index.data(Qt::DisplayRole).toString() : QString();
+}
+
+bool NavDelegate::showsIconAlone(const QRectF& rect) const { return rect.width() < theme().scaled(kLeastWidthWithWords); }
+
+double NavDelegate::wordsLeft() const { return theme().scaled(kIconLeft) + theme().scaled(metrics::kIconBar) + kGap; }
+
+double NavDelegate::badgeWidth(const Badge& badge) const {
+    return qMax<double>(theme().scaled(kBadge),
+                        widthOf(QString::number(badge.count), theme().font(Type::AxisMedium)) + 2 * kBadgePadding);
 }
 
 double NavDelegate::paintBadge(QPainter& painter, const QRectF& rect, const QModelIndex& index) const {
@@ -42,7 +54,7 @@ double NavDelegate::paintBadge(QPainter& painter, const QRectF& rect, const QMod
     const QFont font = theme().font(Type::AxisMedium);
     const QString number = QString::number(badge.count);
     const double side = theme().scaled(kBadge);
-    const double width = qMax(side, widthOf(number, font) + 2 * kBadgePadding);
+    const double width = badgeWidth(badge);
     const QRectF box(right - width, rect.center().y() - side / 2, width, side);
     drawBox(painter, box, side / 2, badge.needsAction ? theme().accent : theme().line, QColor());
     drawLine(painter, box, number, font, badge.needsAction ? theme().onAccent : theme().text2, Qt::AlignHCenter);
@@ -51,19 +63,18 @@ double NavDelegate::paintBadge(QPainter& painter, const QRectF& rect, const QMod
 
 void NavDelegate::paintContent(QPainter& painter, const QRectF& rect, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const {
-    const bool narrow = rect.width() < kLeastWidthWithWords;
     if (index.data(SeparatorRole).toBool()) {
         painter.fillRect(QRectF(rect.left() + kRight, std::floor(rect.center().y()), rect.width() - 2 * kRight, 1), theme().line);
         return;
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor ink = selected ? theme().accent : theme().text2;
-    constexpr int side = metrics::kIconBar;
+    const double side = theme().scaled(metrics::kIconBar);
     paintIcon(painter, static_cast<Icon>(index.data(IconRole).toInt()),
-              {rect.left() + kIconLeft, rect.center().y() - side / 2.0, side, side}, ink);
-    if (narrow)
+              {rect.left() + theme().scaled(kIconLeft), rect.center().y() - side / 2, side, side}, ink);
+    if (showsIconAlone(rect))
         return;
-    const double left = rect.left() + kIconLeft + side + kGap;
+    const double left = rect.left() + wordsLeft();
     const double right = paintBadge(painter, rect, index);
     drawLine(painter, {left, rect.top(), right - left, rect.height()}, index.data(Qt::DisplayRole).toString(),
              theme().font(selected ? Type::BodyMedium : Type::Body), ink);

@@ -1,11 +1,14 @@
 #include "ui/delegates/RowPlace.h"
 
 #include "ui/theme/KeyboardFocus.h"
+#include "ui/theme/Metrics.h"
+#include "ui/theme/Paint.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QTableView>
 #include <QTreeView>
 
@@ -81,6 +84,14 @@ bool isHovered(const QStyleOptionViewItem& option, const QModelIndex& index) {
 bool showsFocus(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     return view && sameRow(view->currentIndex(), index) && showsKeyboardFocus(view);
+}
+
+void paintFocusOfEmpty(QAbstractItemView& view) {
+    if (!showsKeyboardFocus(&view) || (view.model() && view.model()->rowCount() > 0))
+        return;
+    QPainter painter(view.viewport());
+    drawBox(painter, view.viewport()->rect(), metrics::kControlRadius, QColor(), view.palette().color(QPalette::Link),
+            metrics::kFocus);
 }
 
 } // namespace xundu::ui

@@ -21,4 +21,7 @@ bool isHovered(const QStyleOptionViewItem& option, const QModelIndex& index);
 /// True where the view got the focus by keyboard and @p index lies in its current row.
 bool showsFocus(const QStyleOptionViewItem& option, const QModelIndex& index);
 
+/// Frames a view without rows where it got the focus by keyboard. To be called from its paintEvent().
+void paintFocusOfEmpty(QAbstractItemView& view);
+
 } // namespace xundu::ui

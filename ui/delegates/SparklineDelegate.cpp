@@ -12,7 +12,8 @@ namespace xundu::ui {
 
 namespace {
 
-constexpr double kWidth = 80, kHeight = 18, kPoint = 4, kLine = 1.5;
+constexpr int kWidth = 80, kHeight = 18;
+constexpr double kPoint = 4, kLine = 1.5;
 
 } // namespace
 
@@ -51,13 +52,13 @@ void paintSparkline(QPainter& painter, const QRectF& rect, const Series& series,
 }
 
 QSize SparklineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {int(kWidth) + 18, RowDelegate::sizeHint(option, index).height()};
+    return {theme().scaled(kWidth) + 18, RowDelegate::sizeHint(option, index).height()};
 }
 
 void SparklineDelegate::paintContent(QPainter& painter, const QRectF& rect, const QStyleOptionViewItem&,
                                      const QModelIndex& index) const {
-    const double width = qMin(kWidth, rect.width());
-    paintSparkline(painter, QRectF(rect.left(), rect.center().y() - kHeight / 2, width, kHeight),
+    const double width = qMin<double>(theme().scaled(kWidth), rect.width()), height = theme().scaled(kHeight);
+    paintSparkline(painter, QRectF(rect.left(), rect.center().y() - height / 2, width, height),
                    index.data(SeriesRole).value<Series>(), theme());
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kNumber = 30, kNameLeft = 40, kBarWidth = 52, kBarHeight = 8, kValue = 53;
 constexpr int kLightFromRight = 18, kValueFromRight = 38, kBarGap = 8;
-constexpr int kGroupName = 28, kCountsFromRight = 13, kCountGap = 7, kGlyphGap = 3;
+constexpr int kGroupIcon = 10, kGroupName = 28, kCountsFromRight = 13, kCountGap = 7, kGlyphGap = 3;
 constexpr int kLeastWidthWithBar = 360;
 
 bool isGroup(const QModelIndex& index) { return index.data(CountsRole).isValid(); }
@@ -61,7 +61,9 @@ void TaskDelegate::paintGroup(QPainter& painter, const QRectF& rect, const QStyl
                               const QModelIndex& index) const {
     const Theme& t = theme();
     const bool open = option.state.testFlag(QStyle::State_Open);
-    paintIcon(painter, open ? Icon::ChevronDown : Icon::ChevronRight, {rect.left() + 10, rect.center().y() - 7, 14, 14}, t.text2);
+    const double side = t.scaled(metrics::kIconText);
+    paintIcon(painter, open ? Icon::ChevronDown : Icon::ChevronRight,
+              {rect.left() + t.scaled(kGroupIcon), rect.center().y() - side / 2, side, side}, t.text2);
     const auto counts = index.data(CountsRole).value<LightCounts>().counts;
     const QFont font = t.font(Type::Secondary);
     const LightPainter lights(t);
@@ -85,8 +87,8 @@ void TaskDelegate::paintGroup(QPainter& painter, const QRectF& rect, const QStyl
 
 QRectF TaskDelegate::barRect(const QRectF& rect) const {
     const double right = rect.right() - theme().scaled(kValueFromRight) - theme().scaled(kValue);
-    const double width = kBarWidth;
-    return {right + 1 - width, std::floor(rect.center().y() - kBarHeight / 2.0), width, kBarHeight};
+    const double width = theme().scaled(kBarWidth), height = theme().scaled(kBarHeight);
+    return {right + 1 - width, std::floor(rect.center().y() - height / 2), width, height};
 }
 
 bool TaskDelegate::showsBar(const QRectF& rect, const QModelIndex& index) const {

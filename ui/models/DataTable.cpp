@@ -3,6 +3,7 @@
 #include "ui/delegates/HeaderView.h"
 #include "ui/delegates/RowDelegate.h"
 #include "ui/delegates/RowPlace.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -35,12 +36,21 @@ DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QW
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(theme.scaled(rowHeight));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
     for (int column = 0; column < model.columnCount({}); ++column)
-        setColumnWidth(column, theme.scaled(model.widthOf(column)));
+        setColumnWidth(column, model.widthOf(column));
+    followTextSize(*this, [this, rowHeight, before = 100]() mutable {
+        verticalHeader()->setDefaultSectionSize(m_theme.scaled(rowHeight));
+        const auto& heads = *static_cast<HeaderView*>(horizontalHeader());
+        for (int column = 0; column < m_sorted.columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                setColumnWidth(column, std::max(columnWidth(column) * m_theme.textScale / before, heads.widthOfWords(column)));
+        }
+        before = m_theme.textScale;
+        fitStretch();
+    });
 }
 
 void DataTable::setStretchColumn(int column) {
@@ -177,6 +187,11 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    paintFocusOfEmpty(*this);
 }
 
 void DataTable::resizeEvent(QResizeEvent* event) {

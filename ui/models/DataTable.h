@@ -52,6 +52,7 @@ protected:
     /// Nothing: what is typed on a cell that cannot be edited would go on in a row found by its first letter.
     void keyboardSearch(const QString&) override {}
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:

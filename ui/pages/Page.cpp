@@ -3,7 +3,9 @@
 #include "ui/models/Edits.h"
 #include "ui/models/SourceLink.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 
 #include <QComboBox>
@@ -12,7 +14,7 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int gap = 10;
+constexpr int gap = 10, lineEdge = 5;
 
 } // namespace
 
@@ -20,15 +22,16 @@ Page::Page(const PageContext& context, const QString& name, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_column(new QVBoxLayout(this)),
-      m_header(new QHBoxLayout),
+      m_header(new FlowLayout),
       m_lead(new QWidget),
       m_note(new Label({}, Type::Secondary, Ink::Text3)) {
     m_column->setContentsMargins(metrics::kPageSide, metrics::kPageTop, metrics::kPageSide, metrics::kPageBottom);
     m_column->setSpacing(0);
     auto* header = new QWidget(this);
-    header->setFixedHeight(theme().scaled(metrics::kPageHeader));
+    header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    followTextSize(*header, [this, header] { header->setMinimumHeight(theme().scaled(metrics::kPageHeader)); });
     header->setLayout(m_header);
-    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->setContentsMargins(0, lineEdge, 0, lineEdge);
     m_header->setSpacing(gap);
     auto* lead = new QHBoxLayout(m_lead);
     lead->setContentsMargins(0, 0, 0, 0);
@@ -37,9 +40,25 @@ Page::Page(const PageContext& context, const QString& name, QWidget* parent)
     lead->addWidget(m_note);
     lead->addStretch(1);
     m_header->addWidget(m_lead);
-    m_header->addStretch(1);
     m_column->addWidget(header);
     header->setVisible(!name.isEmpty());
+    m_column->setSizeConstraint(QLayout::SetNoConstraint); // the room around it decides
+    onTextSize(*this, [this] { fit(m_room.isValid() ? m_room : size()); });
+}
+
+void Page::setRoom(const QSize& room) {
+    m_room = room;
+    fit(room);
+}
+
+int Page::heightForWidth(int width) const {
+    return layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width) : -1;
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!m_room.isValid())
+        fit(size());
 }
 
 void Page::setNote(const QString& words, Qt::TextFormat format) {
@@ -52,12 +71,7 @@ void Page::setLeadWidth(int width) {
     m_lead->setMaximumWidth(width > 0 ? width : QWIDGETSIZE_MAX);
 }
 
-void Page::addToHeader(QWidget* part) {
-    int stretch = 0;
-    while (!m_header->itemAt(stretch)->spacerItem())
-        ++stretch;
-    m_header->insertWidget(stretch, part);
-}
+void Page::addToHeader(QWidget* part) { m_header->addWidget(part); }
 
 bool Page::guarded(const std::function<void()>& work) {
     const auto problem = attempt(work);
@@ -71,7 +85,7 @@ void Page::follow(const QString& target) {
         Q_EMIT originalWanted(original->name, original->hash, {});
 }
 
-void Page::addAtEnd(QWidget* part) { m_header->addWidget(part); }
+void Page::addAtEnd(QWidget* part) { m_header->addAtEnd(part); }
 
 void Page::remember(QComboBox& filter, const QString& name) {
     Settings& settings = m_context.settings;

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QVBoxLayout;
 
 /// @file What the shell asks of a page, which it builds when it is first shown, and the frame that all pages share. Pages know
@@ -16,6 +15,7 @@ class QVBoxLayout;
 
 namespace xundu::ui {
 
+class FlowLayout;
 class Label;
 
 class Page : public QWidget {
@@ -24,6 +24,10 @@ public:
     virtual void focusFirst() = 0; ///< the page was chosen by keyboard
     /// Asks where something typed would be lost. @return whether the window may close
     virtual bool mayLeave() { return true; }
+    /// What there is to show the page in; it scrolls where it needs more. Without one it is its own size.
+    void setRoom(const QSize& room);
+    /// The least, not the wished height: it scrolls only where parts would be cut.
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// Something went wrong that the shell's message bar should say until it is closed.
@@ -58,6 +62,8 @@ protected:
     QVBoxLayout& column() const { return *m_column; }
     /// Words beside the name: how many there are.
     void setNote(const QString& words, Qt::TextFormat format = Qt::PlainText);
+    /// Arranges the parts for this much room.
+    virtual void fit(const QSize&) {}
     /// Name and note together take this width, so that what follows stands over the page's second column; 0: as they need.
     void setLeadWidth(int width);
     /// After the note, from left to right: filters and searches.
@@ -69,10 +75,13 @@ protected:
     /// The same for a button that sends paperWanted().
     void addExport(const QString& words, print::PaperKind kind);
 
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     PageContext m_context;
+    QSize m_room; ///< invalid: none was given
     QVBoxLayout* m_column;
-    QHBoxLayout* m_header;
+    FlowLayout* m_header;
     QWidget* m_lead; ///< name and note
     Label* m_note;
 };

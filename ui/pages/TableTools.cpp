@@ -27,7 +27,7 @@ constexpr int restMilliseconds = 500; // widths are remembered when a drag has c
 TableTools::TableTools(const PageContext& context, DataTable& table, const QString& key)
     : QObject(&table), m_context(context), m_table(table), m_key(key + u'/' + QString::number(table.rows().columnCount())) {
     QHeaderView& header = *table.horizontalHeader();
-    const QByteArray state = context.settings.table(m_key);
+    const QByteArray state = context.settings.table(stateKey());
     if (!state.isEmpty() && header.restoreState(state))
         table.fitStretch();
     table.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -57,7 +57,13 @@ void TableTools::fail(const QString& whatHappened) const {
     Q_EMIT page().failed(whatHappened, tr("Nothing was changed or lost."));
 }
 
-void TableTools::remember() { m_context.settings.setTable(m_key, m_table.horizontalHeader()->saveState()); }
+void TableTools::remember() { m_context.settings.setTable(stateKey(), m_table.horizontalHeader()->saveState()); }
+
+/// Widths belong to a text size.
+QString TableTools::stateKey() const {
+    const int size = m_context.theme.textScale;
+    return size == 100 ? m_key : QStringLiteral("%1@%2").arg(m_key).arg(size);
+}
 
 void TableTools::addActionsTo(QMenu& menu) {
     const auto add = [&](const QString& text, const QKeySequence& keys, auto run) {

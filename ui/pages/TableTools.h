@@ -42,6 +42,7 @@ private:
     void take(const Landing& landing);
     bool confirms(const PasteTrial& trial, const Landing& landing);
     void remember();
+    QString stateKey() const;
 
     PageContext m_context;
     DataTable& m_table;

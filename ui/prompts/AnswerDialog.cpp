@@ -8,8 +8,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace xundu::ui {
 namespace {
@@ -92,6 +94,8 @@ void AnswerDialog::look() {
     m_words->setHidden(sentence.isEmpty());
     m_ok->setEnabled(sentence.isEmpty());
     m_ok->setAccessibleDescription(sentence);
+    if (isVisible())
+        resize(size().expandedTo({0, layout()->totalHeightForWidth(width())}));
 }
 
 } // namespace xundu::ui

@@ -1,12 +1,15 @@
 #include "ui/schedule/ScheduleLegend.h"
 
 #include "ui/schedule/MilestonePainter.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace xundu::ui {
 namespace {
@@ -20,7 +23,10 @@ ScheduleLegend::ScheduleLegend(const Theme& theme, QWidget* parent)
                                                  {Sign::Overdue, tr("overdue")},     {Sign::Original, tr("first date")},
                                                  {Sign::Stale, tr("older figure")},  {Sign::Closed, tr("closed")},
                                                  {Sign::Today, tr("today")}} {
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleRole(*this, QAccessible::Graphic);
     QStringList words;
     for (const Entry& entry : m_entries)
         words << entry.words;
@@ -39,7 +45,26 @@ QSize ScheduleLegend::sizeHint() const {
     return {qCeil(width), m_theme.scaled(metrics::kChip)};
 }
 
-QSize ScheduleLegend::minimumSizeHint() const { return {0, m_theme.scaled(metrics::kChip)}; }
+QSize ScheduleLegend::minimumSizeHint() const {
+    double widest = 0;
+    for (const Entry& entry : m_entries)
+        widest = std::max(widest, widthOfEntry(entry));
+    return {qCeil(widest), m_theme.scaled(metrics::kChip)};
+}
+
+std::vector<QPointF> ScheduleLegend::places(int width) const {
+    std::vector<QPointF> places;
+    QPointF next(0, 0);
+    for (const Entry& entry : m_entries) {
+        if (next.x() > 0 && next.x() + widthOfEntry(entry) > width + 1)
+            next = {0, next.y() + m_theme.scaled(metrics::kChip)};
+        places.push_back(next);
+        next.rx() += widthOfEntry(entry) + between;
+    }
+    return places;
+}
+
+int ScheduleLegend::heightForWidth(int width) const { return qRound(places(width).back().y()) + m_theme.scaled(metrics::kChip); }
 
 void ScheduleLegend::paintSign(QPainter& painter, const QPointF& centre, Sign sign) const {
     const double side = m_theme.scaled(signWidth);
@@ -66,15 +91,13 @@ void ScheduleLegend::paintSign(QPainter& painter, const QPointF& centre, Sign si
 void ScheduleLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const double sign = m_theme.scaled(signWidth);
-    double x = 0;
-    for (const Entry& entry : m_entries) {
-        const double width = widthOfEntry(entry);
-        if (x + width > this->width() + 1)
-            return;
-        paintSign(painter, {x + sign / 2, height() / 2.0}, entry.sign);
-        drawLine(painter, QRectF(x + sign + gap, 0, width - sign - gap + 1, height()), entry.words, m_theme.font(Type::Secondary),
-                 m_theme.text2);
-        x += width + between;
+    const double line = m_theme.scaled(metrics::kChip);
+    const auto places = this->places(width());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Entry& entry = m_entries[i];
+        const QRectF box(places[i], QSizeF(widthOfEntry(entry), line));
+        paintSign(painter, {box.left() + sign / 2, box.center().y()}, entry.sign);
+        drawLine(painter, box.adjusted(sign + gap, 0, 1, 0), entry.words, m_theme.font(Type::Secondary), m_theme.text2);
     }
 }
 

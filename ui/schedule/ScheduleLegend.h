@@ -18,6 +18,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +30,8 @@ private:
         QString words;
     };
 
+    /// Where each entry stands; in several lines where room is short.
+    std::vector<QPointF> places(int width) const;
     double widthOfEntry(const Entry& entry) const;
     void paintSign(QPainter& painter, const QPointF& centre, Sign sign) const;
 

@@ -6,6 +6,7 @@
 #include "ui/schedule/ScheduleHeaders.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -64,7 +65,6 @@ ScheduleView::ScheduleView(ScheduleModel& model, const Theme& theme, QWidget* pa
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->setDefaultSectionSize(theme.scaled(metrics::kRowSchedule));
     trackRowHover(*this);
     setAccessibleName(tr("Schedule: tasks by ten-day period"));
     connect(m_tasks, &TaskHeader::rowPressed, this, [this](int row) {
@@ -79,6 +79,10 @@ ScheduleView::ScheduleView(ScheduleModel& model, const Theme& theme, QWidget* pa
         fitColumns();
     });
     m_corner->raise();
+    followTextSize(*this, [this] {
+        verticalHeader()->setDefaultSectionSize(m_theme.scaled(metrics::kRowSchedule));
+        fitColumns();
+    });
 }
 
 void ScheduleView::setCompact(bool compact) {
@@ -343,14 +347,18 @@ void ScheduleView::paintBeforeFirst(QPainter& painter, int last) const {
     const double left = scale.left(begin);
     const double room = std::min(scale.left(m_model.schedule().firstReport), scale.end()) - left;
     const QFont font = m_theme.font(Type::Secondary);
-    const double width = std::min(room, widthOf(m_model.schedule().beforeFirst, font) + sentencePadding);
-    if (width <= 0)
+    if (room <= sentencePadding)
         return;
-    const int bottom = std::min(viewport()->height(), rowViewportPosition(last) + rowHeight(last));
-    const int height = m_theme.lineHeight(Type::Secondary);
-    const QRectF box(left + (room - width) / 2, (bottom - height) / 2, width, height);
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const double bottom = std::min(viewport()->height(), rowViewportPosition(last) + rowHeight(last));
+    const QRectF words =
+        QFontMetricsF(font).boundingRect(QRectF(left, 0, room - sentencePadding, bottom), flags, m_model.schedule().beforeFirst);
+    const QSizeF size(std::min(room, words.width() + sentencePadding), words.height());
+    const QRectF box(QPointF(left + (room - size.width()) / 2, (bottom - size.height()) / 2), size);
     painter.fillRect(box, m_theme.subtle);
-    drawLine(painter, box, m_model.schedule().beforeFirst, font, m_theme.text3, Qt::AlignHCenter);
+    painter.setFont(font);
+    painter.setPen(m_theme.text3);
+    painter.drawText(box, flags, m_model.schedule().beforeFirst);
 }
 
 void ScheduleView::paintToday(QPainter& painter, int last) const {

@@ -19,6 +19,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/search/SearchBox.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/DropStrip.h"
 
 #include <QAction>
@@ -116,7 +117,7 @@ void MainWindow::build() {
         if (room.width() <= usualSize.width() || room.height() <= usualSize.height())
             setWindowState(Qt::WindowMaximized);
     }
-    m_navigation->setCollapsed(m_context.settings.value(settings::navigationCollapsed));
+    followTextSize(*this, [this] { fit(); });
 }
 
 void MainWindow::connectParts() {
@@ -288,7 +289,7 @@ void MainWindow::goTo(const Hit& hit) {
     default:
         showTasks(tasks, hit.name);
     }
-    static_cast<Page*>(m_pages->currentWidget())->focusFirst();
+    m_pages->current().focusFirst();
 }
 
 void MainWindow::showUnit(qint64 unit) {
@@ -359,7 +360,7 @@ void MainWindow::showPage(int number) {
         return;
     if (number != m_pages->currentNumber())
         endInformation(); // it told of the page that is left; the next one, where it is built now, may have something to say
-    m_pages->setCurrentWidget(&m_pages->page(number));
+    m_pages->show(number);
     m_navigation->setCurrent(number);
 }
 
@@ -384,7 +385,11 @@ bool MainWindow::event(QEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    const bool compact = width() < compactBelow;
+    fit();
+}
+
+void MainWindow::fit() {
+    const bool compact = width() < m_context.theme.scaled(compactBelow);
     m_topBar->setCompact(compact);
     m_navigation->setCollapsed(compact || m_context.settings.value(settings::navigationCollapsed));
 }

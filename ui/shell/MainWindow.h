@@ -5,6 +5,7 @@
 #include "ui/print/PaperRequest.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QDate>
 #include <QMainWindow>
 
 #include <functional>
@@ -52,6 +53,7 @@ protected:
 
 private:
     void build();
+    void fit(); ///< to the width
     void connectParts();
     void followTheWriter();
     void lookAtDay();

@@ -4,6 +4,7 @@
 #include "ui/shell/Actions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/Preferences.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/help/HelpWindow.h"
@@ -141,12 +142,7 @@ void MainWindow::setAppearance(const QString& word) {
     followPreferences();
 }
 
-void MainWindow::followPreferences() {
-    const QString word = m_context.settings.value(settings::appearance);
-    m_appearance.setMode(word == u"dark"    ? Appearance::Mode::Dark
-                         : word == u"light" ? Appearance::Mode::Light
-                                            : Appearance::Mode::System);
-}
+void MainWindow::followPreferences() { applyPreferences(m_context.settings, m_appearance); }
 
 void MainWindow::showHelp() { showManual(m_manual.at(m_pages->currentNumber())); }
 

@@ -4,6 +4,7 @@
 #include "ui/delegates/RowPlace.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 
@@ -13,15 +14,19 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace xundu::ui {
 namespace {
 
-constexpr int markSide = 24;
+constexpr int markSide = 24, edge = 1;
 
 /// The program's mark.
 class Mark : public QWidget {
 public:
-    explicit Mark(const Theme& theme) : m_theme(theme) { setFixedSize(markSide, markSide); }
+    explicit Mark(const Theme& theme) : m_theme(theme) {
+        followTextSize(*this, [this] { setFixedSize(m_theme.scaled(markSide), m_theme.scaled(markSide)); });
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -42,19 +47,19 @@ Navigation::Navigation(const Theme& theme, QWidget* parent)
       m_model(new QStandardItemModel(this)),
       m_menu(new QToolButton),
       m_collapse(new QToolButton),
+      m_head(new QHBoxLayout),
       m_mark(new Mark(theme)),
       m_name(new Label(tr("Xundu"), Type::PageTitle)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(0, 0, edge, 0);
     layout->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 12, 6, 12);
-    head->setSpacing(8);
-    head->addWidget(m_mark);
-    head->addWidget(m_name);
-    head->addStretch(1);
-    head->addWidget(m_menu);
-    layout->addLayout(head);
+    m_head->setContentsMargins(12, 12, 6, 12);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_mark);
+    m_head->addWidget(m_name);
+    m_head->addStretch(1);
+    m_head->addWidget(m_menu);
+    layout->addLayout(m_head);
     layout->addSpacing(8);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_collapse);
@@ -82,7 +87,7 @@ Navigation::Navigation(const Theme& theme, QWidget* parent)
         Q_EMIT collapseToggled(m_collapsed);
     });
     setStyleProperty(*m_list, "ground", QStringLiteral("nav"));
-    applyWidth();
+    followTextSize(*this, [this] { applyWidth(); });
 }
 
 void Navigation::addPage(const QString& title, Icon drawing) {
@@ -91,12 +96,14 @@ void Navigation::addPage(const QString& title, Icon drawing) {
     const int number = m_model->rowCount() + 1;
     item->setToolTip(number <= 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(number) : title);
     m_model->appendRow(item);
+    applyWidth();
 }
 
 void Navigation::setBadge(int page, const Badge& badge, const QString& spoken) {
     QStandardItem* item = m_model->item(page);
     item->setData(QVariant::fromValue(badge), BadgeRole);
     item->setData(badge.count > 0 ? tr("%1, %2").arg(item->text(), spoken) : item->text(), Qt::AccessibleTextRole);
+    applyWidth();
 }
 
 void Navigation::setCurrent(int page) { m_list->setCurrentIndex(m_model->index(page, 0)); }
@@ -107,13 +114,16 @@ void Navigation::setCollapsed(bool collapsed) {
 }
 
 void Navigation::applyWidth() {
-    setFixedWidth(m_collapsed ? metrics::kNavigationCollapsed : metrics::kNavigation);
     m_name->setVisible(!m_collapsed);
     m_mark->setVisible(!m_collapsed);
     m_collapse->setIcon(icon(m_collapsed ? Icon::Expand : Icon::Collapse, m_theme));
     m_collapse->setText(m_collapsed ? QString() : tr("Collapse"));
     m_collapse->setToolButtonStyle(m_collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_collapse->setAccessibleName(m_collapsed ? tr("Expand navigation") : tr("Collapse navigation"));
+    m_collapse->setToolTip(m_collapse->accessibleName());
+    const int words = std::max(m_list->sizeHintForColumn(0), m_head->sizeHint().width()) + edge;
+    setFixedWidth(m_collapsed ? m_theme.scaled(metrics::kNavigationCollapsed)
+                              : std::max(m_theme.scaled(metrics::kNavigation), words));
 }
 
 void Navigation::paintEvent(QPaintEvent*) {

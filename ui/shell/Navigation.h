@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QListView;
 class QStandardItemModel;
 class QToolButton;
@@ -43,6 +44,7 @@ private:
     QStandardItemModel* m_model;
     QToolButton* m_menu;
     QToolButton* m_collapse;
+    QHBoxLayout* m_head;
     QWidget* m_mark;
     QWidget* m_name;
     bool m_collapsed = false;

@@ -1,6 +1,5 @@
 #include "ui/shell/OfficeStart.h"
 
-#include "core/base/Error.h"
 #include "core/plan/PlanJson.h"
 #include "core/store/FileLock.h"
 #include "ui/models/Edits.h"

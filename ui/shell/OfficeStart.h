@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/store/Office.h"
 #include "ui/prompts/Prompts.h"
 #include "ui/settings/Settings.h"

@@ -1,8 +1,36 @@
 #include "ui/shell/PageStack.h"
 
+#include "ui/theme/Ink.h"
+
+#include <QScrollArea>
+
 #include <algorithm>
 
 namespace xundu::ui {
+namespace {
+
+/// What the window gives a page.
+class Room : public QScrollArea {
+public:
+    explicit Room(Page& page) : m_page(page) {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(&page);
+        setStyleProperty(*this, "ground", QStringLiteral("window"));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        m_page.setRoom(maximumViewportSize());
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    Page& m_page;
+};
+
+} // namespace
 
 PageStack::PageStack(const PageContext& context) : m_context(context) {}
 
@@ -15,7 +43,8 @@ Page& PageStack::page(int number) {
     Place& place = m_places.at(static_cast<std::size_t>(number));
     if (!place.page) {
         place.page = place.build();
-        addWidget(place.page);
+        place.room = new Room(*place.page);
+        addWidget(place.room);
         Q_EMIT built(place.page);
     }
     return *place.page;
@@ -26,10 +55,10 @@ int PageStack::numberOf(const QString& name) const {
     return static_cast<int>(place - m_places.begin());
 }
 
-int PageStack::currentNumber() const {
-    const auto place =
-        std::find_if(m_places.begin(), m_places.end(), [this](const Place& each) { return each.page == currentWidget(); });
-    return static_cast<int>(place - m_places.begin());
+void PageStack::show(int number) {
+    page(number);
+    m_current = number;
+    setCurrentWidget(m_places.at(static_cast<std::size_t>(number)).room);
 }
 
 bool PageStack::mayLeave() const {

@@ -9,7 +9,8 @@
 
 namespace xundu::ui {
 
-/// The pages by number, from 0 in the order in which they are added. Each is built when it is first asked for.
+/// The pages by number, from 0 in the order in which they are added. Each is built when it is first asked for. One that needs
+/// more than there is scrolls.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
@@ -31,8 +32,11 @@ public:
     }
     /// @pre a page of this name was added
     int numberOf(const QString& name) const;
-    /// Of the page in sight. @pre a page was shown
-    int currentNumber() const;
+    /// @pre 0 ≤ number < size()
+    void show(int number);
+    /// The page in sight. @pre a page was shown
+    int currentNumber() const { return m_current; }
+    Page& current() { return page(m_current); }
     /// Asks every page that was built, until one wants to stay.
     bool mayLeave() const;
 
@@ -43,13 +47,15 @@ private:
     struct Place {
         QString name;
         std::function<Page*()> build;
-        Page* page = nullptr; ///< nothing: not asked for yet
+        Page* page = nullptr;    ///< nothing: not asked for yet
+        QWidget* room = nullptr; ///< around it
     };
 
     int add(const QString& name, std::function<Page*()> build);
 
     PageContext m_context;
     std::vector<Place> m_places;
+    int m_current = -1;
 };
 
 } // namespace xundu::ui

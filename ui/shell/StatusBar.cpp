@@ -5,6 +5,7 @@
 #include "ui/models/Shown.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 
@@ -16,12 +17,15 @@
 namespace xundu::ui {
 namespace {
 
+constexpr int edges = 2;
+
 QToolButton* field(Icon drawing, const QString& tip, const Theme& theme, QHBoxLayout& row) {
     auto* button = new QToolButton;
     button->setIcon(icon(drawing, theme));
-    button->setIconSize({metrics::kIconText, metrics::kIconText});
+    fixIconSide(*button, theme, metrics::kIconText);
+    followTextSize(*button, [button, &theme] { button->setFixedHeight(theme.scaled(metrics::kStatusBar) - edges); });
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
     setType(*button, Type::Secondary);
     row.addWidget(button);
     return button;
@@ -29,7 +33,7 @@ QToolButton* field(Icon drawing, const QString& tip, const Theme& theme, QHBoxLa
 
 QString ageWords(const QDateTime& then, const QDateTime& now) {
     if (then > now) // the clock was set back
-        return StatusBar::tr("backup of %1").arg(shownDay(then.date()));
+        return StatusBar::tr("backup of %1").arg(shownDay(then.toLocalTime().date()));
     const qint64 minutes = then.secsTo(now) / 60;
     if (minutes < 60)
         return StatusBar::tr("backup %n minute(s) ago", nullptr, static_cast<int>(minutes));
@@ -41,7 +45,7 @@ QString ageWords(const QDateTime& then, const QDateTime& now) {
 } // namespace
 
 StatusBar::StatusBar(OfficeView& view, const Theme& theme, QWidget* parent) : QWidget(parent), m_view(view), m_theme(theme) {
-    setFixedHeight(theme.scaled(metrics::kStatusBar));
+    fixHeight(*this, theme, metrics::kStatusBar);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 1, 12, 0);
     row->setSpacing(10);
@@ -58,7 +62,7 @@ StatusBar::StatusBar(OfficeView& view, const Theme& theme, QWidget* parent) : QW
     connect(m_operator, &QToolButton::clicked, this, &StatusBar::operatorWanted);
     connect(m_backup, &QToolButton::clicked, this, &StatusBar::backupWanted);
     connect(&view, &OfficeView::changed, this, &StatusBar::refresh);
-    refresh();
+    followTextSize(*this, [this] { refresh(); });
 }
 
 void StatusBar::refresh() {
@@ -76,6 +80,34 @@ void StatusBar::refresh() {
     const progress::RuleBook& rules = progress::ruleBookFor(office.ruleBooks(), m_view.period());
     m_rules->setText(tr("rule book version %1 (from %2)").arg(rules.version).arg(rules.start.displayName()));
     m_demo->setVisible(office.isDemo());
+    for (QToolButton* button : {m_file, m_operator, m_saved, m_backup})
+        button->setToolTip(button->text() + u'\n' + button->accessibleDescription());
+    fit();
+}
+
+int StatusBar::needed() const {
+    int width = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (!layout()->itemAt(i)->isEmpty())
+            width += layout()->itemAt(i)->sizeHint().width() + layout()->spacing();
+    }
+    return width;
+}
+
+void StatusBar::fit() {
+    m_rules->show();
+    for (QToolButton* button : {m_file, m_operator, m_saved, m_backup})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rules->setVisible(needed() <= width());
+    for (QToolButton* button : {m_operator, m_saved, m_backup, m_file}) {
+        if (needed() > width())
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+}
+
+void StatusBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusBar::paintEvent(QPaintEvent*) {

@@ -27,8 +27,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit(); ///< where room is short words go into tool tips
+    int needed() const;
+
     OfficeView& m_view;
     const Theme& m_theme;
     QToolButton* m_file;

@@ -4,6 +4,7 @@
 #include "ui/shell/search/SearchBox.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TenDaySwitcher.h"
 
@@ -28,7 +29,7 @@ TopBar::TopBar(OfficeView& view, Actions& actions, const Theme& theme, QWidget* 
       m_undo(button(Icon::Undo, tr("Undo"))),
       m_redo(button(Icon::Redo, tr("Redo"))),
       m_help(button(Icon::Help, tr("Help"))) {
-    setFixedHeight(theme.scaled(metrics::kTopBar));
+    fixHeight(*this, theme, metrics::kTopBar);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 12, 1);
     row->setSpacing(6);
@@ -40,15 +41,13 @@ TopBar::TopBar(OfficeView& view, Actions& actions, const Theme& theme, QWidget* 
     row->addWidget(m_redo);
     row->addSpacing(6);
     row->addWidget(m_help);
-    m_search->setMinimumWidth(metrics::kSearchSmall);
-    m_search->setMaximumWidth(metrics::kSearch);
     m_switcher->setRange(calendar::TenDay::firstOf(view.plan().year()), calendar::TenDay::lastOf(view.plan().year()));
     connect(m_switcher, &TenDaySwitcher::currentChanged, &view, &OfficeView::setPeriod);
     connect(&view, &OfficeView::changed, this, &TopBar::refresh);
     connect(m_undo, &QToolButton::clicked, this, &TopBar::undoWanted);
     connect(m_redo, &QToolButton::clicked, this, &TopBar::redoWanted);
     connect(m_help, &QToolButton::clicked, this, &TopBar::helpWanted);
-    refresh();
+    followTextSize(*this, [this] { refresh(); });
 }
 
 QToolButton* TopBar::button(Icon drawing, const QString& name) {
@@ -61,9 +60,23 @@ QToolButton* TopBar::button(Icon drawing, const QString& name) {
 
 void TopBar::setCompact(bool compact) {
     m_compact = compact;
-    m_switcher->setCompact(compact);
-    m_search->setMaximumWidth(compact ? metrics::kSearchSmall : metrics::kSearch);
     refresh();
+}
+
+void TopBar::fit() {
+    m_search->setMinimumWidth(m_theme.scaled(metrics::kSearchSmall));
+    m_search->setMaximumWidth(m_theme.scaled(m_compact ? metrics::kSearchSmall : metrics::kSearch));
+    int taken = layout()->contentsMargins().left() + layout()->contentsMargins().right() + m_search->minimumWidth();
+    for (const QToolButton* button : {m_undo, m_redo, m_help})
+        taken += button->sizeHint().width();
+    for (int i = 0; i < layout()->count(); ++i)
+        taken += layout()->spacing() + (layout()->itemAt(i)->spacerItem() ? layout()->itemAt(i)->sizeHint().width() : 0);
+    m_switcher->setRoom(width() - taken);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopBar::refresh() {
@@ -83,15 +96,16 @@ void TopBar::refresh() {
     m_redo->setEnabled(redo.has_value());
     m_redo->setToolTip(redoWords + QStringLiteral(" (Ctrl+Y)"));
     m_redo->setAccessibleName(redoWords);
+    fit();
 }
 
 void TopBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.surface);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.line);
+    const int separator = m_theme.scaled(separatorHeight);
     for (const QWidget* after : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_redo)})
-        painter.fillRect(QRect(after->geometry().right() + 9, (height() - separatorHeight) / 2, 1, separatorHeight),
-                         m_theme.line);
+        painter.fillRect(QRect(after->geometry().right() + 9, (height() - separator) / 2, 1, separator), m_theme.line);
 }
 
 } // namespace xundu::ui

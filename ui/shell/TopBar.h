@@ -32,9 +32,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void fit(); ///< gives what stands there the room that is left
     QToolButton* button(Icon drawing, const QString& name);
 
     OfficeView& m_view;

@@ -9,6 +9,7 @@
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ QString operatorProblem(const QString& name) {
 /// The folder itself, or the nearest above it that is there.
 QFileInfo nearestFolder(const QFileInfo& file) {
     QFileInfo folder(file.absolutePath());
-    while (!folder.exists() && !folder.isRoot())
+    while (!folder.exists() && folder.absolutePath() != folder.absoluteFilePath())
         folder.setFile(folder.absolutePath());
     return folder;
 }
@@ -112,6 +113,14 @@ Welcome::Welcome(const Answer& suggested, const Theme& theme, Prompts& prompts, 
         connect(field, &FieldEdit::validityChanged, this, &Welcome::enable);
     m_operator->setFocus();
     enable();
+}
+
+/// As high as what is said in it needs.
+bool Welcome::event(QEvent* event) {
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), layout()->totalHeightForWidth(width()));
+    return done;
 }
 
 QWidget* Welcome::withChooser(QWidget* field, const QString& name, const std::function<void()>& choose) {

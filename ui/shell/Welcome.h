@@ -32,6 +32,9 @@ public:
     /// @param suggested stands in the fields at first. @pre theme and prompts outlive it
     Welcome(const Answer& suggested, const Theme& theme, Prompts& prompts, Begin begin, QWidget* parent = nullptr);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     QWidget* withChooser(QWidget* field, const QString& name, const std::function<void()>& choose);
     void chooseFile();

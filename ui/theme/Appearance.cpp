@@ -2,6 +2,7 @@
 
 #include "ui/theme/Style.h"
 #include "ui/theme/StyleSheet.h"
+#include "ui/theme/TextSize.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -62,6 +63,7 @@ void Appearance::setTextScale(int percent) {
         return;
     m_textScale = scale;
     apply();
+    announceTextSize();
 }
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {

@@ -40,7 +40,8 @@ public:
     };
 
     void setMode(Mode mode);
-    void setTextScale(int percent); ///< 100, 115 or 130; what is beyond 100–200 is brought there
+    /// Takes effect at once: lengths follow by followTextSize(). What is beyond 100–200 is brought there.
+    void setTextScale(int percent);
 
 Q_SIGNALS:
     void changed();

@@ -16,6 +16,7 @@ namespace xundu::ui {
 
 namespace {
 
+constexpr int kArrow = 14, kSpinArrow = 10;
 constexpr int kFieldSide = 9;   ///< from a field's edge to its words
 constexpr int kArrowWidth = 24; ///< of a combo box
 constexpr int kSpinWidth = 20;
@@ -64,9 +65,12 @@ constexpr std::array kStandards{
     Standard{QStyle::SP_DirLinkIcon, Icon::Folder},
     Standard{QStyle::SP_DirHomeIcon, Icon::Folder},
     Standard{QStyle::SP_DesktopIcon, Icon::Folder},
+    Standard{QStyle::SP_ComputerIcon, Icon::Folder},
+    Standard{QStyle::SP_DriveHDIcon, Icon::Folder},
     Standard{QStyle::SP_FileIcon, Icon::File},
     Standard{QStyle::SP_FileLinkIcon, Icon::File},
 };
+QRectF square(const QPointF& centre, double side) { return {centre.x() - side / 2, centre.y() - side / 2, side, side}; }
 
 } // namespace
 
@@ -75,7 +79,7 @@ Style::Style(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion")), m_them
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     const QColor ink = has(*option, State_Enabled) ? m_theme.text2 : m_theme.disabled;
     if (const auto arrow = arrowOf(element)) {
-        paintIcon(*painter, *arrow, QRectF(option->rect.center() - QPoint(6, 6), QSizeF(14, 14)), ink);
+        paintIcon(*painter, *arrow, square(QRectF(option->rect).center(), m_theme.scaled(kArrow)), ink);
         return;
     }
     switch (element) {
@@ -89,7 +93,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorBranch:
         if (has(*option, State_Children))
             paintIcon(*painter, has(*option, State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
-                      QRectF(option->rect.center() - QPoint(6, 6), QSizeF(14, 14)), ink);
+                      square(QRectF(option->rect).center(), m_theme.scaled(kArrow)), ink);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -126,7 +130,8 @@ void Style::drawRadio(const QStyleOption& option, QPainter& painter, const QWidg
     drawBox(painter, box, box.width() / 2, enabled ? m_theme.surface : m_theme.of(progress::Light::None).ground,
             focus ? m_theme.accent : edge, focus ? metrics::kFocus : 1);
     if (has(option, State_On))
-        drawBox(painter, box.adjusted(4, 4, -4, -4), 4, enabled ? m_theme.accent : m_theme.disabled, QColor());
+        drawBox(painter, square(box.center(), box.width() / 2), box.width() / 4, enabled ? m_theme.accent : m_theme.disabled,
+                QColor());
 }
 
 void Style::drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
@@ -150,7 +155,7 @@ void Style::drawSpinArrows(const QStyleOptionComplex& option, QPainter& painter,
         const bool hovered = option.activeSubControls.testFlag(part) && has(option, State_MouseOver);
         const QColor ink = !has(option, State_Enabled) ? m_theme.disabled : hovered ? m_theme.text : m_theme.text2;
         paintIcon(painter, part == SC_SpinBoxUp ? Icon::ChevronUp : Icon::ChevronDown,
-                  QRectF(QPointF(rect.center()) - QPointF(4.5, 4.5), QSizeF(10, 10)), ink);
+                  square(QRectF(rect).center(), m_theme.scaled(kSpinArrow)), ink);
     }
 }
 
@@ -160,7 +165,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawField(*option, *painter, widget);
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         const QColor ink = has(*option, State_Enabled) ? m_theme.text : m_theme.disabled;
-        paintIcon(*painter, Icon::ChevronDown, QRectF(QPointF(arrow.center()) - QPointF(7, 6.5), QSizeF(14, 14)), ink);
+        paintIcon(*painter, Icon::ChevronDown, square(QPointF(arrow.center()) + QPointF(0, 0.5), m_theme.scaled(kArrow)), ink);
         return;
     }
     if (control == CC_SpinBox) {
@@ -178,22 +183,23 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     const QRect r = option->rect;
     if (control == CC_ComboBox) {
         if (part == SC_ComboBoxEditField)
-            return r.adjusted(kFieldSide, 1, -kArrowWidth, -1);
+            return r.adjusted(kFieldSide, 1, -m_theme.scaled(kArrowWidth), -1);
         if (part == SC_ComboBoxArrow)
-            return {r.right() - kArrowWidth, r.top(), kArrowWidth, r.height()};
+            return {r.right() - m_theme.scaled(kArrowWidth), r.top(), m_theme.scaled(kArrowWidth), r.height()};
         if (part == SC_ComboBoxFrame)
             return r;
     }
     if (control == CC_SpinBox) {
-        const int left = r.right() - kSpinWidth;
+        const int width = m_theme.scaled(kSpinWidth);
+        const int left = r.right() - width;
         const int middle = r.center().y();
         switch (part) {
         case SC_SpinBoxUp:
-            return {left, r.top() + 1, kSpinWidth, middle - r.top()};
+            return {left, r.top() + 1, width, middle - r.top()};
         case SC_SpinBoxDown:
-            return {left, middle, kSpinWidth, r.bottom() - middle};
+            return {left, middle, width, r.bottom() - middle};
         case SC_SpinBoxEditField:
-            return r.adjusted(kFieldSide - 2, 1, -kSpinWidth, -1);
+            return r.adjusted(kFieldSide - 2, 1, -width, -1);
         case SC_SpinBoxFrame:
             return r;
         default:
@@ -205,10 +211,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
     if (type == CT_ComboBox)
-        return {size.width() + kFieldSide + kArrowWidth, m_theme.scaled(metrics::kControl)};
+        return {size.width() + kFieldSide + m_theme.scaled(kArrowWidth), m_theme.scaled(metrics::kControl)};
     const QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_SpinBox)
-        return {result.width() + kSpinWidth, m_theme.scaled(metrics::kControl)};
+        return {result.width() + m_theme.scaled(kSpinWidth), m_theme.scaled(metrics::kControl)};
     return result;
 }
 
@@ -218,16 +224,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return kIndicator;
+        return m_theme.scaled(kIndicator);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 9;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-        return metrics::kIconButton;
+        return m_theme.scaled(metrics::kIconButton);
     case PM_MessageBoxIconSize:
-        return metrics::kIconEmpty;
+        return m_theme.scaled(metrics::kIconEmpty);
     case PM_ScrollBarExtent:
         return 8;
     case PM_SplitterWidth:

@@ -33,7 +33,7 @@ struct Theme {
     static Theme print();
 
     Kind kind = Kind::Light;
-    int textScale = 100; ///< per cent: 100, 115 or 130
+    int textScale = 100; ///< per cent, from 100 to 200
 
     QColor window, surface, subtle; ///< page ground / cards, tables / table headers, group rows
     QColor nav;                     ///< navigation, status bar

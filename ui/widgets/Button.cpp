@@ -16,7 +16,6 @@ Button::Button(const QString& text, const Theme& theme, Kind kind, Size size, QW
     setProperty("kind", QLatin1String(kKinds[static_cast<int>(kind)]));
     setProperty("measure", QLatin1String(kSizes[static_cast<int>(size)]));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setIconSize({metrics::kIconButton, metrics::kIconButton});
     setAutoDefault(false);
     if (kind == Kind::Link)
         setCursor(Qt::PointingHandCursor);

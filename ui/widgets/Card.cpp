@@ -1,7 +1,9 @@
 #include "ui/widgets/Card.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 
@@ -9,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
 
 namespace xundu::ui {
 
@@ -55,7 +58,7 @@ Card::Card(const Theme& theme, const QString& title, QWidget* parent)
     m_headerParts->addWidget(m_title);
     m_headerParts->addWidget(m_note, 1);
     m_headerParts->addStretch(); // where there is no note
-    m_header->setFixedHeight(m_theme.scaled(metrics::kCardHeader));
+    fixHeight(*m_header, m_theme, metrics::kCardHeader);
     m_body = new QVBoxLayout;
     m_body->setSpacing(0);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +66,7 @@ Card::Card(const Theme& theme, const QString& title, QWidget* parent)
     column->addLayout(m_body, 1);
     m_edge = new CardEdge(m_theme, this);
     setTitle(title);
+    setAccessibleRole(*this, QAccessible::Grouping);
     m_note->hide();
 }
 
@@ -94,7 +98,17 @@ void Card::paintEvent(QPaintEvent*) {
         painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), m_theme.line);
 }
 
-void Card::resizeEvent(QResizeEvent*) {
+/// In its width: splitters do not ask how high words become that wrap.
+QSize Card::minimumSizeHint() const {
+    QSize least = QWidget::minimumSizeHint();
+    if (layout()->hasHeightForWidth() && width() >= least.width())
+        least.setHeight(layout()->totalMinimumHeightForWidth(width()));
+    return least;
+}
+
+void Card::resizeEvent(QResizeEvent* event) {
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
     m_edge->setGeometry(rect());
     m_edge->raise();
 }

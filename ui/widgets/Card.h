@@ -27,6 +27,7 @@ public:
     QVBoxLayout* body() const { return m_body; }
     void setBodyPadding(int padding);
     void setHeaderLine(bool on); ///< the line below the header; on at first
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/widgets/Chip.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -18,11 +19,13 @@ constexpr int kPadding = 6;
 
 Chip::Chip(const LightValue& light, const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setLight(light);
 }
 
 Chip::Chip(const QString& word, const Theme& theme, Tag tag, QWidget* parent) : QWidget(parent), m_theme(theme), m_tag(tag) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setWord(word);
 }
 

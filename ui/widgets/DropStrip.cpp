@@ -1,8 +1,10 @@
 #include "ui/widgets/DropStrip.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -15,7 +17,7 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int kHeight = 46, kIconLeft = 16, kWordsLeft = 44, kGap = 10;
+constexpr int kHeight = 46, kIconLeft = 16, kIconSide = 18, kGap = 10;
 constexpr double kDash = 1.5;
 
 } // namespace
@@ -35,14 +37,13 @@ DropStrip::DropStrip(const QString& sentence, const QString& hint, const Theme& 
       m_sentence(new Label(sentence, Type::BodyMedium)),
       m_hint(new Label(hint, Type::Secondary, Ink::Text2)),
       m_row(new QHBoxLayout(this)) {
-    m_row->setContentsMargins(kWordsLeft, 0, 14, 0);
+    followTextSize(*this, [this] { m_row->setContentsMargins(kIconLeft + m_theme.scaled(kIconSide) + kGap, 0, 14, 0); });
     m_row->setSpacing(kGap);
+    setAccessibleRole(*this, QAccessible::Grouping);
     m_row->addWidget(m_sentence);
     m_row->addWidget(m_hint);
     m_row->addStretch(1);
-    for (Label* label : {m_sentence, m_hint})
-        label->setMinimumWidth(0);
-    setFixedHeight(theme.scaled(kHeight));
+    fixHeight(*this, theme, kHeight);
     setAccessibleName(sentence);
     setAccessibleDescription(hint);
 }
@@ -73,7 +74,8 @@ void DropStrip::paintEvent(QPaintEvent*) {
     painter.setPen(pen);
     painter.setBrush(m_dragging ? m_theme.tint : m_theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kCardRadius, metrics::kCardRadius);
-    paintIcon(painter, Icon::Collect, QRectF(kIconLeft, height() / 2.0 - 9, 18, 18), m_theme.accent);
+    const double side = m_theme.scaled(kIconSide);
+    paintIcon(painter, Icon::Collect, QRectF(kIconLeft, (height() - side) / 2, side, side), m_theme.accent);
 }
 
 } // namespace xundu::ui

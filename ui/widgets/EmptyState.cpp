@@ -1,5 +1,6 @@
 #include "ui/widgets/EmptyState.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
@@ -16,6 +17,7 @@ EmptyState::EmptyState(const Theme& theme, Icon drawing, const QString& sentence
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(0);
+    setAccessibleRole(*this, QAccessible::Grouping);
     auto* first = new Label(sentence, Type::BodyStrong);
     auto* second = new Label(hint, Type::Secondary, Ink::Text3);
     for (Label* label : {first, second}) {

@@ -57,7 +57,8 @@ void FilterCombo::setChoices(const std::vector<Choice>& choices) {
 QSize FilterCombo::sizeHint() const {
     const QFont font = m_theme.font(Type::Secondary);
     const double words = qMin(widthOf(currentText(), font), double(m_theme.scaled(kWidest)));
-    return {qCeil(kLeft + widthOf(m_caption, font) + kGap + words + kArrow), m_theme.scaled(metrics::kControlFilter)};
+    return {qCeil(kLeft + widthOf(m_caption, font) + kGap + words) + m_theme.scaled(kArrow),
+            m_theme.scaled(metrics::kControlFilter)};
 }
 
 void FilterCombo::paintEvent(QPaintEvent*) {
@@ -70,7 +71,7 @@ void FilterCombo::paintEvent(QPaintEvent*) {
     const bool on = isEnabled();
     drawLine(painter, QRectF(kLeft, 0, caption + 1, height()), m_caption, font, on ? m_theme.text3 : m_theme.disabled);
     const double left = kLeft + caption + kGap;
-    drawLine(painter, QRectF(left, 0, width() - kArrow + 1 - left, height()), currentText(), font,
+    drawLine(painter, QRectF(left, 0, width() - m_theme.scaled(kArrow) + 1 - left, height()), currentText(), font,
              on ? m_theme.text : m_theme.disabled);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/FilterTag.h"
 
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 
 #include <QFontMetrics>
@@ -15,13 +16,19 @@ FilterTag::FilterTag(const Theme& theme, QWidget* parent)
     : Button({}, theme, Kind::Secondary, Size::Filter, parent), m_theme(theme) {
     setDrawing(Icon::Close);
     hide();
+    onTextSize(*this, [this] { fitWords(); });
 }
 
 void FilterTag::setWords(const QString& what) {
-    setText(QFontMetrics(m_theme.font(Type::Body)).elidedText(what, Qt::ElideRight, m_theme.scaled(widest)));
+    m_what = what;
+    fitWords();
     setToolTip(tr("Only: %1. Press to show all.").arg(what));
     setAccessibleName(toolTip());
     setVisible(!what.isEmpty());
+}
+
+void FilterTag::fitWords() {
+    setText(QFontMetrics(m_theme.font(Type::Body)).elidedText(m_what, Qt::ElideRight, m_theme.scaled(widest)));
 }
 
 } // namespace xundu::ui

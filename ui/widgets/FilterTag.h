@@ -14,7 +14,10 @@ public:
     void setWords(const QString& what); ///< empty: hides
 
 private:
+    void fitWords();
+
     const Theme& m_theme;
+    QString m_what;
 };
 
 } // namespace xundu::ui

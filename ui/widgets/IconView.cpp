@@ -1,5 +1,6 @@
 #include "ui/widgets/IconView.h"
 
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -8,7 +9,7 @@ namespace xundu::ui {
 
 IconView::IconView(Icon drawing, const Theme& theme, int side, Ink ink, QWidget* parent)
     : QWidget(parent), m_drawing(drawing), m_theme(theme), m_ink(ink) {
-    setFixedSize(side, side);
+    followTextSize(*this, [this, side] { setFixedSize(m_theme.scaled(side), m_theme.scaled(side)); });
 }
 
 void IconView::paintEvent(QPaintEvent*) {

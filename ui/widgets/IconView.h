@@ -11,7 +11,7 @@ namespace xundu::ui {
 class IconView : public QWidget {
     Q_OBJECT
 public:
-    /// @pre theme outlives the widget
+    /// @param side before the text size. @pre theme outlives the widget
     IconView(Icon drawing, const Theme& theme, int side, Ink ink = Ink::Text2, QWidget* parent = nullptr);
 
 protected:

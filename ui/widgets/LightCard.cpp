@@ -1,9 +1,11 @@
 #include "ui/widgets/LightCard.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/WrappedLabel.h"
@@ -48,7 +50,12 @@ private:
 
 LightCard::LightCard(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
+    setAccessibleRole(*this, QAccessible::Grouping);
     m_column->setSpacing(kBelowHead);
+    onTextSize(*this, [this] {
+        if (m_rows)
+            rebuild();
+    });
 }
 
 void LightCard::setContent(const LightCardContent& content) {
@@ -60,15 +67,13 @@ void LightCard::setContent(const LightCardContent& content) {
 }
 
 void LightCard::changeEvent(QEvent* event) {
-    const bool other = m_rows && (m_builtInk != m_theme.text || m_builtScale != m_theme.textScale);
-    if (other) // later: Qt walks over all widgets now, and none may go
+    if (m_rows && m_builtInk != m_theme.text) // later: Qt walks over all widgets now, and none may go
         QMetaObject::invokeMethod(this, &LightCard::rebuild, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 
 void LightCard::rebuild() {
     m_builtInk = m_theme.text;
-    m_builtScale = m_theme.textScale;
     delete m_head;
     delete m_rows;
     m_head = buildHead();
@@ -92,7 +97,7 @@ QWidget* LightCard::buildHead() const {
     auto* head = new QWidget;
     head->setMinimumHeight(m_theme.scaled(kHead));
     auto* lines = new QVBoxLayout(head);
-    lines->setContentsMargins(kWordsX, kHeadPadding, metrics::kCardPadding, kHeadPadding);
+    lines->setContentsMargins(m_theme.scaled(kWordsX), kHeadPadding, metrics::kCardPadding, kHeadPadding);
     lines->setSpacing(0);
     lines->addStretch(1);
     const QColor ink = m_theme.of(m_content.light.light).text;
@@ -121,7 +126,7 @@ QLayout* LightCard::addRow(Icon drawing, const QString& name) {
     row->setSpacing(0);
     auto* icon = new QWidget;
     auto* iconPlace = new QVBoxLayout(icon);
-    iconPlace->setContentsMargins(0, (m_theme.lineHeight(Type::Body) - metrics::kIconButton) / 2, kIconGap, 0);
+    iconPlace->setContentsMargins(0, (m_theme.lineHeight(Type::Body) - m_theme.scaled(metrics::kIconButton)) / 2, kIconGap, 0);
     iconPlace->addWidget(new IconView(drawing, m_theme, metrics::kIconButton, Ink::Text3));
     row->addWidget(icon, 0, Qt::AlignTop);
     auto* title = new Label(name, Type::Secondary, Ink::Text3);
@@ -213,7 +218,8 @@ void LightCard::paintEvent(QPaintEvent*) {
     painter.setClipPath(clip);
     painter.fillRect(QRectF(0, 0, kBar, head.height()), ink.fill.isValid() ? ink.fill : ink.outline);
     painter.restore();
-    LightPainter(m_theme).glyph(painter, {double(kGlyphX), head.center().y()}, metrics::kGlyphHeading, m_content.light);
+    LightPainter(m_theme).glyph(painter, {double(m_theme.scaled(kGlyphX)), head.center().y()}, metrics::kGlyphHeading,
+                                m_content.light);
 }
 
 } // namespace xundu::ui

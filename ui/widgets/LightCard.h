@@ -74,7 +74,6 @@ private:
     QVBoxLayout* m_column;
     bool m_anyRow = false;
     QColor m_builtInk; ///< of the theme that the rows were built for
-    int m_builtScale = 0;
 };
 
 } // namespace xundu::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/LightTotals.h"
 
 #include "core/progress/LightCounts.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -15,12 +16,13 @@ using progress::Light;
 
 namespace {
 
-constexpr int kHeight = 36, kGlyphLeft = 20, kNumberLeft = 31, kGap = 5;
+constexpr int kHeight = 36, kWidth = 380, kGlyphLeft = 20, kNumberLeft = 31, kGap = 5;
 
 } // namespace
 
 LightTotals::LightTotals(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
 }
 
 void LightTotals::setCounts(const LightCounts& now, const std::optional<LightCounts>& before) {
@@ -45,7 +47,7 @@ QString LightTotals::difference(Light light) const {
     return by == 0 ? QString() : by > 0 ? u'+' + QString::number(by) : QChar(0x2212) + QString::number(-by);
 }
 
-QSize LightTotals::sizeHint() const { return {380, m_theme.scaled(kHeight)}; }
+QSize LightTotals::sizeHint() const { return {m_theme.scaled(kWidth), m_theme.scaled(kHeight)}; }
 
 void LightTotals::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -1,5 +1,6 @@
 #include "ui/widgets/MarkLegend.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
@@ -31,6 +32,7 @@ void paint(QPainter& painter, const QPointF& centre, FindingMark mark, const The
 
 MarkLegend::MarkLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Graphic);
 }
 
 void MarkLegend::setEntries(const QVector<Entry>& entries) {

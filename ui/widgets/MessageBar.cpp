@@ -1,8 +1,10 @@
 #include "ui/widgets/MessageBar.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -17,7 +19,7 @@ namespace xundu::ui {
 
 namespace {
 
-constexpr int kIconLeft = 15, kWordsLeft = 43, kHeight = 50;
+constexpr int kIconLeft = 15, kIconSide = 18, kIconGap = 10, kHeight = 50;
 
 QColor barColour(MessageBar::Kind kind, const Theme& theme) {
     switch (kind) {
@@ -60,13 +62,16 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     }
     words->addStretch();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kWordsLeft, 4, metrics::kCardPadding, 4);
     row->setSpacing(8);
     row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setMinimumHeight(m_theme.scaled(kHeight));
+    followTextSize(*this, [this, row] {
+        setMinimumHeight(m_theme.scaled(kHeight));
+        row->setContentsMargins(kIconLeft + m_theme.scaled(kIconSide) + kIconGap, 4, metrics::kCardPadding, 4);
+    });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
@@ -109,7 +114,8 @@ void MessageBar::paintEvent(QPaintEvent*) {
     painter.fillRect(QRect(0, 0, metrics::kAccentBar, height()), barColour(m_kind, m_theme));
     painter.setClipping(false);
     const Icon drawing = m_kind == Kind::Information ? Icon::Information : Icon::Warning;
-    paintIcon(painter, drawing, QRectF(kIconLeft, height() / 2.0 - 9, 18, 18), iconColour(m_kind, m_theme));
+    const double side = m_theme.scaled(kIconSide);
+    paintIcon(painter, drawing, QRectF(kIconLeft, (height() - side) / 2, side, side), iconColour(m_kind, m_theme));
 }
 
 } // namespace xundu::ui

@@ -1,13 +1,16 @@
 #pragma once
 
+#include <QString>
+
 class QScrollArea;
 class QWidget;
 
-/// @file A part of a card that scrolls up and down within it.
+/// @file A part that scrolls up and down within its place.
 
 namespace xundu::ui {
 
-/// Without a frame, on the card's own ground; never sideways. Owns the body.
-QScrollArea* scrolled(QWidget* body);
+/// Without a frame. It never scrolls sideways: it asks for the width that the body needs at least. Owns the body.
+/// @param ground of both, as the style sheet names it
+QScrollArea* scrolled(QWidget* body, const QString& ground = QStringLiteral("surface"));
 
 } // namespace xundu::ui

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -12,7 +13,7 @@ namespace xundu::ui {
 
 namespace {
 
-constexpr int kIconLeft = 10, kWordsLeft = 24, kBadgeRight = 9, kBadgePadding = 5, kBadgeHeight = 18;
+constexpr int kIconLeft = 10, kWordsLeft = 8, kBadgeRight = 9, kBadgePadding = 5, kBadgeHeight = 18;
 
 } // namespace
 
@@ -22,7 +23,7 @@ SearchField::SearchField(const QString& name, const Theme& theme, Icon drawing, 
     setAccessibleName(name);
     setProperty("typeRole", static_cast<int>(Type::Secondary));
     connect(this, &QLineEdit::textChanged, this, &SearchField::fitWords);
-    fitWords();
+    followTextSize(*this, [this] { fitWords(); });
 }
 
 void SearchField::setKeyHint(const QKeySequence& keys) {
@@ -38,7 +39,7 @@ double SearchField::badgeWidth() const {
 }
 
 void SearchField::fitWords() {
-    setTextMargins(kWordsLeft, 0, showsKeys() ? qCeil(badgeWidth()) + kBadgeRight : 0, 0);
+    setTextMargins(kWordsLeft + m_theme.scaled(metrics::kIconButton), 0, showsKeys() ? qCeil(badgeWidth()) + kBadgeRight : 0, 0);
     update();
 }
 
@@ -52,8 +53,8 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
 void SearchField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    constexpr int side = metrics::kIconButton;
-    paintIcon(painter, m_drawing, QRectF(kIconLeft, (height() - side) / 2.0, side, side),
+    const double side = m_theme.scaled(metrics::kIconButton);
+    paintIcon(painter, m_drawing, QRectF(kIconLeft, (height() - side) / 2, side, side),
               isEnabled() ? m_theme.text2 : m_theme.disabled);
     if (!showsKeys())
         return;

@@ -1,5 +1,6 @@
 #include "ui/widgets/Segment.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -53,6 +54,7 @@ private:
 Segment::Segment(const QString& name, const QStringList& choices, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this)) {
     setAccessibleName(name);
+    setAccessibleRole(*this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "ui/widgets/StepTrack.h"
 
 #include "core/progress/LightCounts.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/LightPainter.h"
@@ -21,18 +22,22 @@ using progress::Light;
 namespace {
 
 constexpr int kHigh = 88, kLow = 66, kLeft = 12, kNode = 24, kNameLeft = 45, kNodeMiddle = 24, kCountTop = 40, kHintTop = 60,
-              kLine = 20, kGap = 8, kArc = 2;
+              kLine = 20, kGap = 8, kArc = 2, kUsualWidth = 1180;
 
 } // namespace
 
 StepTrack::StepTrack(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::List);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
 }
 
 void StepTrack::setSteps(const QVector<TrackStep>& steps) {
     m_steps = steps;
+    updateGeometry();
     moveCursor(m_cursor);
 }
 
@@ -61,11 +66,35 @@ QString StepTrack::spoken(int step) const {
     return words.join(tr(", "));
 }
 
-QSize StepTrack::sizeHint() const { return {1180, m_theme.scaled(m_showsHints ? kHigh : kLow)}; }
+int StepTrack::rowHeight() const { return m_theme.scaled(m_showsHints ? kHigh : kLow); }
+
+int StepTrack::widestName() const {
+    double widest = 0;
+    for (const TrackStep& step : m_steps)
+        widest = qMax(widest, widthOf(step.name, m_theme.font(Type::CardTitle)));
+    return m_theme.scaled(kNameLeft) + qCeil(widest) + kGap;
+}
+
+int StepTrack::columns(int width) const {
+    int columns = qMax(1, static_cast<int>(m_steps.size()));
+    while (columns > 1 && columns * widestName() > width)
+        columns = (columns + 1) / 2;
+    return columns;
+}
+
+int StepTrack::heightForWidth(int width) const {
+    const int side = columns(width);
+    return rowHeight() * qMax(1, (static_cast<int>(m_steps.size()) + side - 1) / side);
+}
+
+QSize StepTrack::sizeHint() const { return {kUsualWidth, rowHeight()}; }
+
+QSize StepTrack::minimumSizeHint() const { return {widestName(), rowHeight()}; }
 
 QRectF StepTrack::cell(int step) const {
-    const double each = static_cast<double>(width()) / static_cast<double>(qMax(1, m_steps.size()));
-    return {step * each, 0, each, static_cast<double>(height())};
+    const int side = columns(width());
+    const double each = static_cast<double>(width()) / side;
+    return {step % side * each, static_cast<double>(step / side * rowHeight()), each, static_cast<double>(rowHeight())};
 }
 
 int StepTrack::at(const QPointF& point) const {
@@ -116,13 +145,14 @@ void StepTrack::paintStep(QPainter& painter, int step) const {
         painter.fillRect(ground, m_theme.tint);
         painter.fillRect(QRectF(ground.topLeft(), QSizeF(ground.width(), metrics::kAccentBar)), m_theme.accent);
     }
-    paintNode(painter, {box.left() + (kLeft + kNode / 2.0) * scale, kNodeMiddle * scale}, step);
-    const QRectF name(box.left() + kNameLeft * scale, (kNodeMiddle - kLine / 2.0) * scale, box.width() - kNameLeft * scale - kGap,
-                      kLine * scale);
+    paintNode(painter, {box.left() + (kLeft + kNode / 2.0) * scale, box.top() + kNodeMiddle * scale}, step);
+    const QRectF name(box.left() + kNameLeft * scale, box.top() + (kNodeMiddle - kLine / 2.0) * scale,
+                      box.width() - kNameLeft * scale - kGap, kLine * scale);
     const QFont nameFont = m_theme.font(Type::CardTitle);
     drawLine(painter, name, entry.name, nameFont, current ? m_theme.accent : dimmed ? m_theme.text2 : m_theme.text);
     paintLink(painter, step, name.left() + widthOf(entry.name, nameFont) + kGap);
-    const QRectF count(box.left() + kLeft * scale, kCountTop * scale, box.width() - (kLeft + 4) * scale, kLine * scale);
+    const QRectF count(box.left() + kLeft * scale, box.top() + kCountTop * scale, box.width() - (kLeft + 4) * scale,
+                       kLine * scale);
     if (entry.lights)
         paintLights(painter, count, *entry.lights);
     else
@@ -160,14 +190,15 @@ void StepTrack::paintNode(QPainter& painter, const QPointF& centre, int step) co
 
 /// From a step's name to the next node; accent where the step is done.
 void StepTrack::paintLink(QPainter& painter, int step, double from) const {
-    if (step + 1 >= m_steps.size())
+    if (step + 1 >= m_steps.size() || (step + 1) % columns(width()) == 0)
         return;
     const double scale = m_theme.textScale / 100.0;
     const double to = cell(step + 1).left() + (kLeft - 4) * scale;
     if (to - from < kGap)
         return;
     const bool done = m_steps.at(step).state == TrackStep::State::Done;
-    painter.fillRect(snapped(painter, QRectF(from, kNodeMiddle * scale - 1, to - from, 2)), done ? m_theme.accent : m_theme.line);
+    painter.fillRect(snapped(painter, QRectF(from, cell(step).top() + kNodeMiddle * scale - 1, to - from, 2)),
+                     done ? m_theme.accent : m_theme.line);
 }
 
 /// The gravest first, as many as the line has room for.

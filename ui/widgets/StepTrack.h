@@ -21,7 +21,7 @@ struct TrackStep {
 };
 
 /// The steps of the loop side by side: node with its arc, name, count and a hint. Left and Right move the cursor, Enter, Space or
-/// a click chooses. Every step can be read out: its name, count and hint.
+/// a click chooses. Every step can be read out: its name, count and hint. Where room is short they stand in several rows.
 class StepTrack : public QWidget {
     Q_OBJECT
 public:
@@ -34,7 +34,8 @@ public:
     int cursor() const { return m_cursor; }
     QString spoken(int step) const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {600, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void chosen(int step);
@@ -46,6 +47,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    int widestName() const;
+    int columns(int width) const; ///< how many steps stand side by side
+    int rowHeight() const;
     QRectF cell(int step) const;
     int at(const QPointF& point) const; ///< -1: none
     void moveCursor(int step);

@@ -1,5 +1,6 @@
 #include "ui/widgets/TenDayGrid.h"
 
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -17,7 +18,7 @@ using calendar::TenDayPart;
 
 namespace {
 
-constexpr int kMonth = 48, kCell = 56, kRow = 26, kParts = 3;
+constexpr int kMonth = 48, kCell = 56, kRow = 26, kParts = 3, kLock = 10;
 
 } // namespace
 
@@ -29,6 +30,7 @@ TenDayGrid::TenDayGrid(const Theme& theme, QWidget* parent)
       m_first(TenDay::firstOf(1900)),
       m_last(TenDay::lastOf(2999)) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::List);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -121,8 +123,10 @@ void TenDayGrid::paintCell(QPainter& painter, TenDay period) const {
     drawLine(painter, box, part, m_theme.font(strong ? Type::BodyStrong : Type::Body), ink, Qt::AlignHCenter);
     if (period == m_this)
         painter.fillRect(snapped(painter, QRectF(box.center().x() - 8, box.bottom() - 4, 16, 2)), m_theme.accent);
-    if (closed)
-        paintIcon(painter, Icon::Lock, QRectF(box.right() - 13, box.center().y() - 5, 10, 10), m_theme.text3);
+    if (closed) {
+        const double side = m_theme.scaled(kLock);
+        paintIcon(painter, Icon::Lock, QRectF(box.right() - 3 - side, box.center().y() - side / 2, side, side), m_theme.text3);
+    }
 }
 
 void TenDayGrid::keyPressEvent(QKeyEvent* event) {

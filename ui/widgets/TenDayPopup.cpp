@@ -4,6 +4,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ShowBelow.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -35,8 +36,7 @@ TenDayPopup::TenDayPopup(const Theme& theme, QWidget* parent)
 
 void TenDayPopup::openBelow(const QWidget& anchor) {
     adjustSize();
-    move(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)));
-    show();
+    showBelow(*this, anchor);
     m_grid->setFocus(Qt::PopupFocusReason);
 }
 

@@ -1,7 +1,9 @@
 #include "ui/widgets/TenDaySwitcher.h"
 
 #include "ui/theme/Icon.h"
+#include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Label.h"
@@ -17,6 +19,8 @@ namespace xundu::ui {
 using calendar::TenDay;
 
 namespace {
+
+constexpr int kSpacing = 2, kGap = 6;
 
 QToolButton* arrow(Icon drawing, const QString& name, const Theme& theme) {
     auto* button = new QToolButton;
@@ -44,7 +48,7 @@ TenDaySwitcher::TenDaySwitcher(TenDay period, const Theme& theme, QWidget* paren
     m_name->setLayoutDirection(Qt::RightToLeft);
     m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_name->setIcon(icon(Icon::ChevronDown, theme));
-    m_name->setIconSize({14, 14});
+    fixIconSide(*m_name, theme, metrics::kIconText);
     m_name->setProperty("title", true);
     m_name->setProperty("typeRole", static_cast<int>(Type::TenDay));
     m_name->setToolTip(tr("Choose a ten-day of the year"));
@@ -52,16 +56,16 @@ TenDaySwitcher::TenDaySwitcher(TenDay period, const Theme& theme, QWidget* paren
     m_name->installEventFilter(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(kSpacing);
     row->addWidget(m_back);
     row->addWidget(m_name);
     row->addWidget(m_forward);
-    row->addSpacing(6);
+    row->addSpacing(kGap);
     row->addWidget(m_thisMark);
     row->addWidget(m_closedMark);
-    row->addSpacing(6);
+    row->addSpacing(kGap);
     row->addWidget(m_days);
-    row->addSpacing(6);
+    row->addSpacing(kGap);
     row->addWidget(m_number);
     connect(m_back, &QToolButton::clicked, this, [this] { setCurrent(m_current.plus(-1)); });
     connect(m_forward, &QToolButton::clicked, this, [this] { setCurrent(m_current.plus(1)); });
@@ -95,7 +99,22 @@ void TenDaySwitcher::setClosed(std::set<TenDay> closed) {
     refresh();
 }
 
-void TenDaySwitcher::setCompact(bool compact) { m_number->setVisible(!compact); }
+void TenDaySwitcher::setRoom(int width) {
+    m_room = width;
+    fit();
+}
+
+void TenDaySwitcher::fit() {
+    int taken = 0;
+    for (const QWidget* part : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_forward)})
+        taken += part->sizeHint().width() + kSpacing;
+    for (const Chip* mark : {m_thisMark, m_closedMark})
+        taken += mark->isHidden() ? 0 : mark->sizeHint().width() + kSpacing;
+    for (Label* words : {m_days, m_number}) {
+        taken += kGap + kSpacing + words->sizeHint().width();
+        words->setVisible(taken <= m_room);
+    }
+}
 
 void TenDaySwitcher::openYear() {
     if (!m_popup) {
@@ -123,6 +142,8 @@ void TenDaySwitcher::refresh() {
     m_back->setEnabled(m_first < m_current);
     m_forward->setEnabled(m_current < m_last);
     m_name->setAccessibleName(closed ? tr("%1, closed").arg(m_name->text()) : m_name->text());
+    m_name->setAccessibleDescription(m_days->text() + u' ' + m_number->text());
+    fit();
 }
 
 bool TenDaySwitcher::eventFilter(QObject*, QEvent* event) {

@@ -28,7 +28,8 @@ public:
     void setThisTenDay(std::optional<calendar::TenDay> period);
     void setRange(calendar::TenDay first, calendar::TenDay last);
     void setClosed(std::set<calendar::TenDay> closed);
-    void setCompact(bool compact); ///< without the number in the year (windows under 1180)
+    /// What there is for it: days and number give way to name and marks.
+    void setRoom(int width);
     void openYear();
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ protected:
 
 private:
     void refresh();
+    void fit();
 
     const Theme& m_theme;
     calendar::TenDay m_current;
@@ -46,6 +48,7 @@ private:
     calendar::TenDay m_last;
     std::optional<calendar::TenDay> m_this;
     std::set<calendar::TenDay> m_closed;
+    int m_room = QWIDGETSIZE_MAX;
     QToolButton* m_back;
     QToolButton* m_name;
     QToolButton* m_forward;

@@ -5,6 +5,7 @@
 #include "ui/widgets/Button.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QTimer>
@@ -46,7 +47,8 @@ struct Start {
             auto* welcome = qobject_cast<ui::Welcome*>(QApplication::activeModalWidget());
             REQUIRE(welcome);
             work(*welcome);
-            welcome->reject();
+            if (welcome->isVisible())
+                welcome->reject();
         });
     }
 };
@@ -104,7 +106,6 @@ TEST_CASE("Where the file opened last cannot be opened, another is opened only o
     SECTION("it is tried once more, when the disk is there again") {
         desk.setRecent({desk.at("stick/of.xundu"), good});
         desk.prompts.choices = {0, 0};
-        QTimer::singleShot(0, qApp, [] {});
         CHECK_FALSE(desk.start.openUsual());
         CHECK(desk.prompts.unexpected == 1); // asked a third time
         desk.office("stick/of.xundu");

@@ -9,12 +9,12 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/DropStrip.h"
 #include "ui/widgets/Segment.h"
+#include "ui/widgets/Stack.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,11 +48,11 @@ CollectPage::CollectPage(const PageContext& context, Inbox::Collect collect, QWi
       m_choose(new Button(tr("Choose files…"), context.theme)),
       m_parts(new Segment(tr("What is shown"), {tr("Findings"), tr("Files")}, context.theme)),
       m_compactParts(new Segment(tr("What is shown"), {tr("Findings"), tr("Files"), tr("Trial")}, context.theme)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_findings(new FindingsCard(context.theme)),
       m_files(new FilesCard(context, [this](int file, bool chosen) { m_inbox.choose(file, chosen); })),
       m_original(new OriginalCard(context.theme)),
-      m_side(new QStackedWidget),
+      m_side(new Stack),
       m_trial(new TrialPanel(context)),
       m_return(new ReturnPanel(context.theme)),
       m_returning(context, m_inbox, *m_return) {
@@ -99,7 +99,6 @@ void CollectPage::build() {
 
     m_side->addWidget(m_trial);
     m_side->addWidget(m_return);
-    m_side->setFixedWidth(theme().scaled(sideWidth));
     m_stack->addWidget(m_findings);
     m_stack->addWidget(m_files);
     auto* left = new QVBoxLayout(m_left);
@@ -269,17 +268,16 @@ void CollectPage::showEvent(QShowEvent* event) {
         followChange();
 }
 
-void CollectPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    m_original->setReach(height() < theme().scaled(lowBelow) ? 1 : 2);
-    if (const bool compact = width() < theme().scaled(compactBelow); compact != m_compact) {
+void CollectPage::fit(const QSize& room) {
+    m_original->setReach(room.height() < theme().scaled(lowBelow) ? 1 : 2);
+    if (const bool compact = room.width() < theme().scaled(compactBelow); compact != m_compact) {
         m_compact = compact;
         m_parts->setVisible(!compact);
         m_compactParts->setVisible(compact);
-        m_side->setMinimumWidth(compact ? 0 : theme().scaled(sideWidth));
-        m_side->setMaximumWidth(compact ? QWIDGETSIZE_MAX : theme().scaled(sideWidth));
         showPart(compact ? m_compactParts->current() : m_parts->current());
     }
+    m_side->setMinimumWidth(m_compact ? 0 : theme().scaled(sideWidth));
+    m_side->setMaximumWidth(m_compact ? QWIDGETSIZE_MAX : theme().scaled(sideWidth));
 }
 
 /// The rows follow at once, the trial a moment later; nothing is done while the page is not seen.

@@ -44,7 +44,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit(const QSize& room) override;
 
 private:
     enum class Part { Findings, Files, Trial };

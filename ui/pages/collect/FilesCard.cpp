@@ -5,9 +5,9 @@
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Stack.h"
 
 #include <QAction>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -16,7 +16,7 @@ FilesCard::FilesCard(const PageContext& context, const std::function<void(int fi
     : Card(context.theme, tr("Files of the period"), parent),
       m_rows(fileColumns(choose)),
       m_table(new DataTable(m_rows, context.theme, metrics::kRowList)),
-      m_stack(new QStackedWidget) {
+      m_stack(new Stack) {
     m_table->setItemDelegateForColumn(fileChosenColumn, new CheckDelegate(context.theme, metrics::kRowList, m_table));
     buildTable();
     buildMenu();

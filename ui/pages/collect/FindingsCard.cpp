@@ -5,15 +5,16 @@
 #include "ui/delegates/RowPlace.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MarkLegend.h"
 #include "ui/widgets/Segment.h"
+#include "ui/widgets/Stack.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ FindingsCard::FindingsCard(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_delegate(new FindingDelegate(theme, this)),
       m_tree(new QTreeView),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_nothing(new Label({}, Type::Body, Ink::Text3)),
       m_states(new Segment(tr("Which findings"), {tr("Open"), tr("Handled"), tr("Hints")}, theme)) {
     buildHeader();
@@ -83,7 +84,10 @@ void FindingsCard::buildTree() {
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setAccessibleName(tr("Findings by file"));
-    m_tree->setMinimumHeight(m_theme.scaled(metrics::kTableHeader + metrics::kRowGroup + 2 * metrics::kRowTwoLines));
+    followTextSize(*m_tree, [this] {
+        m_tree->setMinimumHeight(m_theme.scaled(metrics::kTableHeader + metrics::kRowGroup + 2 * metrics::kRowTwoLines));
+        fitColumns();
+    });
     trackRowHover(*m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_filling)

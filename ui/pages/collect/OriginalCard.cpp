@@ -3,14 +3,15 @@
 #include "core/exchange/xlsx/Unreadable.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Stack.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -114,7 +115,7 @@ OriginalCard::OriginalCard(const Theme& theme, QWidget* parent)
     : Card(theme, tr("Original"), parent),
       m_theme(theme),
       m_table(new ExcerptView(m_model)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_words(new Label({}, Type::Secondary, Ink::Text3)),
       m_marked(new AccentLink(tr("Save marked copy…"), theme)),
       m_open(new AccentLink(tr("Open in spreadsheet program"), theme)) {
@@ -124,8 +125,6 @@ OriginalCard::OriginalCard(const Theme& theme, QWidget* parent)
     m_table->setItemDelegate(new SheetCellDelegate(theme, m_table));
     m_table->setHorizontalHeader(new SheetHeads(Qt::Horizontal, theme));
     m_table->setVerticalHeader(new SheetHeads(Qt::Vertical, theme));
-    m_table->verticalHeader()->setMinimumSectionSize(theme.scaled(rowHeight));
-    m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(rowHeight));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
@@ -141,7 +140,12 @@ OriginalCard::OriginalCard(const Theme& theme, QWidget* parent)
     body()->addWidget(m_stack);
     connect(m_marked, &QPushButton::clicked, this, &OriginalCard::markedCopyWanted);
     connect(m_open, &QPushButton::clicked, this, &OriginalCard::openWanted);
-    fitRows();
+    followTextSize(*this, [this] {
+        m_table->verticalHeader()->setMinimumSectionSize(m_theme.scaled(rowHeight));
+        m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(rowHeight));
+        fitRows();
+        fitColumns();
+    });
     clear();
 }
 
@@ -201,11 +205,15 @@ void OriginalCard::showSheet() {
         return say(m_original.words);
     m_stack->setCurrentIndex(0);
     m_model.show(*sheet, *place, m_reach);
+    fitColumns();
+    static_cast<ExcerptView*>(m_table)->showLocated();
+}
+
+void OriginalCard::fitColumns() {
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setColumnWidth(
             column, std::clamp(m_table->columnWidth(column), m_theme.scaled(leastColumn), m_theme.scaled(mostColumn)));
-    static_cast<ExcerptView*>(m_table)->showLocated();
 }
 
 void OriginalCard::say(const QString& sentence) {

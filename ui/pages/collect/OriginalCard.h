@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void showSheet();
     void fitRows();
+    void fitColumns();
     void say(const QString& sentence);
 
     const Theme& m_theme;

@@ -1,9 +1,11 @@
 #include "ui/pages/collect/TrialLights.h"
 
 #include "core/progress/LightCounts.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/LightPainter.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -20,7 +22,8 @@ constexpr int kHeight = 46, kWidth = 300, kGlyphY = 13, kNumberTop = 22, kNumber
 } // namespace
 
 TrialLights::TrialLights(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-    setFixedHeight(theme.scaled(kHeight));
+    fixHeight(*this, theme, kHeight);
+    setAccessibleRole(*this, QAccessible::StaticText);
 }
 
 QSize TrialLights::sizeHint() const { return {m_theme.scaled(kWidth), m_theme.scaled(kHeight)}; }

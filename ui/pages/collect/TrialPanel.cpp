@@ -5,6 +5,7 @@
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Scrolled.h"
@@ -83,6 +84,7 @@ TrialPanel::TrialPanel(const PageContext& context, QWidget* parent)
     new TableTools(context, *m_lights, QStringLiteral("trial.lights"));
     new TableTools(context, *m_numbers, QStringLiteral("trial.numbers"));
     new TableTools(context, *m_papers, QStringLiteral("trial.papers"));
+    onTextSize(*this, [this] { fitTables(); });
     connect(m_as, &Segment::chosen, this, &TrialPanel::readAsChosen);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_mustTry)
@@ -135,7 +137,7 @@ QWidget* TrialPanel::buildBody() {
 
 QWidget* TrialPanel::buildFooter() {
     auto* footer = new FooterBand(m_theme);
-    footer->setFixedHeight(m_theme.scaled(footerHeight));
+    fixHeight(*footer, m_theme, footerHeight);
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
     row->addWidget(m_discard);
@@ -152,10 +154,7 @@ void TrialPanel::show(const TrialContent& content, bool canTake) {
     m_lightRows.setRows(content.lights);
     m_numberRows.setRows(content.numbers);
     m_paperRows.setRows(content.papers);
-    fit(*m_lights, m_lightRows.rowCount());
-    fit(*m_numbers, m_numberRows.rowCount());
-    fit(*m_papers, m_paperRows.rowCount());
-    fitFigures();
+    fitTables();
     m_noChange->setWords(content.files == 0    ? tr("Drop returned files to see what they would change.")
                          : content.untried > 0 ? tr("Not yet tried.")
                          : content.lights.empty() && content.numbers.empty() ? tr("No light and no number would change.")
@@ -176,6 +175,13 @@ void TrialPanel::refreshAction(const TrialContent& content, bool canTake) {
                       : readAs() == ReadAs::Proposed ? tr("Take %n file(s) as proposed", nullptr, content.takeable)
                                                      : tr("Take %n file(s) as written", nullptr, content.takeable));
     m_action->setEnabled(m_mustTry || (canTake && content.takeable > 0));
+}
+
+void TrialPanel::fitTables() {
+    fit(*m_lights, m_lightRows.rowCount());
+    fit(*m_numbers, m_numberRows.rowCount());
+    fit(*m_papers, m_paperRows.rowCount());
+    fitFigures();
 }
 
 /// A figure is never cut: the names give way.

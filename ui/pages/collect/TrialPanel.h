@@ -33,6 +33,7 @@ private:
     QWidget* buildBody();
     QWidget* buildFooter();
     void fit(DataTable& table, int rows);
+    void fitTables();
     void fitFigures();
     void refreshAction(const TrialContent& content, bool canTake);
 

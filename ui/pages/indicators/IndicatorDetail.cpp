@@ -13,9 +13,12 @@
 #include "ui/models/TypedNumber.h"
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Heading.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/WrappedLabel.h"
@@ -29,6 +32,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr int narrow = 1000; // below this plan words and units stand under light and curve
+constexpr int stacked = 640; // below this all stand under each other
 constexpr int curveHeight = 250, gap = 20;
 
 } // namespace
@@ -37,7 +41,7 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_units(unitColumns(context.view)),
-      m_name(new Label({}, Type::PageTitle)),
+      m_name(new Heading),
       m_chip(new Chip(LightValue{}, context.theme)),
       m_target(new Label({}, Type::Body, Ink::Text2)),
       m_links(new QWidget),
@@ -64,7 +68,11 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
     m_grid->setContentsMargins(16, 2, 16, 12);
     m_grid->setHorizontalSpacing(gap);
     m_grid->setVerticalSpacing(12);
-    m_curve->setMinimumHeight(m_context.theme.scaled(curveHeight));
+    followTextSize(*m_curve, [this] { m_curve->setMinimumHeight(m_context.theme.scaled(curveHeight)); });
+    onTextSize(*this, [this] {
+        fitTable();
+        arrange();
+    });
     layout->addWidget(scrolled(body), 1);
     arrange();
     connect(m_card, &LightCard::linkActivated, this, &IndicatorDetail::linkActivated);
@@ -77,19 +85,18 @@ IndicatorDetail::IndicatorDetail(const PageContext& context, QWidget* parent)
 
 QWidget* IndicatorDetail::buildHeader() {
     auto* header = new QWidget;
-    header->setFixedHeight(m_context.theme.scaled(metrics::kPageHeader));
-    auto* row = new QHBoxLayout(header);
+    header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    followTextSize(*header, [this, header] { header->setMinimumHeight(m_context.theme.scaled(metrics::kPageHeader)); });
+    auto* row = new FlowLayout(header);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(10);
-    m_name->setMinimumWidth(0);
     row->addWidget(m_name);
     row->addWidget(m_chip);
     row->addWidget(m_target);
-    row->addStretch(1);
     auto* links = new QHBoxLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(10);
-    row->addWidget(m_links);
+    row->addAtEnd(m_links);
     return header;
 }
 
@@ -210,12 +217,16 @@ void IndicatorDetail::showUnits(const plan::Indicator& indicator) {
     m_units.setRows(unitRows(m_context.view, indicator, brokenDown));
     m_table->setColumnHidden(unitShareColumn, !brokenDown);
     m_table->setColumnHidden(unitDoneColumn, !anyShare && indicator.kind != plan::IndicatorKind::EveryUnit);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            m_units.rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);
+    fitTable();
     showShares(indicator);
     m_sum->setWords(unitSummary(m_context.view, indicator));
     m_sum->setVisible(!m_sum->text().isEmpty());
     refreshActions();
+}
+
+void IndicatorDetail::fitTable() {
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            m_units.rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);
 }
 
 void IndicatorDetail::showShares(const plan::Indicator& indicator) {
@@ -290,19 +301,20 @@ void IndicatorDetail::openSource() {
 }
 
 void IndicatorDetail::arrange() {
-    const bool wide = width() >= narrow;
+    const bool wide = width() >= m_context.theme.scaled(narrow);
+    const bool single = width() < m_context.theme.scaled(stacked);
     const bool curve = !m_curve->isHidden();
     for (QWidget* part : {static_cast<QWidget*>(m_card), static_cast<QWidget*>(m_curve), m_side})
         m_grid->removeWidget(part);
-    m_grid->addWidget(m_card, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_card, 0, 0, 1, single ? 2 : 1, Qt::AlignTop);
     if (curve)
-        m_grid->addWidget(m_curve, 0, 1);
-    const bool below = !wide && curve;
-    m_grid->addWidget(m_side, below ? 1 : 0, below ? 0 : curve ? 2 : 1, 1, below || !curve ? 2 : 1, Qt::AlignTop);
+        m_grid->addWidget(m_curve, single ? 1 : 0, single ? 0 : 1, 1, single ? 2 : 1);
+    const bool below = single || (!wide && curve);
+    m_grid->addWidget(m_side, below ? 2 : 0, below ? 0 : curve ? 2 : 1, 1, below || !curve ? 2 : 1, Qt::AlignTop);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnStretch(2, wide && curve ? 5 : 0);
-    m_grid->setRowStretch(2, 1);
+    m_grid->setRowStretch(3, 1);
 }
 
 void IndicatorDetail::resizeEvent(QResizeEvent* event) {

@@ -18,6 +18,7 @@ class Chip;
 class CurveChart;
 class DataTable;
 class IconView;
+class Heading;
 class Label;
 class WrappedLabel;
 class LightCard;
@@ -45,6 +46,7 @@ private:
     void showFacts(const plan::Indicator& indicator, const progress::IndicatorStanding& standing);
     void showUnits(const plan::Indicator& indicator);
     void arrange();
+    void fitTable();
     void dressTable();
     void showShares(const plan::Indicator& indicator);
     void openSource();
@@ -53,7 +55,7 @@ private:
 
     PageContext m_context;
     RowsModel<UnitRow> m_units;
-    Label* m_name;
+    Heading* m_name;
     Chip* m_chip;
     Label* m_target;
     QWidget* m_links;

@@ -7,15 +7,16 @@
 #include "ui/pages/TableTools.h"
 #include "ui/pages/indicators/IndicatorDetail.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/FilterTag.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/Stack.h"
 
 #include <QScopedValueRollback>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int compactBelow = 1120; // of the page: code, needed pace and forecast make room for the name
 constexpr int tableShare = 5, detailShare = 6;
+constexpr int searchWidth = 170, leastRows = 3;
 constexpr int anyOf = -1, goalsOnly = -2;
 
 /// The indicator's name, code and every wording of it.
@@ -39,7 +41,7 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     : Page(context, name(), parent),
       m_model(fullColumns()),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_detail(new IndicatorDetail(context)),
       m_light(new FilterCombo(tr("Light"), context.theme)),
       m_kind(new FilterCombo(tr("Kind"), context.theme)),
@@ -77,7 +79,7 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
 void IndicatorsPage::buildHeader() {
     addToHeader(m_light);
     addToHeader(m_kind);
-    m_search->setFixedWidth(170);
+    fixWidth(*m_search, theme(), searchWidth);
     addToHeader(m_search);
     addToHeader(m_tag);
     addExport(tr("Export table"), print::PaperKind::Indicators);
@@ -88,7 +90,8 @@ QWidget* IndicatorsPage::buildTable() {
     auto* empty = new EmptyState(theme(), Icon::Filter, tr("No indicator fits these filters."),
                                  tr("All indicators of the plan are still there."), tr("Show all"));
     m_table->setAccessibleName(tr("Indicators of the plan"));
-    m_table->setMinimumHeight(theme().scaled(metrics::kTableHeader + 3 * metrics::kRowList));
+    followTextSize(*m_table,
+                   [this] { m_table->setMinimumHeight(theme().scaled(metrics::kTableHeader + leastRows * metrics::kRowList)); });
     dressIndicatorTable(*m_table, theme(), fullPlaces());
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
@@ -143,9 +146,8 @@ void IndicatorsPage::showEvent(QShowEvent* event) {
         refresh();
 }
 
-void IndicatorsPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    if (const bool compact = width() < compactBelow; compact != m_compact) {
+void IndicatorsPage::fit(const QSize& room) {
+    if (const bool compact = room.width() < theme().scaled(compactBelow); compact != m_compact) {
         m_compact = compact;
         for (const int column : secondaryPlaces())
             m_table->setColumnHidden(column, compact);

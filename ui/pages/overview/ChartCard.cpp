@@ -10,6 +10,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/Scrolled.h"
+#include "ui/widgets/Stack.h"
 
 #include <QBuffer>
 #include <QContextMenuEvent>
@@ -19,7 +20,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 
@@ -48,7 +48,7 @@ ChartCard::ChartCard(const PageContext& context, const Words& words, BarPlot* pl
       m_words(words),
       m_plot(plot),
       m_makePlot(std::move(makePlot)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_scroll(scrolled(plot)),
       m_legend(legend) {
     if (words.legendInHeader)

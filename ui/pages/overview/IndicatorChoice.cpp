@@ -5,10 +5,9 @@
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ShowBelow.h"
 
-#include <QGuiApplication>
 #include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -37,7 +36,6 @@ IndicatorChoice::IndicatorChoice(const PageContext& context, QWidget* parent)
         hide();
         Q_EMIT changed({});
     });
-    resize(context.theme.scaled(usualSize.width()), context.theme.scaled(usualSize.height()));
 }
 
 std::vector<Column<IndicatorChoice::Row>> IndicatorChoice::columns() {
@@ -79,10 +77,8 @@ void IndicatorChoice::choose(const plan::IndicatorCode& code, bool on) {
 }
 
 void IndicatorChoice::openBelow(const QWidget& anchor) {
-    const QRect room = anchor.screen()->availableGeometry();
-    const QPoint below = anchor.mapToGlobal(QPoint(anchor.width() - width(), anchor.height() + 2));
-    move(qBound(room.left(), below.x(), room.right() - width()), qBound(room.top(), below.y(), room.bottom() - height()));
-    show();
+    resize(m_context.theme.scaled(usualSize.width()), m_context.theme.scaled(usualSize.height()));
+    showBelow(*this, anchor, Qt::AlignRight);
     m_table->setFocus(Qt::PopupFocusReason);
 }
 

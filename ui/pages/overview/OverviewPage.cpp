@@ -8,10 +8,11 @@
 #include "ui/pages/overview/ChartCard.h"
 #include "ui/pages/overview/IndicatorChoice.h"
 #include "ui/pages/overview/OverviewSheet.h"
-#include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FilterCombo.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Segment.h"
 
 #include <QDir>
@@ -54,17 +55,12 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     buildHeader();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(metrics::kCardGap);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = scrolled(m_body, QStringLiteral("window"));
     scroll->setFocusPolicy(Qt::NoFocus);
-    setStyleProperty(*scroll, "ground", QStringLiteral("window"));
-    setStyleProperty(*m_body, "ground", QStringLiteral("window"));
-    scroll->setWidget(m_body);
     column().addWidget(scroll, 1);
     connectCharts();
     arrange(Arrangement::Wide);
+    onTextSize(*this, [this] { measure(); });
     connect(&m_course, &Course::whole, this, &OverviewPage::refreshRecord);
     connect(&m_course, &Course::failed, this,
             [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
@@ -204,14 +200,7 @@ void OverviewPage::arrange(Arrangement arrangement) {
     for (QWidget* part : parts)
         m_grid->removeWidget(part);
     arrangeTiles(wide ? kTiles : kTiles / 2);
-    for (Card* side : {m_changesCard, static_cast<Card*>(m_onTime)}) {
-        side->setMinimumWidth(wide ? theme().scaled(sideWidth) : 0);
-        side->setMaximumWidth(wide ? theme().scaled(sideWidth) : QWIDGETSIZE_MAX);
-        side->setMinimumHeight(theme().scaled(wide ? chartHeight : listHeight));
-    }
-    m_programmes->setMinimumHeight(theme().scaled(wide ? chartHeight : narrowChart));
-    m_trend->setMinimumHeight(theme().scaled(wide ? chartHeight : narrowChart));
-    m_bullets->setMinimumHeight(theme().scaled(bulletHeight));
+    measure();
     if (wide) {
         m_grid->addWidget(m_tileRow, 0, 0, 1, 3);
         m_grid->addWidget(m_programmes, 1, 0);
@@ -229,9 +218,20 @@ void OverviewPage::arrange(Arrangement arrangement) {
     m_grid->setRowStretch(2, wide ? bottomShare : 0);
 }
 
-void OverviewPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    arrange(width() < theme().scaled(narrowBelow) ? Arrangement::Narrow : Arrangement::Wide);
+void OverviewPage::measure() {
+    const bool wide = m_arrangement == Arrangement::Wide;
+    for (Card* side : {m_changesCard, static_cast<Card*>(m_onTime)}) {
+        side->setMinimumWidth(wide ? theme().scaled(sideWidth) : 0);
+        side->setMaximumWidth(wide ? theme().scaled(sideWidth) : QWIDGETSIZE_MAX);
+        side->setMinimumHeight(theme().scaled(wide ? chartHeight : listHeight));
+    }
+    for (Card* chart : {m_programmes, m_trend})
+        chart->setMinimumHeight(theme().scaled(wide ? chartHeight : narrowChart));
+    m_bullets->setMinimumHeight(theme().scaled(bulletHeight));
+}
+
+void OverviewPage::fit(const QSize& room) {
+    arrange(room.width() < theme().scaled(narrowBelow) ? Arrangement::Narrow : Arrangement::Wide);
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {

@@ -30,7 +30,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit(const QSize& room) override;
 
 private:
     enum class Arrangement { None, Wide, Narrow };
@@ -41,6 +41,7 @@ private:
     void buildCharts();
     void connectCharts();
     void arrange(Arrangement arrangement);
+    void measure(); ///< least sizes of the cards
     void arrangeTiles(int perRow);
 
     void refresh();

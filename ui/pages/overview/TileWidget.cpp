@@ -32,6 +32,7 @@ void TileWidget::setTile(const Tile& tile) {
     setAccessibleName(tr("%1: %2", "label, number").arg(tile.label, number));
     setAccessibleDescription(tile.line);
     setToolTip(tile.line.isEmpty() ? accessibleName() : accessibleName() + u'\n' + tile.line);
+    updateGeometry();
     update();
 }
 
@@ -43,7 +44,14 @@ void TileWidget::setShowsLine(bool on) {
 
 QSize TileWidget::sizeHint() const { return {m_theme.scaled(usual), m_theme.scaled(m_showsLine ? tall : low)}; }
 
-QSize TileWidget::minimumSizeHint() const { return {m_theme.scaled(least), sizeHint().height()}; }
+/// Words and number are never cut; the line below them may be.
+QSize TileWidget::minimumSizeHint() const {
+    const double number = (m_tile.light ? m_theme.scaled(glyphWidth) : 0) +
+                          widthOf(m_tile.number, m_theme.font(Type::TileNumber)) + numberGap +
+                          widthOf(m_tile.rest, m_theme.font(Type::Body));
+    const double words = qMax(number, widthOf(m_tile.label, m_theme.font(Type::Body)));
+    return {qMax(m_theme.scaled(least), qCeil(words) + 2 * metrics::kCardPadding), sizeHint().height()};
+}
 
 void TileWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -52,7 +52,7 @@ void ChecksSection::show(const std::vector<Check>& checks) {
         parts->setContentsMargins(0, 0, 0, 0);
         parts->setSpacing(6);
         const auto [drawing, ink] = markOf(check.state);
-        parts->addWidget(new IconView(drawing, m_theme, m_theme.scaled(metrics::kIconText), ink), 0, Qt::AlignTop);
+        parts->addWidget(new IconView(drawing, m_theme, metrics::kIconText, ink), 0, Qt::AlignTop);
         auto* words = new WrappedLabel(Type::Secondary);
         words->setWords(check.words);
         words->setToolTip(check.tip);

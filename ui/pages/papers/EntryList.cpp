@@ -18,6 +18,7 @@ EntryList::EntryList(const QString& name, const Theme& theme, int rowHeight, int
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setAccessibleName(name);
+    setFocusPolicy(Qt::NoFocus); // while there is nothing to choose
     trackRowHover(*this);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
@@ -45,6 +46,7 @@ void EntryList::show(const std::vector<Entry>& entries) {
         m_model.appendRow(item);
     }
     setCurrent(after);
+    setFocusPolicy(entries.empty() ? Qt::NoFocus : Qt::StrongFocus);
     updateGeometry();
 }
 

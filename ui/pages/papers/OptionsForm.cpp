@@ -5,6 +5,7 @@
 #include "ui/models/Edits.h"
 #include "ui/print/OfficialPapers.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/FieldEdit.h"
 #include "ui/widgets/Label.h"
 
@@ -51,7 +52,7 @@ OptionsForm::OptionsForm(const PageContext& context, QWidget* parent)
     m_grid->setContentsMargins(metrics::kCardPadding, 6, metrics::kCardPadding, 6);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnMinimumWidth(0, context.theme.scaled(labelWidth));
+    followTextSize(*this, [this] { m_grid->setColumnMinimumWidth(0, m_context.theme.scaled(labelWidth)); });
     m_grid->setColumnStretch(1, 1);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QLocale().language() == QLocale::Chinese ? QStringLiteral("yyyy年M月d日")

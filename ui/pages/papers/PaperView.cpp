@@ -1,6 +1,7 @@
 #include "ui/pages/papers/PaperView.h"
 
 #include "ui/pages/papers/ParagraphEditor.h"
+#include "ui/theme/AccessibleRole.h"
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
@@ -28,6 +29,7 @@ constexpr double inch = 25.4;
 PaperView::PaperView(const Theme& theme, QWidget* parent) : QAbstractScrollArea(parent), m_theme(theme), m_pictures(pictureRoom) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Document);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&m_layout, &PaperLayout::began, this, [this] {

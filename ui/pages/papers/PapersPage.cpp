@@ -12,18 +12,19 @@
 #include "ui/pages/papers/PaperView.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Scrolled.h"
+#include "ui/widgets/Stack.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,7 +34,6 @@ namespace xundu::ui {
 namespace {
 
 constexpr int sideWidth = 288, foldedWidth = 36, compactBelow = 1120, kindRow = 23, leastKinds = 5;
-constexpr QSize leastPage{600, 300};
 constexpr int besideWords = 44; // of a combo: padding and arrow
 constexpr std::chrono::milliseconds soon{120};
 const char* const suffixes[] = {"pdf", "docx", "xlsx"};
@@ -58,7 +58,7 @@ PapersPage::PapersPage(const PageContext& context, QWidget* parent)
       m_checks(new ChecksSection(context.theme)),
       m_edits(new EditsSection(context)),
       m_issued(new IssuedSection(context)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_view(new PaperView(context.theme)),
       m_differences(new DifferencesPanel(context)),
       m_problem(new WrappedLabel),
@@ -69,12 +69,11 @@ PapersPage::PapersPage(const PageContext& context, QWidget* parent)
       m_place(new Label({})),
       m_zoom(new QComboBox),
       m_sources(new QCheckBox(tr("Show sources"))) {
-    setMinimumSize(leastPage); // the parts rearrange: they do not hold the window wide
     buildHeader();
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::kCardGap);
     buildSide();
-    m_unfold->setFixedWidth(foldedWidth);
+    fixWidth(*m_unfold, theme(), foldedWidth);
     row->addWidget(m_unfold, 0, Qt::AlignTop);
     row->addWidget(m_side);
     buildView();
@@ -103,17 +102,18 @@ Button* PapersPage::addButton(const QString& words, const std::function<void()>&
 }
 
 void PapersPage::buildHeader() {
-    setLeadWidth(theme().scaled(sideWidth));
     addToHeader(m_back);
     addToHeader(m_place);
     addToHeader(m_on);
     m_zoom->addItems({tr("Fit height"), tr("Fit width"), QStringLiteral("100 %")});
     m_zoom->setAccessibleName(tr("Size of the pages"));
     m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    double widest = 0;
-    for (int i = 0; i < m_zoom->count(); ++i)
-        widest = std::max(widest, widthOf(m_zoom->itemText(i), theme().font(Type::Body)));
-    m_zoom->setMinimumWidth(qCeil(widest) + theme().scaled(besideWords));
+    followTextSize(*m_zoom, [this] {
+        double widest = 0;
+        for (int i = 0; i < m_zoom->count(); ++i)
+            widest = std::max(widest, widthOf(m_zoom->itemText(i), theme().font(Type::Body)));
+        m_zoom->setMinimumWidth(qCeil(widest) + theme().scaled(besideWords));
+    });
     addToHeader(m_zoom);
     m_sources->setChecked(true);
     addToHeader(m_sources);
@@ -165,7 +165,7 @@ void PapersPage::buildSide() {
     parts->addWidget(m_edits, 0);
     parts->addWidget(m_issued, 1);
     m_side->body()->addWidget(scrolled(column));
-    m_side->setFixedWidth(theme().scaled(sideWidth));
+    fixWidth(*m_side, theme(), sideWidth);
 }
 
 void PapersPage::buildView() {
@@ -304,16 +304,15 @@ void PapersPage::showEvent(QShowEvent* event) {
     composeStale();
 }
 
-void PapersPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    if (const bool compact = width() < theme().scaled(compactBelow); compact != m_compact) {
+void PapersPage::fit(const QSize& room) {
+    if (const bool compact = room.width() < theme().scaled(compactBelow); compact != m_compact) {
         m_compact = compact;
-        setLeadWidth(compact ? 0 : theme().scaled(sideWidth));
         setFolded(compact);
         m_view->setFit(compact ? Fit::Width : Fit::Height);
         for (const auto& [button, picture] : {std::pair(m_edit, Icon::Pen), std::pair(m_print, Icon::Print)})
             button->setIcon(compact ? QIcon() : icon(picture, theme(), IconInk::Text));
     }
+    setLeadWidth(m_compact ? 0 : theme().scaled(sideWidth));
 }
 
 void PapersPage::setFolded(bool folded) {

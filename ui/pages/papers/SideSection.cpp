@@ -1,6 +1,7 @@
 #include "ui/pages/papers/SideSection.h"
 
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 
@@ -21,7 +22,7 @@ SideSection::SideSection(const QString& title, const Theme& theme, QWidget* pare
     m_headerParts->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
     m_headerParts->addWidget(new Label(title, Type::BodyStrong));
     m_headerParts->addStretch(1);
-    m_header->setFixedHeight(theme.scaled(metrics::kRowGroup));
+    fixHeight(*m_header, theme, metrics::kRowGroup);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     column->addWidget(m_header);

@@ -8,14 +8,16 @@
 #include "ui/pages/TableTools.h"
 #include "ui/pages/schedule/WhyPane.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Stack.h"
+#include "ui/widgets/TabBar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStackedWidget>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -44,8 +46,8 @@ CellDetail::CellDetail(const PageContext& context, const Course& course)
       m_period(context.view.period()),
       m_why(new WhyPane(context.view, course, context.theme)),
       m_edge(new Edge(context.theme)),
-      m_tabs(new QTabBar),
-      m_stack(new QStackedWidget),
+      m_tabs(new TabBar(tr("What lies behind the cell"))),
+      m_stack(new Stack),
       m_reports(reportColumns()),
       m_readings(readingColumns()),
       m_milestones(milestoneColumns()),
@@ -53,19 +55,18 @@ CellDetail::CellDetail(const PageContext& context, const Course& course)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    m_why->setFixedWidth(context.theme.scaled(whyWidth));
+    fixWidth(*m_why, context.theme, whyWidth);
     columns->addWidget(m_why);
     columns->addWidget(m_edge);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     columns->addLayout(right, 1);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
-    bar->addWidget(m_tabs);
-    bar->addStretch(1);
+    m_bar = new FlowLayout;
+    m_bar->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
+    m_bar->addWidget(m_tabs);
     auto* open = new AccentLink(tr("Open on the page of tasks"), context.theme);
-    bar->addWidget(open);
-    right->addLayout(bar);
+    m_bar->addAtEnd(open);
+    right->addLayout(m_bar);
     right->addWidget(m_stack, 1);
     buildTabs();
     connect(m_why, &WhyPane::linkActivated, this, &CellDetail::linkActivated);
@@ -76,11 +77,6 @@ CellDetail::CellDetail(const PageContext& context, const Course& course)
 }
 
 void CellDetail::buildTabs() {
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setAccessibleName(tr("What lies behind the cell"));
     const auto add = [this](RowsModelBase& model, int stretch, const QString& name) {
         auto* table = new DataTable(model, m_context.theme, rowHeight);
         table->setStretchColumn(stretch);
@@ -143,7 +139,8 @@ void CellDetail::setFolded(bool folded) {
 }
 
 QSize CellDetail::sizeHint() const {
-    return {QWidget::sizeHint().width(), m_context.theme.scaled(m_folded ? metrics::kTabBar : paneHeight)};
+    const int bar = std::max(m_context.theme.scaled(metrics::kTabBar), m_bar->heightForWidth(width()));
+    return {QWidget::sizeHint().width(), m_folded ? bar : m_context.theme.scaled(paneHeight)};
 }
 
 void CellDetail::focusTable() {

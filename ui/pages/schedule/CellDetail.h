@@ -13,6 +13,7 @@ class QTabBar;
 
 namespace xundu::ui {
 
+class FlowLayout;
 class Course;
 class DataTable;
 class WhyPane;
@@ -54,6 +55,7 @@ private:
     bool m_folded = false;
     WhyPane* m_why;
     QWidget* m_edge; ///< between the two
+    FlowLayout* m_bar = nullptr;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     RowsModel<CellReport> m_reports;

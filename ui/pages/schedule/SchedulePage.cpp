@@ -10,10 +10,10 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/Segment.h"
+#include "ui/widgets/Stack.h"
 
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -74,7 +74,7 @@ void SchedulePage::buildBody() {
                                  tr("Show all tasks"));
     connect(empty, &EmptyState::actionRequested, this, &SchedulePage::clearFilters);
     m_empty = empty;
-    m_stack = new QStackedWidget;
+    m_stack = new Stack;
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* above = new Card(theme());
@@ -141,11 +141,10 @@ void SchedulePage::showEvent(QShowEvent* event) {
         refresh();
 }
 
-void SchedulePage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    m_view->setCompact(width() < theme().scaled(narrowBelow));
-    const bool low = height() < theme().scaled(lowBelow);
-    if (low != m_low)
+void SchedulePage::fit(const QSize& room) {
+    m_view->setCompact(room.width() < theme().scaled(narrowBelow));
+    const bool low = room.height() < theme().scaled(lowBelow);
+    if (low != m_low || m_detail->isFolded())
         fold(low);
     m_low = low;
 }

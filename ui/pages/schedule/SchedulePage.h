@@ -29,7 +29,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit(const QSize& room) override;
 
 private:
     void buildHeader();

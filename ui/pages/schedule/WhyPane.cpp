@@ -46,6 +46,7 @@ WhyPane::WhyPane(const OfficeView& view, const Course& course, const Theme& them
     auto* body = new QWidget;
     body->setLayout(m_rows);
     m_rows->setContentsMargins(0, 0, 0, 0);
+    m_light->hide();
     column->addWidget(scrolled(body), 1);
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/base/Text.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -29,7 +31,7 @@ GeneralSection::GeneralSection(const PageContext& context, QWidget* parent)
     : SettingsSection(context, parent), m_form(new QFormLayout(this)), m_operator(new QLineEdit) {
     m_form->setContentsMargins(metrics::kPageSide, 12, metrics::kPageSide, 12);
     m_form->setVerticalSpacing(8);
-    setMaximumWidth(theme().scaled(formWidth));
+    followTextSize(*this, [this] { setMaximumWidth(theme().scaled(formWidth)); });
     m_operator->setAccessibleName(tr("Who acts"));
     m_form->addRow(tr("Who acts"), m_operator);
     addNote(tr("The name in the journal, from the next start on. Empty: the user of this computer."));
@@ -45,7 +47,7 @@ GeneralSection::GeneralSection(const PageContext& context, QWidget* parent)
         sizes << QStringLiteral("%1 %").arg(size);
         values << size;
     }
-    m_textSize = choice(tr("Text size"), sizes, values, tr("Of texts and rows, from the next start on."));
+    m_textSize = choice(tr("Text size"), sizes, values, tr("Of texts, rows and icons."));
     folder(tr("Backups"), settings::backupFolder,
            tr("Where backups are offered to be kept; better another disk than the file's."));
     folder(tr("Watched folder"), settings::watchedFolder, tr("Forms that arrive there are offered on the Workbench."));
@@ -56,15 +58,20 @@ GeneralSection::GeneralSection(const PageContext& context, QWidget* parent)
         this->context().settings.set(settings::appearance, m_appearance->currentData().toString());
         Q_EMIT preferencesChanged();
     });
-    connect(m_textSize, &QComboBox::currentIndexChanged, this,
-            [this] { this->context().settings.set(settings::textScale, m_textSize->currentData().toInt()); });
+    connect(m_textSize, &QComboBox::currentIndexChanged, this, [this] {
+        this->context().settings.set(settings::textScale, m_textSize->currentData().toInt());
+        Q_EMIT preferencesChanged();
+    });
 }
 
 QString GeneralSection::title() { return tr("General"); }
 
 void GeneralSection::addNote(const QString& words) {
-    if (!words.isEmpty())
-        m_form->addRow(QString(), new Label(words, Type::Secondary, Ink::Text3));
+    if (words.isEmpty())
+        return;
+    auto* note = new WrappedLabel(Type::Secondary, Ink::Text3);
+    note->setWords(words);
+    m_form->addRow(QString(), note);
 }
 
 QComboBox* GeneralSection::choice(const QString& name, const QStringList& words, const QVariantList& values,
@@ -82,10 +89,7 @@ void GeneralSection::folder(const QString& name, const SettingKey<QString>& key,
     auto* row = new QWidget;
     auto* parts = new QHBoxLayout(row);
     parts->setContentsMargins(0, 0, 0, 0);
-    auto* path = new QLabel;
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    path->setMinimumWidth(0);
-    path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* path = new ElidedLabel({});
     auto* change = new Button(tr("Choose…"), theme(), Button::Kind::Secondary, Button::Size::Small);
     change->setAccessibleName(tr("Choose: %1").arg(name));
     auto* none = new Button(tr("None"), theme(), Button::Kind::Secondary, Button::Size::Small);
@@ -125,7 +129,6 @@ void GeneralSection::refresh() {
     for (const auto& [label, key] : m_folders) {
         const QString path = settings.value(key);
         label->setText(path.isEmpty() ? tr("none") : QDir::toNativeSeparators(path));
-        label->setToolTip(label->text());
     }
 }
 

@@ -4,12 +4,13 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 /// @file Who acts, the language, how the window looks, and folders.
 
 namespace xundu::ui {
+
+class ElidedLabel;
 
 class GeneralSection : public SettingsSection {
     Q_OBJECT
@@ -31,7 +32,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_appearance;
     QComboBox* m_textSize;
-    std::vector<std::pair<QLabel*, SettingKey<QString>>> m_folders; ///< where each is shown
+    std::vector<std::pair<ElidedLabel*, SettingKey<QString>>> m_folders; ///< where each is shown
 };
 
 } // namespace xundu::ui

@@ -2,7 +2,7 @@
 
 #include "ui/models/Edits.h"
 #include "ui/theme/Metrics.h"
-#include "ui/widgets/Label.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QComboBox>
@@ -29,7 +29,7 @@ PapersSection::PapersSection(const PageContext& context, QWidget* parent)
     : SettingsSection(context, parent), m_form(new QFormLayout(this)), m_seal(new QComboBox), m_sealingUnit(new QComboBox) {
     m_form->setContentsMargins(metrics::kPageSide, 12, metrics::kPageSide, 12);
     m_form->setVerticalSpacing(8);
-    setMaximumWidth(theme().scaled(formWidth));
+    followTextSize(*this, [this] { setMaximumWidth(theme().scaled(formWidth)); });
     addLine(tr("Head"), &PaperStyle::mark, tr("In red above papers; empty: they have no head."));
     addLine(tr("Series of papers"), &PaperStyle::series, tr("Before the year and the number."));
     addLine(tr("Series of letters"), &PaperStyle::letterSeries, {});
@@ -49,8 +49,11 @@ void PapersSection::addLine(const QString& name, QString PaperStyle::*text, cons
     auto* line = new QLineEdit;
     line->setAccessibleName(name);
     m_form->addRow(name, line);
-    if (!note.isEmpty())
-        m_form->addRow(QString(), new Label(note, Type::Secondary, Ink::Text3));
+    if (!note.isEmpty()) {
+        auto* words = new WrappedLabel(Type::Secondary, Ink::Text3);
+        words->setWords(note);
+        m_form->addRow(QString(), words);
+    }
     m_lines.emplace_back(line, text);
     connect(line, &QLineEdit::editingFinished, this, &PapersSection::keep);
 }

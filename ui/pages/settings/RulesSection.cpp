@@ -7,6 +7,7 @@
 #include "ui/models/Shown.h"
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/WrappedLabel.h"
@@ -31,6 +32,7 @@ constexpr int atRest = 300; // milliseconds
 constexpr int versionRows = 4;
 constexpr int changeRows = 5;
 constexpr int columnGap = 24;
+constexpr int stackedBelow = 720; // of the section: the preview stands below the form
 
 QString shiftWords(calendar::DueShift shift) {
     switch (shift) {
@@ -93,25 +95,30 @@ RulesSection::RulesSection(const PageContext& context, QWidget* parent)
     layout->setSpacing(10);
     m_table->setAccessibleName(tr("Versions of the rule book"));
     m_table->setStretchColumn(2);
-    m_table->setFixedHeight(theme().scaled(metrics::kTableHeader + versionRows * metrics::kRowList));
+    fixHeight(*m_table, theme(), metrics::kTableHeader + versionRows * metrics::kRowList);
     layout->addWidget(m_table);
     new TableTools(context, *m_table, QStringLiteral("settings.rules"));
-    auto* columns = new QHBoxLayout;
-    columns->setContentsMargins(metrics::kPageSide, 0, metrics::kPageSide, 0);
-    columns->setSpacing(columnGap);
-    columns->addWidget(buildForm());
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setContentsMargins(metrics::kPageSide, 0, metrics::kPageSide, 0);
+    m_columns->setSpacing(columnGap);
+    m_columns->addWidget(buildForm());
     auto* right = new QVBoxLayout;
     right->addWidget(new Label(tr("What it would do"), Type::CardTitle));
     right->addWidget(m_words);
-    m_changes->setMinimumHeight(theme().scaled(changeRows * metrics::kRowMatrix * 2));
+    followTextSize(*m_changes, [this] { m_changes->setMinimumHeight(theme().scaled(changeRows * metrics::kRowMatrix * 2)); });
     right->addWidget(m_changes, 1);
     right->addStretch(0);
-    columns->addLayout(right, 1);
-    layout->addLayout(columns, 1);
+    m_columns->addLayout(right, 1);
+    layout->addLayout(m_columns, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(atRest);
     connect(&m_soon, &QTimer::timeout, this, &RulesSection::preview);
     connect(m_enact, &QPushButton::clicked, this, &RulesSection::putIntoForce);
+}
+
+void RulesSection::resizeEvent(QResizeEvent* event) {
+    SettingsSection::resizeEvent(event);
+    m_columns->setDirection(width() < theme().scaled(stackedBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString RulesSection::title() { return tr("Rule book"); }

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QBoxLayout;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
@@ -27,6 +28,9 @@ public:
     static QString title();
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildForm();
     QSpinBox* number(const QString& name, const QString& suffix, int least, int most);
@@ -41,6 +45,7 @@ private:
 
     RowsModel<progress::RuleBook> m_model;
     DataTable* m_table;
+    QBoxLayout* m_columns = nullptr;
     QFormLayout* m_form = nullptr;
     QComboBox* m_start;
     QLineEdit* m_document;

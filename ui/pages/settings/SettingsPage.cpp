@@ -9,6 +9,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Scrolled.h"
+#include "ui/widgets/Stack.h"
 
 #include <QListWidget>
 #include <QScrollArea>
@@ -18,25 +19,24 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int listWidth = 152;
+constexpr int listWidth = 152, cardEdges = 2;
+constexpr int stackedBelow = 900; // of the page: the list stands above the form
 
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
-    : Page(context, name(), parent), m_list(new QListWidget), m_stack(new QStackedWidget) {
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(metrics::kCardGap);
-    auto* sections = new Card(context.theme);
-    sections->setFixedWidth(context.theme.scaled(listWidth));
+    : Page(context, name(), parent), m_list(new QListWidget), m_stack(new Stack), m_listCard(new Card(context.theme)) {
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(metrics::kCardGap);
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(context.theme, metrics::kRowList, m_list));
-    sections->body()->addWidget(m_list);
-    columns->addWidget(sections);
+    m_listCard->body()->addWidget(m_list);
+    m_columns->addWidget(m_listCard);
     auto* form = new Card(context.theme);
     form->body()->addWidget(m_stack);
-    columns->addWidget(form, 1);
-    column().addLayout(columns, 1);
+    m_columns->addWidget(form, 1);
+    column().addLayout(m_columns, 1);
     addSection<GeneralSection>();
     addSection<RulesSection>();
     addSection<CalendarSection>();
@@ -66,6 +66,14 @@ void SettingsPage::addSection() {
 }
 
 void SettingsPage::focusFirst() { m_list->setFocus(Qt::ShortcutFocusReason); }
+
+void SettingsPage::fit(const QSize& room) {
+    const bool stacked = room.width() < theme().scaled(stackedBelow);
+    const int rows = theme().scaled(metrics::kRowList) * m_list->count() + cardEdges;
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_listCard->setMinimumSize(stacked ? 0 : theme().scaled(listWidth), stacked ? rows : 0);
+    m_listCard->setMaximumSize(stacked ? QWIDGETSIZE_MAX : theme().scaled(listWidth), stacked ? rows : QWIDGETSIZE_MAX);
+}
 
 void SettingsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);

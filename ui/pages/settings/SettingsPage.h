@@ -2,6 +2,7 @@
 
 #include "ui/pages/Page.h"
 
+class QBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -9,6 +10,7 @@ class QStackedWidget;
 
 namespace xundu::ui {
 
+class Card;
 class SettingsSection;
 
 class SettingsPage : public Page {
@@ -22,6 +24,7 @@ public:
     void focusFirst() override;
 
 protected:
+    void fit(const QSize& room) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -31,6 +34,8 @@ private:
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
+    Card* m_listCard;
+    QBoxLayout* m_columns;
     std::vector<SettingsSection*> m_sections;
 };
 

@@ -2,7 +2,9 @@
 
 #include "ui/pages/setup/CountButton.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TenDayPopup.h"
 
@@ -15,6 +17,8 @@
 
 namespace xundu::ui {
 namespace {
+
+constexpr int captionTop = 7, lineInset = 10;
 
 bool hasDatedMilestone(const plan::Task& task) {
     return std::any_of(task.measures.begin(), task.measures.end(), [](const plan::Measure& measure) {
@@ -38,7 +42,7 @@ std::vector<const plan::Task*> undatedTasks(const plan::Plan& plan) {
 OpenPoints::OpenPoints(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_row(new QHBoxLayout(this)),
+      m_row(new FlowLayout(this)),
       m_tasks(new QMenu(this)),
       m_leads(new Label({}, Type::BodyStrong)),
       m_confirm(new Button(tr("Confirm leads…"), theme, Button::Kind::Secondary, Button::Size::Small)),
@@ -52,7 +56,6 @@ OpenPoints::OpenPoints(const Theme& theme, QWidget* parent)
     m_undated = addCount(tr("Tasks without a dated milestone"), std::nullopt);
     addCaptioned(tr("Leads of tasks"), {m_leads, m_confirm});
     addCaptioned(tr("First report"), {m_first});
-    m_row->addStretch(1);
     m_first->setDrawing(Icon::Calendar);
     connect(m_undated, &QAbstractButton::clicked, this,
             [this] { m_tasks->popup(m_undated->mapToGlobal(QPoint(0, m_undated->height()))); });
@@ -75,10 +78,12 @@ CountButton* OpenPoints::addCount(const QString& what, std::optional<Open> point
 
 void OpenPoints::addCaptioned(const QString& caption, const QList<QWidget*>& parts) {
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(metrics::kCardPadding, m_theme.scaled(7), metrics::kCardPadding, 0);
+    followTextSize(*this, [this, column] {
+        column->setContentsMargins(metrics::kCardPadding, m_theme.scaled(captionTop), metrics::kCardPadding, 0);
+    });
     column->setSpacing(0);
     auto* words = new Label(caption, Type::Secondary, Ink::Text2);
-    words->setFixedHeight(m_theme.lineHeight(Type::Secondary));
+    followTextSize(*words, [this, words] { words->setFixedHeight(m_theme.lineHeight(Type::Secondary)); });
     column->addWidget(words);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
@@ -87,7 +92,7 @@ void OpenPoints::addCaptioned(const QString& caption, const QList<QWidget*>& par
     line->addStretch(1);
     column->addLayout(line);
     column->addStretch(1);
-    m_row->addLayout(column);
+    m_row->addItem(column);
 }
 
 void OpenPoints::show(const OfficeView& view, const std::vector<SetupRow>& rows) {
@@ -149,9 +154,9 @@ void OpenPoints::openPeriods() { m_periods->openBelow(*m_first); }
 
 void OpenPoints::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    for (int i = 0; i + 1 < m_row->count(); ++i) { // a line after each part but the stretch
+    for (int i = 0; i < m_row->count(); ++i) { // a line after each part
         const QRect part = m_row->itemAt(i)->geometry();
-        painter.fillRect(QRect(part.right() + 1, 10, 1, height() - 20), m_theme.line);
+        painter.fillRect(QRect(part.right() + 1, part.top() + lineInset, 1, part.height() - 2 * lineInset), m_theme.line);
     }
 }
 

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QMenu;
 
 /// @file What the office still has to decide, counted; each count narrows the table or leads to its task.
 
 namespace xundu::ui {
 
+class FlowLayout;
 class Button;
 class CountButton;
 class Label;
@@ -47,7 +47,7 @@ private:
     void openPeriods();
 
     const Theme& m_theme;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     std::vector<std::pair<Open, CountButton*>> m_counts;
     CountButton* m_undated;
     QMenu* m_tasks;

@@ -11,6 +11,7 @@
 #include "ui/pages/TableTools.h"
 #include "ui/pages/setup/OpenPoints.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -18,20 +19,25 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/Stack.h"
 
 #include <QCheckBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace xundu::ui {
+namespace {
+
+constexpr int searchWidth = 170, leastRows = 3;
+
+} // namespace
 
 SetupPage::SetupPage(const PageContext& context, QWidget* parent)
     : Page(context, name(), parent),
       m_model(setupColumns(context.view, [this](const QString& what) { return askGrounds(this->context().prompts, what); })),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_readOnly(new MessageBar(context.theme)),
       m_points(new OpenPoints(context.theme)),
       m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)),
@@ -41,7 +47,7 @@ SetupPage::SetupPage(const PageContext& context, QWidget* parent)
     buildHeader();
     column().addWidget(m_readOnly);
     auto* points = new Card(context.theme);
-    points->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    points->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     points->setAccessibleName(tr("Still to decide"));
     points->body()->addWidget(m_points);
     column().addWidget(points);
@@ -52,7 +58,7 @@ SetupPage::SetupPage(const PageContext& context, QWidget* parent)
 }
 
 void SetupPage::buildHeader() {
-    m_search->setFixedWidth(170);
+    fixWidth(*m_search, theme(), searchWidth);
     addToHeader(m_search);
     addToHeader(m_onlyOpen);
     m_readOnly->setClosable(false);
@@ -76,7 +82,8 @@ QWidget* SetupPage::buildTable() {
     });
     card->body()->addWidget(m_stack, 1);
     m_hint->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
-    m_hint->setFixedHeight(theme().scaled(metrics::kStatusBar));
+    m_hint->setWordWrap(true);
+    followTextSize(*m_hint, [this] { m_hint->setMinimumHeight(theme().scaled(metrics::kStatusBar)); });
     card->body()->addWidget(m_hint);
     showSentence({});
     dressTable();
@@ -88,6 +95,8 @@ void SetupPage::dressTable() {
     constexpr int height = metrics::kRowList;
     m_table->setAccessibleName(tr("Baselines, paces and source units"));
     m_table->setStretchColumn(places.name);
+    followTextSize(*m_table,
+                   [this] { m_table->setMinimumHeight(theme().scaled(metrics::kTableHeader + leastRows * metrics::kRowList)); });
     const plan::Plan& plan = view().plan();
     const EditorSentence say = [this](const QString& sentence) { showSentence(sentence); };
     m_table->setItemDelegateForColumn(places.target, new CheckedLineDelegate(theme(), height, targetProblem, say, m_table));

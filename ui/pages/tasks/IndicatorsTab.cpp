@@ -6,8 +6,10 @@
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -24,11 +26,14 @@ IndicatorsTab::IndicatorsTab(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    auto* below = new QVBoxLayout;
+    auto* body = new QWidget;
+    auto* below = new QVBoxLayout(body);
     below->setContentsMargins(16, 4, 16, 12);
     below->addWidget(m_phrases);
     below->addWidget(m_card);
-    layout->addLayout(below);
+    below->addStretch(1);
+    m_below = scrolled(body);
+    layout->addWidget(m_below, 2);
     m_table->setAccessibleName(tr("Indicators of the task"));
     dressIndicatorTable(*m_table, theme(), briefPlaces());
     new TableTools(context, *m_table, QStringLiteral("task.indicators"));
@@ -45,8 +50,7 @@ void IndicatorsTab::show(plan::TaskId task) {
     m_model.setRows(indicatorRows(view(), task, false));
     const bool any = m_model.rowCount() > 0;
     m_table->setVisible(any);
-    m_card->setVisible(any);
-    m_phrases->setVisible(any);
+    m_below->setVisible(any);
     m_empty->setVisible(!any);
     if (!any)
         return;

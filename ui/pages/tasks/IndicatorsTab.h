@@ -26,6 +26,7 @@ private:
     DataTable* m_table;
     LightCard* m_card;
     WrappedLabel* m_phrases;
+    QWidget* m_below = nullptr; ///< card and phrases
     EmptyState* m_empty;
 };
 

@@ -10,9 +10,9 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/Stack.h"
 
 #include <QCoreApplication>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,7 +114,7 @@ MeasureLedger::MeasureLedger(const PageContext& context, QWidget* parent)
       m_context(context),
       m_model(columns()),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
-      m_stack(new QStackedWidget) {
+      m_stack(new Stack) {
     auto* card = new Card(context.theme);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,7 @@
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ MeasuresTab::MeasuresTab(const PageContext& context, QWidget* parent)
     : TaskTab(context, parent),
       m_model(measureColumns(context.view, [this](const QString& what) { return askGrounds(this->context().prompts, what); })),
       m_table(new DataTable(m_model, theme(), metrics::kRowList)),
-      m_text(new Label({}, Type::Secondary, Ink::Text3)),
+      m_text(new WrappedLabel(Type::Secondary, Ink::Text3)),
       m_addMeasure(new Button(tr("Add measure"), theme(), Button::Kind::Secondary, Button::Size::Small)),
       m_addMilestone(new Button(tr("Add milestone"), theme(), Button::Kind::Secondary, Button::Size::Small)),
       m_remove(new Button(tr("Remove"), theme(), Button::Kind::Secondary, Button::Size::Small)) {
@@ -33,9 +33,7 @@ MeasuresTab::MeasuresTab(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, 8, 0, 0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 16, 0);
-    m_text->setText(tr("Double-click a cell, or press F2, to change it. Days are written 2025-06-20; an emptied one is none."));
-    m_text->setMinimumWidth(0);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_text->setWords(tr("Double-click a cell, or press F2, to change it. Days are written 2025-06-20; an emptied one is none."));
     head->addWidget(m_text, 1);
     for (Button* button : {m_addMeasure, m_addMilestone, m_remove})
         head->addWidget(button);

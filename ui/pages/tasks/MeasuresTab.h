@@ -9,7 +9,7 @@ namespace xundu::ui {
 
 class Button;
 class DataTable;
-class Label;
+class WrappedLabel;
 
 class MeasuresTab : public TaskTab {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
 
     RowsModel<MeasureRow> m_model;
     DataTable* m_table;
-    Label* m_text;
+    WrappedLabel* m_text;
     Button* m_addMeasure;
     Button* m_addMilestone;
     Button* m_remove;

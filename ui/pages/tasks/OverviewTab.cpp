@@ -8,9 +8,10 @@
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/TableTools.h"
-#include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QBoxLayout>
@@ -72,13 +73,7 @@ void OverviewTab::build() {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* body = new QWidget;
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
-    setStyleProperty(*body, "ground", QStringLiteral("surface"));
-    scroll->setWidget(body);
-    outer->addWidget(scroll);
+    outer->addWidget(scrolled(body));
 
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -88,7 +83,7 @@ void OverviewTab::build() {
     m_top->addWidget(m_card, 1, Qt::AlignTop);
     connect(m_card, &LightCard::linkActivated, this, &OverviewTab::linkActivated);
     m_top->addWidget(m_curve, 0, Qt::AlignTop);
-    m_curve->setFixedHeight(curveHeight);
+    fixHeight(*m_curve, theme(), curveHeight);
     layout->addLayout(m_top);
 
     dressIndicatorTable(*m_table, theme(), briefPlaces());
@@ -97,8 +92,8 @@ void OverviewTab::build() {
     new TableTools(context(), *m_table, QStringLiteral("task.overview"));
     layout->addWidget(m_table);
 
-    auto* words = new QHBoxLayout;
-    words->setSpacing(24);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides->setSpacing(24);
     for (const auto& [title, text] :
          {std::pair{new Label(tr("The plan's words"), Type::BodyStrong), m_planText}, std::pair{m_wordsTitle, m_words}}) {
         auto* side = new QVBoxLayout;
@@ -106,10 +101,14 @@ void OverviewTab::build() {
         side->addWidget(title);
         side->addWidget(text);
         side->addStretch(1);
-        words->addLayout(side, 1);
+        m_sides->addLayout(side, 1);
     }
-    layout->addLayout(words);
+    layout->addLayout(m_sides);
     layout->addStretch(1);
+    onTextSize(*this, [this] {
+        fitTable();
+        arrange();
+    });
 }
 
 QString OverviewTab::title(const OfficeView&, plan::TaskId) { return tr("Overview"); }
@@ -150,10 +149,15 @@ void OverviewTab::fitTable() {
 
 void OverviewTab::resizeEvent(QResizeEvent* event) {
     TaskTab::resizeEvent(event);
-    const bool below = width() < narrow;
+    arrange();
+}
+
+void OverviewTab::arrange() {
+    const bool below = width() < theme().scaled(narrow);
     m_top->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_curve->setMinimumWidth(below ? 0 : curveWidth);
-    m_curve->setMaximumWidth(below ? QWIDGETSIZE_MAX : curveWidth);
+    m_curve->setMinimumWidth(below ? 0 : theme().scaled(curveWidth));
+    m_curve->setMaximumWidth(below ? QWIDGETSIZE_MAX : theme().scaled(curveWidth));
+    m_sides->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace xundu::ui

@@ -29,6 +29,7 @@ private:
     void build();
     void showWords(plan::TaskId task);
     void fitTable();
+    void arrange();
 
     RowsModel<IndicatorRow> m_model;
     LightCard* m_card;
@@ -37,6 +38,7 @@ private:
     WrappedLabel* m_planText;
     Label* m_wordsTitle;
     WrappedLabel* m_words;
+    QBoxLayout* m_sides = nullptr;
     QBoxLayout* m_top = nullptr;
 };
 

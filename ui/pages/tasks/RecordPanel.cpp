@@ -5,9 +5,11 @@
 #include "core/store/Reports.h"
 #include "ui/models/Shown.h"
 #include "ui/theme/Ink.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FieldEdit.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Scrolled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,11 +27,11 @@ namespace {
 
 constexpr int textHeight = 52, valueWidth = 120, fewestLetters = 12;
 
-QPlainTextEdit* textField(const QString& name, QWidget* parent) {
+QPlainTextEdit* textField(const QString& name, const Theme& theme, QWidget* parent) {
     auto* edit = new QPlainTextEdit(parent);
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(textHeight);
+    fixHeight(*edit, theme, textHeight);
     return edit;
 }
 
@@ -54,16 +56,9 @@ void RecordPanel::build() {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 10, 16, 10);
     auto* form = new QWidget(this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setStyleProperty(*scroll, "ground", QStringLiteral("surface"));
-    setStyleProperty(*form, "ground", QStringLiteral("surface"));
-    scroll->setWidget(form);
     m_title = new Label({}, Type::CardTitle);
     outer->addWidget(m_title);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(scrolled(form), 1);
 
     auto* rows = new QVBoxLayout(form);
     rows->setContentsMargins(0, 0, 8, 0);
@@ -76,10 +71,10 @@ void RecordPanel::build() {
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(fewestLetters);
     m_unchanged = new QCheckBox(tr("Nothing new"), form);
-    m_progress = textField(tr("Progress"), form);
-    m_problems = textField(tr("Problems"), form);
-    m_next = textField(tr("Next steps"), form);
-    m_coordination = textField(tr("Needs coordination"), form);
+    m_progress = textField(tr("Progress"), m_context.theme, form);
+    m_problems = textField(tr("Problems"), m_context.theme, form);
+    m_next = textField(tr("Next steps"), m_context.theme, form);
+    m_coordination = textField(tr("Needs coordination"), m_context.theme, form);
     m_assessment = new QComboBox(form);
     m_assessment->setAccessibleName(tr("Own assessment"));
     m_assessment->addItem(tr("not given"));
@@ -206,7 +201,7 @@ void RecordPanel::addValueField(const plan::Indicator& indicator, plan::UnitId u
         return progress::entryProblem(*entry, *plan.plan().indicator(code)).value_or(QString());
     };
     auto* edit = new FieldEdit(indicator.name, check);
-    edit->line()->setFixedWidth(valueWidth);
+    fixWidth(*edit->line(), m_context.theme, valueWidth);
     auto readings = store::reports::readingsOf(m_context.view.office(), indicator.code, {unit}, m_context.view.period());
     const bool thisPeriod = !readings.empty() && readings.back().period == m_context.view.period();
     const QString before = thisPeriod ? progress::textOf(progress::entryOf(readings.back())) : QString();

@@ -1,9 +1,11 @@
 #include "ui/pages/tasks/ReportColumns.h"
 
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -11,7 +13,8 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int leastWidth = 200, gap = 24;
+constexpr int leastWidth = 15; // in ems
+constexpr int gap = 24;
 
 } // namespace
 
@@ -32,7 +35,7 @@ void ReportColumns::setColumns(const std::vector<Column>& columns) {
     QWidget* chosen = nullptr;
     for (const Column& column : columns) {
         auto* side = new QWidget;
-        side->setMinimumWidth(leastWidth);
+        followTextSize(*side, [side] { side->setMinimumWidth(leastWidth * QApplication::font().pixelSize()); });
         auto* rows = new QVBoxLayout(side);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(2);

@@ -11,11 +11,14 @@
 #include "ui/pages/tasks/TaskEditor.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Heading.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Stack.h"
+#include "ui/widgets/TabBar.h"
 
 #include <QMenu>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -52,15 +55,15 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
       m_context(context),
       m_task(context.view.plan().tasks().front()->id),
       m_number(new Label({}, Type::PageTitle)),
-      m_title(new Label({}, Type::PageTitle)),
-      m_units(new Label({}, Type::Secondary, Ink::Text2)),
+      m_title(new Heading),
+      m_units(new ElidedLabel({}, Type::Secondary, Ink::Text2)),
       m_light(new Chip(LightValue{}, context.theme)),
       m_turned(new Chip(QString(), context.theme)),
       m_editor(new TaskEditor(context, this)),
       m_edit(new Button(tr("Edit"), context.theme, Button::Kind::Secondary)),
       m_record(new Button(tr("Record progress"), context.theme)),
-      m_tabs(new QTabBar),
-      m_stack(new QStackedWidget) {
+      m_tabs(new TabBar(tr("Parts of the task"))),
+      m_stack(new Stack) {
     buildHead();
     addTab<OverviewTab>();
     addTab<MeasuresTab>(); // measuresTab
@@ -68,11 +71,6 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
     addTab<ReportsTab>(); // reportsTab
     addTab<EvidenceTab>();
     addTab<HistoryTab>();
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setAccessibleName(tr("Parts of the task"));
     connect(m_tabs, &QTabBar::currentChanged, this, &TaskDetail::showCurrent);
     buildEditMenu();
     connect(m_editor, &TaskEditor::failed, this, &TaskDetail::failed);
@@ -85,22 +83,18 @@ void TaskDetail::buildHead() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(0);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->setContentsMargins(16, 0, 16, 0);
     head->setSpacing(10);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_number);
     head->addWidget(m_title);
     head->addWidget(m_light);
     head->addWidget(m_turned);
-    head->addStretch(1);
-    head->addWidget(m_edit);
-    head->addWidget(m_record);
+    head->addAtEnd(m_edit);
+    head->addAtEnd(m_record);
     layout->addLayout(head);
     auto* units = new QHBoxLayout;
     units->setContentsMargins(16, 2, 16, 4);
-    m_units->setMinimumWidth(0);
-    m_units->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     units->addWidget(m_units);
     layout->addLayout(units);
     auto* tabs = new QHBoxLayout;

@@ -13,6 +13,8 @@ namespace xundu::ui {
 
 class Button;
 class Chip;
+class ElidedLabel;
+class Heading;
 class Label;
 class RecordPanel;
 class TaskEditor;
@@ -63,8 +65,8 @@ private:
     PageContext m_context;
     plan::TaskId m_task;
     Label* m_number;
-    Label* m_title;
-    Label* m_units;
+    Heading* m_title;
+    ElidedLabel* m_units;
     Chip* m_light;
     Chip* m_turned;
     TaskEditor* m_editor;

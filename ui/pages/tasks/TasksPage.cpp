@@ -7,6 +7,7 @@
 #include "ui/pages/tasks/MeasureLedger.h"
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -16,10 +17,10 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Segment.h"
+#include "ui/widgets/Stack.h"
 
 #include <QHeaderView>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -27,6 +28,9 @@ namespace xundu::ui {
 namespace {
 
 constexpr int treeWidth = 412, treeWidthSmall = 300, smallPage = 1000;
+constexpr int stackedBelow = 880; // of the page: the tree stands above the detail
+constexpr int stackedTree = 160, stackedDetail = 340;
+constexpr int searchWidth = 150;
 constexpr int anyStage = -1;
 enum What { Tasks, Platforms, Projects };
 
@@ -51,7 +55,7 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
       m_tree(new QTreeView),
       m_detail(new TaskDetail(context)),
       m_ledger(new MeasureLedger(context)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_what(new Segment(tr("Show"), {tr("Tasks"), tr("Platforms"), tr("Projects")}, context.theme)),
       m_light(new FilterCombo(tr("Light"), context.theme)),
       m_stage(new FilterCombo(tr("Stage"), context.theme)),
@@ -60,14 +64,14 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
       m_only(new FilterTag(context.theme)) {
     buildHeader();
     auto* tasks = new QWidget;
-    auto* columns = new QHBoxLayout(tasks);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(metrics::kCardGap);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, tasks);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(metrics::kCardGap);
     m_treeCard = buildTree();
-    columns->addWidget(m_treeCard);
+    m_columns->addWidget(m_treeCard);
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
-    columns->addWidget(detail, 1);
+    m_columns->addWidget(detail, 1);
     m_stack->addWidget(tasks);
     m_stack->addWidget(m_ledger);
     column().addWidget(m_stack, 1);
@@ -90,7 +94,7 @@ void TasksPage::buildHeader() {
     addToHeader(m_light);
     addToHeader(m_stage);
     addToHeader(m_lead);
-    m_search->setFixedWidth(150);
+    fixWidth(*m_search, theme(), searchWidth);
     addToHeader(m_search);
     addToHeader(m_only);
     auto* ledger = new Button(tr("Export ledger"), theme(), Button::Kind::Secondary, Button::Size::Filter);
@@ -102,7 +106,6 @@ void TasksPage::buildHeader() {
 
 QWidget* TasksPage::buildTree() {
     auto* card = new Card(theme());
-    card->setFixedWidth(treeWidth);
     m_tree->setModel(&m_filter);
     m_tree->setItemDelegate(new TaskDelegate(theme(), m_tree));
     m_tree->setHeaderHidden(true);
@@ -115,7 +118,7 @@ QWidget* TasksPage::buildTree() {
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     trackRowHover(*m_tree);
     auto* heads = new QWidget;
-    heads->setFixedHeight(theme().scaled(metrics::kTableHeader));
+    fixHeight(*heads, theme(), metrics::kTableHeader);
     auto* row = new QHBoxLayout(heads);
     row->setContentsMargins(18, 0, 12, 0);
     row->addWidget(new Label(tr("Task"), Type::Secondary, Ink::Text3));
@@ -127,7 +130,7 @@ QWidget* TasksPage::buildTree() {
     auto* empty = new EmptyState(theme(), Icon::Filter, tr("No task is left by these filters."), tr("Choose wider ones."),
                                  tr("Show all tasks"));
     connect(empty, &EmptyState::actionRequested, this, &TasksPage::clearFilters);
-    m_treeStack = new QStackedWidget;
+    m_treeStack = new Stack;
     m_treeStack->addWidget(m_tree);
     m_treeStack->addWidget(empty);
     card->body()->addWidget(m_treeStack);
@@ -288,9 +291,15 @@ void TasksPage::clearFilters() {
     m_stage->setCurrentIndex(0);
 }
 
-void TasksPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    m_treeCard->setFixedWidth(width() < smallPage ? treeWidthSmall : treeWidth);
+void TasksPage::fit(const QSize& room) {
+    const bool stacked = room.width() < theme().scaled(stackedBelow);
+    const bool small = room.width() < theme().scaled(smallPage);
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_treeCard->setMinimumWidth(stacked ? 0 : theme().scaled(small ? treeWidthSmall : treeWidth));
+    m_treeCard->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_treeCard->minimumWidth());
+    m_treeCard->setMinimumHeight(stacked ? theme().scaled(stackedTree) : 0);
+    m_treeCard->setMaximumHeight(stacked ? theme().scaled(stackedTree) : QWIDGETSIZE_MAX);
+    m_detail->setMinimumHeight(stacked ? theme().scaled(stackedDetail) : 0);
 }
 
 } // namespace xundu::ui

@@ -3,6 +3,7 @@
 #include "ui/models/TaskTreeModel.h"
 #include "ui/pages/Page.h"
 
+class QBoxLayout;
 class QStackedWidget;
 class QTreeView;
 
@@ -38,7 +39,7 @@ public:
     void recordFor(plan::TaskId task, plan::UnitId unit);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void fit(const QSize& room) override;
 
 private:
     void buildHeader();
@@ -66,6 +67,7 @@ private:
     SearchField* m_search;
     FilterTag* m_only;
     std::optional<calendar::TenDay> m_onlyIn; ///< the 旬 in which the tag was set: it says nothing of another
+    QBoxLayout* m_columns;
     QWidget* m_treeCard = nullptr;
     QStackedWidget* m_treeStack = nullptr;
 };

@@ -9,10 +9,10 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Stack.h"
+#include "ui/widgets/TabBar.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
-#include <QTabBar>
 
 namespace xundu::ui {
 
@@ -24,18 +24,13 @@ UnitDetail::UnitDetail(const PageContext& context, const Receptions& year, QWidg
       m_sent(new Button(tr("Show what it sent"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
       m_record(new Button(tr("Enter by hand"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
       m_remove(new Button(tr("Remove"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
-      m_bar(new QTabBar),
-      m_stack(new QStackedWidget) {
+      m_bar(new TabBar(tr("Parts of the unit"))),
+      m_stack(new Stack) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
     m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // gives way only where room is short
-    m_bar->setExpanding(false);
-    m_bar->setDrawBase(false);
-    m_bar->setUsesScrollButtons(false);
-    m_bar->setElideMode(Qt::ElideNone);
-    m_bar->setAccessibleName(tr("Parts of the unit"));
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(8, 0, 8, 0);
     tabs->addWidget(m_bar);

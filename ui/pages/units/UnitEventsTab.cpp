@@ -9,8 +9,8 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/Stack.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace xundu::ui {
@@ -68,7 +68,7 @@ UnitEventsTab::UnitEventsTab(const PageContext& context, QWidget* parent)
     : UnitTab(context, parent),
       m_model(eventColumns()),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
-      m_stack(new QStackedWidget) {
+      m_stack(new Stack) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(m_stack);

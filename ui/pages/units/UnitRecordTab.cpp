@@ -5,6 +5,7 @@
 #include "ui/delegates/RowPlace.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -57,9 +58,12 @@ void UnitRecordTab::buildYear() {
     m_year->setAccessibleName(tr("The unit's year, task by period"));
     m_year->verticalHeader()->hide();
     m_year->verticalHeader()->setMinimumSectionSize(1);
-    m_year->verticalHeader()->setDefaultSectionSize(theme().scaled(metrics::kRowMatrix));
     m_year->horizontalHeader()->setMinimumSectionSize(1);
     m_year->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    followTextSize(*m_year, [this] {
+        m_year->verticalHeader()->setDefaultSectionSize(theme().scaled(metrics::kRowMatrix));
+        placeColumns();
+    });
     m_year->viewport()->installEventFilter(this);
     trackRowHover(*m_year);
     connect(m_year, &QTableView::doubleClicked, this, &UnitRecordTab::openCell);

@@ -10,9 +10,9 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/Stack.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace xundu::ui {
 
@@ -20,7 +20,7 @@ UnitSectionsTab::UnitSectionsTab(const PageContext& context, QWidget* parent)
     : UnitTab(context, parent),
       m_model(columns()),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_add(new Button(tr("Add section…"), context.theme, Button::Kind::Secondary, Button::Size::Small)) {
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(metrics::kPageSide, 6, metrics::kPageSide, 2);

@@ -9,6 +9,7 @@
 #include "ui/pages/TableTools.h"
 #include "ui/pages/units/UnitDetail.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
@@ -16,11 +17,11 @@
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/Stack.h"
 
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr int compactBelow = 1040; // of the page: kind and groups make room for the name
+constexpr int searchWidth = 190, leastRows = 3;
 constexpr int anyOf = -1, membersOnly = -2, owingOnly = -3, groupsOnly = -4;
 constexpr plan::UnitKind kinds[] = {plan::UnitKind::Department,  plan::UnitKind::County,     plan::UnitKind::Zone,
                                     plan::UnitKind::Institution, plan::UnitKind::Enterprise, plan::UnitKind::Section};
@@ -47,7 +49,7 @@ UnitsPage::UnitsPage(const PageContext& context, QWidget* parent)
       m_receptions(context.view),
       m_model(unitListColumns(context.view)),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_detail(new UnitDetail(context, m_receptions)),
       m_kind(new FilterCombo(tr("Show"), context.theme)),
       m_search(new SearchField(tr("Filter units"), context.theme, Icon::Filter)),
@@ -78,7 +80,7 @@ void UnitsPage::buildHeader() {
         m_kind->addItem(word(kind), static_cast<int>(kind));
     m_kind->addItem(tr("groups"), groupsOnly);
     addToHeader(m_kind);
-    m_search->setFixedWidth(190);
+    fixWidth(*m_search, theme(), searchWidth);
     addToHeader(m_search);
     for (Button* button : {m_addUnit, m_addGroup}) {
         button->setDrawing(Icon::Add);
@@ -95,7 +97,8 @@ QWidget* UnitsPage::buildTable() {
     m_stack->addWidget(empty);
     card->body()->addWidget(m_stack, 1);
     m_hint->setContentsMargins(metrics::kCardPadding, 0, metrics::kCardPadding, 0);
-    m_hint->setFixedHeight(theme().scaled(metrics::kStatusBar));
+    m_hint->setWordWrap(true);
+    followTextSize(*m_hint, [this] { m_hint->setMinimumHeight(theme().scaled(metrics::kStatusBar)); });
     card->body()->addWidget(m_hint);
     showSentence({});
     dressTable();
@@ -108,7 +111,8 @@ void UnitsPage::dressTable() {
     constexpr int height = metrics::kRowList;
     m_table->setAccessibleName(tr("Units and groups"));
     new TableTools(context(), *m_table, QStringLiteral("units"));
-    m_table->setMinimumHeight(theme().scaled(metrics::kTableHeader + 3 * metrics::kRowList));
+    followTextSize(*m_table,
+                   [this] { m_table->setMinimumHeight(theme().scaled(metrics::kTableHeader + leastRows * metrics::kRowList)); });
     m_table->setStretchColumn(places.name);
     const EditorSentence say = [this](const QString& sentence) { showSentence(sentence); };
     const auto lines = [&](int column, const EditorCheck& check) {
@@ -181,9 +185,8 @@ void UnitsPage::showEvent(QShowEvent* event) {
     }
 }
 
-void UnitsPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    if (const bool compact = width() < theme().scaled(compactBelow); compact != m_compact) {
+void UnitsPage::fit(const QSize& room) {
+    if (const bool compact = room.width() < theme().scaled(compactBelow); compact != m_compact) {
         m_compact = compact;
         const UnitListPlaces places = unitListPlaces();
         for (const int column : {places.kind, places.groups})

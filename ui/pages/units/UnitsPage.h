@@ -31,7 +31,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit(const QSize& room) override;
 
 private:
     using Key = std::pair<bool, qint64>; ///< of ListedUnit

@@ -6,7 +6,8 @@
 #include "ui/models/Shown.h"
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
-#include "ui/theme/Type.h"
+#include "ui/theme/TextSize.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/EnterKey.h"
 
 #include <QHeaderView>
@@ -102,6 +103,7 @@ DuePane::DuePane(const PageContext& context)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
+    onTextSize(*this, [this] { measure(); });
     connect(m_table, &DataTable::clicked, this, &DuePane::openTask);
     onEnter(*m_table, [this] { openTask(); });
 }
@@ -114,9 +116,10 @@ void DuePane::openTask() {
 
 void DuePane::show(const Bench&) {
     replaceRows(*m_table, m_rows, dueDays(view()), [](const DueDay& due) { return due; });
-    const int count = m_rows.rowCount();
-    setMinimumHeight(theme().scaled(rowHeight) * qMin(count, shownRows) + 6);
-    setTitle(tr("Due days"), {}, tr("Due days %1").arg(count));
+    measure();
+    setTitle(tr("Due days"), {}, tr("Due days %1").arg(m_rows.rowCount()));
 }
+
+void DuePane::measure() { setMinimumHeight(theme().scaled(rowHeight) * qMin(m_rows.rowCount(), shownRows) + 6); }
 
 } // namespace xundu::ui

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void openTask();
+    void measure();
 
     RowsModel<DueDay> m_rows;
     DataTable* m_table;

@@ -4,6 +4,7 @@
 #include "ui/pages/workbench/BenchWords.h"
 #include "ui/theme/KeyboardFocus.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Scrolled.h"
@@ -27,7 +28,7 @@ enum Column { Name, Owes, Tag, Contact, Copy, Record, Columns };
 QToolButton* toolButton(Icon drawing, const QString& name, const Theme& theme) {
     auto* button = new QToolButton;
     button->setIcon(icon(drawing, theme));
-    button->setIconSize({metrics::kIconText, metrics::kIconText});
+    fixIconSide(*button, theme, metrics::kIconText);
     button->setProperty("measure", QStringLiteral("small"));
     button->setAccessibleName(name);
     button->setToolTip(name);
@@ -46,7 +47,8 @@ MissingPane::MissingPane(const PageContext& context)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
     m_copy->setDrawing(Icon::Copy);
-    m_copy->setIconSize({metrics::kIconText, metrics::kIconText});
+    fixIconSide(*m_copy, context.theme, metrics::kIconText);
+    onTextSize(*this, [this] { measure(); });
     setTools(m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT reminderWanted(m_units); });
 }
@@ -91,8 +93,14 @@ void MissingPane::show(const Bench& bench) {
     if (before)
         focus(*before);
     m_copy->setEnabled(!m_units.empty() && !bench.facts.closedOn);
-    setMinimumHeight(theme().scaled(rowHeight) * qBound(1, m_lines, shownRows) + 6);
+    measure();
     refreshTitle(bench);
+}
+
+void MissingPane::measure() {
+    for (std::size_t line = 0; m_grid && line < m_units.size(); ++line)
+        m_grid->setRowMinimumHeight(static_cast<int>(line), theme().scaled(rowHeight));
+    setMinimumHeight(theme().scaled(rowHeight) * qBound(1, m_lines, shownRows) + 6);
 }
 
 void MissingPane::refreshTitle(const Bench& bench) {
@@ -142,7 +150,6 @@ void MissingPane::addRow(const UnitReception& unit, bool asked) {
     tag->setAccessibleDescription(tips.join(tr(", ")));
     const QString contact =
         named.officer.isEmpty() && named.phone.isEmpty() ? tr("no contact yet") : (named.officer + u' ' + named.phone).trimmed();
-    m_grid->setRowMinimumHeight(m_lines, theme().scaled(rowHeight));
     m_grid->addWidget(new ElidedLabel(named.name, Type::Body), m_lines, Name);
     m_grid->addWidget(new Label(owes(unit), Type::Secondary, Ink::Text2), m_lines, Owes);
     m_grid->addWidget(tag, m_lines, Tag);
@@ -167,7 +174,7 @@ void MissingPane::addButtons(const UnitReception& unit) {
 
 void MissingPane::addNote(const QString& words) {
     auto* note = new ElidedLabel(words, Type::Secondary, Ink::Text3);
-    note->setFixedHeight(theme().scaled(rowHeight));
+    fixHeight(*note, theme(), rowHeight);
     m_grid->addWidget(note, m_lines, Name, 1, Columns);
     ++m_lines;
 }

@@ -32,6 +32,7 @@ private:
     void addNote(const QString& words);
     QString owes(const dispatch::UnitReception& unit) const;
     QString noteOn(const Bench& bench) const;
+    void measure();
     void refreshTitle(const Bench& bench);
 
     QWidget* m_list;

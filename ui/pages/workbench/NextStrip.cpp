@@ -2,6 +2,7 @@
 
 #include "ui/theme/Metrics.h"
 #include "ui/theme/Paint.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -50,7 +51,7 @@ NextStrip::NextStrip(const Theme& theme, QWidget* parent)
       m_action(new Button({}, theme, Button::Kind::Primary)),
       m_more(new QToolButton),
       m_menu(new QMenu(this)) {
-    setFixedHeight(theme.scaled(kHeight));
+    fixHeight(*this, theme, kHeight);
     m_more->setIcon(icon(Icon::More, theme));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);

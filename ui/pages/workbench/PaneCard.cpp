@@ -2,14 +2,15 @@
 
 #include "ui/pages/workbench/Pane.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Stack.h"
+#include "ui/widgets/TabBar.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QTabBar>
 
 namespace xundu::ui {
 
@@ -20,20 +21,15 @@ PaneCard::PaneCard(const Theme& theme, QWidget* parent)
       m_row(new QHBoxLayout(m_head)),
       m_title(new Label({}, Type::CardTitle)),
       m_note(new Label({}, Type::Secondary, Ink::Text3)),
-      m_tabs(new QTabBar),
-      m_stack(new QStackedWidget) {
-    m_head->setFixedHeight(theme.scaled(metrics::kCardHeader));
+      m_tabs(new TabBar(tr("Parts of the workbench"))),
+      m_stack(new Stack) {
+    fixHeight(*m_head, theme, metrics::kCardHeader);
     m_row->setContentsMargins(metrics::kCardPadding - 1, 0, metrics::kCardPadding - 1, 0);
     m_row->setSpacing(8);
     m_row->addWidget(m_title);
     m_row->addWidget(m_note);
     m_row->addWidget(m_tabs);
     m_row->addStretch(1);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setAccessibleName(tr("Parts of the workbench"));
     body()->addWidget(m_head);
     body()->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PaneCard::showCurrent);

@@ -10,15 +10,16 @@
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MarkLegend.h"
 #include "ui/widgets/Segment.h"
+#include "ui/widgets/Stack.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QTableView>
 
 namespace xundu::ui {
@@ -77,7 +78,7 @@ ReceptionPane::ReceptionPane(const PageContext& context)
       m_list(new DataTable(m_rows, context.theme, metrics::kRowList)),
       m_empty(new EmptyState(context.theme, Icon::Calendar, tr("Nobody has to report in this period."),
                              tr("Duties begin with the plan's first report."))),
-      m_stack(new QStackedWidget),
+      m_stack(new Stack),
       m_legend(new MarkLegend(context.theme)),
       m_form(new Segment(tr("Form"), {tr("Matrix"), tr("List")}, context.theme)) {
     buildMatrix();
@@ -109,9 +110,12 @@ void ReceptionPane::buildMatrix() {
     m_matrix->setContextMenuPolicy(Qt::CustomContextMenu);
     m_matrix->verticalHeader()->hide();
     m_matrix->verticalHeader()->setMinimumSectionSize(1);
-    m_matrix->verticalHeader()->setDefaultSectionSize(theme().scaled(metrics::kRowMatrix));
     m_matrix->horizontalHeader()->setMinimumSectionSize(1);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    followTextSize(*m_matrix, [this] {
+        m_matrix->verticalHeader()->setDefaultSectionSize(theme().scaled(metrics::kRowMatrix));
+        placeColumns();
+    });
     m_matrix->installEventFilter(this);
     m_matrix->viewport()->installEventFilter(this);
     trackRowHover(*m_matrix);

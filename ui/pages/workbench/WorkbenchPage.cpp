@@ -9,6 +9,7 @@
 #include "ui/pages/workbench/PaneCard.h"
 #include "ui/pages/workbench/ReceptionPane.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -24,7 +25,6 @@ using dispatch::UnitReception;
 namespace {
 
 constexpr int sideWidth = 384, narrowBelow = 1200, lowBelow = 646, noHeaderTop = 8;
-constexpr QSize leastPage{600, 300};
 
 } // namespace
 
@@ -41,7 +41,6 @@ WorkbenchPage::WorkbenchPage(const PageContext& context, QWidget* parent)
       m_main(new PaneCard(context.theme)),
       m_side(new QWidget),
       m_sideColumn(new QVBoxLayout(m_side)) {
-    setMinimumSize(leastPage); // the parts rearrange: they do not hold the window wide
     buildTop();
     buildParts();
     connectParts();
@@ -53,7 +52,7 @@ void WorkbenchPage::buildTop() {
     column().setContentsMargins(metrics::kPageSide, noHeaderTop, metrics::kPageSide, metrics::kPageBottom);
     column().setSpacing(metrics::kWorkbenchGap);
     auto* card = new Card(theme());
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     card->setAccessibleName(tr("Steps of the period"));
     card->body()->addWidget(m_track);
     card->body()->addWidget(m_strip);
@@ -64,7 +63,7 @@ void WorkbenchPage::buildParts() {
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::kWorkbenchGap);
     row->addWidget(m_main, 1);
-    m_side->setFixedWidth(theme().scaled(sideWidth));
+    fixWidth(*m_side, theme(), sideWidth);
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     m_sideColumn->setSpacing(metrics::kCardGap);
     row->addWidget(m_side);
@@ -135,10 +134,9 @@ void WorkbenchPage::showEvent(QShowEvent* event) {
         refresh();
 }
 
-void WorkbenchPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    const bool low = height() < theme().scaled(lowBelow);
-    const bool narrow = width() < theme().scaled(narrowBelow);
+void WorkbenchPage::fit(const QSize& room) {
+    const bool low = room.height() < theme().scaled(lowBelow);
+    const bool narrow = room.width() < theme().scaled(narrowBelow);
     arrange(narrow ? Arrangement::Narrow : low ? Arrangement::Low : Arrangement::Wide);
     m_track->setShowsHints(!low);
     m_track->setGravestLights(narrow);

@@ -31,7 +31,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit(const QSize& room) override;
 
 private:
     /// How the parts stand: beside each other; with due days under a tab (under 720 high); all under tabs of one card.

@@ -4,6 +4,7 @@
 #include "ui/delegates/RowDelegate.h"
 #include "ui/shell/help/Manual.h"
 #include "ui/theme/Metrics.h"
+#include "ui/theme/TextSize.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/SearchField.h"
 
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollBar>
 
 namespace xundu::ui {
@@ -57,11 +59,11 @@ HelpWindow::HelpWindow(const Theme& theme, QWidget* parent)
       m_list(new QListWidget),
       m_view(new ManualView) {
     setWindowTitle(tr("Manual"));
-    resize(usualSize);
+    resize(QSize(theme.scaled(usualSize.width()), theme.scaled(usualSize.height())).boundedTo(screen()->availableSize()));
     auto* columns = new QHBoxLayout(this);
     auto* left = new QVBoxLayout;
-    m_search->setFixedWidth(theme.scaled(listWidth));
-    m_list->setFixedWidth(theme.scaled(listWidth));
+    fixWidth(*m_search, theme, listWidth);
+    fixWidth(*m_list, theme, listWidth);
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(theme, metrics::kRowList, m_list));

@@ -1,0 +1,16 @@
+#include "ui/shell/Preferences.h"
+
+#include "ui/settings/Settings.h"
+#include "ui/theme/Appearance.h"
+
+namespace xundu::ui {
+
+void applyPreferences(const Settings& settings, Appearance& appearance) {
+    const QString word = settings.value(settings::appearance);
+    appearance.setMode(word == u"dark"    ? Appearance::Mode::Dark
+                       : word == u"light" ? Appearance::Mode::Light
+                                          : Appearance::Mode::System);
+    appearance.setTextScale(settings.value(settings::textScale));
+}
+
+} // namespace xundu::ui
