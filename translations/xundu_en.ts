@@ -108,6 +108,13 @@
             <numerusform>%n forms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; %n more have theirs or have answered</source>
+        <translation>
+            <numerusform>; %n more has its form or has answered</numerusform>
+            <numerusform>; %n more have theirs or have answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>

@@ -7,6 +7,10 @@
         <source>%1 is open for reading only. Open it for writing to change it.</source>
         <translation>%1以只读方式打开，不能修改。请以可写方式打开后再改。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a part of another change. Nothing was changed.</source>
+        <translation>“%1”不能与别的改动合为一步。没有作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveText</name>
@@ -351,6 +355,12 @@
         <comment>doubts, forms</comment>
         <translation>核对 %2里的 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>; %n more have theirs or have answered</source>
+        <translation>
+            <numerusform>；另%n家已发或已报，不再下发</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlobText</name>
@@ -499,6 +509,10 @@
     <message>
         <source>Done on</source>
         <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2225,14 @@
         <source>Document number</source>
         <translation>文号</translation>
     </message>
+    <message>
+        <source>A milestone is moved only for a reason: give it.</source>
+        <translation>节点改期须说明理由，请填写。</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters; this one has %2.</source>
+        <translation>理由最多%1字，现有%2字。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2321,6 +2343,54 @@
     <message>
         <source>To</source>
         <translation>新值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>kind of measure</source>
+        <translation>举措类别</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -2904,10 +2974,6 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Dates are written like 2025-06-20.</source>
-        <translation>“%1”不是日期。日期写作2025-06-20。</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
@@ -2950,6 +3016,18 @@
     <message>
         <source>&quot;%1&quot; is not a kind of measure.</source>
         <translation>“%1”不是举措的类别。</translation>
+    </message>
+    <message>
+        <source>Milestone %1: %2 → %3</source>
+        <translation>节点%1改期：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Task %1, milestone moved to %2: %3</source>
+        <translation>任务%1节点改期至%2：%3</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3376,22 @@
         <source>%1 has figures or a changed target on record, so it stays.</source>
         <translation>%1 已有数字或目标变更记录，不能删除。</translation>
     </message>
+    <message>
+        <source>This text has %1 characters; at most %2 are allowed.</source>
+        <translation>这段文字有%1字，最多%2字。</translation>
+    </message>
+    <message>
+        <source>Milestone %1 was moved: it stays with its first day. Give it another one instead.</source>
+        <translation>节点%1改过期，须连同原定日期留存。可另定日期，不能删除。</translation>
+    </message>
+    <message>
+        <source>A closed period tells of milestone %1, so it stays. Say when it was done, or give it another day.</source>
+        <translation>已归档的旬讲到节点%1，不能删除。可填完成日期，或另定日期。</translation>
+    </message>
+    <message>
+        <source>A closed period tells of %1, so it stays.</source>
+        <translation>已归档的旬讲到%1，不能删除。</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -3556,6 +3650,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Type an answer, or cancel.</source>
+        <translation>请填写内容；不想填就取消。</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3993,10 @@
     <message>
         <source>Preview of rules</source>
         <translation>试看规则</translation>
+    </message>
+    <message>
+        <source>Version %1 begins with %2: a newer one cannot begin before it.</source>
+        <translation>第%1版从%2起施行，新版不能早于它。</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4565,85 @@
     </message>
 </context>
 <context>
+    <name>StartText</name>
+    <message>
+        <source>%1 cannot be written: it is open for reading here.</source>
+        <translation>%1不能写入，现以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>To change it, copy it to a folder of your own and open the copy.</source>
+        <translation>如需修改，请复制到自己的文件夹，再打开复制件。</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>%1 is being used by %2 on %3 since %4: it is open for reading here.</source>
+        <translation>%1正由%2在电脑%3上使用（自%4起），这里以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>未知的电脑</translation>
+    </message>
+    <message>
+        <source>What is changed there is shown here. To change it yourself, open it again once it is closed there.</source>
+        <translation>对方的改动会显示在这里。如需修改，请在对方关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>Take the file over?</source>
+        <translation>是否接管文件？</translation>
+    </message>
+    <message>
+        <source>Take it over only if nobody works there any more.</source>
+        <translation>确认那边已无人使用后再接管。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place for the file.</source>
+        <translation>文件夹%1未能建立。请为文件另选位置。</translation>
+    </message>
+    <message>
+        <source>A new office file with the plan of 2025 was made: %1</source>
+        <translation>已按2025年方案新建办公室文件：%1</translation>
+    </message>
+    <message>
+        <source>Secret matters stay out of it.</source>
+        <translation>涉密事项不得录入。</translation>
+    </message>
+    <message>
+        <source>The office file that was opened last is not there: %1. It was moved or deleted, or the disk it lies on is not connected.</source>
+        <translation>上次打开的办公室文件不在：%1。文件可能已被移走或删除，或所在的磁盘、U盘没有接上。</translation>
+    </message>
+    <message>
+        <source>Try once more: %1</source>
+        <translation>再试一次：%1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Make a new office file…</source>
+        <translation>新建办公室文件…</translation>
+    </message>
+    <message>
+        <source>Which office file shall be opened?</source>
+        <translation>打开哪个办公室文件？</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>打开办公室文件</translation>
+    </message>
+</context>
+<context>
     <name>StatusJsonText</name>
     <message>
         <source>The stored figures of a closed ten-day period cannot be read. Go back to a backup; keep the damaged file.</source>
@@ -4531,12 +4712,16 @@
         <translation>另一个程序正在写入%1。请稍后重试。</translation>
     </message>
     <message>
-        <source>The change did not fit the rules of %1. Nothing was changed.</source>
-        <translation>改动不符合%1的规则。数据没有改动。</translation>
-    </message>
-    <message>
         <source>%1 was closed by %2 on %3: its reports, readings and lights can no longer be changed. Enter a correction (&quot;xundu correct&quot;), or re-open it (&quot;xundu reopen&quot;).</source>
         <translation>%1已由%2于%3归档，旬报、填报值和亮灯不能再改。请录入更正（xundu correct），或重新打开该旬（xundu reopen）。</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted while it was open, so that nothing can be written to it. What it held is still shown here: make a backup under another name, and go on with that.</source>
+        <translation>%1在打开期间被移走或删除，已不能写入。原有内容仍在这里显示：请另起名字备份一份，用备份接着办。</translation>
+    </message>
+    <message>
+        <source>The change did not fit the rules of %1. Nothing was changed. &quot;xundu check&quot; tells whether the file is sound.</source>
+        <translation>改动不符合%1的规则。数据没有改动。可用“xundu check”命令核对文件是否完好。</translation>
     </message>
 </context>
 <context>
@@ -4720,10 +4905,21 @@
     </message>
 </context>
 <context>
+    <name>TypedDayText</name>
+    <message>
+        <source>&quot;%1&quot; is not a day. Days are written like 2025-06-20.</source>
+        <translation>“%1”不是日期。日期写作 2025-06-20。</translation>
+    </message>
+</context>
+<context>
     <name>TypedNumberText</name>
     <message>
         <source>&quot;%1&quot; is not a number. Numbers are written like 12 or 12.5, without units.</source>
         <translation>“%1”不是数。数写作12或12.5，不带计量单位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more digits than a figure can have: at most 12 before and 6 after the point.</source>
+        <translation>“%1”位数太多：小数点前最多12位，后最多6位。</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5091,14 @@
         <source>%1 is named by a task or an indicator: it cannot be removed.</source>
         <translation>%1写在任务或指标中，不能删除。</translation>
     </message>
+    <message>
+        <source>A closed period tells of %1: it cannot be removed.</source>
+        <translation>已归档的旬讲到%1，不能删除。</translation>
+    </message>
+    <message>
+        <source>Papers to %1 were issued or edited: it cannot be removed.</source>
+        <translation>给%1的文稿已印发或改过，不能删除。</translation>
+    </message>
 </context>
 <context>
     <name>UnreadableText</name>
@@ -4991,26 +5195,6 @@
     <message>
         <source>There is no display for the window, or it cannot be reached. The commands work without one: &quot;xundu --help&quot; lists them.</source>
         <translation>没有可用的显示器，无法打开窗口。命令不需要窗口：用“xundu --help”可列出命令。</translation>
-    </message>
-    <message>
-        <source>Take the file over?</source>
-        <translation>是否接管文件？</translation>
-    </message>
-    <message>
-        <source>Take it over only if nobody works there any more.</source>
-        <translation>确认那边已无人使用后再接管。</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>接管</translation>
-    </message>
-    <message>
-        <source>A new office file with the plan of 2025 was made: %1. Secret matters stay out of it.</source>
-        <translation>已按2025年方案新建办公室文件：%1。涉密事项不得录入。</translation>
-    </message>
-    <message>
-        <source>The file is shown for reading; nothing can be changed.</source>
-        <translation>文件以只读方式显示，不能修改。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -5837,8 +6021,20 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>Show task %1</source>
-        <translation>查看任务%1</translation>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6152,10 +6348,6 @@
         <translation>字号</translation>
     </message>
     <message>
-        <source>Of texts and rows, from the next start on.</source>
-        <translation>文字和行高一起变，下次启动起生效。</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -6198,6 +6390,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Of texts, rows and icons.</source>
+        <translation>文字、行高和图标一并放大，立即生效。</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6981,18 @@
         <source>Import the year&apos;s calendar on the page Settings.</source>
         <translation>请在“设置”页导入该年的日历。</translation>
     </message>
+    <message>
+        <source>The computer&apos;s day is now %1; %2 is shown.</source>
+        <translation>电脑日期现为%1；窗口显示的是%2。</translation>
+    </message>
+    <message>
+        <source>It lies outside the plan&apos;s year: if that is wrong, set the computer&apos;s clock.</source>
+        <translation>该日期不在方案年度内：如有误，请校准电脑时间。</translation>
+    </message>
+    <message>
+        <source>Today falls in %1: choose it above.</source>
+        <translation>今天属于%1：可在上方切换。</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::MarkLegend</name>
@@ -6881,20 +7089,8 @@
         <translation>%1有多个节点，改期哪一个？</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day. Days are written like 2025-06-20.</source>
-        <translation>“%1”不是日期。日期写作 2025-06-20。</translation>
-    </message>
-    <message>
         <source>%1 lies outside the plan&apos;s year.</source>
         <translation>%1不在方案年度内。</translation>
-    </message>
-    <message>
-        <source>A milestone is moved only for a reason: give it.</source>
-        <translation>节点改期须说明理由，请填写。</translation>
-    </message>
-    <message>
-        <source>A reason has at most %1 characters; this one has %2.</source>
-        <translation>理由最多%1字，现有%2字。</translation>
     </message>
     <message>
         <source>“%1” is due on %2 and shall stand in %3. Its first date is kept.</source>
@@ -6907,10 +7103,6 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Task %1, milestone moved to %2: %3</source>
-        <translation>任务%1节点改期至%2：%3</translation>
     </message>
 </context>
 <context>
@@ -7307,10 +7499,6 @@
         <translation>总览</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -7487,6 +7675,18 @@
     <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>以归档时为准</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>试算中</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>演示数据</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7972,69 @@
         <translation>
             <numerusform>%n个数字都有出处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::PapersSection</name>
+    <message>
+        <source>Head</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>In red above papers; empty: they have no head.</source>
+        <translation>文稿上方的红色标志；不填则不套红头。</translation>
+    </message>
+    <message>
+        <source>Series of papers</source>
+        <translation>文稿代字</translation>
+    </message>
+    <message>
+        <source>Before the year and the number.</source>
+        <translation>用在年份和序号之前。</translation>
+    </message>
+    <message>
+        <source>Series of letters</source>
+        <translation>函件代字</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>Sentences are put otherwise on the Papers page: what is edited there can be kept for all papers to come, and taken back.</source>
+        <translation>文稿里的语句在“文稿”页改：改过的可以定为以后都这样写，也可以改回。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>本机关印章</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不用印</translation>
+    </message>
+    <message>
+        <source>another unit&apos;s, on behalf</source>
+        <translation>由别的单位代章</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Unit that seals</source>
+        <translation>代章单位</translation>
+    </message>
+    <message>
+        <source>Look of papers</source>
+        <translation>文稿样式</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8460,14 @@
         <source>In force from %1.</source>
         <translation>自%1起生效。</translation>
     </message>
+    <message>
+        <source>These are the rules in force.</source>
+        <translation>与现行规则相同。</translation>
+    </message>
+    <message>
+        <source>Its forms would be due on %1 instead of %2.</source>
+        <translation>旬报截止日由%2改为%1。</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::ScheduleLegend</name>
@@ -8287,10 +8558,6 @@
 </context>
 <context>
     <name>xundu::ui::SchedulePage</name>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
     <message>
         <source>Programme</source>
         <translation>工程</translation>
@@ -8564,6 +8831,10 @@
         <source>rule book version %1 (from %2)</source>
         <translation>规则簿第%1版（自%2起）</translation>
     </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>上次备份%1</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::StepTrack</name>
@@ -8775,6 +9046,14 @@
         <source>Add an indicator…</source>
         <translation>增加指标…</translation>
     </message>
+    <message>
+        <source>Name and unit of an indicator…</source>
+        <translation>指标名称和单位…</translation>
+    </message>
+    <message>
+        <source>Remove an indicator…</source>
+        <translation>删除指标…</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::TaskEditor</name>
@@ -8797,10 +9076,6 @@
     <message>
         <source>Like 2025-06-20</source>
         <translation>写作 2025-06-20</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a day. Days are written like 2025-06-20.</source>
-        <translation>“%1”不是日期。日期写作 2025-06-20。</translation>
     </message>
     <message>
         <source>Due day of task %1: %2 → %3</source>
@@ -8833,6 +9108,42 @@
     <message>
         <source>How it is counted</source>
         <translation>怎样计</translation>
+    </message>
+    <message>
+        <source>Task %1 has no indicator.</source>
+        <translation>任务%1没有指标。</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>是哪一项？</translation>
+    </message>
+    <message>
+        <source>Reword an indicator</source>
+        <translation>改指标名称</translation>
+    </message>
+    <message>
+        <source>Name and unit of %1</source>
+        <translation>%1的名称和单位</translation>
+    </message>
+    <message>
+        <source>Its figures and its code stay.</source>
+        <translation>数值和编号不变。</translation>
+    </message>
+    <message>
+        <source>Remove an indicator</source>
+        <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>Remove indicator %1</source>
+        <translation>删除指标%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” leaves the plan. Undo brings it back.</source>
+        <translation>%1“%2”将从方案中删除，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +9238,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No task is left by these filters.</source>
+        <translation>没有符合条件的任务。</translation>
+    </message>
+    <message>
+        <source>Choose wider ones.</source>
+        <translation>请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>显示全部任务</translation>
     </message>
 </context>
 <context>
@@ -9609,10 +9932,6 @@
         <translation>办公室文件要有名字。</translation>
     </message>
     <message>
-        <source>There is such a file already: open it, or give another name.</source>
-        <translation>已有这个文件：请打开它，或另起名字。</translation>
-    </message>
-    <message>
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
     </message>
@@ -9655,6 +9974,38 @@
     <message>
         <source>Choose: %1</source>
         <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Say who acts: the journal names whoever changes something.</source>
+        <translation>请填写操作人：每次改动都会记下由谁所做。</translation>
+    </message>
+    <message>
+        <source>This is a folder: add the file&apos;s name.</source>
+        <translation>这是一个文件夹：请在后面加上文件名。</translation>
+    </message>
+    <message>
+        <source>There is such a file already: give another name, or open it with the button below.</source>
+        <translation>已有这个文件：请另起名字，或用下面的按钮打开它。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: choose another place.</source>
+        <translation>%1不是文件夹：请另选位置。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1: choose another place.</source>
+        <translation>%1不能写入：请另选位置。</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>打开已有文件…</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>打开办公室文件</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>没有改动，也没有丢失任何内容。</translation>
     </message>
 </context>
 <context>
