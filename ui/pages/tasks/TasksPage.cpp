@@ -24,10 +24,13 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xundu::ui {
 namespace {
 
-constexpr int treeWidth = 412, treeWidthSmall = 300, smallPage = 1000;
+constexpr int treeWidth = 412, treeWidthSmall = 300, treeWidthLeast = 230, smallPage = 1000;
+constexpr int spare = 12;         // for numbers in the tabs that grow
 constexpr int stackedBelow = 880; // of the page: the tree stands above the detail
 constexpr int stackedTree = 160, stackedDetail = 340;
 constexpr int searchWidth = 150;
@@ -69,9 +72,9 @@ TasksPage::TasksPage(const PageContext& context, QWidget* parent)
     m_columns->setSpacing(metrics::kCardGap);
     m_treeCard = buildTree();
     m_columns->addWidget(m_treeCard);
-    auto* detail = new Card(context.theme);
-    detail->body()->addWidget(m_detail);
-    m_columns->addWidget(detail, 1);
+    m_detailCard = new Card(context.theme);
+    m_detailCard->body()->addWidget(m_detail);
+    m_columns->addWidget(m_detailCard, 1);
     m_stack->addWidget(tasks);
     m_stack->addWidget(m_ledger);
     column().addWidget(m_stack, 1);
@@ -295,7 +298,10 @@ void TasksPage::fit(const QSize& room) {
     const bool stacked = room.width() < theme().scaled(stackedBelow);
     const bool small = room.width() < theme().scaled(smallPage);
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_treeCard->setMinimumWidth(stacked ? 0 : theme().scaled(small ? treeWidthSmall : treeWidth));
+    // Names in the tree give way to the tabs of the detail, whose words are not cut.
+    const int beside = room.width() - 2 * metrics::kPageSide - metrics::kCardGap - m_detailCard->minimumSizeHint().width();
+    const int wished = theme().scaled(small ? treeWidthSmall : treeWidth);
+    m_treeCard->setMinimumWidth(stacked ? 0 : std::clamp(beside - spare, theme().scaled(treeWidthLeast), wished));
     m_treeCard->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_treeCard->minimumWidth());
     m_treeCard->setMinimumHeight(stacked ? theme().scaled(stackedTree) : 0);
     m_treeCard->setMaximumHeight(stacked ? theme().scaled(stackedTree) : QWIDGETSIZE_MAX);

@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace xundu::ui {
 
+class Card;
 class FilterCombo;
 class FilterTag;
 class MeasureLedger;
@@ -69,6 +70,7 @@ private:
     std::optional<calendar::TenDay> m_onlyIn; ///< the 旬 in which the tag was set: it says nothing of another
     QBoxLayout* m_columns;
     QWidget* m_treeCard = nullptr;
+    Card* m_detailCard = nullptr;
     QStackedWidget* m_treeStack = nullptr;
 };
 
