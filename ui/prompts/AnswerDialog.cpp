@@ -22,7 +22,12 @@ constexpr QSize paragraphSize{560, 240};
 } // namespace
 
 AnswerDialog::AnswerDialog(const QString& title, const QString& text, Prompts::Problem problem, QWidget* parent)
-    : QDialog(parent), m_problem(std::move(problem)), m_form(new QFormLayout), m_words(new Label({}, Type::Secondary)) {
+    : QDialog(parent),
+      m_problem(std::move(problem)),
+      m_form(new QFormLayout),
+      m_words(new Label({}, Type::Secondary)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
+      m_ok(m_buttons->button(QDialogButtonBox::Ok)) {
     setWindowTitle(title);
     auto* column = new QVBoxLayout(this);
     if (!text.isEmpty()) {
@@ -35,11 +40,8 @@ AnswerDialog::AnswerDialog(const QString& title, const QString& text, Prompts::P
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(wordsWidth);
     column->addWidget(m_words);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void AnswerDialog::addLine(const QString& label, const QString& current) {
@@ -65,9 +67,12 @@ void AnswerDialog::addParagraph(const QString& label, const QString& current) {
 QStringList AnswerDialog::ask() {
     const auto waiting =
         std::find_if(m_lines.begin(), m_lines.end(), [](const QLineEdit* line) { return line->text().isEmpty(); });
-    if (waiting != m_lines.end())
-        (*waiting)->setFocus();
-    else if (m_lines.size() == 1)
+    layout()->addWidget(m_buttons); // now: Tab comes to them behind the lines
+    if (m_paragraph)
+        m_paragraph->setFocus();
+    else
+        (waiting != m_lines.end() ? *waiting : m_lines.front())->setFocus();
+    if (m_lines.size() == 1)
         m_lines.front()->selectAll(); // a new answer replaces the one before
     look();
     return exec() == Accepted ? answers() : QStringList();

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -26,7 +27,8 @@ public:
     void addLine(const QString& label, const QString& current);
     /// A text with line ends, under its label.
     void addParagraph(const QString& label, const QString& current);
-    /// Asks. @return what stands in the lines, trimmed; empty: the user thought better of it
+    /// Asks, once. @pre a line or a text was added. @return what stands in the lines, trimmed; empty: the user thought better of
+    /// it
     QStringList ask();
 
 private:
@@ -39,6 +41,7 @@ private:
     QList<QLineEdit*> m_lines;
     QPlainTextEdit* m_paragraph = nullptr;
     Label* m_words;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_ok;
     bool m_isTyped = false;
 };

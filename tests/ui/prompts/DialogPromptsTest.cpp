@@ -81,6 +81,27 @@ TEST_CASE("An answer of nothing is not taken, and the dialog says so") {
     }
 }
 
+TEST_CASE("Who is asked types at once, over the answer before, and comes to the buttons last") {
+    ui::DialogPrompts dialogs;
+    ui::Prompts& prompts = dialogs;
+    inDialog([](QDialog& dialog) {
+        QTest::keyClicks(dialog.focusWidget(), u"other"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        CHECK(dialog.focusWidget() == &ok(dialog));
+        ok(dialog).click();
+    });
+    CHECK(prompts.askText(u"Who acts"_s, u"Name"_s, u"officer"_s) == u"other"_s);
+    inDialog([](QDialog& dialog) {
+        const auto lines = dialog.findChildren<QLineEdit*>();
+        CHECK(dialog.focusWidget() == lines.at(1)); // the first that waits to be filled
+        QTest::keyClicks(dialog.focusWidget(), u"reason"_s);
+        ok(dialog).click();
+    });
+    CHECK(prompts.askLines(u"Move"_s, {}, {u"Day"_s, u"Why"_s}, {u"20"_s, QString()}) == QStringList{u"20"_s, u"reason"_s});
+    inDialog([](QDialog& dialog) { CHECK(dialog.focusWidget() == dialog.findChild<QPlainTextEdit*>()); });
+    prompts.askParagraph(u"Wording"_s, u"As the plan has it"_s, u"words"_s);
+}
+
 TEST_CASE("Several lines stay with what was typed as long as they will not do") {
     ui::DialogPrompts prompts;
     const auto problem = [](const QStringList& lines) {
@@ -107,7 +128,8 @@ TEST_CASE("Several lines stay with what was typed as long as they will not do") 
 }
 
 TEST_CASE("Several lines without a condition may be left empty") {
-    ui::DialogPrompts prompts;
+    ui::DialogPrompts dialogs;
+    ui::Prompts& prompts = dialogs;
     inDialog([](QDialog& dialog) { ok(dialog).click(); });
     CHECK(prompts.askLines(u"Change"_s, {}, {u"Reason"_s, u"Document"_s}, {QString(), QString()}) ==
           QStringList{QString(), QString()});
