@@ -37,6 +37,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 #include <set>
 
@@ -111,13 +112,25 @@ void MainWindow::build() {
     rows->addWidget(m_statusBar);
     setCentralWidget(central);
     setMinimumSize(leastSize);
-    if (!restoreGeometry(m_context.settings.value(settings::windowGeometry))) {
+    if (restoreGeometry(m_context.settings.value(settings::windowGeometry))) {
+        bringOntoScreen();
+    } else {
         resize(usualSize);
         const QSize room = screen()->availableSize();
         if (room.width() <= usualSize.width() || room.height() <= usualSize.height())
             setWindowState(Qt::WindowMaximized);
     }
     followTextSize(*this, [this] { fit(); });
+}
+
+/// A window that was left on a larger screen, or on one that is gone, shows its upper left corner.
+void MainWindow::bringOntoScreen() {
+    if (isMaximized())
+        return;
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size()));
+    move(std::max(room.left(), std::min(x(), room.right() + 1 - width())),
+         std::max(room.top(), std::min(y(), room.bottom() + 1 - height())));
 }
 
 void MainWindow::connectParts() {

@@ -54,6 +54,7 @@ protected:
 private:
     void build();
     void fit(); ///< to the width
+    void bringOntoScreen();
     void connectParts();
     void followTheWriter();
     void lookAtDay();

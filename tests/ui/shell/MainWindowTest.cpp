@@ -400,17 +400,16 @@ TEST_CASE("MainWindow") {
             CHECK(shown.message()->accessibleDescription().contains(QStringLiteral("outside the plan's year")));
             CHECK(shown.demo.view.period() == tenDay("2025-06-mid"));
         };
-        wake(QDate(2024, 6, 20));
-        saysOutside();
-        CHECK_THROWS_AS(shown.record("410"), base::Error); // of a 旬 to come
-        CHECK(shown.value() == base::Fraction(400));
-        wake(QDate(2026, 6, 20));
-        saysOutside();
-        shown.record("410");
-        shown.trigger(QKeySequence::Undo);
-        CHECK(shown.value() == base::Fraction(400));
-        shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_Y));
-        CHECK(shown.value() == base::Fraction(410));
+        for (const QDate day : {QDate(2024, 6, 20), QDate(2026, 6, 20)}) {
+            wake(day);
+            saysOutside();
+            shown.record("410");
+            shown.trigger(QKeySequence::Undo);
+            CHECK(shown.value() == base::Fraction(400));
+            shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_Y));
+            CHECK(shown.value() == base::Fraction(410));
+            shown.record("400");
+        }
         CHECK(store::check(shown.demo.office->path()).empty());
     }
     SECTION("a backup from before the clock was set back keeps its day") {
@@ -439,8 +438,7 @@ TEST_CASE("A window that was left on a screen which is gone comes back onto one"
         ui::MainWindow window(demo.context, appearance);
         window.show();
         INFO(away.x());
-        CHECK(room.intersects(window.frameGeometry()));
-        CHECK(room.contains(window.frameGeometry().topLeft()));
+        CHECK(room.contains(window.geometry().topLeft())); // the offscreen platform knows no frame beforehand
     }
 }
 
