@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QSvgRenderer>
 #include <QTest>
 
