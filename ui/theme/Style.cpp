@@ -70,6 +70,7 @@ constexpr std::array kStandards{
     Standard{QStyle::SP_FileIcon, Icon::File},
     Standard{QStyle::SP_FileLinkIcon, Icon::File},
 };
+
 QRectF square(const QPointF& centre, double side) { return {centre.x() - side / 2, centre.y() - side / 2, side, side}; }
 
 } // namespace

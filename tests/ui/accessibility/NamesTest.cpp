@@ -102,7 +102,7 @@ TEST_CASE("Every control of the window has a name and a role") {
     help.showSection(QStringLiteral("tasks"));
     lookAt(help, problems);
     ui::Welcome welcome({QStringLiteral("经办人"), QStringLiteral("office.xundu"), {}}, shown.appearance.theme(),
-                        shown.demo.prompts);
+                        shown.demo.prompts, [](const ui::Welcome::Answer&) { return std::optional<QString>(); });
     lookAt(welcome, problems);
     ui::TenDayPopup year(shown.appearance.theme(), nullptr);
     year.grid().setChosen(shown.demo.view.period());

@@ -208,5 +208,5 @@ TEST_CASE("TrialPanel cuts no figure") {
     });
     const QString after = numbers->model()->index(0, 2).data().toString();
     CHECK(after.size() >= 9);
-    CHECK(numbers->columnWidth(2) >= ui::widthOf(after, theme.font(ui::Type::BodyStrong)) + 12);
+    CHECK(numbers->columnWidth(2) >= ui::widthOf(after, demo.theme.font(ui::Type::BodyStrong)) + 12);
 }
