@@ -9196,7 +9196,7 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>Slowest hard indicator, or stages</source>
+        <source>Slowest indicator, or stages</source>
         <translation>最慢硬指标或节点</translation>
     </message>
     <message>

@@ -57,7 +57,7 @@ Column<MeasureEntry> stageColumn() {
 }
 
 std::vector<Column<MeasureEntry>> columns() {
-    auto task = textColumn(MeasureLedgerText::tr("Task"), 190, [](const MeasureEntry& entry) {
+    auto task = textColumn(MeasureLedgerText::tr("Task"), 150, [](const MeasureEntry& entry) {
         return QStringLiteral("%1  %2").arg(entry.task.value()).arg(entry.taskTitle);
     });
     task.sort = [](const MeasureEntry& entry) { return QVariant(entry.task.value() * 1000 + entry.measure.number); };
@@ -80,11 +80,11 @@ std::vector<Column<MeasureEntry>> columns() {
         task,
         textColumn(
             MeasureLedgerText::tr("What is built"), 300, [](const MeasureEntry& entry) { return entry.measure.text; }, Ink::Text),
-        textColumn(MeasureLedgerText::tr("Responsible"), 150,
+        textColumn(MeasureLedgerText::tr("Responsible"), 120,
                    [](const MeasureEntry& entry) { return entry.units.join(QStringLiteral("、")); }),
         stageColumn(),
         count,
-        textColumn(MeasureLedgerText::tr("Stands at"), 180,
+        textColumn(MeasureLedgerText::tr("Stands at"), 130,
                    [](const MeasureEntry& entry) { return entry.at ? entry.at->text : noFigure; }),
         due,
         dayColumn(MeasureLedgerText::tr("Done on"),

@@ -126,7 +126,7 @@ QWidget* TasksPage::buildTree() {
     row->setContentsMargins(18, 0, 12, 0);
     row->addWidget(new Label(tr("Task"), Type::Secondary, Ink::Text3));
     row->addStretch(1);
-    row->addWidget(new Label(tr("Slowest hard indicator, or stages"), Type::Secondary, Ink::Text3));
+    row->addWidget(new Label(tr("Slowest indicator, or stages"), Type::Secondary, Ink::Text3));
     row->addSpacing(12);
     row->addWidget(new Label(tr("Light"), Type::Secondary, Ink::Text3));
     card->body()->addWidget(heads);

@@ -45,8 +45,8 @@ TEST_CASE("TasksPage") {
         CHECK(detail->task() == taskId(2));
     }
     SECTION("filters that leave no task say so, and what was narrowed for one 旬 says nothing of another") {
-        auto* empty = page.findChild<ui::EmptyState*>();
         auto* search = page.findChild<ui::SearchField*>();
+        auto* empty = tree->parentWidget()->findChild<ui::EmptyState*>(QString(), Qt::FindDirectChildrenOnly);
         REQUIRE(empty);
         search->setText(QStringLiteral("没有这项任务"));
         CHECK(empty->isVisible());
