@@ -27,22 +27,28 @@ void renderTile(QPainter& painter, const Tile& tile, const QRectF& place, const 
     painter.restore();
 }
 
-/// Two rows of two that fill the place: letters are as large in each, and rows as high as their charts need.
+/// Two rows of two that fill the place: letters are as large in each, smaller where room is short, and rows as high as their
+/// charts need.
 void drawCharts(QPainter& painter, const std::vector<const ChartCard*>& charts, const QRectF& place, const Theme& theme) {
     const auto needed = [&](std::size_t row) {
         return std::max(charts[2 * row]->pictureSize().height(), charts[2 * row + 1]->pictureSize().height());
     };
-    const QSizeF room((place.width() - gap) / 2, place.height() - gap);
-    const double upper = std::round(room.height() * needed(0) / (needed(0) + needed(1)));
+    const double all = needed(0) + needed(1);
+    const double scale = std::min(1.0, (place.height() - gap) / all);
+    const QSizeF room((place.width() - gap) / 2 / scale, (place.height() - gap) / scale);
+    const double upper = std::round(room.height() * needed(0) / all);
+    painter.save();
+    painter.translate(place.topLeft());
+    painter.scale(scale, scale);
     for (std::size_t i = 0; i < charts.size(); ++i) {
         const bool below = i / 2 == 1;
         const QSize size(static_cast<int>(room.width()), static_cast<int>(below ? room.height() - upper : upper));
         painter.save();
-        painter.translate(place.left() + static_cast<double>(i % 2) * (room.width() + gap),
-                          place.top() + (below ? upper + gap : 0));
+        painter.translate(static_cast<double>(i % 2) * (room.width() + gap / scale), below ? upper + gap / scale : 0);
         charts[i]->paintPicture(painter, theme, size);
         painter.restore();
     }
+    painter.restore();
 }
 
 } // namespace
