@@ -155,7 +155,7 @@ TEST_CASE("A file that another program writes is shown, and what is said does no
     CHECK_FALSE((opened.happened + opened.whatNow).contains(u"Open it for reading"_s));
 }
 
-TEST_CASE("The welcome makes a file or opens one; what stops it is said there, and nothing is kept of it") {
+TEST_CASE("The welcome makes a file or opens one, and what stops it is said there, and nothing is kept of it") {
     Start desk;
 
     SECTION("a new file, its folder with it") {
