@@ -14,11 +14,13 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace xundu::ui {
 namespace {
 
 constexpr int pen = 8, focusRadius = 2, countGap = 3;
+constexpr int glyphEdge = 1; // round a glyph: what smoothing takes
 
 } // namespace
 
@@ -55,13 +57,34 @@ void ScheduleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         drawBox(*painter, rect, focusRadius, QColor(), m_theme.accent);
 }
 
+const QPixmap& ScheduleDelegate::glyphOf(const LightValue& light, double ratio) const {
+    QPixmap& glyph = m_glyphs[{light.light, light.stale, m_theme.textScale, static_cast<int>(m_theme.kind), ratio}];
+    if (glyph.isNull()) {
+        const double side = m_theme.scaled(metrics::kGlyphGrid) + 2 * glyphEdge;
+        glyph = QPixmap(QSizeF(side * ratio, side * ratio).toSize());
+        glyph.setDevicePixelRatio(ratio);
+        glyph.fill(Qt::transparent);
+        QPainter painter(&glyph);
+        LightPainter(m_theme).glyph(painter, {side / 2, side / 2}, metrics::kGlyphGrid, light);
+    }
+    return glyph;
+}
+
+/// On whole pixels of the device, as LightPainter has it.
+void ScheduleDelegate::paintGlyph(QPainter& painter, const QPointF& centre, const LightValue& light) const {
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QPixmap& glyph = glyphOf(light, ratio);
+    const QPointF corner = centre - QPointF(glyph.deviceIndependentSize().width(), glyph.deviceIndependentSize().height()) / 2;
+    painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), glyph);
+}
+
 void ScheduleDelegate::paintLight(QPainter& painter, const QRectF& cell, const QModelIndex& index) const {
     const LightValue* light = m_model.light(index.row(), index.column());
     const bool counts = m_model.columns().zoom() != calendar::Zoom::TenDay;
     const double side = m_theme.scaled(metrics::kGlyphGrid);
     const QPointF centre = counts ? QPointF(cell.left() + cell.width() / 4, cell.center().y()) : cell.center();
     if (light) {
-        LightPainter(m_theme).glyph(painter, centre, metrics::kGlyphGrid, *light);
+        paintGlyph(painter, centre, *light);
         if (light->overridden) {
             const double size = m_theme.scaled(pen);
             paintIcon(painter, Icon::Pen, {centre.x() + side / 2 - 1, cell.top() + 1, size, size}, m_theme.text2);
