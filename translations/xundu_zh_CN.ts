@@ -2226,12 +2226,16 @@
         <translation>文号</translation>
     </message>
     <message>
-        <source>A milestone is moved only for a reason: give it.</source>
-        <translation>节点改期须说明理由，请填写。</translation>
+        <source>This is changed only for a reason: give it.</source>
+        <translation>须说明理由才能改，请填写理由。</translation>
     </message>
     <message>
         <source>A reason has at most %1 characters; this one has %2.</source>
         <translation>理由最多%1字，现有%2字。</translation>
+    </message>
+    <message>
+        <source>Give the number of the document that allows it.</source>
+        <translation>请填依据文号。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ struct GroundsText {
 QString reasonProblem(const QString& reason) {
     const QString why = base::cleaned(reason);
     if (why.isEmpty())
-        return GroundsText::tr("A milestone is moved only for a reason: give it.");
+        return GroundsText::tr("This is changed only for a reason: give it.");
     if (why.size() > longestReason)
         return GroundsText::tr("A reason has at most %1 characters; this one has %2.").arg(longestReason).arg(why.size());
     return {};

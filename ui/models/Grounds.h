@@ -24,7 +24,7 @@ inline constexpr int GroundsRole = Qt::UserRole + 3;
 
 /// @param typed a text or a GroundedText
 QString typedText(const QVariant& typed);
-/// A sentence where this cannot be why a milestone moves: empty, or more than 200 characters. Empty: it can.
+/// A sentence where this is no reason: empty, or more than 200 characters. Empty: it is one.
 QString reasonProblem(const QString& reason);
 std::optional<store::plans::Reasoned> groundsOf(const QVariant& typed, const AskGrounds& ask, const QString& what);
 

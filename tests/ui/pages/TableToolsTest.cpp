@@ -152,10 +152,10 @@ TEST_CASE("Targets change with grounds: asked once, for a cell as for a block") 
         CHECK(shown.table->model()->setData(shown.cell("I09-2", places.target), QStringLiteral("950"), Qt::EditRole));
         CHECK(shown.indicator("I09-2").target == decimal("950"));
     }
-    SECTION("without a document it is refused with a sentence") {
+    SECTION("without a document the question stays and says so") {
         shown.demo.prompts.lines = {{text("任务调整"), QString()}};
         CHECK_FALSE(shown.table->model()->setData(shown.cell("I09-2", places.target), QStringLiteral("950"), Qt::EditRole));
-        CHECK(shown.failed.count() == 1);
+        CHECK(shown.demo.prompts.linesRefused.size() == 1);
         CHECK(shown.indicator("I09-2").target == first);
     }
     SECTION("thought better of: nothing is said") {

@@ -44,30 +44,24 @@ std::optional<plan::Milestone> MilestoneMover::choose(const MilestoneMove& move)
     return chosen < 0 ? std::nullopt : std::optional(movable.at(static_cast<std::size_t>(chosen)));
 }
 
-std::optional<QString> MilestoneMover::problemWith(const QString& day, const QString& reason) const {
+QString MilestoneMover::problemWith(const QString& day, const QString& reason) const {
     const int year = m_context.view.plan().year();
     const auto date = dayTyped(day, year);
     if (!date)
         return dayProblem(day, year);
-    if (date->year() != year)
-        return tr("%1 lies outside the plan's year.").arg(toldDay(date));
-    const QString problem = reasonProblem(reason);
-    return problem.isEmpty() ? std::nullopt : std::optional(problem);
+    return date->year() == year ? reasonProblem(reason) : tr("%1 lies outside the plan's year.").arg(toldDay(date));
 }
 
 std::optional<MilestoneMover::Answer> MilestoneMover::ask(const plan::Milestone& milestone, TenDay to) const {
-    QStringList lines{lastWorkday(to, m_context.view.office().calendar()).toString(Qt::ISODate), QString()};
-    QString text = tr("“%1” is due on %2 and shall stand in %3. Its first date is kept.")
-                       .arg(milestone.text.simplified(), toldDay(milestone.dueOn), to.displayName());
-    for (;;) {
-        lines = m_context.prompts.askLines(tr("Move a milestone"), text, {tr("New day"), tr("Reason")}, lines);
-        if (lines.size() != 2)
-            return std::nullopt;
-        const auto problem = problemWith(lines.at(0), lines.at(1));
-        if (!problem)
-            return Answer{*dayTyped(lines.at(0), m_context.view.plan().year()), lines.at(1)};
-        text = *problem;
-    }
+    const QString text = tr("“%1” is due on %2 and shall stand in %3. Its first date is kept.")
+                             .arg(milestone.text.simplified(), toldDay(milestone.dueOn), to.displayName());
+    const QString day = lastWorkday(to, m_context.view.office().calendar()).toString(Qt::ISODate);
+    const QStringList lines =
+        m_context.prompts.askLines(tr("Move a milestone"), text, {tr("New day"), tr("Reason")}, {day, QString()},
+                                   [this](const QStringList& typed) { return problemWith(typed.at(0), typed.at(1)); });
+    if (lines.size() != 2)
+        return std::nullopt;
+    return Answer{*dayTyped(lines.at(0), m_context.view.plan().year()), lines.at(1)};
 }
 
 void MilestoneMover::move(const MilestoneMove& move) {

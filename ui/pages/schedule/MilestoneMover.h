@@ -29,8 +29,8 @@ private:
 
     std::optional<plan::Milestone> choose(const MilestoneMove& move) const;
     std::optional<Answer> ask(const plan::Milestone& milestone, calendar::TenDay to) const;
-    /// A sentence where it cannot be so.
-    std::optional<QString> problemWith(const QString& day, const QString& reason) const;
+    /// A sentence where it cannot be so; empty: it can.
+    QString problemWith(const QString& day, const QString& reason) const;
 
     PageContext m_context;
 };
