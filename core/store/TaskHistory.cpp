@@ -1,5 +1,9 @@
 #include "core/store/TaskHistory.h"
 
+#include "core/store/Query.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace xundu::store {
@@ -11,7 +15,18 @@ namespace {
 QStringList evidenceKeys(const Office& office, plan::TaskId task) {
     const QString table = QStringLiteral("evidence");
     QStringList keys;
+    QSet<QString> there; // of any task
+    Query standing(office.database(), "SELECT CAST(id AS TEXT), task = ? FROM evidence");
+    standing.with(task);
+    while (standing.step()) {
+        const auto key = standing.take<QString>();
+        there.insert(key);
+        if (standing.take<bool>())
+            keys << key;
+    }
     for (const QString& key : keysTouched(office, table, {})) {
+        if (there.contains(key))
+            continue;
         const auto touching = entriesTouching(office, table, key);
         const auto changes = changesOf(office, touching.back().id); // where it came
         const bool ofTask = std::any_of(changes.begin(), changes.end(), [&](const FieldChange& change) {

@@ -50,6 +50,7 @@ TEST_CASE("A task's history tells of its measures, milestones, indicators and ev
     file.close();
     const auto taken = dispatch::addEvidence(office, {path}, taskId(1), tenDay("2025-06-mid"), {});
     REQUIRE(taken.kept.size() == 1);
+    CHECK(entriesAbout(office, taskId(1), 20).front().title == text("Add 1 file(s) of evidence to task 1"));
     act(office, "删佐证", [&] { evidence::remove(office, taken.kept.front().id); });
     const QStringList about = titlesAbout(office, 1);
     CHECK(about.size() == 8); // with the making of the file
