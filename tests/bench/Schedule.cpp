@@ -1,6 +1,6 @@
 #include "tests/bench/Samples.h"
 #include "ui/schedule/ScheduleView.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Appearance.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -48,7 +48,7 @@ ui::Schedule scheduleOf(int tasks) {
 }
 
 struct Shown {
-    explicit Shown(int tasks) : name(QString::number(tasks)), model(scheduleOf(tasks)), view(model, theme) {
+    Shown(int tasks, const ui::Theme& theme) : name(QString::number(tasks)), model(scheduleOf(tasks)), view(model, theme) {
         view.resize(viewport);
         view.show();
     }
@@ -58,15 +58,15 @@ struct Shown {
     }
 
     QString name;
-    ui::Theme theme = ui::Theme::light();
     ui::ScheduleModel model;
     ui::ScheduleView view;
 };
 
-void run(int rounds) {
+void run(int rounds, QApplication& application) {
+    const ui::Appearance appearance(application); // the program's own style draws the bars and heads
     std::vector<std::unique_ptr<Shown>> all;
     for (const int tasks : {16, 500, 10000})
-        all.push_back(std::make_unique<Shown>(tasks));
+        all.push_back(std::make_unique<Shown>(tasks, appearance.theme()));
     QImage image(viewport, QImage::Format_ARGB32_Premultiplied);
     Samples samples;
     for (int round = -warmUp; round < rounds; ++round) {
@@ -84,7 +84,7 @@ void run(int rounds) {
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    xundu::bench::run(QApplication::arguments().value(1).toInt());
+    QApplication application(argc, argv);
+    xundu::bench::run(QApplication::arguments().value(1).toInt(), application);
     return 0;
 }
