@@ -13,6 +13,7 @@
 #include "ui/pages/units/UnitsPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/Links.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/StatusBar.h"
@@ -27,7 +28,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -39,7 +39,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <set>
 
 namespace xundu::ui {
 namespace {
@@ -60,7 +59,8 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance, Launc
       m_topBar(new TopBar(context.view, *m_actions, context.theme)),
       m_statusBar(new StatusBar(context.view, context.theme)),
       m_message(new MessageBar(context.theme)),
-      m_pages(new PageStack(context)) {
+      m_pages(new PageStack(context)),
+      m_links(new Links(context, *m_pages, this)) {
     build();
     connectParts();
     addPages();
@@ -141,7 +141,11 @@ void MainWindow::connectParts() {
     connect(m_topBar, &TopBar::undoWanted, this, &MainWindow::undo);
     connect(m_topBar, &TopBar::redoWanted, this, &MainWindow::redo);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
-    connect(&m_topBar->search(), &SearchBox::chosen, this, &MainWindow::goTo);
+    connect(&m_topBar->search(), &SearchBox::chosen, m_links, &Links::goTo);
+    connect(m_links, &Links::pageWanted, this, &MainWindow::showPage);
+    connect(m_links, &Links::failed, this, &MainWindow::sayFailed);
+    connect(m_links, &Links::warned, this,
+            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Warning, happened, whatNow); });
     connect(m_statusBar, &StatusBar::backupWanted, this, &MainWindow::backUp);
     connect(m_statusBar, &StatusBar::operatorWanted, this, &MainWindow::changeOperator);
     connect(m_statusBar, &StatusBar::folderWanted, this,
@@ -229,108 +233,8 @@ void MainWindow::connectPage(Page* page) {
             [this](const QString& happened, const QString& whatNow, const QString& action, const QString& text) {
                 say(MessageBar::Kind::Information, happened, whatNow, action, text);
             });
-    connect(page, &Page::taskWanted, this, &MainWindow::showTask);
     connect(page, &Page::preferencesChanged, this, &MainWindow::followPreferences);
-    connect(page, &Page::tasksWanted, this, &MainWindow::showTasks);
-    connect(page, &Page::indicatorsWanted, this, &MainWindow::showIndicators);
-    connect(page, &Page::unitWanted, this, &MainWindow::showUnit);
-    connect(page, &Page::recordWanted, this, &MainWindow::recordFor);
-    connect(page, &Page::collectWanted, this, &MainWindow::showReturn);
-    connect(page, &Page::originalWanted, this, &MainWindow::openOriginal);
-    connect(page, &Page::paperWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().writeKind(kind); });
-    connect(page, &Page::issueWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().showKind(kind); });
-}
-
-template <class P>
-P& MainWindow::toPage() {
-    showPage(m_pages->numberOf(P::name()));
-    return m_pages->page<P>();
-}
-
-void MainWindow::showTask(qint64 task) {
-    if (const auto id = plan::TaskId::from(task))
-        toPage<TasksPage>().showTask(*id);
-}
-
-void MainWindow::showTasks(const QList<qint64>& tasks, const QString& what) {
-    std::set<plan::TaskId> ids;
-    for (const qint64 task : tasks) {
-        if (const auto id = plan::TaskId::from(task))
-            ids.insert(*id);
-    }
-    if (ids.size() == 1)
-        toPage<TasksPage>().showTask(*ids.begin()); // one is best seen among all
-    else
-        toPage<TasksPage>().showOnly(ids, what);
-}
-
-void MainWindow::showIndicators(const QStringList& codes, const QString& what) {
-    std::set<plan::IndicatorCode> known;
-    for (const QString& code : codes) {
-        if (const auto id = plan::IndicatorCode::from(code))
-            known.insert(*id);
-    }
-    if (known.size() == 1)
-        toPage<IndicatorsPage>().showIndicator(*known.begin());
-    else
-        toPage<IndicatorsPage>().showOnly(known, what);
-}
-
-void MainWindow::goTo(const Hit& hit) {
-    if (hit.command) {
-        hit.command->trigger();
-        return;
-    }
-    QList<qint64> tasks;
-    for (const plan::TaskId task : hit.tasks)
-        tasks << task.value();
-    switch (hit.kind) {
-    case Hit::Kind::Measure:
-    case Hit::Kind::Milestone:
-        toPage<TasksPage>().showMeasures(hit.tasks.front());
-        break;
-    case Hit::Kind::Indicator:
-        showIndicators({hit.indicator->value()}, hit.name);
-        break;
-    case Hit::Kind::Report:
-        m_context.view.setPeriod(*hit.period);
-        toPage<TasksPage>().showReport(hit.tasks.front(), *hit.period, *hit.unit);
-        break;
-    case Hit::Kind::Unit:
-        showUnit(hit.unit->value());
-        break;
-    default:
-        showTasks(tasks, hit.name);
-    }
-    m_pages->current().focusFirst();
-}
-
-void MainWindow::showUnit(qint64 unit) {
-    if (const auto id = plan::UnitId::from(unit))
-        toPage<UnitsPage>().showUnit(*id);
-}
-
-void MainWindow::recordFor(qint64 task, qint64 unit) {
-    const auto taskId = plan::TaskId::from(task);
-    const auto unitId = plan::UnitId::from(unit);
-    if (taskId && unitId)
-        toPage<TasksPage>().recordFor(*taskId, *unitId);
-}
-
-void MainWindow::showReturn(qint64 unit) {
-    auto& page = toPage<CollectPage>();
-    if (const auto id = plan::UnitId::from(unit))
-        page.showUnit(*id);
-}
-
-void MainWindow::openOriginal(const QString& name, const QString& hash, const QByteArray& bytes) {
-    guarded([&] {
-        const QString path =
-            bytes.isEmpty() ? m_originals.copyOf(m_context.view.office(), hash, name) : m_originals.copyOf(bytes, hash, name);
-        if (!m_context.prompts.openExternally(path))
-            say(MessageBar::Kind::Warning, tr("No program opens this file: %1").arg(QDir::toNativeSeparators(path)),
-                tr("Open the copy by hand; it goes away when the window is closed."));
-    });
+    m_links->follow(*page);
 }
 
 void MainWindow::addFileActions() {
@@ -348,15 +252,15 @@ void MainWindow::addFileActions() {
     m_actions->add({.id = QStringLiteral("bulletin"),
                     .text = tr("Export bulletin (PDF)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B),
-                    .run = [this] { toPage<PapersPage>().writeKind(print::PaperKind::Bulletin); }});
+                    .run = [this] { m_links->writePaper(print::PaperKind::Bulletin); }});
     m_actions->add({.id = QStringLiteral("ledger"),
                     .text = tr("Export ledger (spreadsheet)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
-                    .run = [this] { toPage<PapersPage>().writeKind(print::PaperKind::Ledger); }});
+                    .run = [this] { m_links->writePaper(print::PaperKind::Ledger); }});
     m_actions->add({.id = QStringLiteral("indicators"),
                     .text = tr("Export indicators (spreadsheet)…"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I),
-                    .run = [this] { toPage<PapersPage>().writeKind(print::PaperKind::Indicators); }});
+                    .run = [this] { m_links->writePaper(print::PaperKind::Indicators); }});
     m_actions->addSeparator();
     m_actions->add(
         {.id = QStringLiteral("open"), .text = tr("Open another file…"), .shortcut = QKeySequence::Open, .run = [this] {
@@ -386,8 +290,12 @@ void MainWindow::say(MessageBar::Kind kind, const QString& happened, const QStri
 bool MainWindow::guarded(const std::function<void()>& work) {
     const auto problem = attempt(work);
     if (problem)
-        say(MessageBar::Kind::Error, *problem, tr("Nothing was changed or lost."));
+        sayFailed(*problem);
     return !problem;
+}
+
+void MainWindow::sayFailed(const QString& sentence) {
+    say(MessageBar::Kind::Error, sentence, tr("Nothing was changed or lost."));
 }
 
 bool MainWindow::event(QEvent* event) {
@@ -418,9 +326,8 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_pages->page<CollectPage>()
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    auto& page = toPage<CollectPage>();
-    page.setDragging(false);
-    page.stage(draggedPaths(event->mimeData()));
+    m_pages->page<CollectPage>().setDragging(false);
+    m_links->collect(draggedPaths(event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/dispatch/Originals.h"
 #include "ui/pages/PageContext.h"
-#include "ui/print/PaperRequest.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QDate>
@@ -19,12 +17,12 @@ namespace xundu::ui {
 class Actions;
 class Appearance;
 class HelpWindow;
+class Links;
 class Navigation;
 class Page;
 class PageStack;
 class StatusBar;
 class TopBar;
-struct Hit;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -65,16 +63,6 @@ private:
     template <class P>
     void addPage();
     void connectPage(Page* page);
-    template <class P>
-    P& toPage();
-    void showTask(qint64 task);
-    void showTasks(const QList<qint64>& tasks, const QString& what);
-    void showIndicators(const QStringList& codes, const QString& what);
-    void goTo(const Hit& hit);
-    void showUnit(qint64 unit);
-    void recordFor(qint64 task, qint64 unit);
-    void showReturn(qint64 unit);
-    void openOriginal(const QString& name, const QString& hash, const QByteArray& bytes);
     void addFileActions();
     void addViewActions();
     void undo();
@@ -94,6 +82,7 @@ private:
     void greet();
     /// Runs what may be refused; the sentence goes to the message bar.
     bool guarded(const std::function<void()>& work);
+    void sayFailed(const QString& sentence);
 
     PageContext m_context;
     Appearance& m_appearance;
@@ -106,9 +95,9 @@ private:
     MessageBar* m_message;
     QString m_offered; ///< what the message's button copies
     PageStack* m_pages;
+    Links* m_links;
     QStringList m_manual;         ///< by page: its section
     HelpWindow* m_help = nullptr; ///< nothing: not asked for yet
-    dispatch::Originals m_originals;
 };
 
 } // namespace xundu::ui
