@@ -4,10 +4,24 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 
+#include <array>
+#include <mutex>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace xundu::ui::print {
 namespace {
+
+constexpr FontClass classes[] = {FontClass::FangSong, FontClass::XiaoBiaoSong, FontClass::SongTi, FontClass::HeiTi,
+                                 FontClass::KaiTi};
+
+std::mutex ownGuard;
+std::array<QString, std::size(classes)> ownFamilies; ///< by class
+
+QString ownFamily(FontClass fontClass) {
+    const std::scoped_lock lock(ownGuard);
+    return ownFamilies.at(static_cast<std::size_t>(fontClass));
+}
 
 /// The real font under the names it goes by, then what may stand in.
 struct Chain {
@@ -16,7 +30,7 @@ struct Chain {
     bool boldStandIn = false; ///< a text face must be made heavier to pass for a display face
 };
 
-Chain chainOf(FontClass fontClass) {
+Chain namedChain(FontClass fontClass) {
     const QString serif = u"Noto Serif CJK SC"_s;
     const QString sourceSerif = u"Source Han Serif SC"_s;
     switch (fontClass) {
@@ -40,6 +54,13 @@ Chain chainOf(FontClass fontClass) {
     return {};
 }
 
+Chain chainOf(FontClass fontClass) {
+    Chain chain = namedChain(fontClass);
+    if (const QString own = ownFamily(fontClass); !own.isEmpty())
+        chain.real.prepend(own);
+    return chain;
+}
+
 /// The first family of the list that is there; empty: none.
 QString firstPresent(const QStringList& families) {
     for (const QString& family : families) {
@@ -50,6 +71,13 @@ QString firstPresent(const QStringList& families) {
 }
 
 } // namespace
+
+std::span<const FontClass> fontClasses() { return classes; }
+
+void setOwnFamily(FontClass fontClass, const QString& family) {
+    const std::scoped_lock lock(ownGuard);
+    ownFamilies.at(static_cast<std::size_t>(fontClass)) = family;
+}
 
 void loadStandIns() {
     // Debian's texlive-lang-chinese brings Fandol, the only simplified FangSong there, without offering it to fontconfig.
@@ -71,7 +99,7 @@ QFont font(FontClass fontClass, double pointSize) {
     return result;
 }
 
-QString officialName(FontClass fontClass) { return chainOf(fontClass).real.front(); }
+QString officialName(FontClass fontClass) { return namedChain(fontClass).real.front(); }
 
 QString substituteFor(FontClass fontClass) {
     const Chain chain = chainOf(fontClass);

@@ -18,6 +18,7 @@ namespace {
 
 QString columnsKey(const QString& kind) { return QStringLiteral("columns/") + kind; }
 QString tableKey(const QString& name) { return QStringLiteral("tables/") + name; }
+QString paperFontKey(const QString& typeface) { return QStringLiteral("paperFonts/") + typeface; }
 QString filterKey(const QString& name) { return QStringLiteral("filters/") + name; }
 
 } // namespace
@@ -29,6 +30,12 @@ void Settings::setColumns(const QString& kind, const QStringList& keys) { m_stor
 QByteArray Settings::table(const QString& name) const { return m_storage.value(tableKey(name)).toByteArray(); }
 
 void Settings::setTable(const QString& name, const QByteArray& state) { m_storage.setValue(tableKey(name), state); }
+
+QString Settings::paperFont(const QString& typeface) const { return m_storage.value(paperFontKey(typeface)).toString(); }
+
+void Settings::setPaperFont(const QString& typeface, const QString& family) {
+    m_storage.setValue(paperFontKey(typeface), family);
+}
 
 QString Settings::filter(const QString& name) const { return m_storage.value(filterKey(name)).toString(); }
 

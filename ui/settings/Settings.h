@@ -20,6 +20,7 @@ namespace settings {
 inline const SettingKey<QString> language{"language", {}};         ///< zh_CN or en; empty: the system's
 inline const SettingKey<QString> appearance{"appearance", {}};     ///< light or dark; empty: the system's
 inline const SettingKey<int> textScale{"textScale", 100};          ///< percent: 100, 115, 130, 150, 200
+inline const SettingKey<QString> screenFont{"screenFont", {}};     ///< a family; empty: the program's chain
 inline const SettingKey<QString> operatorName{"operator", {}};     ///< empty: the system user
 inline const SettingKey<QString> backupFolder{"backupFolder", {}}; ///< where backups are offered to be kept; empty: by the file
 inline const SettingKey<QString> exportFolder{"exportFolder", {}};
@@ -48,6 +49,9 @@ public:
     /// Widths, order and visible columns of a table, as QHeaderView keeps them; empty: as they are at first.
     QByteArray table(const QString& name) const;
     void setTable(const QString& name, const QByteArray& state);
+    /// The family that a typeface of papers is taken from, by its official name; empty: its chain decides.
+    QString paperFont(const QString& typeface) const;
+    void setPaperFont(const QString& typeface, const QString& family);
     /// What a filter of a page was last set to; empty: nothing.
     QString filter(const QString& name) const;
     void setFilter(const QString& name, const QString& value);

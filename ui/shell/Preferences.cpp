@@ -1,5 +1,6 @@
 #include "ui/shell/Preferences.h"
 
+#include "ui/print/FontBook.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Appearance.h"
 
@@ -11,6 +12,9 @@ void applyPreferences(const Settings& settings, Appearance& appearance) {
                        : word == u"light" ? Appearance::Mode::Light
                                           : Appearance::Mode::System);
     appearance.setTextScale(settings.value(settings::textScale));
+    appearance.setFamily(settings.value(settings::screenFont));
+    for (const print::FontClass typeface : print::fontClasses())
+        print::setOwnFamily(typeface, settings.paperFont(print::officialName(typeface)));
 }
 
 } // namespace xundu::ui

@@ -7,7 +7,7 @@ namespace xundu::ui {
 class Appearance;
 class Settings;
 
-/// Light or dark, and the text size.
+/// Light or dark, the text size, the fonts of window and papers.
 void applyPreferences(const Settings& settings, Appearance& appearance);
 
 } // namespace xundu::ui

@@ -66,6 +66,14 @@ void Appearance::setTextScale(int percent) {
     announceTextSize();
 }
 
+void Appearance::setFamily(const QString& family) {
+    if (family == m_family)
+        return;
+    m_family = family;
+    apply();
+    announceTextSize(); // what is fitted to words is fitted anew
+}
+
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_application && event->type() == QEvent::ThemeChange && m_mode == Mode::System)
         apply();
@@ -76,6 +84,7 @@ void Appearance::apply() {
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark());
     m_theme = dark ? Theme::dark() : Theme::light();
     m_theme.textScale = m_textScale;
+    m_theme.family = m_family;
     m_application.setPalette(m_theme.palette());
     m_application.setFont(m_theme.font(Type::Body));
     m_application.setStyleSheet(styleSheet(m_theme));

@@ -42,6 +42,8 @@ public:
     void setMode(Mode mode);
     /// Takes effect at once: lengths follow by followTextSize(). What is beyond 100–200 is brought there.
     void setTextScale(int percent);
+    /// Before the program's chain of families; one that is not there is passed over. Empty: the chain alone.
+    void setFamily(const QString& family);
 
 Q_SIGNALS:
     void changed();
@@ -58,6 +60,7 @@ private:
     Theme m_theme;
     Mode m_mode = Mode::System;
     int m_textScale = 100;
+    QString m_family;
 };
 
 } // namespace xundu::ui

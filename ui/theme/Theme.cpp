@@ -67,7 +67,7 @@ Theme Theme::print() {
 
 QFont Theme::font(Type type) const {
     const TypeMeasure measure = measureOf(type);
-    QFont font(familyChain());
+    QFont font(family.isEmpty() ? familyChain() : QStringList(family) + familyChain());
     font.setPixelSize(scaled(measure.size));
     font.setWeight(static_cast<QFont::Weight>(measure.weight));
     return font;

@@ -34,6 +34,7 @@ struct Theme {
 
     Kind kind = Kind::Light;
     int textScale = 100; ///< per cent, from 100 to 200
+    QString family;      ///< before the chain; empty: none
 
     QColor window, surface, subtle; ///< page ground / cards, tables / table headers, group rows
     QColor nav;                     ///< navigation, status bar

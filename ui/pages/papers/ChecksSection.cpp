@@ -64,8 +64,7 @@ void ChecksSection::show(const std::vector<Check>& checks) {
 
 std::vector<Check> fontChecks() {
     QStringList sentences;
-    for (const auto fontClass : {print::FontClass::FangSong, print::FontClass::XiaoBiaoSong, print::FontClass::HeiTi,
-                                 print::FontClass::KaiTi, print::FontClass::SongTi}) {
+    for (const auto fontClass : print::fontClasses()) {
         if (const QString other = print::substituteFor(fontClass); !other.isEmpty())
             sentences << ChecksSection::tr("%1 is missing: %2 stands in").arg(print::officialName(fontClass), other);
     }

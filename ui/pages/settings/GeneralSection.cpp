@@ -1,29 +1,23 @@
 #include "ui/pages/settings/GeneralSection.h"
 
 #include "core/base/Text.h"
+#include "ui/pages/settings/Choice.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TextSize.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/WrappedLabel.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 namespace xundu::ui {
 namespace {
 
 constexpr int formWidth = 640;
 constexpr int textSizes[] = {100, 115, 130, 150, 200}; // per cent
-
-void choose(QComboBox& combo, const QVariant& value) {
-    const QSignalBlocker quiet(combo);
-    combo.setCurrentIndex(std::max(0, combo.findData(value)));
-}
 
 } // namespace
 

@@ -1,14 +1,13 @@
 #include "ui/pages/settings/PapersSection.h"
 
 #include "ui/models/Edits.h"
+#include "ui/pages/settings/Choice.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TextSize.h"
 #include "ui/widgets/WrappedLabel.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 namespace xundu::ui {
 namespace {
@@ -17,11 +16,6 @@ using store::papers::PaperStyle;
 using store::papers::Seal;
 
 constexpr int formWidth = 720;
-
-void choose(QComboBox& combo, const QVariant& value) {
-    const QSignalBlocker quiet(combo);
-    combo.setCurrentIndex(std::max(0, combo.findData(value)));
-}
 
 } // namespace
 
@@ -36,11 +30,6 @@ PapersSection::PapersSection(const PageContext& context, QWidget* parent)
     addLine(tr("Copies to"), &PaperStyle::copies, {});
     addLine(tr("Printed by"), &PaperStyle::printedBy, {});
     addSeal();
-    auto* words = new WrappedLabel(Type::Secondary, Ink::Text3);
-    words->setWords(
-        tr("Sentences are put otherwise on the Papers page: what is edited there can be kept for all papers to come, and "
-           "taken back."));
-    m_form->addRow(words);
 }
 
 QString PapersSection::title() { return tr("Papers"); }

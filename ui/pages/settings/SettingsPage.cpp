@@ -6,6 +6,7 @@
 #include "ui/pages/settings/GeneralSection.h"
 #include "ui/pages/settings/PapersSection.h"
 #include "ui/pages/settings/RulesSection.h"
+#include "ui/pages/settings/WordingSection.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Scrolled.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addSection<RulesSection>();
     addSection<CalendarSection>();
     addSection<PapersSection>();
+    addSection<WordingSection>();
     addSection<FontsSection>();
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&context.view, &OfficeView::changed, this, [this] {

@@ -1,0 +1,94 @@
+#include "ui/models/SentenceRows.h"
+
+#include "core/store/PaperWording.h"
+#include "ui/models/Edits.h"
+#include "ui/models/Shown.h"
+#include "ui/theme/Ink.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xundu::ui {
+namespace {
+
+struct SentenceText {
+    Q_DECLARE_TR_FUNCTIONS(SentenceText)
+};
+
+struct Template {
+    const char* wording;
+    const char* name;
+};
+
+/// Those that papers are composed with. Forms, letters of return and reminders speak the program's words alone.
+constexpr Template templates[] = {
+    {"bulletin", QT_TRANSLATE_NOOP("SentenceText", "Ten-day bulletin")},
+    {"official", QT_TRANSLATE_NOOP("SentenceText", "Parts of several papers")},
+    {"common", QT_TRANSLATE_NOOP("SentenceText", "Words of all papers")},
+    {"meeting", QT_TRANSLATE_NOOP("SentenceText", "Meeting pack and minutes")},
+    {"notice", QT_TRANSLATE_NOOP("SentenceText", "Letters")},
+    {"unit-sheet", QT_TRANSLATE_NOOP("SentenceText", "Unit sheet")},
+    {"summary", QT_TRANSLATE_NOOP("SentenceText", "Summary of a span")},
+    {"ledger", QT_TRANSLATE_NOOP("SentenceText", "Task ledger")},
+    {"indicators", QT_TRANSLATE_NOOP("SentenceText", "Indicator table")},
+    {"county-matrix", QT_TRANSLATE_NOOP("SentenceText", "County matrix")},
+    {"measures", QT_TRANSLATE_NOOP("SentenceText", "Platforms and projects")},
+    {"wall", QT_TRANSLATE_NOOP("SentenceText", "Wall chart")},
+    {"sheets", QT_TRANSLATE_NOOP("SentenceText", "All sheets")},
+};
+
+std::optional<QString> change(OfficeView& view, const SentenceRow& row, const QString& typed) {
+    if (typed == row.text)
+        return std::nullopt;
+    if (typed.trimmed().isEmpty())
+        return attempt(view.office(), SentenceText::tr("Put back a sentence"),
+                       [&](store::Office& office) { store::papers::restoreSentence(office, row.wording, row.key); });
+    return attempt(view.office(), SentenceText::tr("Put a sentence otherwise"), [&](store::Office& office) {
+        store::papers::setSentence(office, {row.wording, row.key, typed});
+    });
+}
+
+} // namespace
+
+std::vector<SentenceRow> sentenceRows(const store::Office& office) {
+    const auto own = store::papers::ownSentences(office);
+    std::vector<SentenceRow> rows;
+    for (const Template& each : templates) {
+        const QString wording = QLatin1String(each.wording);
+        const auto sentences = papers::Wording::builtIn(wording).sentences();
+        for (auto it = sentences.begin(); it != sentences.end(); ++it) {
+            const auto mine = std::find_if(own.begin(), own.end(), [&](const papers::OwnSentence& sentence) {
+                return sentence.wording == wording && sentence.key == it.key();
+            });
+            rows.push_back({wording, it.key(), it.value(), mine == own.end() ? it.value() : mine->text});
+        }
+    }
+    return rows;
+}
+
+QString wordingName(const QString& wording) {
+    const auto entry = std::find_if(std::begin(templates), std::end(templates),
+                                    [&](const Template& each) { return wording == QLatin1String(each.wording); });
+    return entry == std::end(templates) ? wording : SentenceText::tr(entry->name);
+}
+
+std::vector<Column<SentenceRow>> sentenceColumns(OfficeView& view) {
+    Column<SentenceRow> paper{.title = SentenceText::tr("Paper"), .width = 130};
+    paper.text = [](const SentenceRow& row) { return wordingName(row.wording); };
+    Column<SentenceRow> text{.title = SentenceText::tr("Sentence"), .width = 420};
+    text.text = [](const SentenceRow& row) { return row.text; };
+    text.more = [](const SentenceRow& row, int role) { return role == Qt::ToolTipRole ? QVariant(row.text) : QVariant(); };
+    text.editable = [&view](const SentenceRow&) { return view.office().isWritable(); };
+    text.edit = [&view](const SentenceRow& row, const QVariant& typed) { return change(view, row, typed.toString()); };
+    Column<SentenceRow> built{.title = SentenceText::tr("The program's own"), .width = 260};
+    built.text = [](const SentenceRow& row) { return row.isOwn() ? row.built : QString(); };
+    built.more = [](const SentenceRow& row, int role) {
+        if (role == InkRole)
+            return QVariant(static_cast<int>(Ink::Text3));
+        return role == Qt::ToolTipRole && row.isOwn() ? QVariant(row.built) : QVariant();
+    };
+    return {paper, text, built};
+}
+
+} // namespace xundu::ui
