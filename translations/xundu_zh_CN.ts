@@ -1663,6 +1663,10 @@
         <source>the unit wrote “%1”; the office corrected it</source>
         <translation>单位原填“%1”，办公室已改正</translation>
     </message>
+    <message>
+        <source>moved %1</source>
+        <translation>调整：%1</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -2237,6 +2241,24 @@
         <source>Give the number of the document that allows it.</source>
         <translation>请填依据文号。</translation>
     </message>
+    <message>
+        <source>A document&apos;s number has at most %1 characters; this one has %2.</source>
+        <translation>文号最多%1个字，现有%2个字。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, document</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3: %4</source>
+        <comment>before, after, day, grounds</comment>
+        <translation>%1→%2，%3调整：%4</translation>
+    </message>
+    <message>
+        <source>Document number, if any</source>
+        <translation>文号（如有）</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2395,6 +2417,10 @@
     <message>
         <source>unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文号</translation>
     </message>
 </context>
 <context>
@@ -3026,12 +3052,12 @@
         <translation>节点%1改期：%2 → %3</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Task %1, milestone moved to %2: %3</source>
         <translation>任务%1节点改期至%2：%3</translation>
+    </message>
+    <message>
+        <source>first due on %1</source>
+        <translation>原定时限%1</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4188,81 @@
         <translation>
             <numerusform>退回%1的%n份报表</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SentenceText</name>
+    <message>
+        <source>Ten-day bulletin</source>
+        <translation>旬工作调度通报</translation>
+    </message>
+    <message>
+        <source>Parts of several papers</source>
+        <translation>多种文稿通用段落</translation>
+    </message>
+    <message>
+        <source>Words of all papers</source>
+        <translation>通用词语</translation>
+    </message>
+    <message>
+        <source>Meeting pack and minutes</source>
+        <translation>会议材料和纪要</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>提醒、催办、督办函件</translation>
+    </message>
+    <message>
+        <source>Unit sheet</source>
+        <translation>单位一页纸</translation>
+    </message>
+    <message>
+        <source>Summary of a span</source>
+        <translation>月度、季度、半年小结</translation>
+    </message>
+    <message>
+        <source>Task ledger</source>
+        <translation>任务台账</translation>
+    </message>
+    <message>
+        <source>Indicator table</source>
+        <translation>指标进度表</translation>
+    </message>
+    <message>
+        <source>County matrix</source>
+        <translation>县市区分解进度</translation>
+    </message>
+    <message>
+        <source>Platforms and projects</source>
+        <translation>平台和项目台账</translation>
+    </message>
+    <message>
+        <source>Wall chart</source>
+        <translation>挂图</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>各类表格</translation>
+    </message>
+    <message>
+        <source>Put back a sentence</source>
+        <translation>恢复原句式</translation>
+    </message>
+    <message>
+        <source>Put a sentence otherwise</source>
+        <translation>改用自拟句式</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句式</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>原句式</translation>
     </message>
 </context>
 <context>
@@ -6305,12 +6406,24 @@
         <translation>缺少，用 %1 代替</translation>
     </message>
     <message>
-        <source>Official papers name these typefaces. Where one is missing, pages keep their lines and characters, and the text document names the real one: on a computer that has it, it is shown as it should be.</source>
-        <translation>公文要用这些字体。缺少时行数、字数不变，导出的文档仍写明应用的字体：在装有该字体的电脑上即如式显示。</translation>
-    </message>
-    <message>
         <source>Fonts</source>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口字体</translation>
+    </message>
+    <message>
+        <source>the program&apos;s</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Official papers name these typefaces. Where one is missing, pages keep their lines and characters, and the text document names the real one: on a computer that has it, it is shown as it should be. Where it is here under another name, choose that.</source>
+        <translation>公文按规定使用以上字体。缺少某种字体时，行数、字数不变，导出的文字文档仍注明规定字体，在装有该字体的电脑上即正常显示。如本机已装有该字体但名称不同，请选择对应的名称。</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6766,10 @@
         <source>not broken down to counties</source>
         <translation>尚未分解到县市区</translation>
     </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标%1</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::IndicatorsPage</name>
@@ -6854,6 +6971,17 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::Links</name>
+    <message>
+        <source>No program opens this file: %1</source>
+        <translation>没有程序能打开此文件：%1</translation>
+    </message>
+    <message>
+        <source>Open the copy by hand; it goes away when the window is closed.</source>
+        <translation>请自行打开此副本；关闭窗口后副本即删除。</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::MainWindow</name>
     <message>
         <source>Xundu — %1</source>
@@ -6930,14 +7058,6 @@
     <message>
         <source>The holidays of %1 are not known: only weekends count.</source>
         <translation>没有%1年的放假安排，目前只按周末计算。</translation>
-    </message>
-    <message>
-        <source>No program opens this file: %1</source>
-        <translation>没有程序能打开此文件：%1</translation>
-    </message>
-    <message>
-        <source>Open the copy by hand; it goes away when the window is closed.</source>
-        <translation>请自行打开此副本；关闭窗口后副本即删除。</translation>
     </message>
     <message numerus="yes">
         <source>%n open doubt(s)</source>
@@ -7723,6 +7843,14 @@
         <source>Problems:</source>
         <translation>存在问题：</translation>
     </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>办结时限：%1</translation>
+    </message>
+    <message>
+        <source>Due day %1</source>
+        <translation>办结时限调整：%1</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::Page</name>
@@ -8007,10 +8135,6 @@
     <message>
         <source>Printed by</source>
         <translation>印发机关</translation>
-    </message>
-    <message>
-        <source>Sentences are put otherwise on the Papers page: what is edited there can be kept for all papers to come, and taken back.</source>
-        <translation>文稿里的语句在“文稿”页改：改过的可以定为以后都这样写，也可以改回。</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -10021,6 +10145,25 @@
     <message>
         <source>Not read yet.</source>
         <translation>正在读取。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::WordingSection</name>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>按内容查找句式</translation>
+    </message>
+    <message>
+        <source>Only those put otherwise</source>
+        <translation>只看自拟句式</translation>
+    </message>
+    <message>
+        <source>Papers to come are made of these sentences; words in braces are filled in. Papers that were issued stay as they are. An emptied sentence is the program&apos;s own again.</source>
+        <translation>今后的文稿按这些句式生成，花括号中的内容自动填写；已印发的文稿不变。清空某句即恢复原句式。</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文稿句式</translation>
     </message>
 </context>
 <context>

@@ -82,12 +82,13 @@ void setDuty(Office& office, const Call&, const QString& text) {
         plans::setDuty(office, {taskFrom(office.plan(), task).id, id, *frequency});
 }
 
-void setMilestone(Office& office, const Call&, const QString& text) {
+void setMilestone(Office& office, const Call& call, const QString& text) {
     const auto [name, words] = assignmentFrom(QStringLiteral("milestone"), text);
     const auto id = milestoneFrom(office.plan(), name);
     const auto [what, date] = pairFrom(QStringLiteral("milestone"), words);
     if (what == u"due")
-        plans::setMilestoneDue(office, id, dateFrom(date));
+        plans::setMilestoneDue(office, id, dateFrom(date),
+                               {call.options.value(QStringLiteral("reason")), call.options.value(QStringLiteral("document"))});
     else if (what == u"done")
         plans::setMilestoneDone(office, id, dateFrom(date));
     else

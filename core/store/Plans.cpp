@@ -34,14 +34,13 @@ void requireDay(QDate day) {
         refuse(PlansText::tr("This is not a day of the calendar."));
 }
 
-void addNote(const Office& office, const std::optional<IndicatorCode>& indicator, const std::optional<plan::TaskId>& task,
-             const QString& from, const QString& to, const Reasoned& why) {
-    const qint64 id = randomId();
+/// @param note without its day and its author
+void addNote(const Office& office, const ChangeNote& note) {
     Query(writing(office),
-          "INSERT INTO change_note (id, year, indicator, task, old_value, new_value, reason, document, noted_on, noted_by) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(id, office.plan().year(), indicator, task, from, to, base::cleaned(why.reason), base::cleaned(why.document),
-             office.actor().clock.today(), office.actor().name);
+          "INSERT INTO change_note (id, year, indicator, task, milestone, old_value, new_value, reason, document, "
+          "noted_on, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(randomId(), office.plan().year(), note.indicator, note.task, note.milestone, note.from, note.to,
+             base::cleaned(note.why.reason), base::cleaned(note.why.document), office.actor().clock.today(), office.actor().name);
 }
 
 } // namespace
@@ -61,7 +60,7 @@ void setTarget(Office& office, const IndicatorCode& code, const Decimal& target,
     requireWay(code, indicator.baseline, target);
     if (indicator.target == target)
         return;
-    addNote(office, code, {}, indicator.target.toString(), target.toString(), why);
+    addNote(office, {.indicator = code, .from = indicator.target.toString(), .to = target.toString(), .why = why});
     Query(writing(office),
           "UPDATE indicator SET target_units = ?, target_scale = ?, original_target_units = ?, original_target_scale = ? "
           "WHERE year = ? AND code = ?")
@@ -78,7 +77,7 @@ void setTaskDue(Office& office, plan::TaskId task, QDate due, const Reasoned& wh
                    .arg(office.plan().firstDay().toString(Qt::ISODate)));
     if (before.dueOn == due)
         return;
-    addNote(office, {}, task, before.dueOn.toString(Qt::ISODate), due.toString(Qt::ISODate), why);
+    addNote(office, {.task = task, .from = before.dueOn.toString(Qt::ISODate), .to = due.toString(Qt::ISODate), .why = why});
     Query(writing(office), "UPDATE task SET due_on = ?, original_due_on = ? WHERE year = ? AND number = ?")
         .run(due, before.originalDueOn.value_or(before.dueOn), office.plan().year(), task);
     for (const plan::Indicator* indicator : office.plan().indicatorsOf(task)) {
@@ -150,12 +149,17 @@ void resetDuty(Office& office, plan::TaskId task, plan::UnitId unit) {
     office.forgetValues();
 }
 
-void setMilestoneDue(Office& office, const plan::MilestoneId& id, std::optional<QDate> due) {
+void setMilestoneDue(Office& office, const plan::MilestoneId& id, std::optional<QDate> due, const Reasoned& why) {
     if (due)
         requireDay(*due);
     const plan::Milestone& before = requireMilestone(office, id);
     if (before.dueOn == due)
         return;
+    if (before.dueOn && !base::cleaned(why.reason).isEmpty())
+        addNote(office, {.milestone = id,
+                         .from = before.dueOn->toString(Qt::ISODate),
+                         .to = due ? due->toString(Qt::ISODate) : QString(),
+                         .why = why});
     Query(writing(office), "UPDATE milestone SET due_on = ?, original_due_on = ? WHERE year = ? AND id = ?")
         .run(due, before.originalDueOn ? before.originalDueOn : before.dueOn, office.plan().year(), id);
     office.forgetValues();
@@ -218,15 +222,17 @@ void markDemo(Office& office) {
 }
 
 std::vector<ChangeNote> changeNotes(const Office& office) {
-    Query query(office.database(),
-                "SELECT indicator, task, old_value, new_value, reason, document, noted_on, noted_by FROM change_note c "
-                "JOIN touched t ON t.table_name = 'change_note' AND t.key = CAST(c.id AS TEXT) "
-                "WHERE year = ? GROUP BY c.id ORDER BY min(t.entry), indicator, task");
+    Query query(
+        office.database(),
+        "SELECT indicator, task, milestone, old_value, new_value, reason, document, noted_on, noted_by FROM change_note c "
+        "JOIN touched t ON t.table_name = 'change_note' AND t.key = CAST(c.id AS TEXT) "
+        "WHERE year = ? GROUP BY c.id ORDER BY min(t.entry), indicator, task, milestone");
     query.with(office.plan().year());
     std::vector<ChangeNote> notes;
     while (query.step()) {
         notes.push_back({query.take<std::optional<IndicatorCode>>(),
                          query.take<std::optional<plan::TaskId>>(),
+                         query.take<std::optional<plan::MilestoneId>>(),
                          query.take<QString>(),
                          query.take<QString>(),
                          {query.take<QString>(), query.take<QString>()},

@@ -24,8 +24,8 @@ void setPace(Office& office, const plan::IndicatorCode& code, const plan::Pace& 
 void setDuty(Office& office, const plan::DutySetting& duty);
 /// What the rules have without a setting (rules.md 5).
 void resetDuty(Office& office, plan::TaskId task, plan::UnitId unit);
-/// Moves the due day and keeps the first one.
-void setMilestoneDue(Office& office, const plan::MilestoneId& id, std::optional<QDate> due);
+/// Moves the due day and keeps the first one. @param why kept with the move of a day that was set, where a reason is given
+void setMilestoneDue(Office& office, const plan::MilestoneId& id, std::optional<QDate> due, const Reasoned& why = {});
 void setMilestoneDone(Office& office, const plan::MilestoneId& id, std::optional<QDate> done);
 void closeTask(Office& office, plan::TaskId task, std::optional<QDate> closedOn);
 void setOfficer(Office& office, plan::UnitId unit, const QString& name, const QString& phone);
@@ -36,12 +36,13 @@ void importCalendar(Office& office, const std::vector<calendar::CalendarYear>& y
 /// Marks the file as holding invented returns.
 void markDemo(Office& office);
 
-/// One change of a target or of a task's due day, with its grounds.
+/// One change of a target, of a task's due day or of a milestone's, with its grounds.
 struct ChangeNote {
     std::optional<plan::IndicatorCode> indicator; ///< set for a target …
-    std::optional<plan::TaskId> task;             ///< … or this, for a due day
+    std::optional<plan::TaskId> task;             ///< … or this, for a task's day
+    std::optional<plan::MilestoneId> milestone;   ///< … or this, for a milestone's
     QString from;                                 ///< decimal or ISO day
-    QString to;
+    QString to;                                   ///< empty: due on no day any more
     Reasoned why;
     QDate on; ///< business date
     QString by;

@@ -40,11 +40,10 @@ QString backupName(const SQLite::Database& database, int version, const Actor& a
 } // namespace
 
 std::vector<SchemaStep> schemaSteps() {
-    return {{1, resource(QStringLiteral("0001_office.sql"))},
-            {2, resource(QStringLiteral("0002_round_trip.sql"))},
-            {3, resource(QStringLiteral("0003_papers.sql"))},
-            {4, resource(QStringLiteral("0004_search.sql")) + searchRebuild()},
-            {5, resource(QStringLiteral("0005_evidence.sql"))}};
+    return {
+        {1, resource(QStringLiteral("0001_office.sql"))},   {2, resource(QStringLiteral("0002_round_trip.sql"))},
+        {3, resource(QStringLiteral("0003_papers.sql"))},   {4, resource(QStringLiteral("0004_search.sql")) + searchRebuild()},
+        {5, resource(QStringLiteral("0005_evidence.sql"))}, {6, resource(QStringLiteral("0006_change_note.sql"))}};
 }
 
 QByteArray searchRebuild() { return resource(QStringLiteral("search_rebuild.sql")); }

@@ -39,6 +39,25 @@ QStringList evidenceKeys(const Office& office, plan::TaskId task) {
     return keys;
 }
 
+/// Of the grounds for what was changed in the rows.
+QStringList noteKeys(const Office& office, plan::TaskId task, const std::vector<ChangedRow>& rows) {
+    const int year = office.plan().year();
+    const auto isOfTask = [&](const char* table, const std::optional<QString>& part) {
+        return part && isAmong(rows, QLatin1String(table), QStringLiteral("%1/%2").arg(year).arg(*part));
+    };
+    QStringList keys;
+    Query notes(office.database(), "SELECT CAST(id AS TEXT), task, indicator, milestone FROM change_note WHERE year = ?");
+    notes.with(year);
+    while (notes.step()) {
+        const auto key = notes.take<QString>();
+        const bool ofItself = notes.take<std::optional<plan::TaskId>>() == task;
+        const bool ofIndicator = isOfTask("indicator", notes.take<std::optional<QString>>());
+        if (ofItself || ofIndicator || isOfTask("milestone", notes.take<std::optional<QString>>()))
+            keys << key;
+    }
+    return keys;
+}
+
 } // namespace
 
 std::vector<ChangedRow> rowsAbout(const Office& office, plan::TaskId task) {
@@ -62,6 +81,8 @@ std::vector<ChangedRow> rowsAbout(const Office& office, plan::TaskId task) {
             rows.push_back({QLatin1String(table), inYear + indicator->code.value()});
         rows.push_back({QStringLiteral("reading"), indicator->code.value()});
     }
+    for (const QString& key : noteKeys(office, task, rows))
+        rows.push_back({QStringLiteral("change_note"), key});
     return rows;
 }
 

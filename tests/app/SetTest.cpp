@@ -75,6 +75,12 @@ TEST_CASE("set changes what each option names") {
         const QJsonArray programmes = desk.json("show").value("programmes"_L1).toArray();
         CHECK(find(programmes.at(0).toObject().value("tasks"_L1), "number", 1).value("due_on"_L1).toString() == u"2025-11-30"_s);
     }
+    SECTION("a milestone's day, with grounds where it moves") {
+        set("--milestone M01-1=due:2025-06-30");
+        CHECK(changesIn(desk, u"change_note"_s).isEmpty());
+        set("--milestone M01-1=due:2025-07-31 --reason 汛期");
+        CHECK(find(changesIn(desk, u"change_note"_s), "column", u"reason"_s).value("to"_L1) == u"汛期"_s);
+    }
     SECTION("a share, also of each member of a group") {
         set("--allocate I01-1:咸安区=7.5");
         CHECK(find(changesIn(desk, u"allocation"_s), "column", u"target"_s).value("to"_L1) == QJsonValue(7.5));

@@ -128,7 +128,8 @@ private:
     }
     /// Types into a random cell of the column.
     void type(int column, const QString& text) {
-        ui::RowsModel<ui::SetupRow> model(ui::setupColumns(m_demo.view, [](const QString&) { return std::nullopt; }));
+        ui::RowsModel<ui::SetupRow> model(
+            ui::setupColumns(m_demo.view, [](const QString&, ui::Grounds) { return std::nullopt; }));
         model.setRows(ui::setupRows(m_demo.office->plan()));
         const QModelIndex cell = model.index(below(model.rowCount()), column);
         if (cell.flags() & Qt::ItemIsEditable)
@@ -141,7 +142,7 @@ private:
         type(ui::setupPlaces().pace, oneOf(words));
     }
     void milestoneDay() {
-        ui::RowsModel<ui::MeasureRow> model(ui::measureColumns(m_demo.view, [](const QString&) {
+        ui::RowsModel<ui::MeasureRow> model(ui::measureColumns(m_demo.view, [](const QString&, ui::Grounds) {
             return store::plans::Reasoned{QStringLiteral("统筹"), {}};
         }));
         model.setRows(ui::measureRows(*m_demo.office->plan().task(task()), m_demo.view.period()));

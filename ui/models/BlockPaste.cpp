@@ -2,7 +2,6 @@
 
 #include "core/base/Error.h"
 #include "core/store/Action.h"
-#include "ui/models/Grounds.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +14,7 @@ struct PasteText {
     Q_DECLARE_TR_FUNCTIONS(PasteText)
 };
 
-bool wantsGrounds(const QModelIndex& place) { return place.data(GroundsRole).toBool(); }
+Grounds wantedBy(const QModelIndex& place) { return static_cast<Grounds>(place.data(GroundsRole).toInt()); }
 
 /// Whether the cell says so already, in its editor's words or as it is shown.
 bool isThere(const LandingCell& cell) {
@@ -24,7 +23,8 @@ bool isThere(const LandingCell& cell) {
 }
 
 QVariant typedOf(const LandingCell& cell, const std::optional<store::plans::Reasoned>& why) {
-    return why && wantsGrounds(cell.place) ? QVariant::fromValue(GroundedText{cell.text, *why}) : QVariant(cell.text);
+    return why && wantedBy(cell.place) != Grounds::None ? QVariant::fromValue(GroundedText{cell.text, *why})
+                                                        : QVariant(cell.text);
 }
 
 } // namespace
@@ -34,11 +34,13 @@ QString editText(const QModelIndex& cell) {
     return value.userType() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
 }
 
-bool needsGrounds(const Landing& landing) {
-    return std::any_of(landing.cells.begin(), landing.cells.end(), [](const LandingCell& cell) {
-        return wantsGrounds(cell.place) && (cell.place.flags() & Qt::ItemIsEditable) && !cell.text.trimmed().isEmpty() &&
-               !isThere(cell);
-    });
+Grounds groundsWanted(const Landing& landing) {
+    Grounds most = Grounds::None;
+    for (const LandingCell& cell : landing.cells) {
+        if ((cell.place.flags() & Qt::ItemIsEditable) && !cell.text.trimmed().isEmpty() && !isThere(cell))
+            most = std::max(most, wantedBy(cell.place));
+    }
+    return most;
 }
 
 PasteTrial tryPaste(store::Office& office, RowsModelBase& model, const Landing& landing,

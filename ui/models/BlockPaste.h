@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/Office.h"
-#include "core/store/Plans.h"
+#include "ui/models/Grounds.h"
 #include "ui/models/PastedBlock.h"
 #include "ui/models/RowsModel.h"
 
@@ -43,8 +43,8 @@ struct PasteTrial {
 /// What stands in a cell's editor: days as 2025-06-20.
 QString editText(const QModelIndex& cell);
 
-/// Whether one of the cells can be changed with grounds alone.
-bool needsGrounds(const Landing& landing);
+/// The most that one of the cells asks for where it would change.
+Grounds groundsWanted(const Landing& landing);
 
 /// Edits every cell as if it were typed, looks, and takes it all back. Throws Error as store::Action does.
 /// @param why where the landing needs grounds

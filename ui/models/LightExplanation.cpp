@@ -1,5 +1,6 @@
 #include "ui/models/LightExplanation.h"
 
+#include "ui/models/Grounds.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
 
@@ -172,6 +173,8 @@ void addMilestone(LightCardContent& content, const OfficeView& view, const plan:
     if (milestone->originalDueOn && milestone->originalDueOn != milestone->dueOn)
         content.arithmetic << LightCardContent::Arithmetic{ExplanationText::tr("first due"),
                                                            {{shownDay(milestone->originalDueOn)}}};
+    for (const QString& move : toldChanges(view.office(), [&](const auto& note) { return note.milestone == id; }))
+        content.time << Line{{ExplanationText::tr("moved %1").arg(move)}};
     content.time << Line{{ExplanationText::tr("on %1").arg(shownDate(view.period().lastDay()))}};
 }
 

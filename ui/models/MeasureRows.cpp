@@ -65,13 +65,16 @@ std::optional<QString> changeDue(OfficeView& view, const AskGrounds& ask, const 
     if (!milestone.dueOn)
         return attempt(view.office(), MeasureText::tr("Date milestone %1").arg(milestone.id.value()),
                        [&](store::Office& office) { store::plans::setMilestoneDue(office, milestone.id, day); });
-    const auto why = groundsOf(
-        typed, ask, MeasureText::tr("Milestone %1: %2 → %3").arg(milestone.id.value(), toldDay(milestone.dueOn), toldDay(day)));
-    if (!why)
-        return QString();
-    const QString document = why->document.simplified();
-    return moveMilestone(view, row.task, milestone.id, day,
-                         document.isEmpty() ? why->reason : MeasureText::tr("%1 (%2)").arg(why->reason, document));
+    const QString what =
+        MeasureText::tr("Milestone %1: %2 → %3").arg(milestone.id.value(), toldDay(milestone.dueOn), toldDay(day));
+    const auto why = groundsOf(typed, ask, what, Grounds::Reason);
+    return why ? moveMilestone(view, row.task, milestone.id, day, *why) : QString();
+}
+
+/// How the milestone came to its day. @pre it was moved
+QStringList moves(const OfficeView& view, const plan::Milestone& milestone) {
+    return QStringList{MeasureText::tr("first due on %1").arg(toldDay(milestone.originalDueOn))} +
+           toldChanges(view.office(), [&](const auto& note) { return note.milestone == milestone.id; });
 }
 
 std::optional<QString> changeDone(OfficeView& view, const MeasureRow& row, const QVariant& typed) {
@@ -118,8 +121,12 @@ Column<MeasureRow> dateColumn(OfficeView& view, const QString& title, std::optio
 
 Column<MeasureRow> dueColumn(OfficeView& view, const AskGrounds& ask) {
     Column<MeasureRow> column = dateColumn(view, MeasureText::tr("Due"), &plan::Milestone::dueOn);
-    column.more = [dated = column.more](const MeasureRow& row, int role) {
-        return role == GroundsRole ? QVariant(row.milestone && row.milestone->dueOn) : dated(row, role);
+    column.more = [&view, dated = column.more](const MeasureRow& row, int role) {
+        if (role == Qt::ToolTipRole && row.milestone && row.milestone->originalDueOn)
+            return QVariant(moves(view, *row.milestone).join(u'\n'));
+        if (role == GroundsRole)
+            return QVariant(static_cast<int>(row.milestone && row.milestone->dueOn ? Grounds::Reason : Grounds::None));
+        return dated(row, role);
     };
     column.edit = [&view, ask](const MeasureRow& row, const QVariant& typed) { return changeDue(view, ask, row, typed); };
     return column;
@@ -180,12 +187,12 @@ std::vector<Column<MeasureRow>> measureColumns(OfficeView& view, const AskGround
 }
 
 std::optional<QString> moveMilestone(OfficeView& view, plan::TaskId task, const plan::MilestoneId& id, std::optional<QDate> day,
-                                     const QString& reason) {
-    if (const QString problem = reasonProblem(reason); !problem.isEmpty())
+                                     const store::plans::Reasoned& why) {
+    if (const QString problem = groundsProblem(why, Grounds::Reason); !problem.isEmpty())
         return problem;
-    const QString title = MeasureText::tr("Task %1, milestone moved to %2: %3")
-                              .arg(QString::number(task.value()), toldDay(day), base::cleaned(reason));
-    return attempt(view.office(), title, [&](store::Office& office) { store::plans::setMilestoneDue(office, id, day); });
+    const QString title =
+        MeasureText::tr("Task %1, milestone moved to %2: %3").arg(QString::number(task.value()), toldDay(day), toldGrounds(why));
+    return attempt(view.office(), title, [&](store::Office& office) { store::plans::setMilestoneDue(office, id, day, why); });
 }
 
 } // namespace xundu::ui

@@ -26,9 +26,9 @@ std::vector<MeasureRow> measureRows(const plan::Task& task, calendar::TenDay per
 /// Columns that edit through the store's verbs; a day that was set moves for a reason. @pre view outlives them
 std::vector<Column<MeasureRow>> measureColumns(OfficeView& view, const AskGrounds& ask);
 
-/// One action, whose title tells the reason. @param day nothing: due on no day any more
+/// One action, whose title tells the grounds. @param day nothing: due on no day any more
 /// @return the sentence where it cannot be
 std::optional<QString> moveMilestone(OfficeView& view, plan::TaskId task, const plan::MilestoneId& id, std::optional<QDate> day,
-                                     const QString& reason);
+                                     const store::plans::Reasoned& why);
 
 } // namespace xundu::ui

@@ -36,7 +36,7 @@ std::optional<QString> changeTarget(OfficeView& view, const AskGrounds& ask, con
         return std::nullopt;
     const QString title = SetupText::tr("Target of %1: %2 → %3")
                               .arg(row.indicator.code.value(), row.indicator.target.toString(), target.toString());
-    const auto why = groundsOf(typed, ask, title);
+    const auto why = groundsOf(typed, ask, title, Grounds::Document);
     if (!why)
         return QString();
     return attempt(view.office(), title,
@@ -99,7 +99,7 @@ ColumnOf targetColumn(OfficeView& view, const AskGrounds& ask) {
         case Qt::EditRole:
             return row.indicator.target.toString();
         case GroundsRole:
-            return true;
+            return static_cast<int>(Grounds::Document);
         case Qt::ToolTipRole:
             return row.indicator.originalTarget ? SetupText::tr("at first %1").arg(row.indicator.originalTarget->toString())
                                                 : QVariant();

@@ -120,8 +120,8 @@ void TableTools::take(const Landing& landing) {
     store::Office& office = m_context.view.office();
     RowsModelBase& model = m_table.rows();
     std::optional<store::plans::Reasoned> why;
-    if (needsGrounds(landing)) {
-        why = askGrounds(m_context.prompts, tr("The block changes targets or due days."));
+    if (const Grounds wanted = groundsWanted(landing); wanted != Grounds::None) {
+        why = askGrounds(m_context.prompts, tr("The block changes targets or due days."), wanted);
         if (!why)
             return;
     }

@@ -1,11 +1,10 @@
 #include "core/progress/Light.h"
-#include "core/store/Action.h"
 #include "core/store/Closings.h"
 #include "core/store/Course.h"
 #include "core/store/PlanEdits.h"
 #include "core/store/Plans.h"
 #include "core/store/Units.h"
-#include "tests/support/TemporaryOffice.h"
+#include "tests/support/Acting.h"
 
 using namespace xundu;
 using namespace xundu::store;
@@ -15,19 +14,6 @@ using base::ErrorCode;
 namespace {
 
 QString text(const char* words) { return QString::fromUtf8(words); }
-
-template <class Verb>
-void act(Office& office, Verb verb) {
-    Action action(office, QStringLiteral("Edit"));
-    verb();
-    action.commit();
-}
-
-template <class Verb>
-std::optional<ErrorCode> refusal(Office& office, Verb verb) {
-    Action action(office, QStringLiteral("Edit"));
-    return codeOfError(verb);
-}
 
 const plan::GroupId counties = plan::GroupId::from(1).value();
 const auto lateJune = calendar::TenDay::parse(QStringLiteral("2025-06-late")).value();

@@ -1,8 +1,7 @@
 #include "core/store/PaperWording.h"
 
-#include "core/store/Action.h"
 #include "core/store/Journal.h"
-#include "tests/support/TemporaryOffice.h"
+#include "tests/support/Acting.h"
 
 using namespace xundu;
 using namespace xundu::store;
@@ -14,13 +13,6 @@ using store::papers::OwnSentence;
 using store::papers::TextEdit;
 
 namespace {
-
-template <class Work>
-void act(Office& office, Work work) {
-    Action action(office, u"Words"_s);
-    work();
-    action.commit();
-}
 
 void setSentence(Office& office, const OwnSentence& sentence) {
     act(office, [&] { store::papers::setSentence(office, sentence); });

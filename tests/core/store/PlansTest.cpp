@@ -1,8 +1,7 @@
 #include "core/store/Plans.h"
 
-#include "core/store/Action.h"
 #include "core/store/Journal.h"
-#include "tests/support/TemporaryOffice.h"
+#include "tests/support/Acting.h"
 
 using namespace xundu;
 using namespace xundu::store;
@@ -14,19 +13,6 @@ namespace {
 const plans::Reasoned why{QStringLiteral("任务调整"), QStringLiteral("咸政办函〔2025〕9号")};
 const plan::IndicatorCode added = indicatorCode("I01-1");
 const plan::IndicatorCode spent = indicatorCode("I02-2");
-
-template <class Verb>
-void act(Office& office, Verb verb) {
-    Action action(office, QStringLiteral("Set"));
-    verb();
-    action.commit();
-}
-
-template <class Verb>
-std::optional<ErrorCode> refusal(Office& office, Verb verb) {
-    Action action(office, QStringLiteral("Set"));
-    return codeOfError(verb);
-}
 
 } // namespace
 
@@ -74,6 +60,29 @@ TEST_CASE("A changed due day keeps the first one") {
     CHECK(office.plan().milestone(milestoneId("M01-2"))->originalDueOn == QDate(2025, 6, 30));
     act(office, [&] { plans::setMilestoneDue(office, milestoneId("M01-1"), QDate(2025, 9, 30)); });
     CHECK_FALSE(office.plan().milestone(milestoneId("M01-1"))->originalDueOn); // its first day is this one
+    CHECK(plans::changeNotes(office).size() == 2);                             // none of these moves gave its grounds
+}
+
+TEST_CASE("Why a milestone was moved is kept, that it was dated needs no grounds") {
+    TemporaryOffice place;
+    Office& office = place.office();
+    act(office, [&] { plans::setMilestoneDue(office, milestoneId("M01-1"), QDate(2025, 9, 30), why); });
+    CHECK(plans::changeNotes(office).empty());
+    act(office, [&] { plans::setMilestoneDue(office, milestoneId("M01-1"), QDate(2025, 10, 31), {QStringLiteral("汛期"), {}}); });
+    act(office, [&] { plans::setMilestoneDue(office, milestoneId("M01-1"), std::nullopt, why); });
+    const auto notes = plans::changeNotes(place.reopen());
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0].milestone == milestoneId("M01-1"));
+    CHECK(notes[0].from == QStringLiteral("2025-09-30"));
+    CHECK(notes[0].to == QStringLiteral("2025-10-31"));
+    CHECK(notes[0].why.reason == QStringLiteral("汛期"));
+    CHECK(notes[0].why.document.isEmpty());
+    CHECK(notes[1].from == QStringLiteral("2025-10-31"));
+    CHECK(notes[1].to.isEmpty());
+    CHECK(notes[1].why.document == why.document);
+    undo(place.office());
+    undo(place.office());
+    CHECK(plans::changeNotes(place.office()).empty());
 }
 
 TEST_CASE("Settings stand after a restart") {

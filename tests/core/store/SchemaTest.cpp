@@ -113,7 +113,7 @@ TEST_CASE("A file says that it is ours") {
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray header = file.read(100);
     CHECK(header.mid(68, 4) == "XNDU");
-    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\5", 4));
+    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\6", 4));
     CHECK(header.mid(18, 2) == QByteArray("\1\1", 2)); // a rollback journal, no write-ahead log
 }
 
@@ -204,6 +204,12 @@ TEST_CASE("Make the file of a released schema version", "[.][schema-file]") {
         action.commit();
     }
     undo(*office);
+    {
+        Action action(*office, QStringLiteral("Target"));
+        plans::setTarget(*office, indicatorCode("I01-2"), decimal("60"),
+                         {QStringLiteral("年中调整"), QStringLiteral("咸政办函〔2025〕9号")});
+        action.commit();
+    }
     store::papers::issue(
         *office, {.period = tenDay("2025-06-mid"), .kind = QStringLiteral("bulletin"), .name = QStringLiteral("通报.pdf")},
         "bulletin", {{indicatorCode("I01-1"), unitId(1), tenDay("2025-06-mid"), QStringLiteral("21")}});
@@ -264,5 +270,26 @@ TEST_CASE("The file of schema version 3 still opens, and its reports can be sear
     REQUIRE(found.size() == 1);
     CHECK(found.at(0) == *reports::report(*office, tenDay("2025-06-mid"), taskId(1), unitId(2)));
     CHECK(entries(*office).back().final);
+    CHECK(check(copy).empty());
+}
+
+TEST_CASE("The file of schema version 5 still opens with the grounds of its changes, and takes a milestone's") {
+    const TemporaryOffice place;
+    const QString copy = place.beside("v5.xundu");
+    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/v5.xundu"), copy));
+    REQUIRE(QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    CHECK(check(copy).empty());
+    const auto office = Office::open(copy, OpenMode::Write, place.actor());
+    const auto notes = plans::changeNotes(*office);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.at(0).indicator == indicatorCode("I01-2"));
+    CHECK(notes.at(0).from == QStringLiteral("900"));
+    CHECK(notes.at(0).why.document == QStringLiteral("咸政办函〔2025〕9号"));
+    Action action(*office, QStringLiteral("Move"));
+    plans::setMilestoneDue(*office, milestoneId("M01-2"), QDate(2025, 7, 31), {QStringLiteral("汛期"), {}});
+    action.commit();
+    CHECK(plans::changeNotes(*office).size() == 2);
+    undo(*office);
+    CHECK(plans::changeNotes(*office).size() == 1);
     CHECK(check(copy).empty());
 }

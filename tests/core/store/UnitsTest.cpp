@@ -1,10 +1,9 @@
 #include "core/store/Units.h"
 
-#include "core/store/Action.h"
 #include "core/store/Journal.h"
 #include "core/store/Plans.h"
 #include "core/store/Reports.h"
-#include "tests/support/TemporaryOffice.h"
+#include "tests/support/Acting.h"
 
 using namespace xundu;
 using namespace xundu::store;
@@ -14,20 +13,6 @@ using base::ErrorCode;
 namespace {
 
 QString text(const char* words) { return QString::fromUtf8(words); }
-
-template <class Verb>
-void act(Office& office, Verb verb) {
-    Action action(office, QStringLiteral("Units"));
-    verb();
-    action.commit();
-}
-
-/// The code and, into `sentence`, the words of the refusal.
-template <class Verb>
-std::optional<ErrorCode> refusal(Office& office, Verb verb, QString* sentence = nullptr) {
-    Action action(office, QStringLiteral("Units"));
-    return codeOfError(verb, sentence);
-}
 
 plan::UnitId added(Office& office, const char* name, const char* shortName = "") {
     std::optional<plan::UnitId> id;

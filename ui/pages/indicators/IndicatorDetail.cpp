@@ -6,6 +6,7 @@
 #include "ui/delegates/CheckedEditors.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
+#include "ui/models/Grounds.h"
 #include "ui/models/IndicatorCurve.h"
 #include "ui/models/LightExplanation.h"
 #include "ui/models/Shown.h"
@@ -208,7 +209,11 @@ void IndicatorDetail::showFacts(const plan::Indicator& indicator, const progress
         figures << tr("needs %1 each period").arg(shown(standing.neededPerPeriod));
     if (standing.forecast)
         figures << tr("forecast for the year %1").arg(shown(standing.forecast));
-    m_figures->setWords(figures.join(tr("; ")));
+    QStringList lines{figures.join(tr("; "))};
+    for (const QString& change :
+         toldChanges(m_context.view.office(), [&](const auto& note) { return note.indicator == indicator.code; }))
+        lines << tr("target %1").arg(change);
+    m_figures->setWords(lines.join(u'\n'));
 }
 
 void IndicatorDetail::showUnits(const plan::Indicator& indicator) {

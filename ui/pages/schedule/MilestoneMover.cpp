@@ -1,10 +1,10 @@
 #include "ui/pages/schedule/MilestoneMover.h"
 
 #include "core/progress/MilestoneState.h"
-#include "ui/models/Grounds.h"
 #include "ui/models/MeasureRows.h"
 #include "ui/models/Shown.h"
 #include "ui/models/TypedDay.h"
+#include "ui/pages/AskGrounds.h"
 
 namespace xundu::ui {
 
@@ -44,12 +44,13 @@ std::optional<plan::Milestone> MilestoneMover::choose(const MilestoneMove& move)
     return chosen < 0 ? std::nullopt : std::optional(movable.at(static_cast<std::size_t>(chosen)));
 }
 
-QString MilestoneMover::problemWith(const QString& day, const QString& reason) const {
+QString MilestoneMover::problemWith(const QString& day, const store::plans::Reasoned& why) const {
     const int year = m_context.view.plan().year();
     const auto date = dayTyped(day, year);
     if (!date)
         return dayProblem(day, year);
-    return date->year() == year ? reasonProblem(reason) : tr("%1 lies outside the plan's year.").arg(toldDay(date));
+    return date->year() == year ? groundsProblem(why, Grounds::Reason)
+                                : tr("%1 lies outside the plan's year.").arg(toldDay(date));
 }
 
 std::optional<MilestoneMover::Answer> MilestoneMover::ask(const plan::Milestone& milestone, TenDay to) const {
@@ -57,11 +58,13 @@ std::optional<MilestoneMover::Answer> MilestoneMover::ask(const plan::Milestone&
                              .arg(milestone.text.simplified(), toldDay(milestone.dueOn), to.displayName());
     const QString day = lastWorkday(to, m_context.view.office().calendar()).toString(Qt::ISODate);
     const QStringList lines =
-        m_context.prompts.askLines(tr("Move a milestone"), text, {tr("New day"), tr("Reason")}, {day, QString()},
-                                   [this](const QStringList& typed) { return problemWith(typed.at(0), typed.at(1)); });
-    if (lines.size() != 2)
+        m_context.prompts.askLines(tr("Move a milestone"), text, {tr("New day"), tr("Reason"), documentLabel(Grounds::Reason)},
+                                   {day, QString(), QString()}, [this](const QStringList& typed) {
+                                       return problemWith(typed.at(0), {typed.at(1), typed.at(2)});
+                                   });
+    if (lines.isEmpty())
         return std::nullopt;
-    return Answer{*dayTyped(lines.at(0), m_context.view.plan().year()), lines.at(1)};
+    return Answer{*dayTyped(lines.at(0), m_context.view.plan().year()), {lines.at(1), lines.at(2)}};
 }
 
 void MilestoneMover::move(const MilestoneMove& move) {
@@ -69,7 +72,7 @@ void MilestoneMover::move(const MilestoneMove& move) {
     const auto answer = milestone ? ask(*milestone, move.to) : std::nullopt;
     if (!answer)
         return;
-    if (const auto problem = moveMilestone(m_context.view, move.task, milestone->id, answer->day, answer->reason))
+    if (const auto problem = moveMilestone(m_context.view, move.task, milestone->id, answer->day, answer->why))
         Q_EMIT failed(*problem);
 }
 

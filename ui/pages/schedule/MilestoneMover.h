@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/Plans.h"
 #include "ui/pages/PageContext.h"
 #include "ui/schedule/ScheduleView.h"
 
@@ -24,13 +25,13 @@ Q_SIGNALS:
 private:
     struct Answer {
         QDate day;
-        QString reason;
+        store::plans::Reasoned why;
     };
 
     std::optional<plan::Milestone> choose(const MilestoneMove& move) const;
     std::optional<Answer> ask(const plan::Milestone& milestone, calendar::TenDay to) const;
     /// A sentence where it cannot be so; empty: it can.
-    QString problemWith(const QString& day, const QString& reason) const;
+    QString problemWith(const QString& day, const store::plans::Reasoned& why) const;
 
     PageContext m_context;
 };

@@ -35,7 +35,8 @@ constexpr int searchWidth = 170, leastRows = 3;
 
 SetupPage::SetupPage(const PageContext& context, QWidget* parent)
     : Page(context, name(), parent),
-      m_model(setupColumns(context.view, [this](const QString& what) { return askGrounds(this->context().prompts, what); })),
+      m_model(setupColumns(context.view, [this](const QString& what,
+                                                Grounds wanted) { return askGrounds(this->context().prompts, what, wanted); })),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
       m_stack(new Stack),
       m_readOnly(new MessageBar(context.theme)),

@@ -98,6 +98,8 @@ constexpr FieldWord fieldWords[] = {
     {"allocation.target", QT_TRANSLATE_NOOP("HistoryText", "share of the target")},
     {"light_override.light", QT_TRANSLATE_NOOP("HistoryText", "light set by hand"), sayLight},
     {"light_override.reason", QT_TRANSLATE_NOOP("HistoryText", "reason")},
+    {"change_note.reason", QT_TRANSLATE_NOOP("HistoryText", "reason")},
+    {"change_note.document", QT_TRANSLATE_NOOP("HistoryText", "document")},
     {"evidence.name", QT_TRANSLATE_NOOP("HistoryText", "evidence")},
     {"evidence.description", QT_TRANSLATE_NOOP("HistoryText", "description")},
     {"evidence.unit", QT_TRANSLATE_NOOP("HistoryText", "unit"), sayUnit},
@@ -113,8 +115,8 @@ const FieldWord* wordOf(const store::FieldChange& change) {
 
 /// 2025/I01-1, I01-1/4/2025-06-mid and the like, with unit and 旬 by name.
 QString rowWords(const plan::Plan& plan, const store::FieldChange& change) {
-    if (change.table == u"evidence")
-        return {}; // its name says it
+    if (change.table == u"evidence" || change.table == u"change_note")
+        return {}; // a number that says nothing
     QStringList parts = change.key.split(u'/');
     const bool hasUnit = change.table == u"reading" || change.table == u"report";
     if (hasUnit && parts.size() == 3) {

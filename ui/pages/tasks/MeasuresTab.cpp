@@ -23,7 +23,8 @@ constexpr int kindColumn = 1, textColumn = 2, dueColumn = 3, doneColumn = 4;
 
 MeasuresTab::MeasuresTab(const PageContext& context, QWidget* parent)
     : TaskTab(context, parent),
-      m_model(measureColumns(context.view, [this](const QString& what) { return askGrounds(this->context().prompts, what); })),
+      m_model(measureColumns(context.view, [this](const QString& what,
+                                                  Grounds wanted) { return askGrounds(this->context().prompts, what, wanted); })),
       m_table(new DataTable(m_model, theme(), metrics::kRowList)),
       m_text(new WrappedLabel(Type::Secondary, Ink::Text3)),
       m_addMeasure(new Button(tr("Add measure"), theme(), Button::Kind::Secondary, Button::Size::Small)),

@@ -3,6 +3,7 @@
 #include "core/store/Reports.h"
 #include "ui/charts/CurveChart.h"
 #include "ui/models/Clauses.h"
+#include "ui/models/Grounds.h"
 #include "ui/models/IndicatorCurve.h"
 #include "ui/models/IndicatorTable.h"
 #include "ui/models/LightExplanation.h"
@@ -64,6 +65,7 @@ OverviewTab::OverviewTab(const PageContext& context, QWidget* parent)
       m_curve(new CurveChart(theme())),
       m_table(new DataTable(m_model, theme(), metrics::kRowList)),
       m_planText(new WrappedLabel(Type::Body, Ink::Text2)),
+      m_due(new WrappedLabel(Type::Secondary, Ink::Text2)),
       m_wordsTitle(new ElidedLabel({}, Type::BodyStrong)),
       m_words(new WrappedLabel(Type::Body, Ink::Text2)) {
     build();
@@ -100,6 +102,8 @@ void OverviewTab::build() {
         side->setSpacing(2);
         side->addWidget(title);
         side->addWidget(text);
+        if (text == m_planText)
+            side->addWidget(m_due);
         side->addStretch(1);
         m_sides->addLayout(side, 1);
     }
@@ -123,6 +127,10 @@ void OverviewTab::show(plan::TaskId task) {
     m_model.setRows(indicatorRows(view(), task, false));
     fitTable();
     m_planText->setWords(view().plan().task(task)->text);
+    QStringList due{tr("Due on %1").arg(shownDate(view().plan().task(task)->dueOn))};
+    for (const QString& change : toldChanges(view().office(), [&](const auto& note) { return note.task == task; }))
+        due << tr("Due day %1").arg(change);
+    m_due->setWords(due.join(u'\n'));
     showWords(task);
 }
 

@@ -36,6 +36,7 @@ private:
     CurveChart* m_curve;
     DataTable* m_table;
     WrappedLabel* m_planText;
+    WrappedLabel* m_due;
     Label* m_wordsTitle;
     WrappedLabel* m_words;
     QBoxLayout* m_sides = nullptr;

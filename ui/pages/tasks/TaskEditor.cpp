@@ -52,7 +52,7 @@ void TaskEditor::editDue(plan::TaskId task) {
     if (*due == before)
         return;
     const QString action = tr("Due day of task %1: %2 → %3").arg(QString::number(task.value()), toldDay(before), toldDay(due));
-    if (const auto why = askGrounds(m_context.prompts, action))
+    if (const auto why = askGrounds(m_context.prompts, action, Grounds::Document))
         change(action, [&](store::Office& office) { store::plans::setTaskDue(office, task, *due, *why); });
 }
 

@@ -149,7 +149,7 @@ TEST_CASE("SchedulePage") {
     }
     SECTION("a milestone put down elsewhere changes the plan, with reason and undo") {
         shown.chooseTask(12, 23); // M12-2 is due on 31 August, the end of the 24th 旬
-        shown.demo.prompts.lines = {{QStringLiteral("2025-09-19"), QStringLiteral("平台接口改造延期")}};
+        shown.demo.prompts.lines = {{QStringLiteral("2025-09-19"), QStringLiteral("平台接口改造延期"), QString()}};
         QTest::keyClick(shown.view, Qt::Key_Right, Qt::AltModifier);
         QTest::keyClick(shown.view, Qt::Key_Right, Qt::AltModifier);
         QTest::keyClick(shown.view, Qt::Key_Return);

@@ -123,7 +123,8 @@ TEST_CASE("Milestones are dated and completed in place") {
     DemoFixture demo;
     std::optional<store::plans::Reasoned> grounds;
     QStringList asked;
-    ui::RowsModel<ui::MeasureRow> model(ui::measureColumns(demo.view, [&](const QString& what) {
+    ui::RowsModel<ui::MeasureRow> model(ui::measureColumns(demo.view, [&](const QString& what, ui::Grounds wanted) {
+        CHECK(wanted == ui::Grounds::Reason);
         asked << what;
         return grounds;
     }));
@@ -159,7 +160,7 @@ TEST_CASE("Milestones are dated and completed in place") {
         REQUIRE(model.setData(cell, QStringLiteral("2025-07-31"), Qt::EditRole));
         CHECK(asked.isEmpty());
         refresh();
-        CHECK(cell.data(ui::GroundsRole).toBool());
+        CHECK(cell.data(ui::GroundsRole) == static_cast<int>(ui::Grounds::Reason));
         CHECK_FALSE(model.setData(cell, QStringLiteral("2025-08-29"), Qt::EditRole)); // thought better of it
         CHECK(milestone().dueOn == QDate(2025, 7, 31));
         grounds = store::plans::Reasoned{QStringLiteral(" "), {}};
