@@ -6046,6 +6046,10 @@
         <source>Pace</source>
         <translation>序时</translation>
     </message>
+    <message>
+        <source>No figure yet</source>
+        <translation>尚无数据</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::DateDelegate</name>

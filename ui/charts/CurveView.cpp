@@ -246,7 +246,10 @@ void CurveView::drawWords(QPainter& painter) const {
         drawLine(painter, QRectF(plot.left(), at.y() - height / 2, qMax(0.0, at.x() - m_theme.scaled(33) - plot.left()), height),
                  tr("Pace"), m_theme.font(Type::Secondary), m_theme.text2, Qt::AlignRight);
     }
-    if (!m_series.actual.isEmpty()) {
+    if (m_series.actual.isEmpty()) {
+        drawLine(painter, QRectF(plot.left(), plot.center().y() - height / 2, plot.width(), height), tr("No figure yet"),
+                 m_theme.font(Type::Secondary), m_theme.text3, Qt::AlignHCenter);
+    } else {
         const QPointF at = place(m_series.actual.last());
         drawLine(painter, QRectF(at.x() + 6, at.y() + 2, width() - at.x() - 6, height), m_series.latestWords,
                  m_theme.font(Type::SecondaryStrong), m_theme.accent);

@@ -28,7 +28,7 @@
 namespace xundu::ui {
 namespace {
 
-constexpr int padding = 11, bottom = 6, firstColumn = 120, otherColumn = 72;
+constexpr int padding = 11, bottom = 6, firstColumn = 190, otherColumn = 58;
 constexpr int pictureGap = 16, leastPicture = 560;
 constexpr double pictureRatio = 2;
 
@@ -84,7 +84,7 @@ void ChartCard::buildTable(const QStringList& heads) {
     m_table = new DataTable(*m_model, m_context.theme, metrics::kRowMatrix);
     m_table->setStretchColumn(0);
     m_table->setAccessibleName(m_words.title);
-    new TableTools(m_context, *m_table, QStringLiteral("overview"));
+    new TableTools(m_context, *m_table, QStringLiteral("overview.%1").arg(QLatin1String(m_words.key)));
     const auto open = [this] {
         if (const int row = m_table->currentSourceRow(); row >= 0)
             Q_EMIT chosen(row, -1);

@@ -21,6 +21,7 @@ class ChartCard : public Card {
     Q_OBJECT
 public:
     struct Words {
+        const char* key; ///< by which the table's columns are remembered
         QString title;
         QStringList heads; ///< of the table
         QString empty;     ///< what is said where there are no rows

@@ -121,7 +121,6 @@ void OverviewPage::openTile(TileKind tile) {
         Q_EMIT collectWanted(m_outlook.part.unit ? m_outlook.part.unit->value() : 0);
         return;
     case TileKind::OnTime:
-        m_onTime->showTable(true);
         m_onTime->focusContent();
         return;
     case TileKind::YearEnd:

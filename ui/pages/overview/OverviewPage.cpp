@@ -112,7 +112,7 @@ void OverviewPage::buildCharts() {
     const QString empty = tr("Nothing to show."), hint = tr("Choose another programme or unit.");
     QStringList lights{tr("Done"), tr("On pace"), tr("Behind"), tr("Far behind"), tr("No light"), tr("All")};
     m_programmes =
-        new ChartCard(context(), {tr("Lights by programme"), QStringList(tr("Programme")) + lights, empty, hint, false},
+        new ChartCard(context(), {"programmes", tr("Lights by programme"), QStringList(tr("Programme")) + lights, empty, hint, false},
                       m_programmePlot, ChartLegend::lights(), [this](const Theme& theme) {
                           auto* plot = new LightBarsPlot(theme);
                           plot->setBars(m_programmeBars.bars);
@@ -121,7 +121,7 @@ void OverviewPage::buildCharts() {
     m_counted->setCurrent(1);
     m_programmes->addToHeader(m_counted);
     m_trend = new ChartCard(
-        context(), {tr("Lights over the year"), QStringList(tr("Period")) + lights + QStringList(tr("Forecast")), empty, hint},
+        context(), {"trend", tr("Lights over the year"), QStringList(tr("Period")) + lights + QStringList(tr("Forecast")), empty, hint},
         m_trendPlot, ChartLegend::lights(), [this](const Theme& theme) {
             auto* plot = new LightTrendPlot(theme);
             plot->setTrend(m_trendShown);
@@ -129,7 +129,8 @@ void OverviewPage::buildCharts() {
         });
     m_bullets = new ChartCard(
         context(),
-        {tr("Key indicators against pace"),
+        {"bullets",
+         tr("Key indicators against pace"),
          {tr("Indicator"), tr("Value"), tr("Target"), tr("Done"), tr("Expected"), tr("Gap"), tr("Light"), tr("Year end")},
          empty,
          hint},
@@ -146,7 +147,8 @@ void OverviewPage::buildCharts() {
     m_bullets->addToHeader(m_choose);
     m_onTime =
         new ChartCard(context(),
-                      {tr("Reporting on time"),
+                      {"ontime",
+                       tr("Reporting on time"),
                        {tr("Unit"), tr("Due"), tr("On time"), tr("Late"), tr("Not in")},
                        tr("No form was due yet."),
                        tr("Forms count from the day after they were due.")},

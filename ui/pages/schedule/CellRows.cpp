@@ -108,7 +108,7 @@ std::vector<Column<CellReport>> reportColumns() {
                 },
                 [](const Row& row) { return row.target.isEmpty() ? Ink::Text3 : Ink::Accent; }),
             column<Row>(
-                CellText::tr("State"), 70, [](const Row& row) { return row.state; },
+                CellText::tr("State"), 90, [](const Row& row) { return row.state; },
                 [](const Row& row) { return row.report   ? Ink::Text2
                                             : row.toCome ? Ink::Text3
                                                          : Ink::Accent; })};

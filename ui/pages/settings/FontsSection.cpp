@@ -20,6 +20,7 @@ FontsSection::FontsSection(const PageContext& context, QWidget* parent)
     : SettingsSection(context, parent), m_form(new QFormLayout(this)) {
     m_form->setContentsMargins(metrics::kPageSide, 12, metrics::kPageSide, 12);
     m_form->setVerticalSpacing(8);
+    m_form->setHorizontalSpacing(16);
     followTextSize(*this, [this] { setMaximumWidth(theme().scaled(formWidth)); });
     print::loadStandIns(); // offered like those of the system
     m_screen = familyChoice(tr("Window"), tr("the program's"));
@@ -55,6 +56,7 @@ void FontsSection::addPaper(print::FontClass typeface) {
     const QString name = print::officialName(typeface);
     const Paper paper{typeface, familyChoice(name, tr("by itself")), new Label({}, Type::Body, Ink::Text2)};
     auto* row = new QHBoxLayout;
+    row->setSpacing(10);
     row->addWidget(paper.family);
     row->addWidget(paper.state, 1);
     m_form->addRow(name, row);

@@ -25,6 +25,7 @@ GeneralSection::GeneralSection(const PageContext& context, QWidget* parent)
     : SettingsSection(context, parent), m_form(new QFormLayout(this)), m_operator(new QLineEdit) {
     m_form->setContentsMargins(metrics::kPageSide, 12, metrics::kPageSide, 12);
     m_form->setVerticalSpacing(8);
+    m_form->setHorizontalSpacing(16);
     followTextSize(*this, [this] { setMaximumWidth(theme().scaled(formWidth)); });
     m_operator->setAccessibleName(tr("Who acts"));
     m_form->addRow(tr("Who acts"), m_operator);

@@ -23,6 +23,7 @@ PapersSection::PapersSection(const PageContext& context, QWidget* parent)
     : SettingsSection(context, parent), m_form(new QFormLayout(this)), m_seal(new QComboBox), m_sealingUnit(new QComboBox) {
     m_form->setContentsMargins(metrics::kPageSide, 12, metrics::kPageSide, 12);
     m_form->setVerticalSpacing(8);
+    m_form->setHorizontalSpacing(16);
     followTextSize(*this, [this] { setMaximumWidth(theme().scaled(formWidth)); });
     addLine(tr("Head"), &PaperStyle::mark, tr("In red above papers; empty: they have no head."));
     addLine(tr("Series of papers"), &PaperStyle::series, tr("Before the year and the number."));

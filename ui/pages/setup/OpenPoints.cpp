@@ -154,7 +154,7 @@ void OpenPoints::openPeriods() { m_periods->openBelow(*m_first); }
 
 void OpenPoints::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    for (int i = 0; i < m_row->count(); ++i) { // a line after each part
+    for (int i = 0; i + 1 < m_row->count(); ++i) { // a line between two parts
         const QRect part = m_row->itemAt(i)->geometry();
         painter.fillRect(QRect(part.right() + 1, part.top() + lineInset, 1, part.height() - 2 * lineInset), m_theme.line);
     }

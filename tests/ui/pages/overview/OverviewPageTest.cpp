@@ -6,6 +6,7 @@
 #include "tests/support/SmallPlan.h"
 #include "tests/ui/pages/overview/OverviewFixture.h"
 #include "tests/ui/theme/Pictures.h"
+#include "ui/charts/OnTimePlot.h"
 #include "ui/models/ChangeList.h"
 #include "ui/models/DataTable.h"
 #include "ui/widgets/FilterCombo.h"
@@ -78,9 +79,13 @@ TEST_CASE("A tile leads to its rows") {
         QTest::mouseClick(&tile(overview, ui::TileKind::Forms), Qt::LeftButton);
         CHECK(collect.size() == 1);
     }
-    SECTION("units, as the table of who was on time") {
+    SECTION("units, in the chart of who was on time or its table") {
+        auto& card = overview.card(text("Reporting on time"));
         QTest::mouseClick(&tile(overview, ui::TileKind::OnTime), Qt::LeftButton);
-        CHECK(overview.card(text("Reporting on time")).showsTable());
+        CHECK(card.findChild<ui::OnTimePlot*>()->hasFocus());
+        card.showTable(true);
+        QTest::mouseClick(&tile(overview, ui::TileKind::OnTime), Qt::LeftButton);
+        CHECK(card.findChild<ui::DataTable*>()->hasFocus());
     }
 }
 
