@@ -7,8 +7,8 @@ namespace {
 
 using calendar::TenDay;
 
-/// A milestone's part in its task's light; an undated one has none. Before the first report only what is done is lit.
-std::optional<Reason> judge(const plan::Milestone& milestone, TenDay period, TenDay firstReport, const RuleBook& rules) {
+/// A milestone's part in its task's light; an undated one has none.
+std::optional<Reason> judge(const plan::Milestone& milestone, TenDay period, const RuleBook& rules) {
     Reason reason{.milestone = milestone.id, .milestoneText = milestone.text, .milestoneDue = milestone.dueOn};
     if (milestone.doneOn && *milestone.doneOn <= period.lastDay()) {
         reason.code = ReasonCode::TargetReached;
@@ -23,8 +23,6 @@ std::optional<Reason> judge(const plan::Milestone& milestone, TenDay period, Ten
         reason.code = ReasonCode::NotDueYet;
         reason.light = Light::Green;
     }
-    if (period < firstReport && reason.light != Light::Done)
-        reason.light = Light::None;
     return reason;
 }
 
@@ -67,7 +65,7 @@ Parts partsOf(const plan::Plan& plan, const plan::Task& task, const std::vector<
         for (const plan::Milestone& milestone : measure.milestones) {
             parts.anyMilestone = true;
             parts.undatedOnly = parts.undatedOnly && !milestone.dueOn;
-            const auto reason = judge(milestone, period, plan.firstReport(), rules);
+            const auto reason = judge(milestone, period, rules);
             parts.milestonesDone = parts.milestonesDone && reason && reason->light == Light::Done;
             undated = undated || !reason;
             if (reason)

@@ -204,13 +204,6 @@ TEST_CASE("Parts without a light are left out unless all are such") {
         CHECK(reason.light == Light::None);
 }
 
-TEST_CASE("Before the first report a milestone that is not done gives no light") {
-    CHECK(Case().milestone(QDate(2025, 9, 30)).stand("2025-03-mid").light == Light::None); // the plan is of 18 March
-    CHECK(Case().milestone(QDate(2025, 3, 5)).stand("2025-03-mid").light == Light::None);
-    CHECK(Case().milestone(QDate(2025, 3, 5), QDate(2025, 3, 4)).stand("2025-03-mid").light == Light::Done);
-    CHECK(Case().milestone(QDate(2025, 3, 5)).stand("2025-03-late").light == Light::Yellow);
-}
-
 TEST_CASE("Undated milestones give no green") {
     const auto standing = Case().milestone(std::nullopt).milestone(std::nullopt, junePast).stand();
     CHECK(standing.light == Light::None);
