@@ -2,6 +2,7 @@
 
 #include "app/Command.h"
 #include "app/SystemClock.h"
+#include "app/UserSettings.h"
 #include "core/base/Error.h"
 #include "ui/models/OfficeView.h"
 #include "ui/prompts/DialogPrompts.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QProcess>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -189,7 +189,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 
 int runWindow(int& argc, char** argv) {
     const auto application = makeApplication(argc, argv);
-    QSettings storage(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xundu"), QStringLiteral("xundu"));
+    QSettings storage = userSettings();
     ui::Settings settings(storage);
     const QStringList words = QCoreApplication::arguments();
     installLanguage(words, settings.value(ui::settings::language));

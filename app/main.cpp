@@ -1,5 +1,8 @@
 #include "app/Command.h"
+#include "app/UserSettings.h"
 #include "app/Window.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Preferences.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,6 +44,10 @@ int main(int argc, char** argv) {
     const QTemporaryDir runtime;
     const auto application = applicationFor(*command, runtime, argc, argv);
     installLanguage(QCoreApplication::arguments());
+    if (command->paints) {
+        QSettings storage = userSettings();
+        xundu::ui::applyPaperFonts(xundu::ui::Settings(storage));
+    }
     QStringList arguments = QCoreApplication::arguments();
     arguments.removeAt(1); // the command's own name
     return runCommand(*command, arguments);

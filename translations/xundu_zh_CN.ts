@@ -3020,20 +3020,8 @@
         <translation>时限</translation>
     </message>
     <message>
-        <source>Date milestone %1</source>
-        <translation>设定节点%1时限</translation>
-    </message>
-    <message>
         <source>Done on</source>
         <translation>完成日期</translation>
-    </message>
-    <message>
-        <source>Complete milestone %1</source>
-        <translation>登记节点%1完成</translation>
-    </message>
-    <message>
-        <source>Reword milestone %1</source>
-        <translation>改写节点 %1</translation>
     </message>
     <message>
         <source>Reword measure %1 of task %2</source>
@@ -3048,16 +3036,32 @@
         <translation>“%1”不是举措的类别。</translation>
     </message>
     <message>
-        <source>Milestone %1: %2 → %3</source>
-        <translation>节点%1改期：%2 → %3</translation>
-    </message>
-    <message>
         <source>Task %1, milestone moved to %2: %3</source>
         <translation>任务%1节点改期至%2：%3</translation>
     </message>
     <message>
         <source>first due on %1</source>
         <translation>原定时限%1</translation>
+    </message>
+    <message>
+        <source>Date milestone “%1”</source>
+        <translation>确定节点“%1”的时限</translation>
+    </message>
+    <message>
+        <source>Milestone “%1”: %2 → %3</source>
+        <translation>节点“%1”：%2→%3</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>%1还没有到。</translation>
+    </message>
+    <message>
+        <source>Complete milestone “%1”</source>
+        <translation>登记节点“%1”完成</translation>
+    </message>
+    <message>
+        <source>Reword milestone “%1”</source>
+        <translation>修改节点“%1”的文字</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3620,10 @@
         <source>A task cannot be due before its plan begins: %1.</source>
         <translation>任务时限不能早于方案年度的第一天：%1。</translation>
     </message>
+    <message>
+        <source>A document allows a change for a reason: give that too.</source>
+        <translation>有文号还要写明原因。</translation>
+    </message>
 </context>
 <context>
     <name>PrintText</name>
@@ -4128,6 +4136,10 @@
         <source>Reports begin with %1: no lights before</source>
         <translation>%1起调度，此前不亮灯</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>
@@ -4201,10 +4213,6 @@
         <translation>多种文稿通用段落</translation>
     </message>
     <message>
-        <source>Words of all papers</source>
-        <translation>通用词语</translation>
-    </message>
-    <message>
         <source>Meeting pack and minutes</source>
         <translation>会议材料和纪要</translation>
     </message>
@@ -4241,10 +4249,6 @@
         <translation>挂图</translation>
     </message>
     <message>
-        <source>All sheets</source>
-        <translation>各类表格</translation>
-    </message>
-    <message>
         <source>Put back a sentence</source>
         <translation>恢复原句式</translation>
     </message>
@@ -4263,6 +4267,18 @@
     <message>
         <source>The program&apos;s own</source>
         <translation>原句式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>to counties and the zone</source>
+        <translation>用于各县市区和高新区</translation>
+    </message>
+    <message>
+        <source>%1 is missing: what is filled in has to stay.</source>
+        <translation>少了%1：自动填写的内容要保留。</translation>
     </message>
 </context>
 <context>
@@ -4290,14 +4306,6 @@
     <message>
         <source>A light is only set by hand with a reason: --reason must not be empty.</source>
         <translation>改灯要写明理由：--reason不能为空。</translation>
-    </message>
-    <message>
-        <source>why; for --target, --due and --light</source>
-        <translation>理由；用于--target、--due和--light</translation>
-    </message>
-    <message>
-        <source>the paper that says so; for --target and --due</source>
-        <translation>依据文件；用于--target和--due</translation>
     </message>
     <message>
         <source>for --light</source>
@@ -4370,6 +4378,14 @@
     <message>
         <source>how papers look: mark, series, letter-series, copies, printed-by, seal or sealing-unit</source>
         <translation>文稿式样：mark（发文机关标志）、series（机关代字）、letter-series（函件代字）、copies（抄送）、printed-by（印发机关）、seal（用印）或sealing-unit（代章单位）</translation>
+    </message>
+    <message>
+        <source>why; for --target, --due, --milestone and --light</source>
+        <translation>原因；用于 --target、--due、--milestone 和 --light</translation>
+    </message>
+    <message>
+        <source>the paper that says so; for --target, --due and --milestone</source>
+        <translation>依据文号；用于 --target、--due 和 --milestone</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5030,10 @@
     <message>
         <source>&quot;%1&quot; is not a day. Days are written like 2025-06-20.</source>
         <translation>“%1”不是日期。日期写作 2025-06-20。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the plan&apos;s year.</source>
+        <translation>%1不在方案年度内。</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6076,10 @@
     <message>
         <source>2025-06-20</source>
         <translation>2025-06-20</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>从日历中选</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7145,14 @@
         <source>Today falls in %1: choose it above.</source>
         <translation>今天属于%1：可在上方切换。</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::MarkLegend</name>
@@ -7215,10 +7247,6 @@
     <message>
         <source>Several stand in %1: which one?</source>
         <translation>%1有多个节点，改期哪一个？</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the plan&apos;s year.</source>
-        <translation>%1不在方案年度内。</translation>
     </message>
     <message>
         <source>“%1” is due on %2 and shall stand in %3. Its first date is kept.</source>
@@ -7849,11 +7877,11 @@
     </message>
     <message>
         <source>Due on %1</source>
-        <translation>办结时限：%1</translation>
+        <translation>完成期限：%1</translation>
     </message>
     <message>
         <source>Due day %1</source>
-        <translation>办结时限调整：%1</translation>
+        <translation>完成期限调整：%1</translation>
     </message>
 </context>
 <context>
@@ -8807,13 +8835,6 @@
     </message>
 </context>
 <context>
-    <name>xundu::ui::Section</name>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>数据没有改动。</translation>
-    </message>
-</context>
-<context>
     <name>xundu::ui::SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -8822,6 +8843,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
     </message>
 </context>
 <context>

@@ -193,8 +193,9 @@ void declareSet(QCommandLineParser& parser) {
         parser.addOption(option);
     }
     parser.addOptions(
-        {{QStringLiteral("reason"), SetText::tr("why; for --target, --due and --light"), QStringLiteral("TEXT")},
-         {QStringLiteral("document"), SetText::tr("the paper that says so; for --target and --due"), QStringLiteral("TEXT")},
+        {{QStringLiteral("reason"), SetText::tr("why; for --target, --due, --milestone and --light"), QStringLiteral("TEXT")},
+         {QStringLiteral("document"), SetText::tr("the paper that says so; for --target, --due and --milestone"),
+          QStringLiteral("TEXT")},
          {QStringLiteral("period"), SetText::tr("for --light"), QStringLiteral("PERIOD")}});
 }
 

@@ -18,9 +18,9 @@ struct PaperWordingText {
 
 constexpr qsizetype longest = 5000; ///< characters: more than a whole bulletin has
 
-/// One paragraph, without marks of figures, which only the program sets.
+/// Without marks of figures, which only the program sets.
 QString checkedText(const QString& text) {
-    const QString checked = base::cleaned(xundu::papers::unmarked(text)).remove(u'\n');
+    const QString checked = base::cleaned(xundu::papers::unmarked(text));
     if (checked.size() > longest)
         throw base::Error(
             base::ErrorCode::BadValue,
@@ -40,7 +40,9 @@ std::vector<OwnSentence> ownSentences(const Office& office) {
 
 void setSentence(Office& office, const OwnSentence& sentence) {
     const auto wording = xundu::papers::Wording::builtIn(sentence.wording);
-    const QString text = checkedText(sentence.text);
+    QString text = checkedText(sentence.text);
+    if (!wording.sentences().value(sentence.key).contains(u'\n'))
+        text.remove(u'\n'); // one paragraph, whatever was pasted
     if (text.isEmpty())
         throw base::Error(base::ErrorCode::BadValue,
                           PaperWordingText::tr("A sentence cannot be empty. Take it back to have the program's own."));
@@ -70,7 +72,7 @@ std::vector<TextEdit> textEdits(const Office& office, const Draft& draft) {
 
 void setTextEdit(Office& office, const Draft& draft, const TextEdit& edit) {
     requirePlanYear(office, draft.period);
-    const QString replacement = checkedText(edit.replacement);
+    const QString replacement = checkedText(edit.replacement).remove(u'\n'); // one paragraph
     if (edit.original == replacement) {
         removeTextEdit(office, draft, edit.original);
         return;

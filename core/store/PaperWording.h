@@ -13,8 +13,8 @@ using xundu::papers::OwnSentence;
 using xundu::papers::TextEdit;
 
 std::vector<OwnSentence> ownSentences(const Office& office); ///< by wording and key
-/// From now on; the program's own text takes it back. Throws Error(BadValue) for an empty or overlong text and as
-/// Wording::requireFits does.
+/// From now on; the program's own text takes it back. Line ends stay where the program's own has some. Throws Error(BadValue) for
+/// an empty or overlong text and as Wording::requireFits does.
 void setSentence(Office& office, const OwnSentence& sentence);
 /// The program's own again.
 void restoreSentence(Office& office, const QString& wording, const QString& key);

@@ -155,7 +155,10 @@ void setMilestoneDue(Office& office, const plan::MilestoneId& id, std::optional<
     const plan::Milestone& before = requireMilestone(office, id);
     if (before.dueOn == due)
         return;
-    if (before.dueOn && !base::cleaned(why.reason).isEmpty())
+    const bool reasoned = !base::cleaned(why.reason).isEmpty();
+    if (!reasoned && !base::cleaned(why.document).isEmpty())
+        refuse(PlansText::tr("A document allows a change for a reason: give that too."));
+    if (before.dueOn && reasoned)
         addNote(office, {.milestone = id,
                          .from = before.dueOn->toString(Qt::ISODate),
                          .to = due ? due->toString(Qt::ISODate) : QString(),

@@ -24,7 +24,8 @@ void setPace(Office& office, const plan::IndicatorCode& code, const plan::Pace& 
 void setDuty(Office& office, const plan::DutySetting& duty);
 /// What the rules have without a setting (rules.md 5).
 void resetDuty(Office& office, plan::TaskId task, plan::UnitId unit);
-/// Moves the due day and keeps the first one. @param why kept with the move of a day that was set, where a reason is given
+/// Moves the due day and keeps the first one. @param why kept with the move of a day that was set, where a reason is given; a
+/// document alone is refused
 void setMilestoneDue(Office& office, const plan::MilestoneId& id, std::optional<QDate> due, const Reasoned& why = {});
 void setMilestoneDone(Office& office, const plan::MilestoneId& id, std::optional<QDate> done);
 void closeTask(Office& office, plan::TaskId task, std::optional<QDate> closedOn);

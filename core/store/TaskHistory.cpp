@@ -2,60 +2,72 @@
 
 #include "core/store/Query.h"
 
-#include <QSet>
+#include <QMap>
 
 #include <algorithm>
+#include <functional>
 
 namespace xundu::store {
 
 namespace {
 
-/// Of files that prove what was done for the task, whether they are still there or not: what a row that is gone was about, the
-/// entries that touched it tell.
-QStringList evidenceKeys(const Office& office, plan::TaskId task) {
-    const QString table = QStringLiteral("evidence");
-    QStringList keys;
-    QSet<QString> there; // of any task
-    Query standing(office.database(), "SELECT CAST(id AS TEXT), task = ? FROM evidence");
-    standing.with(task);
-    while (standing.step()) {
-        const auto key = standing.take<QString>();
-        there.insert(key);
-        if (standing.take<bool>())
-            keys << key;
-    }
+using IsAbout = std::function<bool(const QString& column, const QVariant& value)>;
+
+/// The keys of a table's rows that are about something, whether they are there or not: what one that is gone was about, the entry
+/// where it came tells.
+/// @param standing all that are there, and whether they are about it
+QStringList keysAbout(const Office& office, const QString& table, const QMap<QString, bool>& standing, const IsAbout& isAbout) {
+    QStringList keys = standing.keys(true);
     for (const QString& key : keysTouched(office, table, {})) {
-        if (there.contains(key))
+        if (standing.contains(key))
             continue;
         const auto touching = entriesTouching(office, table, key);
-        const auto changes = changesOf(office, touching.back().id); // where it came
-        const bool ofTask = std::any_of(changes.begin(), changes.end(), [&](const FieldChange& change) {
-            return change.table == table && change.key == key && change.column == QStringLiteral("task") &&
-                   change.to.toLongLong() == task.value();
+        const auto changes = changesOf(office, touching.back().id);
+        const bool wasAbout = std::any_of(changes.begin(), changes.end(), [&](const FieldChange& change) {
+            return change.table == table && change.key == key && isAbout(change.column, change.to);
         });
-        if (ofTask)
+        if (wasAbout)
             keys << key;
     }
     return keys;
 }
 
-/// Of the grounds for what was changed in the rows.
-QStringList noteKeys(const Office& office, plan::TaskId task, const std::vector<ChangedRow>& rows) {
-    const int year = office.plan().year();
-    const auto isOfTask = [&](const char* table, const std::optional<QString>& part) {
-        return part && isAmong(rows, QLatin1String(table), QStringLiteral("%1/%2").arg(year).arg(*part));
+/// Of files that prove what was done for the task.
+QStringList evidenceKeys(const Office& office, plan::TaskId task) {
+    QMap<QString, bool> standing;
+    Query files(office.database(), "SELECT CAST(id AS TEXT), task = ? FROM evidence");
+    files.with(task);
+    while (files.step()) {
+        const auto key = files.take<QString>();
+        standing[key] = files.take<bool>();
+    }
+    return keysAbout(office, QStringLiteral("evidence"), standing, [&](const QString& column, const QVariant& value) {
+        return column == QStringLiteral("task") && value.toLongLong() == task.value();
+    });
+}
+
+/// Of the grounds for what was changed of the task, its indicators and milestones.
+QStringList noteKeys(const Office& office, plan::TaskId task) {
+    const QString part = QStringLiteral("%1-").arg(task.value(), 2, 10, QLatin1Char('0'));
+    QStringList codes; // of others that it shares
+    for (const plan::Indicator* indicator : office.plan().indicatorsOf(task))
+        codes << indicator->code.value();
+    const IsAbout isAbout = [&](const QString& column, const QVariant& value) {
+        const QString id = value.toString();
+        return (column == QStringLiteral("task") && value.toLongLong() == task.value()) ||
+               (column == QStringLiteral("indicator") && (id.startsWith(u'I' + part) || codes.contains(id))) ||
+               (column == QStringLiteral("milestone") && id.startsWith(u'M' + part));
     };
-    QStringList keys;
-    Query notes(office.database(), "SELECT CAST(id AS TEXT), task, indicator, milestone FROM change_note WHERE year = ?");
-    notes.with(year);
+    QMap<QString, bool> standing;
+    Query notes(office.database(), "SELECT CAST(id AS TEXT), coalesce(task, 0), indicator, milestone FROM change_note");
     while (notes.step()) {
         const auto key = notes.take<QString>();
-        const bool ofItself = notes.take<std::optional<plan::TaskId>>() == task;
-        const bool ofIndicator = isOfTask("indicator", notes.take<std::optional<QString>>());
-        if (ofItself || ofIndicator || isOfTask("milestone", notes.take<std::optional<QString>>()))
-            keys << key;
+        const bool ofItself = notes.take<qint64>() == task.value();
+        const bool ofIndicator = isAbout(QStringLiteral("indicator"), notes.take<std::optional<QString>>().value_or(QString()));
+        standing[key] = ofItself || ofIndicator ||
+                        isAbout(QStringLiteral("milestone"), notes.take<std::optional<QString>>().value_or(QString()));
     }
-    return keys;
+    return keysAbout(office, QStringLiteral("change_note"), standing, isAbout);
 }
 
 } // namespace
@@ -81,7 +93,7 @@ std::vector<ChangedRow> rowsAbout(const Office& office, plan::TaskId task) {
             rows.push_back({QLatin1String(table), inYear + indicator->code.value()});
         rows.push_back({QStringLiteral("reading"), indicator->code.value()});
     }
-    for (const QString& key : noteKeys(office, task, rows))
+    for (const QString& key : noteKeys(office, task))
         rows.push_back({QStringLiteral("change_note"), key});
     return rows;
 }

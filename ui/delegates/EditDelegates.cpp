@@ -1,5 +1,7 @@
 #include "ui/delegates/EditDelegates.h"
 
+#include "ui/theme/Icon.h"
+
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDate>
@@ -12,8 +14,9 @@ namespace {
 const QString shape = QStringLiteral("yyyy-MM-dd");
 
 /// Opens a calendar below the line; a chosen day is typed into it.
-void addCalendar(QLineEdit& line) {
-    QAction* open = line.addAction(line.style()->standardIcon(QStyle::SP_ArrowDown), QLineEdit::TrailingPosition);
+void addCalendar(QLineEdit& line, const Theme& theme) {
+    QAction* open = line.addAction(icon(Icon::Calendar, theme), QLineEdit::TrailingPosition);
+    open->setToolTip(DateDelegate::tr("Choose from a calendar"));
     QObject::connect(open, &QAction::triggered, &line, [&line] {
         auto* calendar = new QCalendarWidget(&line);
         calendar->setWindowFlags(Qt::Popup);
@@ -38,7 +41,7 @@ void addCalendar(QLineEdit& line) {
 QWidget* DateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
     auto* line = new QLineEdit(parent);
     line->setPlaceholderText(tr("2025-06-20"));
-    addCalendar(*line);
+    addCalendar(*line, theme());
     return line;
 }
 

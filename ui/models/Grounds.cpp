@@ -42,12 +42,16 @@ QString toldGrounds(const store::plans::Reasoned& why) {
     return document.isEmpty() ? reason : GroundsText::tr("%1 (%2)", "reason, document").arg(reason, document);
 }
 
+QString toldChange(const store::plans::ChangeNote& note) {
+    return GroundsText::tr("%1 → %2, %3: %4", "before, after, day, grounds")
+        .arg(toldValue(note.from), toldValue(note.to), toldDay(note.on), toldGrounds(note.why));
+}
+
 QStringList toldChanges(const store::Office& office, const std::function<bool(const store::plans::ChangeNote&)>& wanted) {
     QStringList told;
     for (const store::plans::ChangeNote& note : store::plans::changeNotes(office)) {
         if (wanted(note))
-            told << GroundsText::tr("%1 → %2, %3: %4", "before, after, day, grounds")
-                        .arg(toldValue(note.from), toldValue(note.to), toldDay(note.on), toldGrounds(note.why));
+            told << toldChange(note);
     }
     return told;
 }

@@ -31,7 +31,9 @@ QString typedText(const QVariant& typed);
 QString groundsProblem(const store::plans::Reasoned& why, Grounds wanted);
 /// "reason (document)", or the reason alone.
 QString toldGrounds(const store::plans::Reasoned& why);
-/// "50 → 60, 20 Jun 2025: reason (document)", of the changes that `wanted` takes, the oldest first.
+/// "50 → 60, 20 Jun 2025: reason (document)".
+QString toldChange(const store::plans::ChangeNote& note);
+/// The same of the changes that `wanted` takes, the oldest first.
 QStringList toldChanges(const store::Office& office, const std::function<bool(const store::plans::ChangeNote&)>& wanted);
 /// Those that came with the value, else what the user says.
 std::optional<store::plans::Reasoned> groundsOf(const QVariant& typed, const AskGrounds& ask, const QString& what,

@@ -41,32 +41,39 @@ MeasureRow milestoneRow(const plan::Task& task, const plan::Measure& measure, co
     return row;
 }
 
-/// What an emptied or typed date cell means.
-struct TypedDay {
-    std::optional<QDate> day;
-    std::optional<QString> problem;
-};
-
-TypedDay dayOf(const OfficeView& view, const QVariant& typed) {
-    if (typed.userType() == QMetaType::QDate)
-        return {typed.toDate(), {}};
+/// What an emptied or typed date cell means: nothing is no day.
+std::optional<QDate> dayOf(const OfficeView& view, const QVariant& typed) {
     const QString text = typedText(typed).trimmed();
-    if (text.isEmpty() || text == noFigure)
-        return {};
-    const auto day = dayTyped(text, view.plan().year());
-    return {day, day ? std::nullopt : std::optional(dayProblem(text, view.plan().year()))};
+    return text == noFigure ? std::nullopt : dayTyped(text, view.plan().year());
+}
+
+/// The sentence for what is typed and no day, or none of those allowed.
+std::optional<QString> problemOf(const OfficeView& view, const QVariant& typed,
+                                 QString (*problem)(const QString& typed, int year)) {
+    const QString text = typedText(typed).trimmed();
+    const QString sentence = text.isEmpty() || text == noFigure ? QString() : problem(text, view.plan().year());
+    return sentence.isEmpty() ? std::nullopt : std::optional(sentence);
+}
+
+/// As titles and questions tell it.
+QString nameOf(const plan::Milestone& milestone) {
+    constexpr qsizetype longest = 30;
+    const QString text = milestone.text.simplified();
+    return text.size() > longest ? text.left(longest) + u'…' : text;
 }
 
 std::optional<QString> changeDue(OfficeView& view, const AskGrounds& ask, const MeasureRow& row, const QVariant& typed) {
-    const plan::Milestone milestone = *view.plan().milestone(row.milestone->id);
-    const auto [day, problem] = dayOf(view, typed);
-    if (problem || day == milestone.dueOn)
+    if (const auto problem = problemOf(view, typed, dueProblem))
         return problem;
+    const plan::Milestone milestone = *view.plan().milestone(row.milestone->id);
+    const auto day = dayOf(view, typed);
+    if (day == milestone.dueOn)
+        return std::nullopt;
     if (!milestone.dueOn)
-        return attempt(view.office(), MeasureText::tr("Date milestone %1").arg(milestone.id.value()),
+        return attempt(view.office(), MeasureText::tr("Date milestone “%1”").arg(nameOf(milestone)),
                        [&](store::Office& office) { store::plans::setMilestoneDue(office, milestone.id, day); });
     const QString what =
-        MeasureText::tr("Milestone %1: %2 → %3").arg(milestone.id.value(), toldDay(milestone.dueOn), toldDay(day));
+        MeasureText::tr("Milestone “%1”: %2 → %3").arg(nameOf(milestone), toldDay(milestone.dueOn), toldDay(day));
     const auto why = groundsOf(typed, ask, what, Grounds::Reason);
     return why ? moveMilestone(view, row.task, milestone.id, day, *why) : QString();
 }
@@ -78,16 +85,18 @@ QStringList moves(const OfficeView& view, const plan::Milestone& milestone) {
 }
 
 std::optional<QString> changeDone(OfficeView& view, const MeasureRow& row, const QVariant& typed) {
-    const auto [day, problem] = dayOf(view, typed);
-    if (problem)
+    if (const auto problem = problemOf(view, typed, dayProblem))
         return problem;
-    return attempt(view.office(), MeasureText::tr("Complete milestone %1").arg(row.milestone->id.value()),
-                   [&, done = day](store::Office& office) { store::plans::setMilestoneDone(office, row.milestone->id, done); });
+    const auto done = dayOf(view, typed);
+    if (done && *done > view.office().actor().clock.today())
+        return MeasureText::tr("%1 has not come yet.").arg(toldDay(done));
+    return attempt(view.office(), MeasureText::tr("Complete milestone “%1”").arg(nameOf(*row.milestone)),
+                   [&](store::Office& office) { store::plans::setMilestoneDone(office, row.milestone->id, done); });
 }
 
 std::optional<QString> changeText(OfficeView& view, const MeasureRow& row, const QString& text) {
     if (row.milestone)
-        return attempt(view.office(), MeasureText::tr("Reword milestone %1").arg(row.milestone->id.value()),
+        return attempt(view.office(), MeasureText::tr("Reword milestone “%1”").arg(nameOf(*row.milestone)),
                        [&](store::Office& office) { store::plans::setMilestoneText(office, row.milestone->id, text); });
     return attempt(view.office(), MeasureText::tr("Reword measure %1 of task %2").arg(row.measure).arg(row.task.value()),
                    [&](store::Office& office) { store::plans::setMeasureText(office, row.task, row.measure, text); });

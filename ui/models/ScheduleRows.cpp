@@ -1,5 +1,6 @@
 #include "ui/models/ScheduleRows.h"
 
+#include "ui/models/Grounds.h"
 #include "ui/models/Shown.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,19 @@ QString milestoneWords(const plan::Milestone& milestone, MilestoneState state) {
                                                    : words;
 }
 
-std::vector<ScheduleMilestone> milestonesOf(const plan::Task& task, TenDay shown) {
+using Notes = std::vector<store::plans::ChangeNote>;
+
+/// With why it was moved, where that is known.
+QString wordsOf(const plan::Milestone& milestone, MilestoneState state, const Notes& notes) {
+    QStringList words{milestoneWords(milestone, state)};
+    for (const store::plans::ChangeNote& note : notes) {
+        if (note.milestone == milestone.id)
+            words << toldChange(note);
+    }
+    return words.join(ScheduleText::tr("; "));
+}
+
+std::vector<ScheduleMilestone> milestonesOf(const plan::Task& task, TenDay shown, const Notes& notes) {
     std::vector<ScheduleMilestone> found;
     for (const plan::Measure& measure : task.measures) {
         for (const plan::Milestone& milestone : measure.milestones) {
@@ -47,7 +60,7 @@ std::vector<ScheduleMilestone> milestonesOf(const plan::Task& task, TenDay shown
             ScheduleMilestone placed{.id = milestone.id,
                                      .state = state,
                                      .period = TenDay::containing(*day),
-                                     .words = milestoneWords(milestone, state)};
+                                     .words = wordsOf(milestone, state, notes)};
             const auto& original = milestone.originalDueOn;
             if (original && original->year() == shown.year() && TenDay::containing(*original) != placed.period)
                 placed.original = TenDay::containing(*original);
@@ -89,14 +102,14 @@ bool passes(const OfficeView& view, const plan::Task& task, const ScheduleFilter
     return !filter.changed || (now && before && now->light != before->light);
 }
 
-ScheduleRow rowOf(const plan::Plan& plan, const plan::Task& task, int programme, TenDay shown) {
+ScheduleRow rowOf(const plan::Plan& plan, const plan::Task& task, int programme, TenDay shown, const Notes& notes) {
     const QStringList leads = plan::printedNames(plan, task, plan::Role::Lead);
     return {.task = task.id,
             .title = task.title,
             .lead = leadInBrief(plan, leads),
             .leads = ScheduleText::tr("Lead: %1").arg(leads.isEmpty() ? noFigure : leads.join(QStringLiteral("、"))),
             .programme = programme,
-            .milestones = milestonesOf(task, shown)};
+            .milestones = milestonesOf(task, shown, notes)};
 }
 
 void addLights(Schedule& schedule, const Course& course) {
@@ -140,6 +153,7 @@ std::vector<plan::UnitId> unitsWithTasks(const plan::Plan& plan) {
 Schedule scheduleOf(const OfficeView& view, const Course& course, const ScheduleFilter& filter) {
     const plan::Plan& plan = view.plan();
     Schedule schedule{.shown = view.period(), .firstReport = plan.firstReport()};
+    const Notes notes = store::plans::changeNotes(view.office());
     schedule.beforeFirst = beforeFirstSentence(plan);
     schedule.editable = view.office().isWritable();
     if (const QDate today = view.office().actor().clock.today(); today.year() == plan.year())
@@ -151,7 +165,7 @@ Schedule scheduleOf(const OfficeView& view, const Course& course, const Schedule
             continue;
         for (const plan::Task& task : programme.tasks) {
             if (passes(view, task, filter))
-                schedule.rows.push_back(rowOf(plan, task, place, schedule.shown));
+                schedule.rows.push_back(rowOf(plan, task, place, schedule.shown, notes));
         }
     }
     addLights(schedule, course);

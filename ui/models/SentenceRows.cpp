@@ -6,6 +6,7 @@
 #include "ui/theme/Ink.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,11 +22,11 @@ struct Template {
     const char* name;
 };
 
-/// Those that papers are composed with. Forms, letters of return and reminders speak the program's words alone.
+/// Those whose sentences papers are composed of. Names of lights, of files and of charts are the same everywhere, and forms,
+/// letters of return and reminders speak the program's words alone.
 constexpr Template templates[] = {
     {"bulletin", QT_TRANSLATE_NOOP("SentenceText", "Ten-day bulletin")},
     {"official", QT_TRANSLATE_NOOP("SentenceText", "Parts of several papers")},
-    {"common", QT_TRANSLATE_NOOP("SentenceText", "Words of all papers")},
     {"meeting", QT_TRANSLATE_NOOP("SentenceText", "Meeting pack and minutes")},
     {"notice", QT_TRANSLATE_NOOP("SentenceText", "Letters")},
     {"unit-sheet", QT_TRANSLATE_NOOP("SentenceText", "Unit sheet")},
@@ -35,21 +36,41 @@ constexpr Template templates[] = {
     {"county-matrix", QT_TRANSLATE_NOOP("SentenceText", "County matrix")},
     {"measures", QT_TRANSLATE_NOOP("SentenceText", "Platforms and projects")},
     {"wall", QT_TRANSLATE_NOOP("SentenceText", "Wall chart")},
-    {"sheets", QT_TRANSLATE_NOOP("SentenceText", "All sheets")},
 };
 
+constexpr QChar lineEnd = u'⏎'; ///< stands for one in a cell
+
+QString oneLine(QString sentence) { return sentence.replace(u'\n', lineEnd); }
+QString withLineEnds(QString typed) { return typed.replace(lineEnd, u'\n'); }
+
 std::optional<QString> change(OfficeView& view, const SentenceRow& row, const QString& typed) {
-    if (typed == row.text)
+    const QString sentence = withLineEnds(typed);
+    if (sentence == row.text)
         return std::nullopt;
-    if (typed.trimmed().isEmpty())
+    if (const QString problem = sentenceProblem(row, typed); !problem.isEmpty())
+        return problem;
+    if (sentence.trimmed().isEmpty())
         return attempt(view.office(), SentenceText::tr("Put back a sentence"),
                        [&](store::Office& office) { store::papers::restoreSentence(office, row.wording, row.key); });
     return attempt(view.office(), SentenceText::tr("Put a sentence otherwise"), [&](store::Office& office) {
-        store::papers::setSentence(office, {row.wording, row.key, typed});
+        store::papers::setSentence(office, {row.wording, row.key, sentence});
     });
 }
 
 } // namespace
+
+QString sentenceProblem(const SentenceRow& row, const QString& typed) {
+    const QString sentence = withLineEnds(typed);
+    if (sentence.trimmed().isEmpty())
+        return {};
+    static const QRegularExpression field(QStringLiteral("\\{[^{}]*\\}"));
+    for (auto match = field.globalMatch(row.built); match.hasNext();) {
+        const QString filled = match.next().captured();
+        if (!sentence.contains(filled))
+            return SentenceText::tr("%1 is missing: what is filled in has to stay.").arg(filled);
+    }
+    return attempt([&] { papers::Wording::builtIn(row.wording).requireFits(row.key, sentence); }).value_or(QString());
+}
 
 std::vector<SentenceRow> sentenceRows(const store::Office& office) {
     const auto own = store::papers::ownSentences(office);
@@ -76,19 +97,26 @@ QString wordingName(const QString& wording) {
 std::vector<Column<SentenceRow>> sentenceColumns(OfficeView& view) {
     Column<SentenceRow> paper{.title = SentenceText::tr("Paper"), .width = 130};
     paper.text = [](const SentenceRow& row) { return wordingName(row.wording); };
+    Column<SentenceRow> key{.title = SentenceText::tr("Place"), .width = 130};
+    key.text = [](const SentenceRow& row) { return row.key; };
+    key.more = [](const SentenceRow& row, int role) -> QVariant {
+        if (role == InkRole)
+            return static_cast<int>(Ink::Text3);
+        return role == Qt::ToolTipRole && row.key.endsWith(u".peer") ? SentenceText::tr("to counties and the zone") : QVariant();
+    };
     Column<SentenceRow> text{.title = SentenceText::tr("Sentence"), .width = 420};
-    text.text = [](const SentenceRow& row) { return row.text; };
+    text.text = [](const SentenceRow& row) { return oneLine(row.text); };
     text.more = [](const SentenceRow& row, int role) { return role == Qt::ToolTipRole ? QVariant(row.text) : QVariant(); };
     text.editable = [&view](const SentenceRow&) { return view.office().isWritable(); };
     text.edit = [&view](const SentenceRow& row, const QVariant& typed) { return change(view, row, typed.toString()); };
-    Column<SentenceRow> built{.title = SentenceText::tr("The program's own"), .width = 260};
-    built.text = [](const SentenceRow& row) { return row.isOwn() ? row.built : QString(); };
+    Column<SentenceRow> built{.title = SentenceText::tr("The program's own"), .width = 220};
+    built.text = [](const SentenceRow& row) { return row.isOwn() ? oneLine(row.built) : QString(); };
     built.more = [](const SentenceRow& row, int role) {
         if (role == InkRole)
             return QVariant(static_cast<int>(Ink::Text3));
         return role == Qt::ToolTipRole && row.isOwn() ? QVariant(row.built) : QVariant();
     };
-    return {paper, text, built};
+    return {paper, key, text, built};
 }
 
 } // namespace xundu::ui

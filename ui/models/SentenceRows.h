@@ -19,7 +19,11 @@ struct SentenceRow {
 std::vector<SentenceRow> sentenceRows(const store::Office& office);
 /// The template's name for officers.
 QString wordingName(const QString& wording);
-/// The sentence is edited in place: one undo each. An emptied one is the program's own again. @pre view outlives them
+/// Why what was typed cannot stand in the row's place; empty: it can, or means the program's own.
+QString sentenceProblem(const SentenceRow& row, const QString& typed);
+inline constexpr int sentenceColumn = 2;
+/// The sentence is edited in place, its line ends as ⏎: one undo each. An emptied one is the program's own again.
+/// @pre view outlives them
 std::vector<Column<SentenceRow>> sentenceColumns(OfficeView& view);
 
 } // namespace xundu::ui

@@ -33,4 +33,11 @@ QString dayProblem(const QString& typed, int year) {
                : TypedDayText::tr("\"%1\" is not a day. Days are written like 2025-06-20.").arg(typed.trimmed());
 }
 
+QString dueProblem(const QString& typed, int year) {
+    const auto day = dayTyped(typed, year);
+    if (day && day->year() != year)
+        return TypedDayText::tr("%1 lies outside the plan's year.").arg(day->toString(Qt::ISODate));
+    return dayProblem(typed, year);
+}
+
 } // namespace xundu::ui

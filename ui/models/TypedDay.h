@@ -13,5 +13,7 @@ namespace xundu::ui {
 std::optional<QDate> dayTyped(const QString& typed, int year);
 /// A sentence for what is no day; empty: it is one.
 QString dayProblem(const QString& typed, int year);
+/// The same for a due day, which lies in the plan's year.
+QString dueProblem(const QString& typed, int year);
 
 } // namespace xundu::ui

@@ -18,11 +18,6 @@ constexpr FontClass classes[] = {FontClass::FangSong, FontClass::XiaoBiaoSong, F
 std::mutex ownGuard;
 std::array<QString, std::size(classes)> ownFamilies; ///< by class
 
-QString ownFamily(FontClass fontClass) {
-    const std::scoped_lock lock(ownGuard);
-    return ownFamilies.at(static_cast<std::size_t>(fontClass));
-}
-
 /// The real font under the names it goes by, then what may stand in.
 struct Chain {
     QStringList real;
@@ -70,6 +65,16 @@ QString firstPresent(const QStringList& families) {
     return {};
 }
 
+/// Debian's texlive-lang-chinese brings Fandol, the only simplified FangSong there, without offering it to fontconfig.
+void loadFandol() {
+    const QDir fandol(u"/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"_s);
+    for (const QString& name :
+         {u"FandolFang-Regular.otf"_s, u"FandolKai-Regular.otf"_s, u"FandolHei-Regular.otf"_s, u"FandolSong-Regular.otf"_s}) {
+        if (fandol.exists(name))
+            QFontDatabase::addApplicationFont(fandol.filePath(name));
+    }
+}
+
 } // namespace
 
 std::span<const FontClass> fontClasses() { return classes; }
@@ -79,14 +84,14 @@ void setOwnFamily(FontClass fontClass, const QString& family) {
     ownFamilies.at(static_cast<std::size_t>(fontClass)) = family;
 }
 
+QString ownFamily(FontClass fontClass) {
+    const std::scoped_lock lock(ownGuard);
+    return ownFamilies.at(static_cast<std::size_t>(fontClass));
+}
+
 void loadStandIns() {
-    // Debian's texlive-lang-chinese brings Fandol, the only simplified FangSong there, without offering it to fontconfig.
-    const QDir fandol(u"/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"_s);
-    for (const QString& name :
-         {u"FandolFang-Regular.otf"_s, u"FandolKai-Regular.otf"_s, u"FandolHei-Regular.otf"_s, u"FandolSong-Regular.otf"_s}) {
-        if (fandol.exists(name))
-            QFontDatabase::addApplicationFont(fandol.filePath(name));
-    }
+    static std::once_flag loaded;
+    std::call_once(loaded, loadFandol);
 }
 
 QFont font(FontClass fontClass, double pointSize) {

@@ -47,9 +47,9 @@ QFont madeFont(FontClass fontClass, const TextStyle& style) {
 
 /// A font is looked up among the system's once and then kept: the search takes longer than setting a line.
 QFont deviceFont(FontClass fontClass, const TextStyle& style) {
-    using Key = std::tuple<FontClass, double, bool>;
+    using Key = std::tuple<FontClass, double, bool, QString>;
     thread_local std::map<Key, QFont> made;
-    const Key key{fontClass, style.pointSize, style.onGrid};
+    const Key key{fontClass, style.pointSize, style.onGrid, ownFamily(fontClass)};
     const auto known = made.find(key);
     return known != made.end() ? known->second : made.emplace(key, madeFont(fontClass, style)).first->second;
 }

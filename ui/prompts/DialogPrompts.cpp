@@ -27,6 +27,7 @@ namespace {
 constexpr int longEnoughToShow = 400; // milliseconds
 constexpr int listWidth = 480, listRows = 6;
 constexpr QSize rowsSize{760, 460};
+constexpr int widestCell = 170;
 
 struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(PromptText)
@@ -105,6 +106,8 @@ bool DialogPrompts::confirmRows(const QString& title, const QString& text, const
         }
     }
     table->resizeColumnsToContents();
+    for (int cell = 0; cell < table->columnCount(); ++cell)
+        table->setColumnWidth(cell, std::min(table->columnWidth(cell), widestCell)); // the rest is in its tool tip
     table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(table, 1);
     auto* buttons = new QDialogButtonBox(action.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);

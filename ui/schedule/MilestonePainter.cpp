@@ -1,5 +1,6 @@
 #include "ui/schedule/MilestonePainter.h"
 
+#include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -8,6 +9,7 @@
 namespace xundu::ui {
 namespace {
 
+constexpr int countSize = 9;
 constexpr double outlinePen = 1.3, hairPen = 1, gap = 2, head = 3;
 
 double halfOf(const Theme& theme) { return diamond::half * theme.textScale / 100; }
@@ -51,6 +53,14 @@ void paintMilestone(QPainter& painter, const QPointF& centre, progress::Mileston
         return;
     }
     }
+}
+
+void paintCount(QPainter& painter, const QPointF& centre, int count, const Theme& theme) {
+    QFont font = theme.font(Type::AxisMedium);
+    font.setPixelSize(theme.scaled(countSize));
+    const double half = halfOf(theme), side = 2 * half + gap;
+    drawLine(painter, QRectF(centre.x() + half / 2, centre.y() - half - side, 2 * side, side), QString::number(count), font,
+             theme.text);
 }
 
 void paintOriginalPlace(QPainter& painter, const QPointF& centre, const Theme& theme) {

@@ -18,6 +18,8 @@ inline constexpr double half = 4.1; ///< of its diagonals, before the text scale
 
 /// Done solid, planned an outline, overdue red with a mark inside.
 void paintMilestone(QPainter& painter, const QPointF& centre, progress::MilestoneState state, const Theme& theme);
+/// How many stand there, above the diamond's right edge.
+void paintCount(QPainter& painter, const QPointF& centre, int count, const Theme& theme);
 /// The place a milestone was moved from, dotted.
 void paintOriginalPlace(QPainter& painter, const QPointF& centre, const Theme& theme);
 /// From the original place to the present one. @pre both lie at the same height

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int reach = 7;     ///< of a diamond, for the pointer
 constexpr int lastInset = 5; ///< of the year's last diamonds, which have no line to stand on
+constexpr float throughCells = 0.35F;
 constexpr int todayPen = 2, sentencePadding = 6;
 constexpr int nameSpare = 170; ///< what the name may take of a wide window
 constexpr int nameYield = 30;  ///< what it gives rather than let the cells scroll sideways
@@ -185,6 +186,30 @@ std::optional<ScheduleView::Drag> ScheduleView::movableAt(const QPoint& place) c
     return std::nullopt;
 }
 
+/// A diamond stands on the line between two 旬: what lies under the pointer may be the other cell.
+QStringList ScheduleView::milestonesAt(const QPoint& place) const {
+    const int row = m_model.columns().zoom() == Zoom::TenDay ? rowAt(place.y()) : -1;
+    QStringList words;
+    if (row < 0)
+        return words;
+    for (const ScheduleMilestone& milestone : m_model.row(row).milestones) {
+        if (std::abs(placeOf(row, milestone.period).x() - place.x()) <= reach)
+            words << milestone.words;
+    }
+    return words;
+}
+
+bool ScheduleView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const QStringList words = milestonesAt(help->pos()); !words.isEmpty()) {
+            QToolTip::showText(help->globalPos(), words.join(u'\n'), viewport());
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
 std::optional<ScheduleView::Drag> ScheduleView::movableInCurrentCell() const {
     const QModelIndex current = currentIndex();
     if (!current.isValid() || m_model.columns().zoom() != Zoom::TenDay)
@@ -328,13 +353,18 @@ void ScheduleView::paintEvent(QPaintEvent* event) {
 
 void ScheduleView::paintMilestones(QPainter& painter, int first, int last) const {
     for (int row = first; row <= last; ++row) {
-        for (const ScheduleMilestone& milestone : m_model.row(row).milestones) {
+        const auto& milestones = m_model.row(row).milestones;
+        for (const ScheduleMilestone& milestone : milestones) {
             const QPointF place = placeOf(row, milestone.period);
             if (milestone.original) {
                 paintOriginalPlace(painter, placeOf(row, *milestone.original), m_theme);
                 paintMove(painter, placeOf(row, *milestone.original), place, m_theme);
             }
             paintMilestone(painter, place, milestone.state, m_theme);
+            const auto there = std::count_if(milestones.begin(), milestones.end(),
+                                             [&](const ScheduleMilestone& each) { return each.period == milestone.period; });
+            if (there > 1)
+                paintCount(painter, place, static_cast<int>(there), m_theme);
         }
     }
 }
@@ -345,7 +375,8 @@ void ScheduleView::paintBeforeFirst(QPainter& painter, int last) const {
         return;
     const auto scale = this->scale();
     const double left = scale.left(begin);
-    const double room = std::min(scale.left(m_model.schedule().firstReport), scale.end()) - left;
+    const auto column = m_model.columns().columnOf(m_model.schedule().firstReport); // it may hold lights
+    const double room = (column ? scale.left(m_model.columns().first(*column)) : scale.end()) - left;
     const QFont font = m_theme.font(Type::Secondary);
     if (room <= sentencePadding)
         return;
@@ -366,7 +397,10 @@ void ScheduleView::paintToday(QPainter& painter, int last) const {
     if (!today)
         return;
     const double bottom = rowViewportPosition(last) + rowHeight(last);
-    painter.fillRect(snapped(painter, {scale().x(*today) - todayPen / 2.0, 0, todayPen, bottom}), m_theme.accent);
+    QColor line = m_theme.accent;
+    if (m_model.columns().zoom() != Zoom::TenDay)
+        line.setAlphaF(throughCells); // it runs through what stands in them
+    painter.fillRect(snapped(painter, {scale().x(*today) - todayPen / 2.0, 0, todayPen, bottom}), line);
 }
 
 } // namespace xundu::ui

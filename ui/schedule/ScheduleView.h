@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -72,6 +73,7 @@ private:
     void fitColumns();
     calendar::TenDayScale scale() const;
     bool isMovableAt(int row, calendar::TenDay period) const;
+    QStringList milestonesAt(const QPoint& place) const; ///< in words
     std::optional<Drag> movableAt(const QPoint& place) const;
     std::optional<Drag> movableInCurrentCell() const;
     bool isMoveKey(const QKeyEvent& event) const;

@@ -4,6 +4,7 @@
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/papers/PapersPage.h"
+#include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/units/UnitsPage.h"
 #include "ui/shell/PageStack.h"
@@ -28,7 +29,7 @@ void Links::follow(Page& page) {
     connect(&page, &Page::collectWanted, this, &Links::showReturn);
     connect(&page, &Page::originalWanted, this, &Links::openOriginal);
     connect(&page, &Page::paperWanted, this, &Links::writePaper);
-    connect(&page, &Page::issueWanted, this, [this](print::PaperKind kind) { toPage<PapersPage>().showKind(kind); });
+    connect(&page, &Page::issueWanted, this, &Links::showPaper);
 }
 
 template <class P>
@@ -126,6 +127,10 @@ void Links::openOriginal(const QString& name, const QString& hash, const QByteAr
 }
 
 void Links::writePaper(print::PaperKind kind) { toPage<PapersPage>().writeKind(kind); }
+
+void Links::showPaper(print::PaperKind kind) { toPage<PapersPage>().showKind(kind); }
+
+void Links::showSettings(int section) { toPage<SettingsPage>().showSection(section); }
 
 void Links::collect(const QStringList& paths) { toPage<CollectPage>().stage(paths); }
 

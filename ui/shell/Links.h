@@ -14,7 +14,7 @@ class Page;
 class PageStack;
 struct Hit;
 
-/// What is no id, or is gone, leads to its page alone.
+/// What is no id leads nowhere, but for a return: to its page.
 class Links : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
     void follow(Page& page);
     void goTo(const Hit& hit);
     void writePaper(print::PaperKind kind);
+    void showPaper(print::PaperKind kind);
+    void showSettings(int section);
     /// Returned forms that were dropped on the window.
     void collect(const QStringList& paths);
 

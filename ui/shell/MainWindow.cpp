@@ -5,6 +5,7 @@
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
+#include "ui/pages/papers/KindWords.h"
 #include "ui/pages/papers/PapersPage.h"
 #include "ui/pages/schedule/SchedulePage.h"
 #include "ui/pages/settings/SettingsPage.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/units/UnitsPage.h"
 #include "ui/pages/workbench/WorkbenchPage.h"
+#include "ui/print/OfficePapers.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Links.h"
 #include "ui/shell/Navigation.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance, Launc
     addPages();
     addFileActions();
     addViewActions();
+    addPlaces();
     auto* menu = new QMenu(this);
     m_actions->fill(*menu);
     auto* recent = new QMenu(tr("Opened lately"), menu);
@@ -270,6 +273,30 @@ void MainWindow::addFileActions() {
     m_actions->add(
         {.id = QStringLiteral("operator"), .text = tr("Change who acts…"), .shortcut = {}, .run = [this] { changeOperator(); }});
     m_actions->addSeparator();
+}
+
+/// What is found by its name alone.
+void MainWindow::addPlaces() {
+    for (const print::PaperFormat& format : print::paperFormats()) {
+        m_actions->add({.id = QStringLiteral("paper.") + QLatin1String(format.code),
+                        .text = word(format.kind),
+                        .shortcut = {},
+                        .run = [this, kind = format.kind] { m_links->showPaper(kind); },
+                        .inMenu = false});
+    }
+    const QStringList sections = SettingsPage::sections();
+    for (int section = 0; section < sections.size(); ++section) {
+        m_actions->add({.id = QStringLiteral("settings.%1").arg(section),
+                        .text = tr("Settings: %1").arg(sections.at(section)),
+                        .shortcut = {},
+                        .run = [this, section] { m_links->showSettings(section); },
+                        .inMenu = false});
+    }
+    m_actions->add({.id = QStringLiteral("manual"),
+                    .text = tr("Manual"),
+                    .shortcut = {},
+                    .run = [this] { showManual(QStringLiteral("start")); },
+                    .inMenu = false});
 }
 
 void MainWindow::showPage(int number) {

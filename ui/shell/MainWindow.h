@@ -65,6 +65,7 @@ private:
     void connectPage(Page* page);
     void addFileActions();
     void addViewActions();
+    void addPlaces();
     void undo();
     void redo();
     void changeOperator();

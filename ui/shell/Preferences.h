@@ -7,7 +7,9 @@ namespace xundu::ui {
 class Appearance;
 class Settings;
 
-/// Light or dark, the text size, the fonts of window and papers.
+/// The typefaces of papers.
+void applyPaperFonts(const Settings& settings);
+/// Those, light or dark, the text size and the window's font.
 void applyPreferences(const Settings& settings, Appearance& appearance);
 
 } // namespace xundu::ui

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int titleWidth = 220, separatorHeight = 22;
 
+constexpr int leastShare = 4; ///< of the bar's width is the search's at least, where the text is large
+
 } // namespace
 
 TopBar::TopBar(OfficeView& view, Actions& actions, const Theme& theme, QWidget* parent)
@@ -64,7 +66,7 @@ void TopBar::setCompact(bool compact) {
 }
 
 void TopBar::fit() {
-    m_search->setMinimumWidth(m_theme.scaled(metrics::kSearchSmall));
+    m_search->setMinimumWidth(std::min(m_theme.scaled(metrics::kSearchSmall), width() / leastShare));
     m_search->setMaximumWidth(m_theme.scaled(m_compact ? metrics::kSearchSmall : metrics::kSearch));
     int taken = layout()->contentsMargins().left() + layout()->contentsMargins().right() + m_search->minimumWidth();
     for (const QToolButton* button : {m_undo, m_redo, m_help})

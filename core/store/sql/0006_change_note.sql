@@ -1,4 +1,5 @@
 -- Schema 6: why a milestone was moved is kept like why a target or a task's day was changed.
+-- Made anew for its CHECK; the new column stands last, since older changesets name columns by their place.
 
 CREATE TABLE new_change_note (
     id INTEGER PRIMARY KEY,

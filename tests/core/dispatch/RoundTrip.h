@@ -1,21 +1,13 @@
 #pragma once
 
-#include "core/store/Action.h"
 #include "core/store/Forms.h"
 #include "core/store/Reports.h"
 #include "core/store/Returns.h"
-#include "tests/support/TemporaryOffice.h"
+#include "tests/support/Acting.h"
 
 /// @file Short hands for what comes in and goes out of the small plan in a 旬.
 
 namespace xundu::tests {
-
-template <class Verb>
-void act(store::Office& office, Verb verb) {
-    store::Action action(office, QStringLiteral("Test"));
-    verb();
-    action.commit();
-}
 
 /// A unit's answer on a task, received today.
 inline void answer(store::Office& office, calendar::TenDay period, qint64 task, qint64 unit, bool unchanged = false) {

@@ -80,6 +80,9 @@ TEST_CASE("Why a milestone was moved is kept, that it was dated needs no grounds
     CHECK(notes[1].from == QStringLiteral("2025-10-31"));
     CHECK(notes[1].to.isEmpty());
     CHECK(notes[1].why.document == why.document);
+    CHECK(refusal(place.office(), [&] {
+              plans::setMilestoneDue(place.office(), milestoneId("M01-1"), QDate(2025, 11, 30), {{}, why.document});
+          }) == ErrorCode::BadValue);
     undo(place.office());
     undo(place.office());
     CHECK(plans::changeNotes(place.office()).empty());

@@ -285,6 +285,7 @@ TEST_CASE("The file of schema version 5 still opens with the grounds of its chan
     CHECK(notes.at(0).indicator == indicatorCode("I01-2"));
     CHECK(notes.at(0).from == QStringLiteral("900"));
     CHECK(notes.at(0).why.document == QStringLiteral("咸政办函〔2025〕9号"));
+    CHECK(codeOfError([&] { undo(*office); }) == ErrorCode::FinalEntry);
     Action action(*office, QStringLiteral("Move"));
     plans::setMilestoneDue(*office, milestoneId("M01-2"), QDate(2025, 7, 31), {QStringLiteral("汛期"), {}});
     action.commit();

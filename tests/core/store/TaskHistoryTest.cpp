@@ -74,4 +74,8 @@ TEST_CASE("A task's history tells why its target, its day and its milestones wer
     };
     CHECK(notesAbout(1) == 3);
     CHECK(notesAbout(2) == 1);
+    undo(office);
+    undo(office);
+    CHECK(notesAbout(1) == 3); // taken back, and still told
+    CHECK(notesAbout(2) == 1);
 }

@@ -13,6 +13,9 @@ TEST_CASE("Days are understood as people write them and spreadsheets give them")
         CHECK_FALSE(ui::dayTyped(QString::fromUtf8(typed), 2025));
         CHECK_FALSE(ui::dayProblem(QString::fromUtf8(typed), 2025).isEmpty());
     }
+    CHECK(ui::dueProblem(QStringLiteral("2025-12-31"), 2025).isEmpty());
+    for (const char* typed : {"2026-01-01", "2024-12-31", "下周五"})
+        CHECK_FALSE(ui::dueProblem(QString::fromUtf8(typed), 2025).isEmpty());
     CHECK(ui::dayTyped(QString::fromUtf8("2月29日"), 2024) == QDate(2024, 2, 29));
     CHECK_FALSE(ui::dayTyped(QString::fromUtf8("2月29日"), 2025));
 }

@@ -1,14 +1,13 @@
 #include "ui/print/OfficePapers.h"
 
 #include "core/papers/WordingEdit.h"
-#include "core/store/Action.h"
 #include "core/store/Blobs.h"
 #include "core/store/Closings.h"
 #include "core/store/Journal.h"
 #include "core/store/Reports.h"
+#include "tests/support/Acting.h"
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallDisk.h"
-#include "tests/support/TemporaryOffice.h"
 #include "tests/ui/print/Printed.h"
 #include "ui/print/OfficialPapers.h"
 
@@ -39,13 +38,6 @@ QString textWith(const papers::Paper& paper, const QString& words) {
     }
     FAIL("no text with " << words.toStdString());
     return {};
-}
-
-template <class Work>
-void act(store::Office& office, Work work) {
-    store::Action action(office, u"Edit"_s);
-    work();
-    action.commit();
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace xundu;
 using namespace xundu::tests;
@@ -179,6 +180,18 @@ TEST_CASE("a milestone is dragged with the mouse, a done one is not") {
     shown.model.setZoom(calendar::Zoom::Month);
     shown.drag(0, "2025-06-late", "2025-08-early");
     CHECK(shown.moves.size() == 2);
+}
+
+TEST_CASE("a diamond's tool tip tells of it on both its sides") {
+    ShownView shown;
+    const auto& milestone = shown.model.row(0).milestones.front();
+    const QPoint place = shown.view.placeOf(0, milestone.period).toPoint();
+    for (const int aside : {-3, 3}) {
+        const QPoint at = place + QPoint(aside, 0);
+        QHelpEvent help(QEvent::ToolTip, at, shown.view.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(shown.view.viewport(), &help);
+        CHECK(QToolTip::text() == milestone.words);
+    }
 }
 
 TEST_CASE("only cells in view are painted, however many tasks there are") {

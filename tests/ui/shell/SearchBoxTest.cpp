@@ -6,11 +6,15 @@
 #include "tests/support/SmallPlan.h"
 #include "ui/models/DataTable.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/papers/PapersPage.h"
+#include "ui/pages/settings/SettingsPage.h"
+#include "ui/pages/settings/WordingSection.h"
 #include "ui/pages/tasks/ReportsTab.h"
 #include "ui/pages/tasks/TaskDetail.h"
 #include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/units/UnitsPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/search/HitPopup.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/FilterTag.h"
@@ -106,6 +110,21 @@ TEST_CASE("The search leads to a task, to a unit, and does what a command does")
         QTest::keyClick(&shown.box, Qt::Key_Down);
     QTest::keyClick(&shown.box, Qt::Key_Return);
     CHECK(shown.window.findChild<ui::IndicatorsPage*>()->isVisible());
+}
+
+TEST_CASE("The search leads to a kind of paper and to a section of the settings") {
+    Shown shown;
+    for (const auto& [words, page] :
+         {std::pair{u"Wall chart"_s, ui::PapersPage::name()}, {u"Wording"_s, ui::SettingsPage::name()}}) {
+        shown.ask(words);
+        INFO(words.toStdString());
+        REQUIRE(shown.current());
+        REQUIRE(shown.current()->kind == Hit::Kind::Command);
+        QTest::keyClick(&shown.box, Qt::Key_Return);
+        auto* pages = shown.window.findChild<ui::PageStack*>();
+        CHECK(pages->currentNumber() == pages->numberOf(page));
+    }
+    CHECK(shown.window.findChild<ui::WordingSection*>()->isVisible());
 }
 
 TEST_CASE("The search finds what reports say, and leads to the report in its 旬") {

@@ -107,7 +107,7 @@ Column<UnitRow> figureColumn(const QString& title, int width, std::function<QStr
 
 /// Where the number stands: the cell, a link where the office keeps the original.
 Column<UnitRow> sourceColumn() {
-    Column<UnitRow> column{.title = IndicatorUnitText::tr("Source"), .width = 66};
+    Column<UnitRow> column{.title = IndicatorUnitText::tr("Source"), .width = 62};
     column.text = [](const UnitRow& row) {
         if (!row.newest)
             return noFigure;
@@ -209,7 +209,7 @@ std::optional<QString> spreadEvenly(OfficeView& view, const plan::Indicator& ind
 }
 
 std::vector<Column<UnitRow>> unitColumns(OfficeView& view) {
-    Column<UnitRow> name{.title = IndicatorUnitText::tr("Unit"), .width = 120};
+    Column<UnitRow> name{.title = IndicatorUnitText::tr("Unit"), .width = 168};
     name.text = [](const UnitRow& row) {
         if (!row.isSource)
             return row.unit.shortName;
@@ -218,7 +218,7 @@ std::vector<Column<UnitRow>> unitColumns(OfficeView& view) {
     };
     name.sort = [](const UnitRow& row) { return QVariant(row.isSource ? 0 : row.unit.id.value()); };
     Column<UnitRow> newest =
-        figureColumn(IndicatorUnitText::tr("Newest"), 72, newestWord, [](const UnitRow& row) { return number(row.value); });
+        figureColumn(IndicatorUnitText::tr("Newest"), 66, newestWord, [](const UnitRow& row) { return number(row.value); });
     newest.more = [](const UnitRow& row, int role) -> QVariant {
         if (role == TypeRole)
             return static_cast<int>(Type::BodyStrong);
@@ -229,9 +229,9 @@ std::vector<Column<UnitRow>> unitColumns(OfficeView& view) {
     return {name,
             shareColumn(view),
             newest,
-            figureColumn(IndicatorUnitText::tr("Done"), 66, doneWord, [](const UnitRow& row) { return number(row.done); }),
+            figureColumn(IndicatorUnitText::tr("Done"), 56, doneWord, [](const UnitRow& row) { return number(row.done); }),
             figureColumn(
-                IndicatorUnitText::tr("As of"), 68,
+                IndicatorUnitText::tr("As of"), 64,
                 [](const UnitRow& row) { return row.newest ? shownAsOf(row.newest->period) : noFigure; },
                 [](const UnitRow& row) { return row.newest ? QVariant(row.newest->period.ordinal()) : QVariant(); }),
             sourceColumn()};

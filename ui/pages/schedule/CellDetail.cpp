@@ -96,6 +96,7 @@ void CellDetail::buildTabs() {
     connect(readings, &QAbstractItemView::doubleClicked, this, [this, readings] { openReading(readings->currentSourceRow()); });
     onEnter(*reports, [this, reports] { openReport(reports->currentSourceRow()); });
     onEnter(*readings, [this, readings] { openReading(readings->currentSourceRow()); });
+    connect(m_tabs, &QTabBar::tabBarClicked, this, &CellDetail::tabPressed);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         fill();

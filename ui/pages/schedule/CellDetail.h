@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void taskWanted(qint64 task);
     void linkActivated(const QString& target);
+    void tabPressed();
     void left(); ///< Esc
 
 protected:

@@ -147,6 +147,10 @@ std::vector<Column<CellReading>> readingColumns() {
 std::vector<MeasureRow> cellMilestones(const plan::Task& task, TenDay period) {
     std::vector<MeasureRow> rows = measureRows(task, period);
     std::erase_if(rows, [](const MeasureRow& row) { return !row.milestone; });
+    for (MeasureRow& row : rows) {
+        if (row.milestone->doneOn > period.lastDay())
+            row.milestone->doneOn.reset(); // not yet in this 旬
+    }
     return rows;
 }
 

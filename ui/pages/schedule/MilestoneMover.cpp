@@ -45,12 +45,8 @@ std::optional<plan::Milestone> MilestoneMover::choose(const MilestoneMove& move)
 }
 
 QString MilestoneMover::problemWith(const QString& day, const store::plans::Reasoned& why) const {
-    const int year = m_context.view.plan().year();
-    const auto date = dayTyped(day, year);
-    if (!date)
-        return dayProblem(day, year);
-    return date->year() == year ? groundsProblem(why, Grounds::Reason)
-                                : tr("%1 lies outside the plan's year.").arg(toldDay(date));
+    const QString problem = dueProblem(day, m_context.view.plan().year());
+    return problem.isEmpty() ? groundsProblem(why, Grounds::Reason) : problem;
 }
 
 std::optional<MilestoneMover::Answer> MilestoneMover::ask(const plan::Milestone& milestone, TenDay to) const {
@@ -74,6 +70,8 @@ void MilestoneMover::move(const MilestoneMove& move) {
         return;
     if (const auto problem = moveMilestone(m_context.view, move.task, milestone->id, answer->day, answer->why))
         Q_EMIT failed(*problem);
+    else
+        Q_EMIT moved(move.task, answer->day);
 }
 
 } // namespace xundu::ui

@@ -20,6 +20,7 @@ public:
     void move(const MilestoneMove& move);
 
 Q_SIGNALS:
+    void moved(xundu::plan::TaskId task, QDate day);
     void failed(const QString& sentence);
 
 private:

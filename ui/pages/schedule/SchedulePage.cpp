@@ -100,10 +100,15 @@ void SchedulePage::connectParts() {
     connect(m_view, &ScheduleView::detailWanted, this, &SchedulePage::openDetail);
     connect(m_view, &ScheduleView::taskWanted, this, &Page::taskWanted);
     connect(m_view, &ScheduleView::moveWanted, m_mover, &MilestoneMover::move);
+    connect(m_mover, &MilestoneMover::moved, this, &SchedulePage::followMilestone);
     connect(m_mover, &MilestoneMover::failed, this,
             [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
     connect(m_detail, &CellDetail::taskWanted, this, &Page::taskWanted);
     connect(m_detail, &CellDetail::linkActivated, this, &SchedulePage::follow);
+    connect(m_detail, &CellDetail::tabPressed, this, [this] {
+        if (m_detail->isFolded())
+            fold(false);
+    });
     connect(m_detail, &CellDetail::left, this, &SchedulePage::leaveDetail);
     connect(m_zoom, &Segment::chosen, this, &SchedulePage::setZoom);
     for (FilterCombo* combo : {m_programme, m_light, m_unit})
@@ -212,6 +217,14 @@ void SchedulePage::goToToday() {
 void SchedulePage::chooseCell(int row, int) {
     m_task = m_model.row(row).task;
     m_soon.start();
+}
+
+/// The cell goes with the milestone: it may be moved on from there.
+void SchedulePage::followMilestone(plan::TaskId task, QDate day) {
+    const int row = m_model.rowOf(task);
+    const auto column = m_model.columns().columnOf(calendar::TenDay::containing(day));
+    if (row >= 0 && column)
+        m_view->setCurrentIndex(m_model.index(row, *column));
 }
 
 void SchedulePage::showDetail() {

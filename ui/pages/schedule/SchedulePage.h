@@ -44,6 +44,7 @@ private:
     void setZoom(int zoom);
     void goToToday();
     void chooseCell(int row, int column);
+    void followMilestone(plan::TaskId task, QDate day);
     void showDetail();
     void fold(bool folded); ///< the detail
     void openDetail();

@@ -8,11 +8,25 @@
 
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QRawFont>
+
+#include <algorithm>
 
 namespace xundu::ui {
 namespace {
 
 constexpr int formWidth = 720, listWidth = 260;
+
+/// Some traditional ones say that they are simplified too.
+QStringList simplifiedFamilies() {
+    QStringList families = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
+    families.removeIf([](const QString& family) {
+        const QRawFont font = QRawFont::fromFont(QFont(family), QFontDatabase::SimplifiedChinese);
+        const QString simplified = QStringLiteral("务规报");
+        return !std::all_of(simplified.begin(), simplified.end(), [&](QChar each) { return font.supportsCharacter(each); });
+    });
+    return families;
+}
 
 } // namespace
 
@@ -47,7 +61,7 @@ QComboBox* FontsSection::familyChoice(const QString& name, const QString& byItse
     combo->setAccessibleName(name);
     followTextSize(*combo, [this, combo] { combo->setFixedWidth(theme().scaled(listWidth)); });
     combo->addItem(byItself, QString());
-    for (const QString& family : QFontDatabase::families(QFontDatabase::SimplifiedChinese))
+    for (const QString& family : simplifiedFamilies())
         combo->addItem(family, family);
     return combo;
 }

@@ -21,12 +21,17 @@ namespace xundu::ui {
 namespace {
 
 constexpr int listWidth = 152, cardEdges = 2;
+constexpr int leastForm = 240;
 constexpr int stackedBelow = 900; // of the page: the list stands above the form
 
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
-    : Page(context, name(), parent), m_list(new QListWidget), m_stack(new Stack), m_listCard(new Card(context.theme)) {
+    : Page(context, name(), parent),
+      m_list(new QListWidget),
+      m_stack(new Stack),
+      m_listCard(new Card(context.theme)),
+      m_formCard(new Card(context.theme)) {
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(metrics::kCardGap);
     m_list->setAccessibleName(tr("Sections"));
@@ -34,9 +39,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     m_list->setItemDelegate(new RowDelegate(context.theme, metrics::kRowList, m_list));
     m_listCard->body()->addWidget(m_list);
     m_columns->addWidget(m_listCard);
-    auto* form = new Card(context.theme);
-    form->body()->addWidget(m_stack);
-    m_columns->addWidget(form, 1);
+    m_formCard->body()->addWidget(m_stack);
+    m_columns->addWidget(m_formCard, 1);
     column().addLayout(m_columns, 1);
     addSection<GeneralSection>();
     addSection<RulesSection>();
@@ -56,9 +60,12 @@ QString SettingsPage::name() { return tr("Settings"); }
 
 template <class Section>
 void SettingsPage::addSection() {
-    auto* section = new Section(context());
-    m_sections.push_back(section);
     m_list->addItem(Section::title());
+    adopt(new Section(context()));
+}
+
+void SettingsPage::adopt(SettingsSection* section) {
+    m_sections.push_back(section);
     m_stack->addWidget(scrolled(section));
     connect(section, &SettingsSection::noticed, this,
             [this](const QString& happened, const QString& whatNow) { Q_EMIT noticed(happened, whatNow); });
@@ -69,9 +76,17 @@ void SettingsPage::addSection() {
 
 void SettingsPage::focusFirst() { m_list->setFocus(Qt::ShortcutFocusReason); }
 
+QStringList SettingsPage::sections() {
+    return {GeneralSection::title(), RulesSection::title(),   CalendarSection::title(),
+            PapersSection::title(),  WordingSection::title(), FontsSection::title()};
+}
+
+void SettingsPage::showSection(int number) { m_list->setCurrentRow(number); }
+
 void SettingsPage::fit(const QSize& room) {
     const bool stacked = room.width() < theme().scaled(stackedBelow);
     const int rows = theme().scaled(metrics::kRowList) * m_list->count() + cardEdges;
+    m_formCard->setMinimumHeight(stacked ? theme().scaled(leastForm) : 0); // else the page scrolls
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_listCard->setMinimumSize(stacked ? 0 : theme().scaled(listWidth), stacked ? rows : 0);
     m_listCard->setMaximumSize(stacked ? QWIDGETSIZE_MAX : theme().scaled(listWidth), stacked ? rows : QWIDGETSIZE_MAX);

@@ -22,6 +22,9 @@ public:
     static constexpr Icon drawing = Icon::Settings;
     static constexpr const char* manual = "settings";
     void focusFirst() override;
+    /// Their titles, in the order of their numbers.
+    static QStringList sections();
+    void showSection(int number);
 
 protected:
     void fit(const QSize& room) override;
@@ -30,11 +33,13 @@ protected:
 private:
     template <class Section>
     void addSection();
+    void adopt(SettingsSection* section);
     void refresh();
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
     Card* m_listCard;
+    Card* m_formCard;
     QBoxLayout* m_columns;
     std::vector<SettingsSection*> m_sections;
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/WordingSection.h"
 
 #include "core/base/Text.h"
+#include "ui/delegates/CheckedEditors.h"
 #include "ui/models/DataTable.h"
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Metrics.h"
@@ -11,18 +12,13 @@
 #include <QVBoxLayout>
 
 namespace xundu::ui {
-namespace {
-
-constexpr int sentenceColumn = 1;
-
-} // namespace
-
 WordingSection::WordingSection(const PageContext& context, QWidget* parent)
     : SettingsSection(context, parent),
       m_model(sentenceColumns(context.view)),
       m_table(new DataTable(m_model, theme(), metrics::kRowList)),
       m_search(new SearchField(tr("Sentences with these words"), theme(), Icon::Filter)),
-      m_ownAlone(new QCheckBox(tr("Only those put otherwise"))) {
+      m_ownAlone(new QCheckBox(tr("Only those put otherwise"))),
+      m_problem(new WrappedLabel(Type::Secondary, Ink::Red)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 12);
     auto* words = new WrappedLabel(Type::Secondary, Ink::Text2);
@@ -37,7 +33,17 @@ WordingSection::WordingSection(const PageContext& context, QWidget* parent)
     column->addLayout(row);
     m_table->setAccessibleName(title());
     m_table->setStretchColumn(sentenceColumn);
+    m_table->setItemDelegateForColumn(sentenceColumn,
+                                      new CheckedLineDelegate(
+                                          theme(), metrics::kRowList,
+                                          [this](const QString& typed) {
+                                              const int edited = m_table->currentSourceRow();
+                                              return edited < 0 ? QString() : sentenceProblem(m_model.row(edited), typed);
+                                          },
+                                          [this](const QString& sentence) { m_problem->setWords(sentence); }, m_table));
     column->addWidget(m_table, 1);
+    m_problem->setContentsMargins(metrics::kPageSide, 0, metrics::kPageSide, 0);
+    column->addWidget(m_problem);
     new TableTools(context, *m_table, QStringLiteral("settings.wording"));
     connect(m_search, &QLineEdit::textChanged, this, &WordingSection::refresh);
     connect(m_ownAlone, &QCheckBox::toggled, this, &WordingSection::refresh);
@@ -47,7 +53,7 @@ WordingSection::WordingSection(const PageContext& context, QWidget* parent)
 QString WordingSection::title() { return tr("Wording"); }
 
 bool WordingSection::accepts(const SentenceRow& row) const {
-    const QString words = base::comparable(wordingName(row.wording) + row.text);
+    const QString words = base::comparable(wordingName(row.wording) + row.key + row.text);
     return (!m_ownAlone->isChecked() || row.isOwn()) && words.contains(base::comparable(m_search->text()), Qt::CaseInsensitive);
 }
 

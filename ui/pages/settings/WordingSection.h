@@ -11,6 +11,7 @@ namespace xundu::ui {
 
 class DataTable;
 class SearchField;
+class WrappedLabel;
 
 class WordingSection : public SettingsSection {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     DataTable* m_table;
     SearchField* m_search;
     QCheckBox* m_ownAlone;
+    WrappedLabel* m_problem; ///< with what is being typed
 };
 
 } // namespace xundu::ui

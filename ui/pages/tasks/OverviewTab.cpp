@@ -127,7 +127,7 @@ void OverviewTab::show(plan::TaskId task) {
     m_model.setRows(indicatorRows(view(), task, false));
     fitTable();
     m_planText->setWords(view().plan().task(task)->text);
-    QStringList due{tr("Due on %1").arg(shownDate(view().plan().task(task)->dueOn))};
+    QStringList due{tr("Due on %1").arg(toldDay(view().plan().task(task)->dueOn))};
     for (const QString& change : toldChanges(view().office(), [&](const auto& note) { return note.task == task; }))
         due << tr("Due day %1").arg(change);
     m_due->setWords(due.join(u'\n'));

@@ -44,11 +44,11 @@ void TaskEditor::editDue(plan::TaskId task) {
     if (day.isEmpty())
         return;
     const int year = m_context.view.plan().year();
-    const auto due = dayTyped(day, year);
-    if (!due) {
-        Q_EMIT failed(dayProblem(day, year));
+    if (const QString problem = dueProblem(day, year); !problem.isEmpty()) {
+        Q_EMIT failed(problem);
         return;
     }
+    const auto due = dayTyped(day, year);
     if (*due == before)
         return;
     const QString action = tr("Due day of task %1: %2 → %3").arg(QString::number(task.value()), toldDay(before), toldDay(due));

@@ -19,6 +19,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr QSize usualSize{900, 640};
+constexpr int titleBar = 32; ///< of the desktop, which no screen takes off its room
 constexpr int listWidth = 190;
 constexpr int pageMargin = 16;
 
@@ -59,7 +60,8 @@ HelpWindow::HelpWindow(const Theme& theme, QWidget* parent)
       m_list(new QListWidget),
       m_view(new ManualView) {
     setWindowTitle(tr("Manual"));
-    resize(QSize(theme.scaled(usualSize.width()), theme.scaled(usualSize.height())).boundedTo(screen()->availableSize()));
+    resize(QSize(theme.scaled(usualSize.width()), theme.scaled(usualSize.height()))
+               .boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     auto* columns = new QHBoxLayout(this);
     auto* left = new QVBoxLayout;
     fixWidth(*m_search, theme, listWidth);

@@ -134,6 +134,10 @@ TEST_CASE("SchedulePage") {
         CHECK_FALSE(shown.detail->isFolded());
         QTest::keyClick(shown.detail, Qt::Key_Escape);
         CHECK(shown.detail->isFolded());
+        auto* tabs = shown.detail->findChild<QTabBar*>();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+        CHECK_FALSE(shown.detail->isFolded());
+        QTest::keyClick(shown.detail, Qt::Key_Escape);
         shown.page.resize(1214, 646);
         CHECK_FALSE(shown.detail->isFolded());
     }
@@ -156,7 +160,9 @@ TEST_CASE("SchedulePage") {
         const auto& milestone = *shown.demo.office->plan().milestone(milestoneId("M12-2"));
         CHECK(milestone.dueOn == QDate(2025, 9, 19));
         CHECK(milestone.originalDueOn == QDate(2025, 8, 31));
-        CHECK(shown.model->milestones(11, 25).size() == 1);
+        REQUIRE(shown.model->milestones(11, 25).size() == 1);
+        CHECK(shown.model->milestones(11, 25).front()->words.contains(QStringLiteral("平台接口改造延期")));
+        CHECK(shown.view->currentIndex() == shown.model->index(11, 25)); // to be moved on from there
         store::undo(*shown.demo.office);
         CHECK(shown.demo.office->plan().milestone(milestoneId("M12-2"))->dueOn == QDate(2025, 8, 31));
         CHECK(shown.model->milestones(11, 23).size() == 1);

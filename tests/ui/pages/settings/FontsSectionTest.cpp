@@ -2,6 +2,7 @@
 
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
+#include "ui/print/TextLines.h"
 #include "ui/shell/Preferences.h"
 #include "ui/theme/Appearance.h"
 
@@ -67,7 +68,7 @@ TEST_CASE("A chosen family is the window's at once, and the program's own again"
 TEST_CASE("A typeface of papers is taken from the chosen family, which then counts as being here") {
     Fonts shown;
     const auto typeface = ui::print::FontClass::FangSong;
-    const QString other = otherFamily();
+    const QString other = otherFamily(), before = ui::print::substituteFor(typeface);
     QSignalSpy anew(&shown.view, &ui::OfficeView::changed); // papers in sight are laid out with it
     shown.choose(ui::print::officialName(typeface), other);
     CHECK(anew.count() == 1);
@@ -76,9 +77,18 @@ TEST_CASE("A typeface of papers is taken from the chosen family, which then coun
     CHECK(ui::print::officialName(typeface) == QStringLiteral("仿宋_GB2312")); // what the text document names
     CHECK(QFontInfo(ui::print::font(ui::print::FontClass::KaiTi, 16)).family() != other);
 
+    SECTION("lines are set in it from then on, as they were before with the other") {
+        const auto familyOfLine = [] {
+            return ui::print::setLines(QStringLiteral("一行"), ui::print::TextStyle{}, 400)->font().families().front();
+        };
+        CHECK(familyOfLine() == other);
+        shown.choose(ui::print::officialName(typeface), QString());
+        CHECK(familyOfLine() != other);
+    }
     SECTION("one that is not on this computer is passed over") {
         shown.settings.setPaperFont(ui::print::officialName(typeface), QStringLiteral("没有这种字体"));
         shown.follow();
         CHECK(QFontInfo(ui::print::font(typeface, 16)).family() != other);
+        CHECK(ui::print::substituteFor(typeface) == before);
     }
 }

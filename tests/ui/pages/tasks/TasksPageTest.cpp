@@ -142,6 +142,14 @@ TEST_CASE("Milestones are dated and completed in place") {
         store::undo(*demo.office);
         CHECK_FALSE(milestone().dueOn);
     }
+    SECTION("a day of another year and a completion to come are refused") {
+        QSignalSpy refused(&model, &ui::RowsModelBase::refused);
+        CHECK_FALSE(model.setData(cell, QStringLiteral("2026-01-15"), Qt::EditRole));
+        CHECK_FALSE(model.setData(model.index(1, done), QStringLiteral("2025-06-21"), Qt::EditRole)); // today is the 20th
+        CHECK(refused.count() == 2);
+        CHECK_FALSE(milestone().dueOn);
+        CHECK_FALSE(milestone().doneOn);
+    }
     SECTION("completion is taken, and emptied again") {
         REQUIRE(model.setData(model.index(1, done), QStringLiteral("2025-06-18"), Qt::EditRole));
         CHECK(milestone().doneOn == QDate(2025, 6, 18));
@@ -175,6 +183,10 @@ TEST_CASE("Milestones are dated and completed in place") {
         const QString title = store::entries(*demo.office, 1).front().title;
         CHECK(title.contains(QStringLiteral("招标流标")));
         CHECK(title.contains(QStringLiteral("咸科办〔2025〕8号")));
+        refresh();
+        const QString told = cell.data(Qt::ToolTipRole).toString();
+        CHECK(told.contains(QStringLiteral("31 Jul 2025")));
+        CHECK(told.contains(QStringLiteral("招标流标 (咸科办〔2025〕8号)")));
     }
     SECTION("a measure itself has no dates") { CHECK_FALSE(model.flags(model.index(0, due)) & Qt::ItemIsEditable); }
 }
