@@ -111,17 +111,18 @@ void OverviewPage::buildCharts() {
     using Sign = ChartLegend::Sign;
     const QString empty = tr("Nothing to show."), hint = tr("Choose another programme or unit.");
     QStringList lights{tr("Done"), tr("On pace"), tr("Behind"), tr("Far behind"), tr("No light"), tr("All")};
-    m_programmes =
-        new ChartCard(context(), {"programmes", tr("Lights by programme"), QStringList(tr("Programme")) + lights, empty, hint, false},
-                      m_programmePlot, ChartLegend::lights(), [this](const Theme& theme) {
-                          auto* plot = new LightBarsPlot(theme);
-                          plot->setBars(m_programmeBars.bars);
-                          return plot;
-                      });
+    m_programmes = new ChartCard(
+        context(), {"programmes", tr("Lights by programme"), QStringList(tr("Programme")) + lights, empty, hint, false},
+        m_programmePlot, ChartLegend::lights(), [this](const Theme& theme) {
+            auto* plot = new LightBarsPlot(theme);
+            plot->setBars(m_programmeBars.bars);
+            return plot;
+        });
     m_counted->setCurrent(1);
     m_programmes->addToHeader(m_counted);
     m_trend = new ChartCard(
-        context(), {"trend", tr("Lights over the year"), QStringList(tr("Period")) + lights + QStringList(tr("Forecast")), empty, hint},
+        context(),
+        {"trend", tr("Lights over the year"), QStringList(tr("Period")) + lights + QStringList(tr("Forecast")), empty, hint},
         m_trendPlot, ChartLegend::lights(), [this](const Theme& theme) {
             auto* plot = new LightTrendPlot(theme);
             plot->setTrend(m_trendShown);
