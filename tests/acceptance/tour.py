@@ -70,7 +70,7 @@ class Stage:
     def shoot(self, path):
         path.parent.mkdir(parents=True, exist_ok=True)
         # flat pictures need few colours: a manual of a few hundred kilobytes rather than megabytes
-        fewer = ["+dither", "-colors", "96", "-define", "png:compression-level=9", f"PNG8:{path}"] if for_manual else [str(path)]
+        fewer = ["+dither", "-colors", "224", "-define", "png:compression-level=9", f"PNG8:{path}"] if for_manual else [str(path)]
         subprocess.run(["import", "-window", "root", *fewer], check=True, env=self.environment)
         print(path, flush=True)
 

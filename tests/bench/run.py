@@ -151,7 +151,7 @@ def schedule(bench):
 def pages(bench):
     """Of 16 tasks and 3,000 reports, and of 500 tasks and 100,000 reports."""
     small, large = bench.file("sixteen.xundu", 10_000, 3_000), bench.file("fivehundred.xundu", 10_000, 100_000, 1, 500)
-    times = bench.samples("bench_pages", small, large, ROUNDS // 12)
+    times = bench.samples("bench_pages", small, large, ROUNDS // 3)
     for page in sorted((name for name in times if name.startswith("large ") and "anew" not in name), key=lambda name: int(name.split()[1])):
         bench.amount(f"page {page.split()[1]} of 500 tasks and 100,000 reports shown", 100, "ms", times[page])
         bench.figure(f"page {page.split()[1]} of 500 tasks against 16", 1.5, "ms", times[page], times[page.replace("large", "small")])
