@@ -197,7 +197,7 @@ std::vector<Column<MeasureRow>> measureColumns(OfficeView& view, const AskGround
 
 std::optional<QString> moveMilestone(OfficeView& view, plan::TaskId task, const plan::MilestoneId& id, std::optional<QDate> day,
                                      const store::plans::Reasoned& why) {
-    if (const QString problem = groundsProblem(why, Grounds::Reason); !problem.isEmpty())
+    if (QString problem = groundsProblem(why, Grounds::Reason); !problem.isEmpty())
         return problem;
     const QString title =
         MeasureText::tr("Task %1, milestone moved to %2: %3").arg(QString::number(task.value()), toldDay(day), toldGrounds(why));

@@ -47,7 +47,7 @@ std::optional<QString> change(OfficeView& view, const SentenceRow& row, const QS
     const QString sentence = withLineEnds(typed);
     if (sentence == row.text)
         return std::nullopt;
-    if (const QString problem = sentenceProblem(row, typed); !problem.isEmpty())
+    if (QString problem = sentenceProblem(row, typed); !problem.isEmpty())
         return problem;
     if (sentence.trimmed().isEmpty())
         return attempt(view.office(), SentenceText::tr("Put back a sentence"),

@@ -146,7 +146,7 @@ QString ScheduleView::selectedBlock() const {
     const QItemSelection selection = selectionModel()->selection();
     if (selection.isEmpty())
         return {};
-    const QItemSelectionRange range = selection.first();
+    const QItemSelectionRange& range = selection.first();
     const auto oneLine = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
     const auto head = [&](int section, Qt::Orientation orientation) {
         const int role = orientation == Qt::Horizontal ? Qt::AccessibleTextRole : Qt::DisplayRole;

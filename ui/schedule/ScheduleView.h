@@ -59,8 +59,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-
-protected Q_SLOTS:
     void updateGeometries() override;
 
 private:

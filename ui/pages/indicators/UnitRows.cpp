@@ -143,7 +143,7 @@ bool isZone(const OfficeView& view, const Reading& reading) {
 }
 
 std::optional<QString> setShare(OfficeView& view, const UnitRow& row, const QString& typed) {
-    if (const QString problem = numberProblem(typed); !problem.isEmpty())
+    if (QString problem = numberProblem(typed); !problem.isEmpty())
         return problem;
     return attempt(view.office(), IndicatorUnitText::tr("Share of %1 in %2").arg(row.unit.shortName, row.indicator.value()),
                    [&](store::Office& office) {
