@@ -36,6 +36,14 @@ QStringList column(const SQLite::Database& database, const char* sql, const QStr
     return result;
 }
 
+/// The file of a released version, to be worked on.
+QString copyOf(const TemporaryOffice& place, const char* name) {
+    const QString copy = place.beside(name);
+    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/") + QLatin1String(name), copy));
+    REQUIRE(QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    return copy;
+}
+
 int number(const SQLite::Database& database, const char* sql, const QString& parameter) {
     Query query(database, sql);
     query.with(parameter).step();
@@ -218,9 +226,7 @@ TEST_CASE("Make the file of a released schema version", "[.][schema-file]") {
 
 TEST_CASE("The file of schema version 1 still opens, is sound and can be worked on") {
     const TemporaryOffice place;
-    const QString copy = place.beside("v1.xundu");
-    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/v1.xundu"), copy));
-    REQUIRE(QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    const QString copy = copyOf(place, "v1.xundu");
     CHECK(check(copy).empty());
     const auto office = Office::open(copy, OpenMode::Write, place.actor());
     CHECK(office->plan().units.size() == 4);
@@ -242,9 +248,7 @@ TEST_CASE("The file of schema version 1 still opens, is sound and can be worked 
 
 TEST_CASE("The file of schema version 2 still opens, and papers issued then have no number") {
     const TemporaryOffice place;
-    const QString copy = place.beside("v2.xundu");
-    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/v2.xundu"), copy));
-    REQUIRE(QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    const QString copy = copyOf(place, "v2.xundu");
     CHECK(check(copy).empty());
     const auto office = Office::open(copy, OpenMode::Write, place.actor());
     const auto issued = store::papers::issuedPapers(*office);
@@ -261,9 +265,7 @@ TEST_CASE("The file of schema version 2 still opens, and papers issued then have
 
 TEST_CASE("The file of schema version 3 still opens, and its reports can be searched from then on") {
     const TemporaryOffice place;
-    const QString copy = place.beside("v3.xundu");
-    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/v3.xundu"), copy));
-    REQUIRE(QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    const QString copy = copyOf(place, "v3.xundu");
     CHECK(check(copy).empty());
     const auto office = Office::open(copy, OpenMode::Write, place.actor());
     const auto found = reports::reportsSaying(*office, {QStringLiteral("新增")}, 5);
@@ -275,9 +277,7 @@ TEST_CASE("The file of schema version 3 still opens, and its reports can be sear
 
 TEST_CASE("The file of schema version 5 still opens with the grounds of its changes, and takes a milestone's") {
     const TemporaryOffice place;
-    const QString copy = place.beside("v5.xundu");
-    REQUIRE(QFile::copy(QStringLiteral(XUNDU_SOURCE_DIR "/tests/data/schema/v5.xundu"), copy));
-    REQUIRE(QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    const QString copy = copyOf(place, "v5.xundu");
     CHECK(check(copy).empty());
     const auto office = Office::open(copy, OpenMode::Write, place.actor());
     const auto notes = plans::changeNotes(*office);
