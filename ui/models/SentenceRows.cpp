@@ -43,6 +43,21 @@ constexpr QChar lineEnd = u'⏎'; ///< stands for one in a cell
 QString oneLine(QString sentence) { return sentence.replace(u'\n', lineEnd); }
 QString withLineEnds(QString typed) { return typed.replace(lineEnd, u'\n'); }
 
+/// The program's own; read once, as they come with it.
+const std::vector<SentenceRow>& builtRows() {
+    static const std::vector<SentenceRow> built = [] {
+        std::vector<SentenceRow> rows;
+        for (const Template& each : templates) {
+            const QString wording = QLatin1String(each.wording);
+            const auto sentences = papers::Wording::builtIn(wording).sentences();
+            for (auto it = sentences.begin(); it != sentences.end(); ++it)
+                rows.push_back({wording, it.key(), it.value(), it.value()});
+        }
+        return rows;
+    }();
+    return built;
+}
+
 std::optional<QString> change(OfficeView& view, const SentenceRow& row, const QString& typed) {
     const QString sentence = withLineEnds(typed);
     if (sentence == row.text)
@@ -73,17 +88,13 @@ QString sentenceProblem(const SentenceRow& row, const QString& typed) {
 }
 
 std::vector<SentenceRow> sentenceRows(const store::Office& office) {
-    const auto own = store::papers::ownSentences(office);
-    std::vector<SentenceRow> rows;
-    for (const Template& each : templates) {
-        const QString wording = QLatin1String(each.wording);
-        const auto sentences = papers::Wording::builtIn(wording).sentences();
-        for (auto it = sentences.begin(); it != sentences.end(); ++it) {
-            const auto mine = std::find_if(own.begin(), own.end(), [&](const papers::OwnSentence& sentence) {
-                return sentence.wording == wording && sentence.key == it.key();
-            });
-            rows.push_back({wording, it.key(), it.value(), mine == own.end() ? it.value() : mine->text});
-        }
+    std::vector<SentenceRow> rows = builtRows();
+    for (const papers::OwnSentence& own : store::papers::ownSentences(office)) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const SentenceRow& each) {
+            return each.wording == own.wording && each.key == own.key;
+        });
+        if (row != rows.end())
+            row->text = own.text;
     }
     return rows;
 }

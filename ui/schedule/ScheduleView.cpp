@@ -353,7 +353,8 @@ void ScheduleView::paintEvent(QPaintEvent* event) {
 
 void ScheduleView::paintMilestones(QPainter& painter, int first, int last) const {
     for (int row = first; row <= last; ++row) {
-        const auto& milestones = m_model.row(row).milestones;
+        const auto& milestones = m_model.row(row).milestones; // by their 旬
+        int there = 1;
         for (const ScheduleMilestone& milestone : milestones) {
             const QPointF place = placeOf(row, milestone.period);
             if (milestone.original) {
@@ -361,10 +362,10 @@ void ScheduleView::paintMilestones(QPainter& painter, int first, int last) const
                 paintMove(painter, placeOf(row, *milestone.original), place, m_theme);
             }
             paintMilestone(painter, place, milestone.state, m_theme);
-            const auto there = std::count_if(milestones.begin(), milestones.end(),
-                                             [&](const ScheduleMilestone& each) { return each.period == milestone.period; });
-            if (there > 1)
-                paintCount(painter, place, static_cast<int>(there), m_theme);
+            const bool isLastThere = &milestone == &milestones.back() || (&milestone + 1)->period != milestone.period;
+            if (isLastThere && there > 1)
+                paintCount(painter, place, there, m_theme);
+            there = isLastThere ? 1 : there + 1;
         }
     }
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int formWidth = 720, listWidth = 260;
 
-/// Some traditional ones say that they are simplified too.
+/// Families that have simplified Chinese: some traditional ones say so of themselves, too.
 QStringList simplifiedFamilies() {
     QStringList families = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
     families.removeIf([](const QString& family) {
@@ -37,6 +37,7 @@ FontsSection::FontsSection(const PageContext& context, QWidget* parent)
     m_form->setHorizontalSpacing(16);
     followTextSize(*this, [this] { setMaximumWidth(theme().scaled(formWidth)); });
     print::loadStandIns(); // offered like those of the system
+    m_families = simplifiedFamilies();
     m_screen = familyChoice(tr("Window"), tr("the program's"));
     m_form->addRow(tr("Window"), m_screen);
     connect(m_screen, &QComboBox::activated, this, [this] {
@@ -55,13 +56,12 @@ FontsSection::FontsSection(const PageContext& context, QWidget* parent)
 
 QString FontsSection::title() { return tr("Fonts"); }
 
-/// Families that have simplified Chinese.
 QComboBox* FontsSection::familyChoice(const QString& name, const QString& byItself) {
     auto* combo = new QComboBox;
     combo->setAccessibleName(name);
     followTextSize(*combo, [this, combo] { combo->setFixedWidth(theme().scaled(listWidth)); });
     combo->addItem(byItself, QString());
-    for (const QString& family : simplifiedFamilies())
+    for (const QString& family : m_families)
         combo->addItem(family, family);
     return combo;
 }

@@ -33,6 +33,7 @@ private:
     void showState(const Paper& paper);
 
     QFormLayout* m_form;
+    QStringList m_families; ///< to choose from
     QComboBox* m_screen;
     std::vector<Paper> m_papers;
 };
