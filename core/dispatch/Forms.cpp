@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/WholeFile.h"
+#include "core/dispatch/FormMatters.h"
 #include "core/dispatch/WrittenFiles.h"
 #include "core/plan/Duty.h"
 #include "core/progress/Pace.h"
@@ -54,7 +55,7 @@ FormIndicator indicatorOf(const store::Office& office, const plan::Indicator& in
 }
 
 bool hasForm(const plan::Plan& plan, TenDay period, plan::UnitId unit) {
-    return period >= plan.firstReport() && !plan::formDutiesOf(plan, unit).empty();
+    return period >= plan.firstReport() && !plan::formDutiesOf(plan, unit, period).empty();
 }
 
 void requireForms(const store::Office& office, TenDay period, const std::vector<plan::UnitId>& units) {
@@ -86,7 +87,7 @@ Form composeForm(const store::Office& office, TenDay period, plan::UnitId unit) 
               .unitName = plan.unit(unit)->name,
               .dueOn = store::reports::dueDayOf(office, period),
               .demo = office.isDemo()};
-    for (const plan::Duty& duty : plan::formDutiesOf(plan, unit))
+    for (const plan::Duty& duty : plan::formDutiesOf(plan, unit, period))
         form.tasks.push_back({duty.task, plan.task(duty.task)->title, duty.role,
                               plan::isOwed(duty.frequency, period, plan.firstReport()),
                               previousWords(office, duty.task, unit, period)});
@@ -106,9 +107,11 @@ std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const 
     WrittenFiles files(folder);
     std::vector<WrittenForm> written;
     store::Action action(office, FormsText::tr("Issue forms of %1").arg(period.displayName()), store::Finality::Final);
+    store::Course course(office);
     for (const plan::UnitId unit : units) {
         base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
-        const Form form = composeForm(office, period, unit);
+        Form form = composeForm(office, period, unit);
+        form.matters = formMatters(course, period, unit);
         const QString path = base::freePath(files.folder().filePath(exchange::fileName(form)));
         files.write(path, exchange::workbookOf(form));
         store::forms::save(office, {form.identity.form, unit, period, office.actor().clock.today()});

@@ -12,7 +12,7 @@ namespace xundu::dispatch {
 /// report: none.
 std::vector<plan::UnitId> unitsWithForms(const plan::Plan& plan, calendar::TenDay period);
 
-/// What a unit's form of the 旬 says, under a new identity.
+/// What a unit's form of the 旬 asks, under a new identity; what it has to answer besides comes with the issue (FormMatters.h).
 exchange::Form composeForm(const store::Office& office, calendar::TenDay period, plan::UnitId unit);
 
 struct WrittenForm {

@@ -1,10 +1,12 @@
 #include "core/dispatch/Loop.h"
 
+#include "core/dispatch/Ladder.h"
 #include "core/dispatch/Reminders.h"
 #include "core/progress/LightCounts.h"
 #include "core/store/Forms.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/Journal.h"
+#include "core/store/Meetings.h"
 
 #include <algorithm>
 
@@ -69,6 +71,14 @@ LoopStep lightsStep(const LoopFacts& facts, const LoopStep& check) {
 
 LoopStep onceStep(Step step, bool done) { return {step, done ? StepState::Done : StepState::Ahead, {done ? 1 : 0, 1}, {}}; }
 
+/// Done where letters were due and none is proposed any more.
+LoopStep superviseStep(const Reception& reception, const LoopFacts& facts) {
+    LoopStep step{.step = Step::Supervise, .share = {facts.letters, facts.letters + facts.proposals}};
+    if (facts.proposals == 0 && (facts.letters > 0 || facts.today > reception.dueOn) && reception.forms.all > 0)
+        step.state = StepState::Done;
+    return step;
+}
+
 bool allReminded(const Reception& reception, const LoopFacts& facts) {
     const auto owing = reception.owing();
     return std::all_of(owing.begin(), owing.end(), [&](const UnitReception* unit) {
@@ -89,7 +99,9 @@ Next nextOf(const Reception& reception, const LoopFacts& facts, const Loop& loop
         return Next::Collect;
     if (!isCollected(reception) && !loop.allReminded)
         return Next::Remind;
-    return facts.bulletinIssued ? Next::Close : Next::Report;
+    if (!facts.bulletinIssued)
+        return Next::Report;
+    return facts.proposals > 0 ? Next::Supervise : Next::Close;
 }
 
 /// By the journal: the closing itself keeps the system's time alone.
@@ -111,6 +123,8 @@ std::optional<Step> stepOf(Next next) {
         return Step::Collect;
     case Next::Report:
         return Step::Report;
+    case Next::Supervise:
+        return Step::Supervise;
     case Next::Close:
         return Step::Close;
     }
@@ -131,8 +145,8 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
                   check,
                   lightsStep(facts, check),
                   onceStep(Step::Report, facts.bulletinIssued),
-                  LoopStep{Step::Meet, StepState::Unknown, {}, {}},
-                  LoopStep{Step::Supervise, StepState::Unknown, {}, {}},
+                  onceStep(Step::Meet, facts.meetings > 0),
+                  superviseStep(reception, facts),
                   onceStep(Step::Close, facts.closedOn.has_value())};
     loop.steps.back().on = facts.closedOn;
     loop.allReminded = allReminded(reception, facts);
@@ -142,7 +156,27 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
     return loop;
 }
 
-LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status) {
+namespace {
+
+void countSupervision(LoopFacts& facts, store::Course& course, TenDay period) {
+    const supervision::LadderFacts known = ladderFacts(course, period);
+    facts.proposals = static_cast<int>(ladderOf(course, period).proposals.size());
+    for (const supervision::Notice& notice : known.notices) {
+        facts.letters += notice.period == period ? 1 : 0;
+        facts.overdueLetters += supervision::standingOf(notice, known.course, known.assignments, facts.today).overdue ? 1 : 0;
+    }
+    for (const supervision::Assignment& assignment : known.assignments) {
+        facts.openItems += supervision::trackingOf(assignment).isDone() ? 0 : 1;
+        facts.overdueItems += supervision::isLate(assignment, facts.today) ? 1 : 0;
+    }
+    for (const supervision::Meeting& meeting : store::meetings::meetings(course.office()))
+        facts.meetings += meeting.period == period ? 1 : 0;
+}
+
+} // namespace
+
+LoopFacts loopFactsOf(store::Course& course, const progress::PeriodStatus& status) {
+    const store::Office& office = course.office();
     LoopFacts facts{.today = office.actor().clock.today(), .firstReport = office.plan().firstReport()};
     if (status.closed)
         facts.closedOn = closedOn(office, status.period);
@@ -152,6 +186,7 @@ LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus&
     for (const store::reminders::Given& given : alreadySent(office, status.period))
         facts.remindedToday.push_back(given.unit);
     facts.lights = progress::lightCounts(status);
+    countSupervision(facts, course, status.period);
     return facts;
 }
 

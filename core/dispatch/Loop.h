@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dispatch/Reception.h"
+#include "core/store/Course.h"
 
 /// @file Where a 旬 stands in the loop (product.md): eight steps with what is counted of each, and the one next action.
 
@@ -13,7 +14,6 @@ enum class StepState {
     Done,
     Current, ///< the next action belongs to it
     Ahead,   ///< to come, perhaps begun
-    Unknown, ///< nothing is kept about it yet
 };
 
 struct LoopStep {
@@ -42,6 +42,7 @@ enum class Next {
     Collect, ///< wait for what is not due yet
     Remind,  ///< due day over, forms missing, and not all of those units have been reminded today
     Report,
+    Supervise, ///< letters are proposed
     Close,
 };
 
@@ -63,15 +64,21 @@ struct LoopFacts {
     std::vector<std::pair<plan::UnitId, QDate>> issued; ///< forms that went out, and when
     std::vector<plan::UnitId> remindedToday;
     bool bulletinIssued = false;
+    int meetings = 0;            ///< of the 旬
+    int letters = 0;             ///< of the 旬, issued
+    int proposals = 0;           ///< letters that the ladder proposes
+    int overdueLetters = 0;      ///< of all 旬: not answered in time
+    int openItems = 0;           ///< decisions, instructions and asks that are not closed
+    int overdueItems = 0;        ///< of them those not answered by their day
     std::array<int, 5> lights{}; ///< tasks by progress::Light
 };
 
 /// Next is, in this order: Issue while forms are out to fewer units than have one (after the due day only where nothing has come
 /// in); Check where doubts are open or files were sent back and nothing new came; Collect or Remind where required answers are
-/// missing; Report; Close.
+/// missing; Report; Supervise where letters are proposed; Close.
 Loop loopOf(const Reception& reception, const LoopFacts& facts);
 
 /// @param status of the reception's 旬
-LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status);
+LoopFacts loopFactsOf(store::Course& course, const progress::PeriodStatus& status);
 
 } // namespace xundu::dispatch

@@ -134,7 +134,7 @@ std::vector<UnitReception> unitsWithDuties(const plan::Plan& plan, TenDay period
     std::vector<UnitReception> result;
     for (const plan::UnitId unit : unitsWithForms(plan, period)) {
         UnitReception entry{.unit = unit};
-        for (const plan::Duty& duty : plan::formDutiesOf(plan, unit))
+        for (const plan::Duty& duty : plan::formDutiesOf(plan, unit, period))
             entry.marks.push_back({duty.task, Mark::Silent, plan::isOwed(duty.frequency, period, plan.firstReport())});
         result.push_back(std::move(entry));
     }

@@ -19,6 +19,9 @@
 ///   `reports:punctual`, units that were on time throughout it
 /// - `milestones:overdue`, how many; so dated, planned, done; `milestone:overdue_by`, by how many 旬 one is
 /// - `asks:open`, `year:gone`
+/// - `score@7:total` of a unit's evaluation, so its criteria, bonus, deduction and rank, with `_share`, `_gained` and `_possible`
+///   of a criterion; `score#12@7:share`, its rate on a task, and of the task's parts by their code; `evaluation:` with a
+///   criterion's code, `lead` or `co`, what the rules give; `merit#12:points`
 ///
 /// Of one unit or county: `I12-2@7:value`, with the unit's id, and so `tasks@7:red`, `indicators@7:red`, `indicators@7:shares`,
 /// how many shares it has, and of them `share_behind` and so on, `reports@7:late` of the 旬, `reports@7:late_so_far` of all 旬

@@ -2,6 +2,7 @@
 
 #include "core/papers/Wording.h"
 #include "core/progress/Standing.h"
+#include "core/supervision/Notice.h"
 
 /// @file What official papers are composed from: the same values whatever the kind.
 
@@ -24,8 +25,10 @@ struct PaperData {
     /// Consecutive 旬, oldest first: the paper tells how things stand at the end of the last. Not empty. What was earlier than
     /// the first is unknown to the paper.
     std::vector<progress::PeriodStatus> course;
-    std::vector<progress::ProgressReport> reports{}; ///< what units said in the 旬 of the course
-    std::vector<progress::Reading> readings{};       ///< the newest of each unit at or before the last 旬
+    std::vector<progress::ProgressReport> reports{};    ///< what units said in the 旬 of the course
+    std::vector<progress::Reading> readings{};          ///< the newest of each unit at or before the last 旬
+    std::vector<supervision::Assignment> assignments{}; ///< all that were given by the paper's date
+    std::vector<supervision::Notice> notices{};         ///< all that went out by then
     WordingBook wording{};
     OfficialFrame frame{};
 

@@ -132,6 +132,7 @@ QString LightWords::wordForNone(progress::ReasonCode code) const {
     case ReasonCode::NotDueYet:
     case ReasonCode::NoReading:
     case ReasonCode::NoPace:
+    case ReasonCode::NoTarget:
     case ReasonCode::NoBaseline:
     case ReasonCode::NoDatedMilestone:
         return m_words.text(u"none."_s + progress::codeOf(code));

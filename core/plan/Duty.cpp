@@ -30,6 +30,18 @@ std::optional<Role> roleOf(const Plan& plan, const Task& task, UnitId unit) {
     return role;
 }
 
+/// Itself, or its successors' first that is there; nothing: nobody took over.
+std::optional<UnitId> standsFor(const Plan& plan, UnitId id, calendar::TenDay period) {
+    std::optional<UnitId> standing = id;
+    for (size_t steps = 0; standing && steps <= plan.units.size(); ++steps) {
+        const Unit* unit = plan.unit(*standing);
+        if (!unit || unit->isThereIn(period))
+            return standing;
+        standing = unit->successor;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Duty> duties(const Plan& plan) {
@@ -64,6 +76,48 @@ std::vector<Duty> dutiesOf(const Plan& plan, UnitId unit) {
 std::vector<Duty> formDutiesOf(const Plan& plan, UnitId unit) {
     std::vector<Duty> result = dutiesOf(plan, unit);
     std::erase_if(result, [](const Duty& duty) { return duty.frequency == Frequency::None; });
+    return result;
+}
+
+std::vector<Duty> dutiesIn(const Plan& plan, calendar::TenDay period) {
+    std::vector<Duty> result;
+    std::vector<Duty> handedOver;
+    for (const Duty& duty : duties(plan)) {
+        const auto unit = standsFor(plan, duty.unit, period);
+        if (unit == duty.unit)
+            result.push_back(duty);
+        else if (unit)
+            handedOver.push_back({duty.task, *unit, duty.role, duty.frequency});
+    }
+    for (const Duty& duty : handedOver) {
+        const bool known = std::any_of(result.begin(), result.end(),
+                                       [&](const Duty& other) { return other.task == duty.task && other.unit == duty.unit; });
+        if (!known)
+            result.push_back(duty);
+    }
+    std::stable_sort(result.begin(), result.end(), [](const Duty& a, const Duty& b) { return a.task < b.task; });
+    return result;
+}
+
+std::vector<Duty> dutiesOf(const Plan& plan, UnitId unit, calendar::TenDay period) {
+    std::vector<Duty> result = dutiesIn(plan, period);
+    std::erase_if(result, [&](const Duty& duty) { return duty.unit != unit; });
+    return result;
+}
+
+std::vector<Duty> formDutiesOf(const Plan& plan, UnitId unit, calendar::TenDay period) {
+    std::vector<Duty> result = dutiesOf(plan, unit, period);
+    std::erase_if(result, [](const Duty& duty) { return duty.frequency == Frequency::None; });
+    return result;
+}
+
+std::vector<UnitId> leadsIn(const Plan& plan, const Task& task, calendar::TenDay period) {
+    std::vector<UnitId> result;
+    for (const UnitId lead : unitsOf(plan, task, Role::Lead)) {
+        const auto unit = standsFor(plan, lead, period);
+        if (unit && std::find(result.begin(), result.end(), *unit) == result.end())
+            result.push_back(*unit);
+    }
     return result;
 }
 

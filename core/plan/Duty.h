@@ -24,8 +24,16 @@ std::vector<Duty> dutiesOf(const Plan& plan, UnitId unit);
 /// Those of them that its form asks about: all but those the office has set to none.
 std::vector<Duty> formDutiesOf(const Plan& plan, UnitId unit);
 
+/// The duties of a 旬: those of a unit that is dissolved by then are its successor's, where it has one and it is not on the task
+/// itself; else nobody's.
+std::vector<Duty> dutiesIn(const Plan& plan, calendar::TenDay period);
+std::vector<Duty> dutiesOf(const Plan& plan, UnitId unit, calendar::TenDay period);
+std::vector<Duty> formDutiesOf(const Plan& plan, UnitId unit, calendar::TenDay period);
+
 /// Who leads a task: the units named as leads, and their sections. Leads first.
 std::vector<UnitId> leadingUnits(const Plan& plan, const Task& task);
+/// Who stands for the leads in a 旬: for a dissolved one its successor. Without sections.
+std::vector<UnitId> leadsIn(const Plan& plan, const Task& task, calendar::TenDay period);
 
 /// Whether a duty of this frequency is owed in the 旬: each 旬; the 下旬 of each month; of each quarter; never.
 /// Before the plan's first report nothing is owed.

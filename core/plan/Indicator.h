@@ -55,11 +55,18 @@ struct Allocation {
     friend bool operator==(const Allocation&, const Allocation&) = default;
 };
 
+/// Where an indicator stood when the year before ended.
+struct PreviousEnd {
+    base::Decimal value;
+    calendar::TenDay asOf; ///< of the reading
+    friend bool operator==(const PreviousEnd&, const PreviousEnd&) = default;
+};
+
 struct Indicator {
     IndicatorCode code;
     QString name;
-    QString unit; ///< of measure, as printed: 家 % 亿元 …
-    base::Decimal target;
+    QString unit;         ///< of measure, as printed: 家 % 亿元 …
+    base::Decimal target; ///< zero: not set yet, in a year that goes on from another
     IndicatorKind kind = IndicatorKind::Cumulative;
     Comparison comparison = Comparison::AtLeast;
     bool striving = false; ///< by the governing place: the goals' wording, else the task's
@@ -72,7 +79,9 @@ struct Indicator {
     std::optional<GroupId> everyUnit; ///< the units that must each pass; set just for IndicatorKind::EveryUnit
     std::vector<Allocation> allocations;
     std::optional<base::Decimal> originalTarget; ///< as issued, where it was changed since
+    std::optional<PreviousEnd> previousEnd{};    ///< offered as its baseline
 
+    bool hasTarget() const { return !target.isZero(); }
     bool isGoal() const;
     std::vector<TaskId> tasks() const; ///< that mention it, ascending
     /// Whether it counts things that have no parts, by its unit of measure: 家 个 项 件 人 …

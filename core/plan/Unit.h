@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/TenDay.h"
 #include "core/plan/Ids.h"
 
 #include <QString>
@@ -30,6 +31,11 @@ struct Unit {
     std::optional<UnitId> parent;
     QString officer; ///< 联络员; empty until entered
     QString phone;
+    std::optional<calendar::TenDay>
+        dissolvedFrom{};               ///< from this 旬 on it owes nothing and gets no letters; nothing: it is there
+    std::optional<UnitId> successor{}; ///< takes its duties over from then on; nothing: nobody
+
+    bool isThereIn(calendar::TenDay period) const { return !dissolvedFrom || period < *dissolvedFrom; }
     friend bool operator==(const Unit&, const Unit&) = default;
 };
 

@@ -48,6 +48,8 @@ Reason reasonFor(const Indicator& indicator, ReasonCode code, Light light) {
 /// rules.md 4, row by row.
 Reason judge(const plan::Plan& plan, const Indicator& indicator, const IndicatorStanding& standing, calendar::TenDay period,
              const RuleBook& rules) {
+    if (!indicator.hasTarget())
+        return reasonFor(indicator, ReasonCode::NoTarget, Light::None);
     if (needsBaseline(indicator) && !indicator.baseline)
         return reasonFor(indicator, ReasonCode::NoBaseline, Light::None);
     if (standing.value && isReached(plan, indicator, standing.value->value, rules))
@@ -128,7 +130,7 @@ IndicatorStanding standingOf(const plan::Plan& plan, const Indicator& indicator,
     standing.stale = standing.light >= Light::Green && standing.value && standing.value->asOf < period;
 
     const int remaining = remainingPeriods(indicator, period);
-    if (standing.value && !isReached(plan, indicator, standing.value->value, rules) && remaining > 0)
+    if (standing.value && indicator.hasTarget() && !isReached(plan, indicator, standing.value->value, rules) && remaining > 0)
         standing.neededPerPeriod = Fraction::of(goalOf(plan, indicator) - standing.value->value, remaining);
     if (standing.value)
         standing.recentPerPeriod = recentPerPeriod(indicator, *standing.value, readings);

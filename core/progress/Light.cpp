@@ -18,6 +18,7 @@ constexpr std::pair<ReasonCode, const char*> reasonCodes[] = {
     {ReasonCode::OverdueMilestone, "overdue_milestone"},
     {ReasonCode::DuePassed, "due_passed"},
     {ReasonCode::NoReading, "no_reading"},
+    {ReasonCode::NoTarget, "no_target"},
     {ReasonCode::NoBaseline, "no_baseline"},
     {ReasonCode::NoPace, "no_pace"},
     {ReasonCode::NoDatedMilestone, "no_dated_milestone"},
@@ -68,6 +69,8 @@ QString withoutSubject(const Reason& reason) {
         return LightText::tr("the due date has passed and the target is not reached");
     case ReasonCode::NoReading:
         return LightText::tr("no reading yet: counted as nothing done, %1 points behind").arg(points(reason.lagPoints));
+    case ReasonCode::NoTarget:
+        return LightText::tr("no target set yet");
     case ReasonCode::NoBaseline:
         return LightText::tr("no baseline entered yet");
     case ReasonCode::NoPace:
@@ -147,6 +150,8 @@ QString word(Light light) {
 
 QString wordForNone(ReasonCode code) {
     switch (code) {
+    case ReasonCode::NoTarget:
+        return LightText::tr("no target");
     case ReasonCode::NoBaseline:
         return LightText::tr("no baseline");
     case ReasonCode::NoPace:

@@ -18,6 +18,7 @@ enum class ReasonCode {
     OverdueMilestone,
     DuePassed,
     NoReading,
+    NoTarget, ///< of a year that goes on from another: the office has not set it yet
     NoBaseline,
     NoPace,
     NoDatedMilestone,
@@ -61,7 +62,7 @@ ToldMilestone milestoneOf(const Reason& reason, const plan::Plan& plan);
 QString sentence(const Reason& reason, const plan::Plan& plan);
 /// 完成 正常 滞后 严重滞后 未亮灯, or the English word: in the program's language.
 QString word(Light light);
-/// The word that stands in for 未亮灯 where the reason is known: 待统计 待定序时 缺基数 未定节点.
+/// The word that stands in for 未亮灯 where the reason is known: 待统计 待定序时 待定目标 缺基数 未定节点.
 QString wordForNone(ReasonCode code);
 
 } // namespace xundu::progress

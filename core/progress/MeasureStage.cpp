@@ -4,6 +4,15 @@
 
 namespace xundu::progress {
 
+const MeasureNote* noteOf(const std::vector<MeasureNote>& notes, plan::TaskId task, int measure, calendar::TenDay period) {
+    const MeasureNote* newest = nullptr;
+    for (const MeasureNote& note : notes) {
+        if (note.task == task && note.measure == measure && note.period <= period && (!newest || newest->period < note.period))
+            newest = &note;
+    }
+    return newest;
+}
+
 StageCount milestonesOf(const plan::Measure& measure, calendar::TenDay period) {
     StageCount count{0, static_cast<int>(measure.milestones.size())};
     for (const plan::Milestone& milestone : measure.milestones)

@@ -21,6 +21,18 @@ Stage stageOf(const plan::Measure& measure, calendar::TenDay period);
 /// the first; the last where all are done. Null: it has none.
 const plan::Milestone* milestoneAt(const plan::Measure& measure, calendar::TenDay period);
 
+/// What the office notes of a platform or a project in a 旬 (跟踪调度).
+struct MeasureNote {
+    plan::TaskId task;
+    int measure = 0; ///< its number within the task
+    calendar::TenDay period;
+    QString progress{};
+    QString problems{};
+    friend bool operator==(const MeasureNote&, const MeasureNote&) = default;
+};
+/// The newest of a measure at or before the 旬; null: there is none.
+const MeasureNote* noteOf(const std::vector<MeasureNote>& notes, plan::TaskId task, int measure, calendar::TenDay period);
+
 struct StageCount {
     int done = 0;
     int all = 0;

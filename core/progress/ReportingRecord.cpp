@@ -11,7 +11,7 @@ std::vector<UnitAnswers> answersIn(const plan::Plan& plan, calendar::TenDay peri
     for (const Receipt& receipt : receipts)
         received[{receipt.task, receipt.unit}] = receipt.receivedOn;
     std::map<plan::UnitId, UnitAnswers> byUnit;
-    for (const plan::Duty& duty : plan::duties(plan)) {
+    for (const plan::Duty& duty : plan::dutiesIn(plan, period)) {
         if (!plan::isOwed(duty.frequency, period, plan.firstReport()))
             continue;
         UnitAnswers& answers = byUnit.try_emplace(duty.unit, UnitAnswers{duty.unit, {}, {}, {}}).first->second;

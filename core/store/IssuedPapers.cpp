@@ -101,12 +101,9 @@ QString freeNumber(const Office& office, const QString& text) {
     return printed;
 }
 
-IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {
+IssuedPaper record(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {
     requireReported(office, paper.period);
-    Action action(office, {}, Finality::Final);
     paper.number = freeNumber(office, paper.number);
-    action.setTitle(paper.number.isEmpty() ? IssuedPaperText::tr("Issue %1").arg(paper.name)
-                                           : IssuedPaperText::tr("Issue %1 (%2)").arg(paper.name, paper.number));
     paper.id = randomId();
     paper.hash = blobs::keep(office, bytes);
     paper.issuedOn = office.actor().clock.today();
@@ -119,6 +116,19 @@ IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, co
     Query insert(writing(office), "INSERT INTO issued_figure (paper, indicator, unit, period, value) VALUES (?, ?, ?, ?, ?)");
     for (const Figure& figure : figures)
         insert.run(paper.id, figure.indicator, figure.unit, figure.period, figure.value);
+    return paper;
+}
+
+QString titleOf(const IssuedPaper& paper) {
+    return paper.number.isEmpty() ? IssuedPaperText::tr("Issue %1").arg(paper.name)
+                                  : IssuedPaperText::tr("Issue %1 (%2)").arg(paper.name, paper.number);
+}
+
+IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {
+    requireReported(office, paper.period);
+    Action action(office, {}, Finality::Final);
+    paper = record(office, std::move(paper), bytes, figures);
+    action.setTitle(titleOf(paper));
     action.commit();
     return paper;
 }

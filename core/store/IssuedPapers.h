@@ -44,8 +44,12 @@ QString printedNumber(const Office& office, const QString& text);
 /// The same, and throws Error(BadValue) where a paper or the plan has it already, which the sentence names.
 QString freeNumber(const Office& office, const QString& text);
 
-/// Records the paper as issued, one final action; id, hash, days and name are filled in. Throws Error(BadValue) beyond 50 MB, and
-/// as requireReported() and freeNumber() do.
+/// Records the paper as issued; id, hash, days and name are filled in. @pre a final Action is open, titled by titleOf(). Throws
+/// Error(BadValue) beyond 50 MB, and as requireReported() and freeNumber() do.
+IssuedPaper record(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures);
+/// The title of the action that issues it.
+QString titleOf(const IssuedPaper& paper);
+/// The same as one final action of its own.
 IssuedPaper issue(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures);
 /// Of the plan's year, newest first.
 std::vector<IssuedPaper> issuedPapers(const Office& office);

@@ -113,8 +113,12 @@ void checkKeptFiles(const SQLite::Database& database, std::vector<Problem>& prob
         return;
     QByteArray named = "SELECT name, sha256 FROM returned_file UNION ALL SELECT name, sha256 FROM sent_back UNION ALL "
                        "SELECT name, sha256 FROM issued_paper";
-    if (!columnsOf(database, QStringLiteral("evidence")).isEmpty()) // an older file has no such table
+    if (versionOf(database) >= 5) // an older file has no such table
         named += " UNION ALL SELECT name, sha256 FROM evidence";
+    if (versionOf(database) >= 7) {
+        for (const char* table : {"assignment", "follow_up", "merit"})
+            named += QByteArray(" UNION ALL SELECT file_name, sha256 FROM ") + table + " WHERE sha256 <> ''";
+    }
     const QByteArray sql = "SELECT name FROM (" + named + ") k WHERE NOT EXISTS (SELECT 1 FROM blob b WHERE b.sha256 = k.sha256)";
     Query query(database, sql.constData());
     while (query.step())

@@ -56,12 +56,14 @@ void loadDocument(const SQLite::Database& database, int year, Plan& plan) {
 void loadUnits(const SQLite::Database& database, Plan& plan, Parts& parts) {
     Query units(
         database,
-        "SELECT id, name, short_name, kind, member, office_host, parent, officer, phone FROM unit WHERE year = ? ORDER BY place");
+        "SELECT id, name, short_name, kind, member, office_host, parent, officer, phone, dissolved_from, successor FROM unit "
+        "WHERE year = ? ORDER BY place");
     units.with(plan.year());
     while (units.step()) {
         plan.units.push_back({units.take<plan::UnitId>(), units.take<QString>(), units.take<QString>(),
                               units.take<plan::UnitKind>(), units.take<bool>(), units.take<bool>(),
-                              units.take<std::optional<plan::UnitId>>(), units.take<QString>(), units.take<QString>()});
+                              units.take<std::optional<plan::UnitId>>(), units.take<QString>(), units.take<QString>(),
+                              units.take<std::optional<TenDay>>(), units.take<std::optional<plan::UnitId>>()});
     }
     Query groups(database, "SELECT id, name FROM unit_group WHERE year = ? ORDER BY place");
     groups.with(plan.year());
@@ -178,6 +180,12 @@ void loadIndicatorParts(const SQLite::Database& database, Plan& plan, const Part
     while (shares.step()) {
         plan::Indicator& indicator = parentIn(database, parts.indicators, shares.take<QString>());
         indicator.allocations.push_back({shares.take<plan::UnitId>(), shares.take<base::Decimal>()});
+    }
+    Query ends(database, "SELECT indicator, value_units, value_scale, as_of FROM previous_value WHERE year = ?");
+    ends.with(plan.year());
+    while (ends.step()) {
+        plan::Indicator& indicator = parentIn(database, parts.indicators, ends.take<QString>());
+        indicator.previousEnd = plan::PreviousEnd{ends.take<base::Decimal>(), ends.take<TenDay>()};
     }
     Query steps(database,
                 "SELECT indicator, period, value_units, value_scale FROM pace_step WHERE year = ? ORDER BY indicator, period");

@@ -32,11 +32,10 @@ void saveUnits(const SQLite::Database& database, const Plan& plan) {
         insert.run(plan.year(), unit.id, ++place, unit.name, unit.shortName, unit.kind, unit.member, unit.officeHost,
                    unit.officer, unit.phone);
     }
-    Query setParent(database,
-                    "UPDATE unit SET parent = ? WHERE year = ? AND id = ?"); // after all: a parent may stand behind its section
-    for (const plan::Unit& unit : plan.units) {
-        if (unit.parent)
-            setParent.run(unit.parent, plan.year(), unit.id);
+    Query setOthers(database, "UPDATE unit SET parent = ?, dissolved_from = ?, successor = ? WHERE year = ? AND id = ?");
+    for (const plan::Unit& unit : plan.units) { // after all: a parent may stand behind its section
+        if (unit.parent || unit.dissolvedFrom)
+            setOthers.run(unit.parent, unit.dissolvedFrom, unit.successor, plan.year(), unit.id);
     }
 }
 
@@ -101,6 +100,8 @@ void saveIndicators(const SQLite::Database& database, const Plan& plan) {
                       "INSERT INTO allocation (year, indicator, unit, target_units, target_scale) VALUES (?, ?, ?, ?, ?)");
     Query insertStep(database,
                      "INSERT INTO pace_step (year, indicator, period, value_units, value_scale) VALUES (?, ?, ?, ?, ?)");
+    Query insertEnd(database,
+                    "INSERT INTO previous_value (year, indicator, value_units, value_scale, as_of) VALUES (?, ?, ?, ?, ?)");
     int place = 0;
     for (const plan::Indicator& indicator : plan.indicators) {
         insert.run(plan.year(), indicator.code, ++place, indicator.name, indicator.unit, indicator.target, indicator.kind,
@@ -113,6 +114,8 @@ void saveIndicators(const SQLite::Database& database, const Plan& plan) {
             insertShare.run(plan.year(), indicator.code, share.unit, share.target);
         for (const plan::PaceStep& step : indicator.pace.steps)
             insertStep.run(plan.year(), indicator.code, step.period, step.value);
+        if (indicator.previousEnd)
+            insertEnd.run(plan.year(), indicator.code, indicator.previousEnd->value, indicator.previousEnd->asOf);
     }
 }
 

@@ -24,7 +24,7 @@ void requireReason(const Reasoned& why) {
 }
 
 void requireWay(const IndicatorCode& code, const std::optional<Decimal>& baseline, const Decimal& target) {
-    if (baseline == target)
+    if (!target.isZero() && baseline == target)
         refuse(PlansText::tr("Baseline and target of %1 cannot both be %2: there would be nothing left to do.")
                    .arg(code.value(), target.toString()));
 }
@@ -53,18 +53,23 @@ void setBaseline(Office& office, const IndicatorCode& code, std::optional<Decima
 }
 
 void setTarget(Office& office, const IndicatorCode& code, const Decimal& target, const Reasoned& why) {
-    requireReason(why);
     const plan::Indicator& indicator = requireIndicator(office, code);
-    if (indicator.kind != plan::IndicatorKind::Growth && target <= Decimal())
+    if (indicator.hasTarget()) // the first one changes nothing
+        requireReason(why);
+    if (target.isZero() || (indicator.kind != plan::IndicatorKind::Growth && target.isNegative()))
         refuse(PlansText::tr("The target of %1 must be above zero.").arg(code.value()));
     requireWay(code, indicator.baseline, target);
     if (indicator.target == target)
         return;
-    addNote(office, {.indicator = code, .from = indicator.target.toString(), .to = target.toString(), .why = why});
+    std::optional<Decimal> original = indicator.originalTarget;
+    if (indicator.hasTarget()) {
+        addNote(office, {.indicator = code, .from = indicator.target.toString(), .to = target.toString(), .why = why});
+        original = original.value_or(indicator.target);
+    }
     Query(writing(office),
           "UPDATE indicator SET target_units = ?, target_scale = ?, original_target_units = ?, original_target_scale = ? "
           "WHERE year = ? AND code = ?")
-        .run(target, indicator.originalTarget.value_or(indicator.target), office.plan().year(), code);
+        .run(target, original, office.plan().year(), code);
     office.forgetValues();
 }
 

@@ -14,6 +14,7 @@ struct Reasoned {
 };
 
 void setBaseline(Office& office, const plan::IndicatorCode& code, std::optional<base::Decimal> baseline);
+/// @param why not asked for the first target of an indicator that has none
 void setTarget(Office& office, const plan::IndicatorCode& code, const base::Decimal& target, const Reasoned& why);
 /// The indicators that this task alone mentions take its day: their pace runs to it.
 void setTaskDue(Office& office, plan::TaskId task, QDate due, const Reasoned& why);

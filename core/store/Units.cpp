@@ -177,8 +177,37 @@ void setMember(Office& office, UnitId unit, bool member) {
     office.forgetValues();
 }
 
+void dissolve(Office& office, UnitId unit, calendar::TenDay from, std::optional<UnitId> successor) {
+    const plan::Unit& before = requireUnit(office, unit);
+    requirePlanYear(office, from);
+    requireOpen(office, from);
+    if (before.officeHost)
+        refuse(UnitsText::tr("%1 hosts the office: it cannot be dissolved here.").arg(before.name));
+    if (successor) {
+        const plan::Unit& next = requireUnit(office, *successor);
+        if (next.id == unit || next.parent == unit)
+            refuse(UnitsText::tr("%1 cannot succeed %2.").arg(next.name, before.name));
+        if (!next.isThereIn(from))
+            refuse(UnitsText::tr("%1 is dissolved itself in %2.").arg(next.name, from.displayName()));
+    }
+    Query(writing(office), "UPDATE unit SET dissolved_from = ?, successor = ? WHERE year = ? AND id = ?")
+        .run(from, successor, office.plan().year(), unit);
+    office.forgetValues();
+}
+
+void restore(Office& office, UnitId unit) {
+    requireUnit(office, unit);
+    Query(writing(office), "UPDATE unit SET dissolved_from = NULL, successor = NULL WHERE year = ? AND id = ?")
+        .run(office.plan().year(), unit);
+    office.forgetValues();
+}
+
 void remove(Office& office, UnitId unit) {
     const plan::Unit& before = requireUnit(office, unit);
+    for (const plan::Unit& other : office.plan().units) {
+        if (other.successor == unit)
+            refuse(UnitsText::tr("%1 succeeds %2: it cannot be removed.").arg(before.name, other.name));
+    }
     if (before.officeHost)
         refuse(UnitsText::tr("%1 hosts the office: it cannot be removed.").arg(before.name));
     if (const auto tables = tablesNaming(office, "unit", unit.value()); !tables.empty())

@@ -22,6 +22,12 @@ plan::UnitId add(Office& office, const NewUnit& unit);
 /// @param shortName empty: the name
 void rename(Office& office, plan::UnitId unit, const QString& name, const QString& shortName);
 void setMember(Office& office, plan::UnitId unit, bool member);
+/// From the 旬 on it owes nothing and gets no letters; what was reported and written before stays. @param successor takes its
+/// duties over; nothing: nobody. BadValue for the host, for a 旬 that is closed or outside the plan's year, and for a successor
+/// that is itself, its section or dissolved by then
+void dissolve(Office& office, plan::UnitId unit, calendar::TenDay from, std::optional<plan::UnitId> successor);
+/// It is there after all.
+void restore(Office& office, plan::UnitId unit);
 /// Only one that nothing names: no task, duty, indicator, group, section, report, reading, file nor paper, and no closed 旬. The
 /// sentence says what does.
 void remove(Office& office, plan::UnitId unit);

@@ -8,10 +8,13 @@
 namespace xundu::supervision {
 namespace {
 
+using calendar::TenDay;
+using progress::PeriodStatus;
+
 constexpr int urgeFrom = 2;      // due forms running that did not come
 constexpr int superviseFrom = 2; // 旬 running that a task is red
 
-bool isMissing(const progress::PeriodStatus& status, plan::UnitId unit, plan::TaskId task) {
+bool isMissing(const PeriodStatus& status, plan::UnitId unit, plan::TaskId task) {
     for (const progress::MissingReport& missing : status.reporting.missing) {
         if (missing.unit == unit)
             return std::find(missing.tasks.begin(), missing.tasks.end(), task) != missing.tasks.end();
@@ -19,40 +22,78 @@ bool isMissing(const progress::PeriodStatus& status, plan::UnitId unit, plan::Ta
     return false;
 }
 
-/// How many forms running did not come, up to the end of the course. 旬 in which none was owed are stepped over.
-int missingForms(const plan::Plan& plan, const std::vector<progress::PeriodStatus>& course, const plan::Duty& duty) {
+/// Forms running that did not come, up to the end of the course. 旬 in which none was owed are stepped over.
+struct MissingRun {
     int forms = 0;
+    TenDay since;
+};
+
+MissingRun missingRun(const plan::Plan& plan, const std::vector<PeriodStatus>& course, const plan::Duty& duty) {
+    MissingRun run{.since = course.back().period};
     for (auto status = course.rbegin(); status != course.rend(); ++status) {
-        if (isMissing(*status, duty.unit, duty.task))
-            ++forms;
-        else if (plan::isOwed(duty.frequency, status->period, plan.firstReport()))
+        if (isMissing(*status, duty.unit, duty.task)) {
+            ++run.forms;
+            run.since = status->period;
+        } else if (plan::isOwed(duty.frequency, status->period, plan.firstReport())) {
             break;
+        }
     }
-    return forms;
+    return run;
 }
 
-std::vector<Matter> missingAnswers(const plan::Plan& plan, const std::vector<progress::PeriodStatus>& course, plan::UnitId unit) {
-    std::vector<Matter> matters;
-    for (const plan::Duty& duty : plan::dutiesOf(plan, unit)) {
-        if (!isMissing(course.back(), unit, duty.task))
+void addMissing(std::vector<Matter>& matters, const plan::Plan& plan, const std::vector<PeriodStatus>& course, plan::UnitId unit,
+                std::optional<plan::UnitId> section) {
+    for (const plan::Duty& duty : plan::dutiesOf(plan, section.value_or(unit), course.back().period)) {
+        if (!isMissing(course.back(), duty.unit, duty.task))
             continue;
-        const int forms = missingForms(plan, course, duty);
-        matters.push_back({forms >= urgeFrom ? Step::Urge : Step::Remind, MatterKind::MissingReport, duty.task, forms});
+        const MissingRun run = missingRun(plan, course, duty);
+        matters.push_back({.step = run.forms >= urgeFrom ? Step::Urge : Step::Remind,
+                           .kind = MatterKind::MissingReport,
+                           .since = run.since,
+                           .periods = run.forms,
+                           .task = duty.task,
+                           .section = section});
     }
-    return matters;
+}
+
+void addReds(std::vector<Matter>& matters, const plan::Plan& plan, const std::vector<PeriodStatus>& course, plan::UnitId unit) {
+    for (const progress::RedRun& red : progress::redRuns(course)) {
+        const plan::Task* task = plan.task(red.task);
+        const auto leads = task ? plan::leadsIn(plan, *task, course.back().period) : std::vector<plan::UnitId>();
+        if (std::find(leads.begin(), leads.end(), unit) != leads.end())
+            matters.push_back({.step = red.periods >= superviseFrom ? Step::Supervise : Step::Urge,
+                               .kind = MatterKind::Red,
+                               .since = course.back().period.plus(1 - red.periods),
+                               .periods = red.periods,
+                               .task = red.task});
+    }
+}
+
+void addAssignments(std::vector<Matter>& matters, const std::vector<Assignment>& assignments, TenDay now, plan::UnitId unit) {
+    for (const Assignment& assignment : assignments) {
+        const auto due = dueOf(assignment);
+        if (due && isOf(assignment, unit) && isLate(assignment, now.lastDay()))
+            matters.push_back({.step = Step::Urge,
+                               .kind = MatterKind::LateAssignment,
+                               .since = due->plus(1),
+                               .periods = now - *due,
+                               .task = assignment.task,
+                               .assignment = assignment.id});
+    }
 }
 
 } // namespace
 
-std::vector<Matter> mattersOf(const plan::Plan& plan, const std::vector<progress::PeriodStatus>& course, plan::UnitId unit) {
-    std::vector<Matter> matters = missingAnswers(plan, course, unit);
-    for (const progress::RedRun& red : progress::redRuns(course)) {
-        const plan::Task* task = plan.task(red.task);
-        const auto leads = task ? plan::leadingUnits(plan, *task) : std::vector<plan::UnitId>();
-        if (std::find(leads.begin(), leads.end(), unit) != leads.end())
-            matters.push_back(
-                {red.periods >= superviseFrom ? Step::Supervise : Step::Urge, MatterKind::Red, red.task, red.periods});
+std::vector<Matter> mattersOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course,
+                              const std::vector<Assignment>& assignments, plan::UnitId unit) {
+    std::vector<Matter> matters;
+    addMissing(matters, plan, course, unit, std::nullopt);
+    for (const plan::Unit& other : plan.units) {
+        if (other.parent == unit)
+            addMissing(matters, plan, course, unit, other.id);
     }
+    addReds(matters, plan, course, unit);
+    addAssignments(matters, assignments, course.back().period, unit);
     std::stable_sort(matters.begin(), matters.end(), [](const Matter& a, const Matter& b) { return a.step > b.step; });
     return matters;
 }
@@ -67,6 +108,13 @@ std::optional<int> answerLimit(Step step) {
         return 10;
     }
     return std::nullopt;
+}
+
+Step highestOf(const std::vector<Matter>& matters) {
+    Step highest = Step::Remind;
+    for (const Matter& matter : matters)
+        highest = std::max(highest, matter.step);
+    return highest;
 }
 
 } // namespace xundu::supervision

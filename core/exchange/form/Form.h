@@ -33,6 +33,15 @@ struct FormIndicator {
     std::optional<base::Fraction> expected; ///< by the end of the 旬, in the unit of measure
 };
 
+/// What the unit has to answer besides: a letter, or what a meeting or a leader gave it to do. It is told, not filled in.
+struct FormMatter {
+    QString kind;   ///< 督办, 议定事项 …
+    QString source; ///< the letter's number, the meeting's day, who gave it
+    QString text;
+    std::optional<QDate> due{};
+    QString state{}; ///< 待反馈, 已反馈, 已逾期
+};
+
 struct Form {
     FormIdentity identity;
     QString planTitle;
@@ -42,6 +51,7 @@ struct Form {
     bool demo = false;
     std::vector<FormTask> tasks;
     std::vector<FormIndicator> indicators;
+    std::vector<FormMatter> matters{};
 
     bool required() const; ///< whether the unit must return it
 };

@@ -10,6 +10,7 @@ using plan::IndicatorKind;
 using progress::Assessment;
 
 QString mainSheet() { return u"填报"_s; }
+QString mattersSheet() { return u"督办和交办事项"_s; }
 QString helpSheet() { return u"说明"_s; }
 QString identitySheet() { return u"_xundu"_s; }
 QString identityMark() { return u"xundu-form"_s; }

@@ -13,6 +13,7 @@ namespace xundu::exchange::layout {
 inline constexpr int version = 1;
 
 QString mainSheet();     ///< 填报
+QString mattersSheet();  ///< 督办和交办事项: only where there is one
 QString helpSheet();     ///< 说明
 QString identitySheet(); ///< _xundu
 QString identityMark();  ///< first cell of the hidden sheet

@@ -3,6 +3,7 @@
 #include "core/exchange/form/Form.h"
 #include "core/exchange/form/FormLayout.h"
 #include "core/exchange/form/FormPages.h"
+#include "core/exchange/form/MattersSheet.h"
 #include "core/exchange/xlsx/WorkbookArchive.h"
 #include "core/exchange/xlsx/ZipRewrite.h"
 #include "core/papers/Words.h"
@@ -318,6 +319,8 @@ QByteArray workbookOf(const Form& form) {
     Workbook workbook({wording.text(u"title"_s, {{u"plan"_s, form.planTitle}}), form.officeName,
                        form.identity.period.chineseName(), form.identity.period.lastDay()});
     FormSheet(workbook, form, wording).write();
+    if (!form.matters.empty())
+        writeMatters(workbook, form, wording);
     writeHelp(workbook, form, wording);
     writeIdentity(workbook, form);
     return withVeryHidden(workbook.finish());

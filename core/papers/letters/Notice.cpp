@@ -1,9 +1,9 @@
 #include "core/papers/letters/Notice.h"
 
 #include "core/papers/Figures.h"
-#include "core/papers/official/Causes.h"
-#include "core/papers/official/PeerWording.h"
-#include "core/papers/official/Structure.h"
+#include "core/papers/letters/InternalList.h"
+#include "core/papers/letters/MatterWords.h"
+#include "core/supervision/Codes.h"
 
 #include <algorithm>
 
@@ -15,37 +15,17 @@ namespace {
 using namespace official;
 using supervision::Matter;
 using supervision::MatterKind;
-using supervision::Step;
 
-QString codeOf(Step step) {
-    switch (step) {
-    case Step::Remind:
-        return u"remind"_s;
-    case Step::Urge:
-        return u"urge"_s;
-    case Step::Supervise:
-        return u"supervise"_s;
-    }
-    return {};
-}
-
-Step highestOf(const std::vector<Matter>& matters) {
-    Step highest = Step::Remind;
-    for (const Matter& matter : matters)
-        highest = std::max(highest, matter.step);
-    return highest;
-}
-
-class Letter {
+class LetterComposer {
 public:
-    Letter(const PaperData& data, const Notice& notice)
+    LetterComposer(const PaperData& data, const Letter& letter)
         : m_phrases(data),
-          m_words(data.wording.wording(u"notice"_s), *data.plan->unit(notice.unit)),
-          m_notice(notice),
-          m_step(codeOf(highestOf(notice.matters))) {}
+          m_words(data.wording.wording(u"notice"_s), *data.plan->unit(letter.unit)),
+          m_letter(letter),
+          m_step(supervision::codeOf(supervision::highestOf(letter.matters))) {}
 
     Paper compose() const {
-        const Fields fields{{u"unit"_s, m_phrases.unitName(m_notice.unit)},
+        const Fields fields{{u"unit"_s, m_phrases.unitName(m_letter.unit)},
                             {u"action"_s, m_phrases.action()},
                             {u"plan"_s, m_phrases.planName()},
                             {u"period"_s, m_phrases.now().period.chineseName()},
@@ -68,26 +48,8 @@ public:
 private:
     QString text(const QString& key, const Fields& fields = {}) const { return m_words.text(key, fields); }
 
-    bool has(MatterKind kind) const {
-        return std::any_of(m_notice.matters.begin(), m_notice.matters.end(),
-                           [&](const Matter& matter) { return matter.kind == kind; });
-    }
-
-    /// Red tasks one by one, then the answers that are not in as one matter.
     void addMatters(Paper& paper) const {
-        QStringList items;
-        std::vector<plan::TaskId> missing;
-        std::vector<plan::TaskId> missingAgain;
-        for (const Matter& matter : m_notice.matters) {
-            if (matter.kind == MatterKind::Red)
-                items += redText(matter);
-            else
-                (matter.periods > 1 ? missingAgain : missing).push_back(matter.task);
-        }
-        if (!missingAgain.empty())
-            items += missingText(u"matter.missing_again"_s, missingAgain);
-        if (!missing.empty())
-            items += missingText(u"matter.missing"_s, missing);
+        const QStringList items = letters::MatterWords(m_phrases, m_words).items(m_letter.matters);
         for (int i = 0; i < items.size(); ++i) {
             Fields fields{{u"text"_s, items[i]}};
             if (items.size() > 1)
@@ -96,52 +58,44 @@ private:
         }
     }
 
-    QString redText(const Matter& matter) const {
-        const progress::TaskStanding* standing = m_phrases.now().task(matter.task);
-        const QString cause = standing ? causeOf(m_phrases, *standing) : QString();
-        const QString task = m_phrases.taskName(matter.task);
-        const QString named = cause.isEmpty() ? task : m_phrases.text(u"task.cause"_s, {{u"task"_s, task}, {u"cause"_s, cause}});
-        if (matter.periods < 2)
-            return text(u"matter.red"_s, {{u"task"_s, named}});
-        return text(u"matter.red_again"_s, {{u"task"_s, named}, {u"periods"_s, chineseCount(matter.periods)}});
-    }
-
-    QString missingText(const QString& key, std::vector<plan::TaskId> tasks) const {
-        std::sort(tasks.begin(), tasks.end());
-        return text(key, {{u"period"_s, shortName(m_phrases.now().period)},
-                          {u"due"_s, monthDayText(m_phrases.now().dueOn)},
-                          {u"numbers"_s, m_phrases.numbers(tasks)}});
-    }
-
-    /// What is asked for, the limit once, at the end.
+    /// What is asked for, one sentence for each kind of matter, the limit once, at the end.
     QString answer() const {
-        const bool red = has(MatterKind::Red);
-        const QString missing = has(MatterKind::MissingReport) && red ? text(u"answer.missing"_s) : QString();
-        const QString key = red ? u"answer.red"_s : u"answer.missing"_s;
-        if (!m_notice.limit)
-            return missing + text(key);
-        return missing + text(key + u".by"_s, {{u"day"_s, dayText(m_notice.limit->by)},
-                                               {u"workdays"_s, QString::number(m_notice.limit->workdays)}});
+        QStringList keys;
+        const auto addFor = [&](MatterKind kind, const QString& key) {
+            if (std::any_of(m_letter.matters.begin(), m_letter.matters.end(),
+                            [&](const Matter& matter) { return matter.kind == kind; }))
+                keys << key;
+        };
+        addFor(MatterKind::MissingReport, u"answer.missing"_s);
+        addFor(MatterKind::LateAssignment, u"answer.late"_s);
+        addFor(MatterKind::Red, u"answer.red"_s);
+        QString sentences;
+        for (const QString& key : keys.first(keys.size() - 1))
+            sentences += text(key);
+        if (!m_letter.limit)
+            return sentences + text(keys.last());
+        return sentences + text(keys.last() + u".by"_s, {{u"day"_s, dayText(m_letter.limit->by)},
+                                                         {u"workdays"_s, QString::number(m_letter.limit->workdays)}});
     }
 
     Phrases m_phrases;
     PeerWording m_words;
-    const Notice& m_notice;
+    const Letter& m_letter;
     QString m_step;
 };
 
 } // namespace
 
-Notice proposedNotice(const PaperData& data, plan::UnitId unit, const calendar::WorkCalendar& calendar) {
-    Notice notice{.unit = unit, .matters = supervision::mattersOf(*data.plan, data.course, unit)};
-    if (const auto workdays = supervision::answerLimit(highestOf(notice.matters)))
-        notice.limit = AnswerLimit{*workdays, calendar.workdaysAfter(data.date(), *workdays)};
-    return notice;
+std::optional<AnswerLimit> answerLimit(const std::vector<Matter>& matters, QDate from, const calendar::WorkCalendar& calendar) {
+    const auto workdays = supervision::answerLimit(supervision::highestOf(matters));
+    return workdays ? std::optional(AnswerLimit{*workdays, calendar.workdaysAfter(from, *workdays)}) : std::nullopt;
 }
 
-Paper composeNotice(const PaperData& data, const Notice& notice) {
-    Q_ASSERT(data.plan && !data.course.empty() && data.plan->unit(notice.unit) && !notice.matters.empty());
-    return Letter(data, notice).compose();
+Paper composeNotice(const PaperData& data, const Letter& letter) {
+    Q_ASSERT(data.plan && !data.course.empty() && data.plan->unit(letter.unit) && !letter.matters.empty());
+    if (data.plan->unit(letter.unit)->officeHost)
+        return composeInternalList(data, letter);
+    return LetterComposer(data, letter).compose();
 }
 
 } // namespace xundu::papers

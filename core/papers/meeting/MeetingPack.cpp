@@ -2,6 +2,7 @@
 
 #include "core/papers/Figures.h"
 #include "core/papers/meeting/MeetingWords.h"
+#include "core/papers/meeting/Needs.h"
 #include "core/papers/official/Asks.h"
 #include "core/papers/official/Causes.h"
 #include "core/papers/official/IndicatorWords.h"
@@ -9,6 +10,7 @@
 #include "core/papers/official/Overall.h"
 #include "core/papers/series/LightSeries.h"
 #include "core/papers/series/PaceSeries.h"
+#include "core/papers/supervision/Assignments.h"
 #include "core/papers/unit/UnitSections.h"
 #include "core/progress/LightTurns.h"
 
@@ -23,8 +25,12 @@ constexpr size_t chartBars = 10; // that leave the overview on one page
 
 class Pack {
 public:
-    Pack(const PaperData& data, const Meeting& meeting, const std::vector<Decision>& lastDecisions)
-        : m_phrases(data), m_words(data.wording.wording(u"meeting"_s)), m_meeting(meeting), m_lastDecisions(lastDecisions) {}
+    Pack(const PaperData& data, const supervision::Meeting& meeting, const std::vector<supervision::Assignment>& lastDecisions)
+        : m_phrases(data),
+          m_words(data.wording.wording(u"meeting"_s)),
+          m_meeting(meeting),
+          m_lastDecisions(lastDecisions),
+          m_needs(needsOf(data)) {}
 
     Paper compose() const {
         const Fields fields{{u"action"_s, m_phrases.action()},
@@ -33,9 +39,12 @@ public:
         Paper paper = begin(m_phrases, {}, m_words.text(u"pack.name"_s, fields),
                             {m_words.text(u"title.action"_s, fields), m_words.text(u"pack.title"_s, fields)});
         addCover(paper);
-        addPart(paper, m_words.text(u"pack.last"_s), meeting::decisionBlocks(m_phrases, m_words, m_lastDecisions));
+        addPart(paper, m_words.text(u"pack.last"_s), assignmentBlocks(m_phrases, m_lastDecisions, true));
+        addPart(paper, m_words.text(u"pack.given"_s), given());
         addPart(paper, m_words.text(u"pack.overview"_s, {{u"period"_s, shortName(m_phrases.now().period)}}), overview());
         addPart(paper, m_words.text(u"pack.reds"_s), reds());
+        addPart(paper, m_words.text(u"pack.no_reason"_s), redsWithoutReason());
+        addPart(paper, m_words.text(u"pack.conflicts"_s), conflicts());
         addPart(paper, m_phrases.text(u"asks.title"_s), asks());
         for (const plan::Unit& unit : m_phrases.plan().units)
             addUnit(paper, unit);
@@ -52,15 +61,15 @@ private:
                     Paragraph{{Run{m_words.text(u"pack."_s + kind), Typeface::HeiTi}, Run{value, Typeface::FangSong}}});
         };
         line(u"when"_s, meeting::whenOf(m_meeting));
-        line(u"place"_s, m_meeting.place);
+        line(u"place"_s, m_meeting.venue);
         line(u"chair"_s, m_meeting.chair);
         if (m_phrases.data().frame.demo)
             paper.blocks.push_back(paragraph(m_phrases.text(u"demo"_s)));
-        if (m_meeting.matters.empty())
+        if (m_meeting.agenda.empty())
             return;
         paper.blocks.push_back(Heading{1, m_words.text(u"pack.agenda"_s)});
         int number = 0;
-        for (const AgendaItem& matter : m_meeting.matters)
+        for (const supervision::AgendaItem& matter : m_meeting.agenda)
             paper.blocks.push_back(paragraph(m_words.text(
                 u"pack.agenda.item"_s, {{u"number"_s, chineseNumber(++number)}, {u"title"_s, inSentence(matter.title)}})));
     }
@@ -119,11 +128,41 @@ private:
         return {std::move(table)};
     }
 
-    std::vector<Block> asks() const {
-        const auto asks = asksOf(m_phrases.plan(), m_phrases.data().reports);
-        if (asks.empty())
+    /// Leaders' instructions and recorded asks that are not closed.
+    std::vector<Block> given() const {
+        std::vector<supervision::Assignment> open;
+        for (const supervision::Assignment& assignment : m_phrases.data().assignments) {
+            if (assignment.origin != supervision::Origin::Meeting && !supervision::trackingOf(assignment).isDone())
+                open.push_back(assignment);
+        }
+        return assignmentBlocks(m_phrases, open, true);
+    }
+
+    std::vector<Block> redsWithoutReason() const {
+        if (m_needs.redsWithoutReason.empty())
             return {};
-        return {asksTable(m_phrases, asks)};
+        QStringList names;
+        for (const plan::TaskId task : m_needs.redsWithoutReason)
+            names << m_phrases.taskName(task);
+        return {paragraph(m_words.text(u"pack.no_reason.text"_s, {{u"tasks"_s, m_phrases.list(names)}}))};
+    }
+
+    std::vector<Block> conflicts() const {
+        std::vector<Block> blocks;
+        for (const Conflict& conflict : m_needs.conflicts)
+            blocks.push_back(
+                paragraph(m_words.text(u"pack.conflict"_s, {{u"task"_s, m_phrases.taskName(conflict.task)},
+                                                            {u"lead"_s, m_phrases.unitName(conflict.lead)},
+                                                            {u"leadSays"_s, m_phrases.lights().word(conflict.leadSays)},
+                                                            {u"other"_s, m_phrases.unitName(conflict.other)},
+                                                            {u"otherSays"_s, m_phrases.lights().word(conflict.otherSays)}})));
+        return blocks;
+    }
+
+    std::vector<Block> asks() const {
+        if (m_needs.asks.empty())
+            return {};
+        return {asksTable(m_phrases, m_needs.asks)};
     }
 
     void addUnit(Paper& paper, const plan::Unit& unit) const {
@@ -137,13 +176,15 @@ private:
 
     Phrases m_phrases;
     Wording m_words;
-    const Meeting& m_meeting;
-    const std::vector<Decision>& m_lastDecisions;
+    const supervision::Meeting& m_meeting;
+    const std::vector<supervision::Assignment>& m_lastDecisions;
+    Needs m_needs;
 };
 
 } // namespace
 
-Paper composeMeetingPack(const PaperData& data, const Meeting& meeting, const std::vector<Decision>& lastDecisions) {
+Paper composeMeetingPack(const PaperData& data, const supervision::Meeting& meeting,
+                         const std::vector<supervision::Assignment>& lastDecisions) {
     Q_ASSERT(data.plan && !data.course.empty());
     return Pack(data, meeting, lastDecisions).compose();
 }

@@ -1,6 +1,7 @@
 #include "core/papers/meeting/Minutes.h"
 
 #include "core/papers/meeting/MeetingWords.h"
+#include "core/papers/supervision/Assignments.h"
 
 #include <algorithm>
 
@@ -13,8 +14,8 @@ using namespace official;
 
 class Minutes {
 public:
-    Minutes(const PaperData& data, const Meeting& meeting)
-        : m_phrases(data), m_words(data.wording.wording(u"meeting"_s)), m_meeting(meeting) {}
+    Minutes(const PaperData& data, const supervision::Meeting& meeting, const std::vector<supervision::Assignment>& decisions)
+        : m_phrases(data), m_words(data.wording.wording(u"meeting"_s)), m_meeting(meeting), m_decisions(decisions) {}
 
     Paper compose() const {
         Masthead head = headOf(m_phrases.data(), Masthead::Form::Minutes);
@@ -29,7 +30,7 @@ public:
         paper.blocks.push_back(paragraph(opening));
         addSections(paper, m_phrases,
                     {{m_words.text(u"matters.title"_s), matters()},
-                     {m_words.text(u"decisions.title"_s), meeting::decisionBlocks(m_phrases, m_words, m_meeting.decisions)}});
+                     {m_words.text(u"decisions.title"_s), assignmentBlocks(m_phrases, m_decisions, false)}});
         addAttendance(paper, u"present"_s, m_meeting.present);
         addAttendance(paper, u"in_attendance"_s, m_meeting.inAttendance);
         addAttendance(paper, u"excused"_s, m_meeting.excused);
@@ -45,13 +46,13 @@ private:
             key += u".chair"_s;
             by = {{u"chair"_s, m_meeting.chair}};
         }
-        if (!m_meeting.place.isEmpty()) {
+        if (!m_meeting.venue.isEmpty()) {
             key += u".place"_s;
-            by[u"place"_s] = m_meeting.place;
+            by[u"place"_s] = m_meeting.venue;
         }
         const QString when = meeting::whenOf(m_meeting);
         QStringList titles;
-        for (const AgendaItem& matter : m_meeting.matters)
+        for (const supervision::AgendaItem& matter : m_meeting.agenda)
             titles += inSentence(matter.title);
         const Fields fields{{u"when"_s, when.isEmpty() ? QString() : m_words.text(u"when"_s, {{u"when"_s, when}})},
                             {u"convened"_s, m_words.text(key, by)},
@@ -65,7 +66,7 @@ private:
     /// Those of which more than the title is known.
     std::vector<Block> matters() const {
         std::vector<Part> parts;
-        for (const AgendaItem& matter : m_meeting.matters) {
+        for (const supervision::AgendaItem& matter : m_meeting.agenda) {
             if (const QString summary = inSentence(matter.summary); !summary.isEmpty())
                 parts.push_back({inSentence(matter.title), summary + m_phrases.text(u"list.end"_s)});
         }
@@ -82,14 +83,16 @@ private:
 
     Phrases m_phrases;
     Wording m_words;
-    const Meeting& m_meeting;
+    const supervision::Meeting& m_meeting;
+    const std::vector<supervision::Assignment>& m_decisions;
 };
 
 } // namespace
 
-Paper composeMinutes(const PaperData& data, const Meeting& meeting) {
+Paper composeMinutes(const PaperData& data, const supervision::Meeting& meeting,
+                     const std::vector<supervision::Assignment>& decisions) {
     Q_ASSERT(data.plan && !data.course.empty());
-    return Minutes(data, meeting).compose();
+    return Minutes(data, meeting, decisions).compose();
 }
 
 } // namespace xundu::papers

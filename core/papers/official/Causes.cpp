@@ -67,6 +67,7 @@ QString causeOfReason(const Phrases& phrases, const Reason& reason) {
                    : QString();
     case ReasonCode::Override:
         return phrases.text(u"cause.override"_s);
+    case ReasonCode::NoTarget:
     case ReasonCode::NoBaseline:
     case ReasonCode::NoPace:
     case ReasonCode::NoDatedMilestone:

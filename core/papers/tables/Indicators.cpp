@@ -44,6 +44,16 @@ public:
         return book;
     }
 
+    Sheet goals() const {
+        std::vector<const Indicator*> goals;
+        for (const Indicator& indicator : m_input.plan->indicators) {
+            if (indicator.isGoal())
+                goals.push_back(&indicator);
+        }
+        return sheet(m_words.text(u"sheet.goals"_s), m_words.text(u"title.goals"_s, {{u"plan"_s, m_input.plan->document.title}}),
+                     goals);
+    }
+
 private:
     std::vector<const Indicator*> of(const plan::Programme& programme) const {
         std::vector<const Indicator*> result;
@@ -99,10 +109,11 @@ private:
     Row row(const Indicator& indicator, const IndicatorStanding& standing) const {
         const auto source = [&](const char* what) { return sourceOf(indicator.code, what); };
         const auto& value = standing.value;
+        const std::optional<Fraction> target = indicator.hasTarget() ? std::optional(targetOf(indicator)) : std::nullopt;
         return {{.text = indicator.code.value()},
                 {.text = indicator.striving ? m_words.text(u"striving"_s, {{u"indicator"_s, indicator.name}}) : indicator.name},
                 {.text = unitOf(indicator)},
-                numberCell(targetOf(indicator), source("target"), comparisonSign(indicator)),
+                numberCell(target, source("target"), target ? comparisonSign(indicator) : QString()),
                 numberCell(indicator.baseline ? std::optional(Fraction(*indicator.baseline)) : std::nullopt, source("baseline")),
                 numberCell(value ? std::optional(value->value) : std::nullopt, source("value")),
                 dateCell(value ? std::optional(value->asOf.lastDay()) : std::nullopt),
@@ -175,6 +186,11 @@ private:
 SheetBook composeIndicators(const IndicatorsInput& input) {
     Q_ASSERT(input.plan && input.status);
     return IndicatorSheets(input).compose();
+}
+
+Sheet keyIndicatorSheet(const IndicatorsInput& input) {
+    Q_ASSERT(input.plan && input.status);
+    return IndicatorSheets(input).goals();
 }
 
 } // namespace xundu::papers

@@ -16,4 +16,7 @@ struct IndicatorsInput {
 /// One sheet of all indicators and one per programme, each with a chart of progress against expectation.
 SheetBook composeIndicators(const IndicatorsInput& input);
 
+/// 重要指标: the plan's goals alone, for the ledger of what is followed.
+Sheet keyIndicatorSheet(const IndicatorsInput& input);
+
 } // namespace xundu::papers

@@ -5,6 +5,7 @@
 #include "core/papers/official/Causes.h"
 #include "core/papers/official/Lagging.h"
 #include "core/papers/official/Tables.h"
+#include "core/papers/supervision/Assignments.h"
 #include "core/papers/unit/UnitIndicators.h"
 #include "core/progress/ReportingRecord.h"
 
@@ -37,6 +38,7 @@ std::vector<Section> UnitSections::all() const {
     std::vector<Section> sections{{text(u"tasks.title"_s), tasks()},
                                   {text(u"indicators.title"_s), indicators()},
                                   {m_phrases.text(u"reporting.title"_s), reporting()},
+                                  {text(u"supervision.title"_s), supervision()},
                                   {m_phrases.text(u"asks.title"_s), asks()}};
     std::erase_if(sections, [](const Section& section) { return section.blocks.empty(); });
     return sections;
@@ -157,6 +159,34 @@ std::vector<Block> UnitSections::reporting() const {
     if (sentence.isEmpty())
         return {};
     return {paragraph(sentence)};
+}
+
+/// Letters that go on, and what meetings and leaders gave it to do.
+std::vector<Block> UnitSections::supervision() const {
+    const PaperData& data = m_phrases.data();
+    QStringList items;
+    for (const supervision::Notice& notice : data.notices) {
+        if (notice.unit != m_unit.id || notice.number.isEmpty())
+            continue;
+        const auto standing = supervision::standingOf(notice, data.course, data.assignments, data.date());
+        if (standing.state != supervision::NoticeState::Open)
+            continue;
+        const auto by = supervision::trackingOf(notice).dueOn;
+        const QString key = !by ? u"notice"_s : standing.overdue ? u"notice.overdue"_s : u"notice.by"_s;
+        Fields fields{{u"number"_s, notice.number}, {u"day"_s, monthDayText(notice.issuedOn)}};
+        if (by)
+            fields[u"by"_s] = monthDayText(*by);
+        items += text(key, fields);
+    }
+    for (const supervision::Assignment& assignment : data.assignments) {
+        if (supervision::isOf(assignment, m_unit.id) && !supervision::trackingOf(assignment).isDone())
+            items += text(u"assignment"_s, {{u"origin"_s, official::originText(m_phrases, assignment)},
+                                            {u"text"_s, quotable(inSentence(assignment.text))},
+                                            {u"state"_s, official::stateText(m_phrases, assignment)}});
+    }
+    if (items.isEmpty())
+        return {};
+    return {paragraph(m_phrases.sentence(items))};
 }
 
 std::vector<Block> UnitSections::asks() const {

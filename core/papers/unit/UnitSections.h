@@ -21,6 +21,7 @@ private:
     Table tasksTable(const std::vector<const progress::TaskStanding*>& standings) const;
     std::vector<Block> indicators() const;
     std::vector<Block> reporting() const;
+    std::vector<Block> supervision() const;
     std::vector<Block> asks() const;
 
     const official::Phrases& m_phrases;

@@ -22,8 +22,9 @@ struct NovemberClock : base::Clock {
 };
 
 dispatch::Loop loopAt(const store::Office& office, calendar::TenDay period) {
+    store::Course course(office);
     const auto status = store::closings::statusShown(office, period);
-    return dispatch::loopOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(office, status));
+    return dispatch::loopOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(course, status));
 }
 
 } // namespace
@@ -95,7 +96,8 @@ TEST_CASE("The loop of a 旬 of the small plan") {
         sendBack(office, mid, 1);
         const auto status = store::reports::statusOf(office, mid);
         const auto reception = dispatch::receptionOf(office, status);
-        auto facts = dispatch::loopFactsOf(office, status);
+        store::Course course(office);
+        auto facts = dispatch::loopFactsOf(course, status);
         CHECK(dispatch::unfinishedOf(reception, facts) ==
               dispatch::Unfinished{{{unitId(1), {taskId(1), taskId(2)}}}, 2, 1, true});
         facts.bulletinIssued = true;
@@ -116,17 +118,27 @@ TEST_CASE("The loop of a 旬 of the small plan") {
         answer(office, mid, 2, 1);
         const auto status = store::reports::statusOf(office, mid);
         const auto reception = dispatch::receptionOf(office, status);
-        auto facts = dispatch::loopFactsOf(office, status);
+        store::Course course(office);
+        auto facts = dispatch::loopFactsOf(course, status);
         auto loop = dispatch::loopOf(reception, facts);
         CHECK(loop.next == Next::Report);
         CHECK(loop.step(Step::Collect).state == StepState::Done);
         CHECK(loop.step(Step::Check).state == StepState::Done);
         CHECK(loop.step(Step::Lights).share == Share{2, 2});
-        CHECK(loop.step(Step::Meet).state == StepState::Unknown);
-        CHECK(loop.step(Step::Supervise).share == Share{0, 0});
+        CHECK(loop.step(Step::Meet).state == StepState::Ahead);
         facts.bulletinIssued = true;
+        facts.letters = 1;
+        facts.proposals = 2;
+        loop = dispatch::loopOf(reception, facts);
+        CHECK(loop.next == Next::Supervise);
+        CHECK(loop.step(Step::Supervise).share == Share{1, 3});
+        CHECK(loop.step(Step::Supervise).state == StepState::Current);
+        facts.proposals = 0;
+        facts.meetings = 1;
         loop = dispatch::loopOf(reception, facts);
         CHECK(loop.next == Next::Close);
+        CHECK(loop.step(Step::Meet).state == StepState::Done);
+        CHECK(loop.step(Step::Supervise).state == StepState::Done);
         CHECK(loop.step(Step::Report).state == StepState::Done);
         facts.closedOn = QDate(2025, 6, 23);
         loop = dispatch::loopOf(reception, facts);

@@ -1,6 +1,7 @@
 #include "core/store/Plans.h"
 
 #include "core/store/Journal.h"
+#include "core/store/PlanDocument.h"
 #include "tests/support/Acting.h"
 
 using namespace xundu;
@@ -179,4 +180,22 @@ TEST_CASE("An imported year of the calendar stands before the built-in one") {
     undo(place.office());
     undo(place.office());
     CHECK_FALSE(place.office().calendar().isWorkday(QDate(2025, 10, 1)));
+}
+
+TEST_CASE("What is printed on the plan is entered when its paper is there") {
+    TemporaryOffice place;
+    Office& office = place.office();
+    plan::PlanDocument document = office.plan().document;
+    document.title = QStringLiteral(" 2025年实施方案(修订) ");
+    document.documentNumber = QStringLiteral("咸科赋能办〔2025〕7号");
+    document.issuedOn = QDate(2025, 4, 2);
+    act(office, [&] { plans::setDocument(office, document); });
+    CHECK(office.plan().document.title == QStringLiteral("2025年实施方案（修订）"));
+    CHECK(office.plan().document.documentNumber == QStringLiteral("咸科赋能办〔2025〕7号"));
+    CHECK(office.plan().firstReport() == tenDay("2025-04-mid")); // the first 旬 that begins after the issue
+    document.issuedOn = QDate(2023, 12, 31);
+    CHECK(refusal(office, [&] { plans::setDocument(office, document); }) == base::ErrorCode::BadValue);
+    document.issuedOn = QDate(2024, 12, 31);
+    document.title = QStringLiteral(" ");
+    CHECK(refusal(office, [&] { plans::setDocument(office, document); }) == base::ErrorCode::BadValue);
 }

@@ -161,3 +161,33 @@ TEST_CASE("A duty that is reset is the rules' own again") {
     undo(office);
     CHECK(office.plan() == smallPlan());
 }
+
+TEST_CASE("A unit that is dissolved owes nothing from then on, and its successor what it owed") {
+    TemporaryOffice place;
+    Office& office = place.office();
+    const auto june = tenDay("2025-06-late");
+    const auto owes = [&](qint64 unit, calendar::TenDay period) {
+        for (const progress::UnitAnswers& answers : reports::statusOf(office, period).answers) {
+            if (answers.unit == unitId(unit))
+                return answers.required();
+        }
+        return 0;
+    };
+    CHECK(owes(2, june) == 2); // tasks 1 and 2, by its group
+    CHECK(owes(4, june) == 1);
+    act(office, [&] { units::dissolve(office, unitId(2), june, unitId(4)); });
+    CHECK(owes(2, june) == 0);
+    CHECK(owes(4, june) == 2); // task 1 was its own already
+    CHECK(owes(2, tenDay("2025-05-late")) == 2);
+    CHECK(office.plan().unit(unitId(2))->successor == unitId(4));
+    QString sentence;
+    CHECK(refusal(
+              office, [&] { units::dissolve(office, unitId(3), june, unitId(2)); }, &sentence) == ErrorCode::BadValue);
+    CHECK(sentence.contains(QStringLiteral("咸安区")));
+    CHECK(refusal(office, [&] { units::dissolve(office, unitId(3), june, unitId(3)); }) == ErrorCode::BadValue);
+    CHECK(refusal(office, [&] { units::dissolve(office, unitId(1), june, {}); }) == ErrorCode::BadValue); // the host
+    CHECK(refusal(office, [&] { units::dissolve(office, unitId(3), tenDay("2026-01-early"), {}); }) == ErrorCode::BadValue);
+    act(office, [&] { units::restore(office, unitId(2)); });
+    CHECK(owes(2, june) == 2);
+    CHECK(owes(4, june) == 1);
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/store/Course.h"
+#include "core/supervision/Evaluation.h"
+
+/// @file The year's evaluation from the office file, on any day (rules.md 7).
+
+namespace xundu::dispatch {
+
+/// At the end of the 旬. @param asOf the day by which limits have passed
+supervision::EvaluationFacts evaluationFacts(store::Course& course, calendar::TenDay period, QDate asOf);
+/// By the last version of the rules.
+supervision::Evaluation evaluationOf(store::Course& course, calendar::TenDay period, QDate asOf);
+
+} // namespace xundu::dispatch
