@@ -64,13 +64,13 @@ void setSeal(PaperRequest& request, const plan::Plan&, const QString& text) {
 
 void setTiles(PaperRequest& request, const plan::Plan&, const QString&) { request.tiles = true; }
 
-void refuseMeeting(PaperRequest&, const plan::Plan&, const QString& text) {
-    refuse(PaperOptionText::tr("No meeting \"%1\" is recorded in the office file.").arg(text));
+void setMeeting(PaperRequest& request, const plan::Plan&, const QString& text) {
+    request.meeting = supervision::MeetingId::from(text.toLongLong());
+    if (!request.meeting)
+        refuse(PaperOptionText::tr("\"%1\" is not the number of a meeting.").arg(text));
 }
 
-void refuseNotice(PaperRequest&, const plan::Plan&, const QString& text) {
-    refuse(PaperOptionText::tr("No letter \"%1\" is recorded in the office file.").arg(text));
-}
+void setNotice(PaperRequest& request, const plan::Plan&, const QString& text) { request.notice = text; }
 
 constexpr Narrowing narrowings[] = {
     {"unit", PaperOption::Unit, "UNIT", QT_TRANSLATE_NOOP("PaperOptionText", "of this unit"), setUnit},
@@ -84,8 +84,8 @@ constexpr Narrowing narrowings[] = {
     {"seal", PaperOption::Seal, "HOW",
      QT_TRANSLATE_NOOP("PaperOptionText", "own, none or on_behalf; without it as the office has it"), setSeal},
     {"tiles", PaperOption::Tiles, nullptr, QT_TRANSLATE_NOOP("PaperOptionText", "in parts for a printer of A4"), setTiles},
-    {"meeting", PaperOption::Meeting, "ID", QT_TRANSLATE_NOOP("PaperOptionText", "of this meeting"), refuseMeeting},
-    {"notice", PaperOption::Notice, "NUMBER", QT_TRANSLATE_NOOP("PaperOptionText", "this letter"), refuseNotice},
+    {"meeting", PaperOption::Meeting, "ID", QT_TRANSLATE_NOOP("PaperOptionText", "of this meeting"), setMeeting},
+    {"notice", PaperOption::Notice, "NUMBER", QT_TRANSLATE_NOOP("PaperOptionText", "this letter"), setNotice},
 };
 
 /// By their codes.

@@ -14,8 +14,9 @@ struct CloseText {
 };
 
 dispatch::Unfinished unfinishedIn(const store::Office& office, calendar::TenDay period) {
-    const progress::PeriodStatus status = store::closings::statusShown(office, period);
-    return dispatch::unfinishedOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(office, status));
+    store::Course course(office);
+    const progress::PeriodStatus& status = course.status(period);
+    return dispatch::unfinishedOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(course, status));
 }
 
 void warnOfDoubts(const Call& call, const store::Office& office, calendar::TenDay period) {

@@ -7,6 +7,7 @@
 #include "core/store/PaperStyle.h"
 #include "core/store/Plans.h"
 #include "core/store/Reports.h"
+#include "core/store/Units.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,9 @@ void setBaseline(Office& office, const Call&, const QString& text) {
 
 void setTarget(Office& office, const Call& call, const QString& text) {
     const auto [code, number] = assignmentFrom(QStringLiteral("target"), text);
-    plans::setTarget(office, indicatorFrom(office.plan(), code).code, numberFrom(number), reasonOf(call));
+    const plan::Indicator& indicator = indicatorFrom(office.plan(), code);
+    const plans::Reasoned why = indicator.hasTarget() ? reasonOf(call) : plans::Reasoned{}; // the first one changes nothing
+    plans::setTarget(office, indicator.code, numberFrom(number), why);
 }
 
 void setDue(Office& office, const Call& call, const QString& text) {
@@ -118,6 +121,19 @@ void setOfficer(Office& office, const Call&, const QString& text) {
                       slash < 0 ? QString() : words.mid(slash + 1).trimmed());
 }
 
+/// UNIT=PERIOD or UNIT=PERIOD:SUCCESSOR; UNIT=none takes it back.
+void dissolve(Office& office, const Call&, const QString& text) {
+    const auto [unit, rest] = assignmentFrom(QStringLiteral("dissolve"), text);
+    const plan::UnitId id = unitFrom(office.plan(), unit).id;
+    if (rest == u"none") {
+        store::units::restore(office, id);
+        return;
+    }
+    const QString successor = rest.section(u':', 1).trimmed();
+    store::units::dissolve(office, id, periodIn(office.plan(), rest.section(u':', 0, 0)),
+                           successor.isEmpty() ? std::nullopt : std::optional(unitFrom(office.plan(), successor).id));
+}
+
 void confirmLeads(Office& office, const Call&, const QString&) { plans::confirmLeads(office); }
 
 void setFirstReport(Office& office, const Call&, const QString& text) {
@@ -176,6 +192,10 @@ constexpr Setting settings[] = {
     {"light", "TASK=COLOUR", QT_TRANSLATE_NOOP("SetText", "set a light by hand, none takes it back; needs --period and --reason"),
      setLight},
     {"officer", "UNIT=NAME/PHONE", QT_TRANSLATE_NOOP("SetText", "a unit's contact officer"), setOfficer},
+    {"dissolve", "UNIT=PERIOD:SUCCESSOR",
+     QT_TRANSLATE_NOOP("SetText",
+                       "from this ten-day period on a unit is no more, its duties are its successor's; none takes it back"),
+     dissolve},
     {"confirm-leads", nullptr, QT_TRANSLATE_NOOP("SetText", "the inferred lead units are right"), confirmLeads},
     {"paper", "KEY=TEXT",
      QT_TRANSLATE_NOOP("SetText", "how papers look: mark, series, letter-series, copies, printed-by, seal or sealing-unit"),

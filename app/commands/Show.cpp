@@ -88,19 +88,20 @@ QJsonArray indicatorsOf(const Plan& plan) {
         for (const TaskId id : indicator.tasks())
             tasks.append(id.value());
         const Unit* source = indicator.source ? plan.unit(*indicator.source) : nullptr;
-        result.append(QJsonObject{{QLatin1String("code"), indicator.code.value()},
-                                  {QLatin1String("name"), indicator.name},
-                                  {QLatin1String("target"), indicator.target.toDouble()},
-                                  {QLatin1String("unit"), indicator.unit},
-                                  {QLatin1String("kind"), codeOf(indicator.kind)},
-                                  {QLatin1String("comparison"), codeOf(indicator.comparison)},
-                                  {QLatin1String("striving"), indicator.striving},
-                                  {QLatin1String("baseline"), jsonOf(indicator.baseline)},
-                                  {QLatin1String("pace"), codeOf(indicator.pace.kind)},
-                                  {QLatin1String("goal"), indicator.isGoal()},
-                                  {QLatin1String("tasks"), tasks},
-                                  {QLatin1String("source_unit"), source ? QJsonValue(source->name) : QJsonValue()},
-                                  {QLatin1String("source"), indicator.mentions.front().phrase}});
+        result.append(
+            QJsonObject{{QLatin1String("code"), indicator.code.value()},
+                        {QLatin1String("name"), indicator.name},
+                        {QLatin1String("target"), indicator.hasTarget() ? QJsonValue(indicator.target.toDouble()) : QJsonValue()},
+                        {QLatin1String("unit"), indicator.unit},
+                        {QLatin1String("kind"), codeOf(indicator.kind)},
+                        {QLatin1String("comparison"), codeOf(indicator.comparison)},
+                        {QLatin1String("striving"), indicator.striving},
+                        {QLatin1String("baseline"), jsonOf(indicator.baseline)},
+                        {QLatin1String("pace"), codeOf(indicator.pace.kind)},
+                        {QLatin1String("goal"), indicator.isGoal()},
+                        {QLatin1String("tasks"), tasks},
+                        {QLatin1String("source_unit"), source ? QJsonValue(source->name) : QJsonValue()},
+                        {QLatin1String("source"), indicator.mentions.front().phrase}});
     }
     return result;
 }

@@ -1,0 +1,62 @@
+#include "core/dispatch/NewYear.h"
+
+#include "app/commands/Commands.h"
+#include "core/store/Closings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonObject>
+
+namespace xundu::app {
+namespace {
+
+struct NewYearText {
+    Q_DECLARE_TR_FUNCTIONS(NewYearText)
+};
+
+/// What is reported later stays in the old file alone.
+void warnWhereOpen(const Call& call, const store::Office& office) {
+    const auto last = calendar::TenDay::lastOf(office.plan().year());
+    if (!store::closings::closing(office, last))
+        call.warn(NewYearText::tr("%1 is not closed yet. What is still reported or given in the old year does not come into the "
+                                  "new file.")
+                      .arg(last.displayName()));
+}
+
+QJsonObject jsonOf(const dispatch::CarriedOver& carried) {
+    return {{QLatin1String("year"), carried.year},
+            {QLatin1String("units"), carried.units},
+            {QLatin1String("indicators"), carried.indicators},
+            {QLatin1String("previous_ends"), carried.previousEnds},
+            {QLatin1String("assignments"), carried.assignments},
+            {QLatin1String("files"), carried.files},
+            {QLatin1String("sentences"), carried.sentences},
+            {QLatin1String("calendar_years"), carried.calendarYears}};
+}
+
+void print(const dispatch::CarriedOver& carried, const QString& path, QTextStream& out) {
+    out << NewYearText::tr("The office file of %1: %2").arg(carried.year).arg(QDir::toNativeSeparators(path)) << Qt::endl;
+    out << NewYearText::tr("%n unit(s)", nullptr, carried.units) << Qt::endl;
+    out << NewYearText::tr("%n indicator(s) without a target yet", nullptr, carried.indicators) << Qt::endl;
+    out << NewYearText::tr("%n of them with the value at which they ended", nullptr, carried.previousEnds) << Qt::endl;
+    out << NewYearText::tr("%n item(s) that are not closed", nullptr, carried.assignments) << Qt::endl;
+    out << NewYearText::tr("To set now: targets, baselines, paces and days of milestones.") << Qt::endl;
+}
+
+} // namespace
+
+void declareNewYear(QCommandLineParser& parser) { declareJson(parser); }
+
+int runNewYear(const Call& call) {
+    const QString path = call.argument(1, NewYearText::tr("The name of the new year's file"));
+    const auto office = call.open(store::OpenMode::Read);
+    const dispatch::CarriedOver carried = dispatch::createNextYear(*office, path);
+    warnWhereOpen(call, *office);
+    if (call.options.isSet(QStringLiteral("json")))
+        call.say(jsonOf(carried));
+    else
+        print(carried, path, call.out);
+    return Done;
+}
+
+} // namespace xundu::app
