@@ -115,6 +115,41 @@
             <numerusform>; %n more have theirs or have answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>%n item overdue</numerusform>
+            <numerusform>%n items overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) open</source>
+        <translation>
+            <numerusform>%n item open</numerusform>
+            <numerusform>%n items open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n answer overdue</numerusform>
+            <numerusform>%n answers overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation>
+            <numerusform>Send %n letter</numerusform>
+            <numerusform>Send %n letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -191,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>LetterText</name>
+    <message numerus="yes">
+        <source>Issue %n letter(s) of %1</source>
+        <translation>
+            <numerusform>Issue %n letter of %1</numerusform>
+            <numerusform>Issue %n letters of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LightText</name>
     <message numerus="yes">
         <source>overdue by %n ten-day period(s)</source>
@@ -207,6 +252,64 @@
         <translation>
             <numerusform>overdue by %n day</numerusform>
             <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRowText</name>
+    <message numerus="yes">
+        <source>Enter %n decision(s)</source>
+        <translation>
+            <numerusform>Enter %n decision</numerusform>
+            <numerusform>Enter %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewYearText</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a target yet</source>
+        <translation>
+            <numerusform>%n indicator without a target yet</numerusform>
+            <numerusform>%n indicators without a target yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with the value at which they ended</source>
+        <translation>
+            <numerusform>%n of them with the value at which it ended</numerusform>
+            <numerusform>%n of them with the value at which they ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that are not closed</source>
+        <translation>
+            <numerusform>%n item that is not closed</numerusform>
+            <numerusform>%n items that are not closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>task(s) %1</source>
+        <translation>
+            <numerusform>task %1</numerusform>
+            <numerusform>tasks %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) given</source>
+        <translation>
+            <numerusform>%n item given</numerusform>
+            <numerusform>%n items given</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +397,30 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionText</name>
+    <message numerus="yes">
+        <source>%1: %n form(s) running did not come, since %2</source>
+        <translation>
+            <numerusform>%1: %n form running did not come, since %2</numerusform>
+            <numerusform>%1: %n forms running did not come, since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: red for %n ten-day period(s), since %2</source>
+        <translation>
+            <numerusform>%1: red for %n ten-day period, since %2</numerusform>
+            <numerusform>%1: red for %n ten-day periods, since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot;: overdue for %n ten-day period(s)</source>
+        <translation>
+            <numerusform>&quot;%1&quot;: overdue for %n ten-day period</numerusform>
+            <numerusform>&quot;%1&quot;: overdue for %n ten-day periods</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::DecisionTable</name>
+    <message numerus="yes">
+        <source>Remove %n decision(s)</source>
+        <translation>
+            <numerusform>Remove %n decision</numerusform>
+            <numerusform>Remove %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::DifferencesPanel</name>
     <message numerus="yes">
         <source>all %n number(s) agree</source>
@@ -529,6 +666,30 @@
             <numerusform>%n open doubts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) proposed or overdue</source>
+        <translation>
+            <numerusform>%n letter proposed or overdue</numerusform>
+            <numerusform>%n letters proposed or overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::MissingPane</name>
@@ -551,6 +712,16 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued: %1</source>
+        <translation>
+            <numerusform>%n letter issued: %1</numerusform>
+            <numerusform>%n letters issued: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,250 @@
     </message>
 </context>
 <context>
+    <name>AssignmentEntryText</name>
+    <message>
+        <source>%1 was over before the day it was given.</source>
+        <translation>%1在交办之日前已经结束。</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>办理内容</translation>
+    </message>
+    <message>
+        <source>Units that do it</source>
+        <translation>办理单位</translation>
+    </message>
+    <message>
+        <source>Leader who instructed</source>
+        <translation>批示领导</translation>
+    </message>
+    <message>
+        <source>Unit that asks</source>
+        <translation>提出单位</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>批示日期</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Due by the end of, if a day was set</source>
+        <translation>办理时限（旬，未定可空）</translation>
+    </message>
+    <message>
+        <source>Number of its task, if of one</source>
+        <translation>所属任务编号（可空）</translation>
+    </message>
+    <message>
+        <source>Enter what has to be done.</source>
+        <translation>请填写办理内容。</translation>
+    </message>
+    <message>
+        <source>Enter who gave it.</source>
+        <translation>请填写由谁交办。</translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;.</source>
+        <translation>方案中没有任务“%1”。</translation>
+    </message>
+    <message>
+        <source>Due by the end of</source>
+        <translation>办理时限（旬）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>How far things are</source>
+        <translation>目前进展</translation>
+    </message>
+    <message>
+        <source>It is due by %1: the new ten-day period has to be a later one.</source>
+        <translation>时限为%1，新的旬应在其后。</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Enter how far things are.</source>
+        <translation>请填写目前进展。</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRowText</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>extended; first due by %1</source>
+        <translation>已延期，原定%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>交办者</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1, to be looked at again</source>
+        <translation>%1，待回头看</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>办理内容</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <translation>最近反馈</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentText</name>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Enter what has to be done.</source>
+        <translation>请填写办理内容。</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters.</source>
+        <translation>文字超过%1字。</translation>
+    </message>
+    <message>
+        <source>Name at least one unit that has to do it.</source>
+        <translation>请至少指明一个办理单位。</translation>
+    </message>
+    <message>
+        <source>Enter who gave it.</source>
+        <translation>请填写由谁交办。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was given.</source>
+        <translation>请填写交办日期。</translation>
+    </message>
+    <message>
+        <source>%1 was over before it was given on %2.</source>
+        <translation>%1在交办之日（%2）前已经结束。</translation>
+    </message>
+    <message>
+        <source>%1 was answered or extended already: it stays as it was given. Extend its day, or close it.</source>
+        <translation>%1已有反馈或已延期，原文不再改动；可以延期或销号。</translation>
+    </message>
+    <message>
+        <source>A letter tells of %1: it stays as it was given. Extend its day, or close it.</source>
+        <translation>已就%1发出函件，原文不再改动；可以延期或销号。</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the office file.</source>
+        <translation>办公室文件中已没有这一事项。</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsText</name>
+    <message>
+        <source>&quot;%1&quot; is not the number of an item; &quot;xundu assignments&quot; lists them.</source>
+        <translation>“%1”不是事项编号；用“xundu assignments”可列出各事项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither instruction nor ask. What a meeting decides is recorded with &quot;xundu meeting&quot;.</source>
+        <translation>“%1”应为 instruction 或 ask；会议议定事项用“xundu meeting”录入。</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>录入：%1</translation>
+    </message>
+    <message>
+        <source>what was done for item ID</source>
+        <translation>事项ID的办理情况</translation>
+    </message>
+    <message>
+        <source>item ID is done, with its proof</source>
+        <translation>事项ID办结销号，附依据</translation>
+    </message>
+    <message>
+        <source>item ID is not done after all</source>
+        <translation>事项ID重新打开</translation>
+    </message>
+    <message>
+        <source>Follow up items</source>
+        <translation>跟踪事项</translation>
+    </message>
+    <message>
+        <source>instruction or ask: enter one</source>
+        <translation>录入一项：instruction 批示，ask 需协调事项</translation>
+    </message>
+    <message>
+        <source>what has to be done</source>
+        <translation>办理内容</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>由谁交办</translation>
+    </message>
+    <message>
+        <source>the day it was given; without it today</source>
+        <translation>交办日期，不写为今天</translation>
+    </message>
+    <message>
+        <source>who has to do it; repeatable</source>
+        <translation>办理单位，可重复</translation>
+    </message>
+    <message>
+        <source>the task that it is about</source>
+        <translation>所属任务</translation>
+    </message>
+    <message>
+        <source>the ten-day period by whose end it is due</source>
+        <translation>办理时限（旬）</translation>
+    </message>
+    <message>
+        <source>another ten-day period, with reason and how far things are</source>
+        <translation>延期到另一旬，附原因和目前进展</translation>
+    </message>
+    <message>
+        <source>a file kept beside what is entered</source>
+        <translation>随录入内容保存的文件</translation>
+    </message>
+</context>
+<context>
     <name>BenchText</name>
     <message>
         <source>Issue</source>
@@ -193,10 +437,6 @@
     <message>
         <source>not issued</source>
         <translation>未印发</translation>
-    </message>
-    <message>
-        <source>not kept yet</source>
-        <translation>尚未启用</translation>
     </message>
     <message>
         <source>closed</source>
@@ -360,6 +600,56 @@
         <translation>
             <numerusform>；另%n家已发或已报，不再下发</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>%n项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) open</source>
+        <translation>
+            <numerusform>%n项在办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n次会议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none this period</source>
+        <translation>本旬无会议</translation>
+    </message>
+    <message>
+        <source>%1/%2 letters</source>
+        <translation>%1/%2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n件逾期未复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer overdue</source>
+        <translation>无逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s)</source>
+        <translation>
+            <numerusform>发出%n件函件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed from what is missing, red or overdue; you decide about each.</source>
+        <translation>根据缺报、严重滞后和逾期情况提出，逐件由您确定。</translation>
+    </message>
+    <message>
+        <source>Look at the letters</source>
+        <translation>查看函件</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1572,26 @@
         <source>Make the search index anew from the reports.</source>
         <translation>按旬报重建搜索索引。</translation>
     </message>
+    <message>
+        <source>Letters that the ladder proposes, and what became of them.</source>
+        <translation>督办函件的建议、发出和办理情况。</translation>
+    </message>
+    <message>
+        <source>Record a meeting and what it decided.</source>
+        <translation>录入会议及议定事项。</translation>
+    </message>
+    <message>
+        <source>Decisions, leaders&apos; instructions and matters to coordinate, and what became of them.</source>
+        <translation>议定事项、批示和需协调事项及其办理情况。</translation>
+    </message>
+    <message>
+        <source>Make the office file of the next year.</source>
+        <translation>生成下一年度的办公室文件。</translation>
+    </message>
+    <message>
+        <source>Write a folder that lets a successor take over.</source>
+        <translation>生成交接材料文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -1457,6 +1767,269 @@
     <message>
         <source>%1 is counted in %2: %3 is no whole number.</source>
         <translation>%1按%2计数：%3不是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationText</name>
+    <message>
+        <source>This entry is no longer in the office file.</source>
+        <translation>办公室文件中已没有这一条。</translation>
+    </message>
+    <message>
+        <source>The points of a criterion cannot be below zero.</source>
+        <translation>评价内容的分值不能为负。</translation>
+    </message>
+    <message>
+        <source>The points add up to %1; they have to add up to 100.</source>
+        <translation>分值合计为%1，应为100。</translation>
+    </message>
+    <message>
+        <source>The weights of led and shared tasks cannot be below zero, nor both zero.</source>
+        <translation>牵头和责任任务的权重不能为负，也不能都为零。</translation>
+    </message>
+    <message>
+        <source>The most that bonuses can add cannot be below zero.</source>
+        <translation>加分上限不能为负。</translation>
+    </message>
+    <message>
+        <source>No points are neither a bonus nor a deduction.</source>
+        <translation>分值为零，既不是加分也不是扣分。</translation>
+    </message>
+    <message>
+        <source>More than %1 points are not given or taken at once.</source>
+        <translation>一次加分或扣分不能超过%1分。</translation>
+    </message>
+    <message>
+        <source>Points are given or taken for a reason: enter it.</source>
+        <translation>加分或扣分须有理由，请填写。</translation>
+    </message>
+    <message>
+        <source>Points are given or taken with a proof: name the document.</source>
+        <translation>加分或扣分须有依据，请写明文件。</translation>
+    </message>
+    <message>
+        <source>An exemption names a task, a ten-day period or both.</source>
+        <translation>豁免须指明任务或旬，或两者都指明。</translation>
+    </message>
+    <message>
+        <source>A unit is exempted for a reason: enter it.</source>
+        <translation>豁免须有理由，请填写。</translation>
+    </message>
+    <message>
+        <source>Task %1 %2</source>
+        <translation>任务%1 %2</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>shares in</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>closed on %1: 100%</source>
+        <translation>%1销号：100%</translation>
+    </message>
+    <message>
+        <source>nothing to judge it by</source>
+        <translation>无可评价的依据</translation>
+    </message>
+    <message>
+        <source>%1 × weight %2</source>
+        <translation>%1 × 权重%2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, task %2</source>
+        <translation>%1，任务%2</translation>
+    </message>
+    <message>
+        <source>0 of 1</source>
+        <translation>0/1</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>有疑问</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>应于%1前答复</translation>
+    </message>
+    <message>
+        <source>, answered on %1</source>
+        <translation>，%1答复</translation>
+    </message>
+    <message>
+        <source>, followed by %1</source>
+        <translation>，其后发出%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>exempted</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>1 of 1</source>
+        <translation>1/1</translation>
+    </message>
+    <message>
+        <source>1 of 1, settled by itself</source>
+        <translation>1/1，自动办结</translation>
+    </message>
+    <message>
+        <source>0 of 1, late</source>
+        <translation>0/1，逾期答复</translation>
+    </message>
+    <message>
+        <source>0 of 1, unanswered</source>
+        <translation>0/1，未答复</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>期限未到，暂不计</translation>
+    </message>
+    <message>
+        <source>own share</source>
+        <translation>本单位份额</translation>
+    </message>
+    <message>
+        <source>own mark</source>
+        <translation>本单位达标</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3/%4 = %5</source>
+        <translation>%1（%2）%3/%4＝%5</translation>
+    </message>
+    <message>
+        <source>%1 (%2) no figure, left out</source>
+        <translation>%1（%2）无数据，未计入</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1＝%2</translation>
+    </message>
+    <message>
+        <source>%1 not due yet, left out</source>
+        <translation>%1未到时限，未计入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1÷%2＝%3</translation>
+    </message>
+    <message>
+        <source>nothing to judge by: full points</source>
+        <translation>无评价对象，计满分</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1/%2分</translation>
+    </message>
+    <message>
+        <source>Completion of tasks</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>Reports on time</source>
+        <translation>按时报送</translation>
+    </message>
+    <message>
+        <source>Quality of returns</source>
+        <translation>填报质量</translation>
+    </message>
+    <message>
+        <source>Letters answered</source>
+        <translation>督办办理</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>below zero: counted as 0</source>
+        <translation>低于零分，按0分计</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>By the rules in force</source>
+        <translation>按现行规则</translation>
+    </message>
+    <message>
+        <source>no more than this is added</source>
+        <translation>已达加分上限</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据来源</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2239,10 @@
     <message>
         <source>moved %1</source>
         <translation>调整：%1</translation>
+    </message>
+    <message>
+        <source>Without a target nothing is judged: the office sets it in the table of indicators</source>
+        <translation>未定目标的不作评价，请在指标表中填写目标</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2744,171 @@
     </message>
 </context>
 <context>
+    <name>FollowUpText</name>
+    <message>
+        <source>%1 was closed on %2. Open it again first, with the reason.</source>
+        <translation>%1已于%2销号。请先说明原因重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: there is nothing to open again or to look at a second time.</source>
+        <translation>%1尚未销号，不需要重新打开或回头看。</translation>
+    </message>
+    <message>
+        <source>%1 has no answer yet: record that first.</source>
+        <translation>%1尚无答复，请先登记答复。</translation>
+    </message>
+    <message>
+        <source>%1 can be closed once its answer is verified: record that first.</source>
+        <translation>%1须先核实答复才能销号，请先登记核实情况。</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is empty: enter what was answered.</source>
+        <translation>对%1的答复是空的，请填写答复内容。</translation>
+    </message>
+    <message>
+        <source>%1 is closed with its proof only: say what shows that it is done.</source>
+        <translation>%1凭依据销号，请写明办结的依据。</translation>
+    </message>
+    <message>
+        <source>Say what was looked at for %1, and what was found.</source>
+        <translation>请写明对%1核查了什么、结果如何。</translation>
+    </message>
+    <message>
+        <source>Give the reason for %1.</source>
+        <translation>请写明%1的原因。</translation>
+    </message>
+    <message>
+        <source>An extension for %1 says how far things are: enter that.</source>
+        <translation>%1的延期须说明目前进展，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 has no day to be extended.</source>
+        <translation>%1没有时限，无须延期。</translation>
+    </message>
+    <message>
+        <source>%1 was due on %2. An extension is asked for before the day; now an answer is due.</source>
+        <translation>%1的时限是%2。延期须在到期前提出，现在应当答复。</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2: the new day has to be a later one.</source>
+        <translation>%1的时限是%2，新的日期应在其后。</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what was found</source>
+        <translation>核查内容和结果</translation>
+    </message>
+    <message>
+        <source>What shows that it is done</source>
+        <translation>办结依据</translation>
+    </message>
+    <message>
+        <source>What the second look found</source>
+        <translation>回头看的结果</translation>
+    </message>
+    <message>
+        <source>Why it is not done after all</source>
+        <translation>重新打开的原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter the new day as 2025-07-04.</source>
+        <translation>请按2025-07-04的样式填写新日期。</translation>
+    </message>
+    <message>
+        <source>The new day has to be after %1.</source>
+        <translation>新日期应在%1之后。</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Enter how far things are.</source>
+        <translation>请填写目前进展。</translation>
+    </message>
+    <message>
+        <source>%1
+The first day, %2, stays on record.</source>
+        <translation>%1
+原定日期%2一直保留。</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新的日期</translation>
+    </message>
+    <message>
+        <source>How far things are</source>
+        <translation>目前进展</translation>
+    </message>
+    <message>
+        <source>Keep a scan of the paper beside it?</source>
+        <translation>是否附上文件扫描件？</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>不附文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>登记答复…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>核实…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>销号…</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>回头看…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延期…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, of what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Do not write to %1 about it: %2</source>
+        <translation>不向%1发函：%2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到文件%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1无法读取：%2。</translation>
+    </message>
+</context>
+<context>
     <name>FormReaderText</name>
     <message>
         <source>A correction names %1, which the workbook does not have.</source>
@@ -2258,6 +3000,37 @@
     <message>
         <source>Document number, if any</source>
         <translation>文号（如有）</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverText</name>
+    <message>
+        <source>the folder to write to; it is made</source>
+        <translation>写到哪个文件夹（没有就新建）</translation>
+    </message>
+    <message>
+        <source>Handed over in %1</source>
+        <translation>交接材料在%1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>无法建立文件夹 %1，请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 could not be given its name. Check the folder and try again.</source>
+        <translation>%1未能改成正式名称。请检查文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a folder for the hand-over.</source>
+        <translation>%1是文件。请为交接材料选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Choose a new one, so that the hand-over holds nothing else.</source>
+        <translation>文件夹%1不是空的。请另选一个新文件夹，以免混入其他内容。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>没有文件夹%1。请先新建。</translation>
     </message>
 </context>
 <context>
@@ -2734,8 +3507,12 @@
         <translation>挂图作战图</translation>
     </message>
     <message>
-        <source>Platforms and projects</source>
-        <translation>平台和项目台账</translation>
+        <source>Monitoring ledgers</source>
+        <translation>跟踪调度台账</translation>
+    </message>
+    <message>
+        <source>Annual evaluation</source>
+        <translation>年度监测评价表</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3520,23 @@
     <message>
         <source>The plan has no programme %1. They are numbered 1 to %2.</source>
         <translation>方案中没有工程%1。工程编号为1至%2。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>There is nothing to write to %1 about in %2.</source>
+        <translation>%2没有需要致函%1的事项。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write to any unit about in %1.</source>
+        <translation>%1没有需要致函的单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n letter(s) of %1</source>
+        <translation>
+            <numerusform>发出%1函件%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3659,14 @@
         <source>no figure is due yet</source>
         <translation>尚未到统计时点</translation>
     </message>
+    <message>
+        <source>no target set yet</source>
+        <translation>尚未确定目标</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>待定目标</translation>
+    </message>
 </context>
 <context>
     <name>LockText</name>
@@ -2978,6 +3780,33 @@
         <source>done</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <source>noted in %1: %2</source>
+        <translation>%1记录：%2</translation>
+    </message>
+    <message>
+        <source>Note on task %1</source>
+        <translation>记录任务%1的进展</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureNoteText</name>
+    <message>
+        <source>Task %1 has no measure %2.</source>
+        <translation>任务%1没有举措%2。</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters.</source>
+        <translation>文字超过%1字。</translation>
+    </message>
 </context>
 <context>
     <name>MeasureText</name>
@@ -3065,6 +3894,287 @@
     </message>
 </context>
 <context>
+    <name>MeetingRowText</name>
+    <message>
+        <source>Held on</source>
+        <translation>召开日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions open</source>
+        <translation>%2项议定事项中%1项在办</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>会议情况</translation>
+    </message>
+    <message>
+        <source>Meeting of %1: %2</source>
+        <translation>%1会议：%2</translation>
+    </message>
+    <message>
+        <source>Day of the meeting: %1</source>
+        <translation>会议日期：%1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>议定事项：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n decision(s)</source>
+        <translation>
+            <numerusform>录入%n项议定事项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message>
+        <source>&quot;%1&quot; is no decision. It is written as TEXT|UNIT,UNIT|PERIOD.</source>
+        <translation>“%1”不是议定事项的写法。应写作：内容|单位,单位|旬。</translation>
+    </message>
+    <message>
+        <source>the ten-day period of which it speaks</source>
+        <translation>会议所讲的旬</translation>
+    </message>
+    <message>
+        <source>the day; without it today</source>
+        <translation>日期，不写为今天</translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s name</source>
+        <translation>会议名称</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>who chairs it</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>who is present</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>what was decided: text, units and the ten-day period due; repeatable</source>
+        <translation>议定事项：内容、单位和时限（旬），可重复</translation>
+    </message>
+    <message>
+        <source>Record the meeting of %1</source>
+        <translation>录入%1的会议</translation>
+    </message>
+    <message>
+        <source>An item of the agenda needs a title.</source>
+        <translation>议程事项须有标题。</translation>
+    </message>
+    <message>
+        <source>No meeting &quot;%1&quot; is recorded in the office file.</source>
+        <translation>办公室文件中没有会议“%1”。</translation>
+    </message>
+    <message>
+        <source>The meeting decided something: it cannot be removed. Remove its decisions first.</source>
+        <translation>会议已有议定事项，不能删除。请先删除议定事项。</translation>
+    </message>
+</context>
+<context>
+    <name>NewYearText</name>
+    <message>
+        <source>%1 is not closed yet. What is still reported or given in the old year does not come into the new file.</source>
+        <translation>%1尚未归档。旧年度以后再报送、交办的内容不会进入新文件。</translation>
+    </message>
+    <message>
+        <source>The office file of %1: %2</source>
+        <translation>%1年的办公室文件：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n家单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a target yet</source>
+        <translation>
+            <numerusform>%n项指标尚未确定目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with the value at which they ended</source>
+        <translation>
+            <numerusform>其中%n项带有上年末数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that are not closed</source>
+        <translation>
+            <numerusform>%n项未办结事项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To set now: targets, baselines, paces and days of milestones.</source>
+        <translation>现在需要确定：目标、基数、序时和节点时限。</translation>
+    </message>
+    <message>
+        <source>The name of the new year&apos;s file</source>
+        <translation>新年度文件的名称</translation>
+    </message>
+    <message>
+        <source>Carry over from %1</source>
+        <translation>由%1转入</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>the list of %1 for %2</source>
+        <translation>%2的%1内部清单</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 of this matter already, issued on %3. Nothing was issued.</source>
+        <translation>%1已于%3就此事致%2，本次没有发出任何函件。</translation>
+    </message>
+    <message>
+        <source>No letter &quot;%1&quot; is recorded in the office file.</source>
+        <translation>办公室文件中没有函件“%1”。</translation>
+    </message>
+    <message>
+        <source>This letter is no longer in the office file.</source>
+        <translation>办公室文件中已没有这件函件。</translation>
+    </message>
+    <message>
+        <source>A proposed matter is dropped for a reason only: give it.</source>
+        <translation>不发函须说明理由，请填写。</translation>
+    </message>
+    <message>
+        <source>This matter is no longer among the dropped ones.</source>
+        <translation>不发函的事项中已没有这一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>task(s) %1</source>
+        <translation>
+            <numerusform>任务%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) given</source>
+        <translation>
+            <numerusform>交办事项%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed, as a list within the house</source>
+        <translation>建议（内部清单）</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>not proposed</source>
+        <translation>不再建议</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1起逾期</translation>
+    </message>
+    <message>
+        <source>%1, second look from %2</source>
+        <translation>%1，%2起回头看</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesText</name>
+    <message>
+        <source>what was answered to letter N</source>
+        <translation>函件N的答复内容</translation>
+    </message>
+    <message>
+        <source>another day for letter N, asked for before the old one; with how far things are</source>
+        <translation>函件N延期（到期前提出），附目前进展</translation>
+    </message>
+    <message>
+        <source>letter N is done; a supervision counts as verified by who closes it</source>
+        <translation>函件N办结销号；督办件由销号人一并核实</translation>
+    </message>
+    <message>
+        <source>letter N is not done after all</source>
+        <translation>函件N重新打开</translation>
+    </message>
+    <message>
+        <source>Follow up letters</source>
+        <translation>跟踪函件</translation>
+    </message>
+    <message>
+        <source>the ten-day period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>number the proposed letters and record them as issued</source>
+        <translation>为建议的函件编号并记为已发出</translation>
+    </message>
+    <message>
+        <source>the folder to write the letters to; it is made</source>
+        <translation>函件写到哪个文件夹（没有就新建）</translation>
+    </message>
+    <message>
+        <source>a file kept beside the answer or the proof</source>
+        <translation>随答复或依据保存的文件</translation>
+    </message>
+</context>
+<context>
     <name>OfficeText</name>
     <message>
         <source>New office file</source>
@@ -3076,14 +4186,6 @@
     <message>
         <source>This paper is of one unit: say which.</source>
         <translation>这种文稿按单位出具，请指明单位。</translation>
-    </message>
-    <message>
-        <source>There is nothing to write to %1 about in %2.</source>
-        <translation>%2没有需要致函%1的事项。</translation>
-    </message>
-    <message>
-        <source>There is nothing to write to any unit about in %1.</source>
-        <translation>%1没有需要致函的单位。</translation>
     </message>
 </context>
 <context>
@@ -3181,14 +4283,6 @@
         <translation>“%1”不是用印方式。用印方式写作own（本机关印章）、none（不盖章）或on_behalf（代章）。</translation>
     </message>
     <message>
-        <source>No meeting &quot;%1&quot; is recorded in the office file.</source>
-        <translation>办公室文件中没有会议“%1”。</translation>
-    </message>
-    <message>
-        <source>No letter &quot;%1&quot; is recorded in the office file.</source>
-        <translation>办公室文件中没有函件“%1”。</translation>
-    </message>
-    <message>
         <source>of this unit</source>
         <translation>这个单位的</translation>
     </message>
@@ -3243,6 +4337,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a meeting.</source>
+        <translation>“%1”不是会议编号。</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4484,17 @@
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDF未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocumentText</name>
+    <message>
+        <source>The plan needs a title.</source>
+        <translation>方案须有标题。</translation>
+    </message>
+    <message>
+        <source>The day of issue has to be one of %1 or of the year before.</source>
+        <translation>发文日期应在%1年或上一年。</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +5210,17 @@
     </message>
 </context>
 <context>
+    <name>ScanText</name>
+    <message>
+        <source>The file has no name.</source>
+        <translation>文件没有名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the office file. What was noted beside it is still there; look for the file in a backup, or attach it again.</source>
+        <translation>办公室文件中已没有%1。当时的登记内容仍在；请从备份中找回，或重新附上。</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleText</name>
     <message>
         <source>milestone “%1”, done on %2</source>
@@ -4241,10 +5361,6 @@
         <translation>县市区分解进度</translation>
     </message>
     <message>
-        <source>Platforms and projects</source>
-        <translation>平台和项目台账</translation>
-    </message>
-    <message>
         <source>Wall chart</source>
         <translation>挂图</translation>
     </message>
@@ -4279,6 +5395,22 @@
     <message>
         <source>%1 is missing: what is filled in has to stay.</source>
         <translation>少了%1：自动填写的内容要保留。</translation>
+    </message>
+    <message>
+        <source>Decisions, instructions, matters to coordinate</source>
+        <translation>议定事项、批示、需协调事项</translation>
+    </message>
+    <message>
+        <source>Monitoring ledgers</source>
+        <translation>跟踪调度台账</translation>
+    </message>
+    <message>
+        <source>Annual evaluation</source>
+        <translation>年度监测评价表</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>交接说明</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +5519,10 @@
         <source>the paper that says so; for --target, --due and --milestone</source>
         <translation>依据文号；用于 --target、--due 和 --milestone</translation>
     </message>
+    <message>
+        <source>from this ten-day period on a unit is no more, its duties are its successor&apos;s; none takes it back</source>
+        <translation>自该旬起单位撤销，职责由承接单位承担；none 表示恢复</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -4481,6 +5617,18 @@
     <message>
         <source>A target is a number; it cannot be emptied.</source>
         <translation>目标是一个数，不能清空。</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>the year before ended at %1 (%2)</source>
+        <translation>上年末为%1（%2）</translation>
+    </message>
+    <message>
+        <source>Take last year&apos;s values as baselines</source>
+        <translation>以上年末数为基数</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5994,153 @@
     </message>
 </context>
 <context>
+    <name>SupervisionText</name>
+    <message>
+        <source>Task %1 &quot;%2&quot;</source>
+        <translation>任务%1“%2”</translation>
+    </message>
+    <message>
+        <source>the list of %1</source>
+        <translation>%1内部清单</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Urging</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>To coordinate</source>
+        <translation>需协调事项</translation>
+    </message>
+    <message>
+        <source>Awaiting an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>state</comment>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Settled by itself</source>
+        <translation>自动办结</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state</comment>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n form(s) running did not come, since %2</source>
+        <translation>
+            <numerusform>%1：连续%n次未报，自%2起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: red for %n ten-day period(s), since %2</source>
+        <translation>
+            <numerusform>%1：连续%n旬严重滞后，自%2起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot;: overdue for %n ten-day period(s)</source>
+        <translation>
+            <numerusform>“%1”：逾期%n旬</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not answered in time.</source>
+        <translation>%1逾期未答复。</translation>
+    </message>
+    <message>
+        <source>A required form is not in at the due day.</source>
+        <translation>应报的旬报到期未报。</translation>
+    </message>
+    <message>
+        <source>Two due forms running or more did not come.</source>
+        <translation>应报的旬报连续两次以上未报。</translation>
+    </message>
+    <message>
+        <source>A task that the unit leads turned red.</source>
+        <translation>该单位牵头的任务转为严重滞后。</translation>
+    </message>
+    <message>
+        <source>A task that the unit leads is red for two periods running or longer.</source>
+        <translation>该单位牵头的任务连续两旬以上严重滞后。</translation>
+    </message>
+    <message>
+        <source>What was given to the unit is not answered by its day.</source>
+        <translation>交办事项到期未反馈。</translation>
+    </message>
+    <message>
+        <source>%1 told of it and is closed: look at it again, and open it again if need be.</source>
+        <translation>已由%1办理并销号：请回头看，必要时重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 tells of it already.</source>
+        <translation>已由%1办理。</translation>
+    </message>
+    <message>
+        <source>Dropped by %1 on %2: %3</source>
+        <translation>%1于%2确定不发函：%3</translation>
+    </message>
+    <message>
+        <source>%1: the form of %2 did not come</source>
+        <translation>%1：%2旬报未报</translation>
+    </message>
+    <message>
+        <source>%1: turned red in %2</source>
+        <translation>%1：%2转为严重滞后</translation>
+    </message>
+</context>
+<context>
     <name>TileText</name>
     <message>
         <source>Pace of the year</source>
@@ -5048,6 +6343,24 @@
     </message>
 </context>
 <context>
+    <name>TypedTenDayText</name>
+    <message>
+        <source>&quot;%1&quot; is not a ten-day period. It is written like %2.</source>
+        <translation>“%1”不是旬。写法如%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedUnitsText</name>
+    <message>
+        <source>Name the units that have to do it, with 、 or a comma between them.</source>
+        <translation>请写明办理单位，以顿号或逗号分开。</translation>
+    </message>
+    <message>
+        <source>The plan has no unit or group &quot;%1&quot;.</source>
+        <translation>方案中没有单位或组“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>UnitListText</name>
     <message>
         <source>Rename %1</source>
@@ -5224,6 +6537,22 @@
         <source>Papers to %1 were issued or edited: it cannot be removed.</source>
         <translation>给%1的文稿已印发或改过，不能删除。</translation>
     </message>
+    <message>
+        <source>%1 hosts the office: it cannot be dissolved here.</source>
+        <translation>专班办公室设在%1，不能在此撤销。</translation>
+    </message>
+    <message>
+        <source>%1 cannot succeed %2.</source>
+        <translation>%1不能承接%2。</translation>
+    </message>
+    <message>
+        <source>%1 is dissolved itself in %2.</source>
+        <translation>%1在%2也已撤销。</translation>
+    </message>
+    <message>
+        <source>%1 succeeds %2: it cannot be removed.</source>
+        <translation>%1承接了%2，不能删除。</translation>
+    </message>
 </context>
 <context>
     <name>UnreadableText</name>
@@ -5385,6 +6714,61 @@
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
         <translation>无法建立文件夹 %1，请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::AgendaTable</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>删除事项</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>添加事项</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>会议情况</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新事项</translation>
+    </message>
+    <message>
+        <source>New item, then Enter</source>
+        <translation>输入新事项后按回车</translation>
+    </message>
+    <message>
+        <source>An item of the agenda needs a title.</source>
+        <translation>议程事项须有标题。</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: type its first item above.</source>
+        <translation>议程是空的，请在上面输入第一项。</translation>
+    </message>
+    <message>
+        <source>what was said of item %1</source>
+        <translation>第%1项的会议情况</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>What is said of item %1, %2: kept when you leave the field</source>
+        <translation>第%1项“%2”的会议情况，离开输入框即保存</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +7467,79 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::DecisionTable</name>
+    <message>
+        <source>Propose decisions</source>
+        <translation>建议议定事项</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>删除议定事项</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>添加议定事项</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>One for each red task, each conflict and each matter to coordinate that is not decided yet</source>
+        <translation>为尚未议定的每项严重滞后任务、意见不一致和需协调事项各提一项</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>新议定事项</translation>
+    </message>
+    <message>
+        <source>New decision, then Enter</source>
+        <translation>输入新议定事项后按回车</translation>
+    </message>
+    <message>
+        <source>Units of the new decision</source>
+        <translation>新议定事项的单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Ten-day period by whose end the new decision is due</source>
+        <translation>新议定事项的时限（旬）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting</source>
+        <translation>会议议定事项</translation>
+    </message>
+    <message>
+        <source>A decision says what has to be done.</source>
+        <translation>议定事项须写明办理内容。</translation>
+    </message>
+    <message>
+        <source>What is decided here is followed up until it is closed: it comes with the units&apos; forms and stands first at the next meeting.</source>
+        <translation>这里议定的事项一直跟踪到销号：随下旬报表告知有关单位，下次会议排在首位。</translation>
+    </message>
+    <message>
+        <source>Nothing more is proposed.</source>
+        <translation>没有更多建议。</translation>
+    </message>
+    <message>
+        <source>Every red task, conflict and matter to coordinate of %1 has its decision.</source>
+        <translation>%1的严重滞后任务、不一致和需协调事项都已有议定事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n decision(s)</source>
+        <translation>
+            <numerusform>删除%n项议定事项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::DifferencesPanel</name>
     <message>
         <source>not in the data</source>
@@ -6169,6 +7626,23 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>second look</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Answer of %1 to %2</source>
+        <translation>%1对%2的答复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, text</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::EditsSection</name>
@@ -6215,6 +7689,61 @@
     <message>
         <source>Nothing was changed or lost.</source>
         <translation>没有改动，也没有丢失任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::EvaluationPage</name>
+    <message>
+        <source>Parts of the evaluation</source>
+        <translation>评价的各部分</translation>
+    </message>
+    <message>
+        <source>Evaluation table…</source>
+        <translation>评价表…</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Scores of the units</source>
+        <translation>各单位得分</translation>
+    </message>
+    <message>
+        <source>How the score was reckoned</source>
+        <translation>得分的计算过程</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>查看任务</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>计分明细</translation>
+    </message>
+    <message>
+        <source>Bonuses, deductions, exemptions</source>
+        <translation>加减分与豁免</translation>
+    </message>
+    <message>
+        <source>Rules and what-if</source>
+        <translation>规则与试算</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
+    </message>
+    <message>
+        <source>what the rules typed below would make of it, as of %1</source>
+        <translation>按下方规则试算，截至%1</translation>
+    </message>
+    <message>
+        <source>draft as of %1, rules version %2</source>
+        <translation>草案，截至%1，规则第%2版</translation>
+    </message>
+    <message>
+        <source>as of %1, rules version %2</source>
+        <translation>截至%1，规则第%2版</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +7950,158 @@
     <message>
         <source>No finding was handled.</source>
         <translation>没有已处理的疑点。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::FollowDetail</name>
+    <message>
+        <source>given by %1</source>
+        <translation>%1交办</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>于%1</translation>
+    </message>
+    <message>
+        <source>task %1, %2</source>
+        <translation>任务%1，%2</translation>
+    </message>
+    <message>
+        <source>first due by %1</source>
+        <translation>原定%1</translation>
+    </message>
+    <message>
+        <source>second look from %1</source>
+        <translation>%1起回头看</translation>
+    </message>
+    <message>
+        <source>until %1, so far: %2</source>
+        <translation>延至%1，目前进展：%2</translation>
+    </message>
+    <message>
+        <source>The chosen item in full</source>
+        <translation>所选事项全文</translation>
+    </message>
+    <message>
+        <source>Choose an item to see what became of it.</source>
+        <translation>选一项查看办理情况。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::FollowPane</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>筛选事项</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>No item fits these filters.</source>
+        <translation>没有符合筛选的事项。</translation>
+    </message>
+    <message>
+        <source>All items are still there.</source>
+        <translation>所有事项都还在。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed yet.</source>
+        <translation>还没有需要跟踪的事项。</translation>
+    </message>
+    <message>
+        <source>Enter the first instruction…</source>
+        <translation>录入第一件批示…</translation>
+    </message>
+    <message>
+        <source>Asked for before the ten-day period is over, with the reason and how far things are</source>
+        <translation>须在该旬结束前提出，附原因和目前进展</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>打开原件</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>删除事项</translation>
+    </message>
+    <message>
+        <source>Items to follow</source>
+        <translation>跟踪事项</translation>
+    </message>
+    <message>
+        <source>Say what has to be done.</source>
+        <translation>请写明办理内容。</translation>
+    </message>
+    <message>
+        <source>Say who gave it.</source>
+        <translation>请写明由谁交办。</translation>
+    </message>
+    <message>
+        <source>%1
+What was first set stays on record.</source>
+        <translation>%1
+原定时限一直保留。</translation>
+    </message>
+    <message>
+        <source>Enter an instruction</source>
+        <translation>录入批示</translation>
+    </message>
+    <message>
+        <source>Enter a matter to coordinate</source>
+        <translation>录入需协调事项</translation>
+    </message>
+    <message>
+        <source>Units are named in short or in full, or as a group, with 、 or a comma between them.</source>
+        <translation>单位可写简称、全称或组名，以顿号或逗号分开。</translation>
+    </message>
+    <message>
+        <source>Keep a scan of the paper beside it?</source>
+        <translation>是否附上文件扫描件？</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>不附文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>录入：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings come by themselves; instructions and asks are entered.</source>
+        <translation>会议议定事项自动列入；批示和需协调事项在此录入。</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +8613,45 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::LettersTab</name>
+    <message>
+        <source>Letters and items of the task</source>
+        <translation>任务的函件和交办事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number, or who gave it</source>
+        <translation>文号或交办者</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>函件 %1</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::LightBarsPlot</name>
     <message>
         <source>Lights by programme</source>
@@ -7153,6 +8873,20 @@
         <source>Manual</source>
         <translation>使用手册</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) proposed or overdue</source>
+        <translation>
+            <numerusform>%n件函件待发出或逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>工作交接…</translation>
+    </message>
+    <message>
+        <source>Begin the next year…</source>
+        <translation>开始下一年度…</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::MarkLegend</name>
@@ -7187,7 +8921,7 @@
         <translation>举措与节点</translation>
     </message>
     <message>
-        <source>Measures and milestones %1</source>
+        <source>Milestones %1</source>
         <translation>举措与节点 %1</translation>
     </message>
     <message>
@@ -7229,6 +8963,333 @@
     <message>
         <source>Remove measure %1 of task %2</source>
         <translation>删除任务 %2 的举措 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MeetingForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>所讲的旬</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>In attendance</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2025-06-20</source>
+        <translation>2025-06-20</translation>
+    </message>
+    <message>
+        <source>One name a line, or 、 between them</source>
+        <translation>一行一个，或以顿号分开</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MeetingsPage</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Items to follow</source>
+        <translation>跟踪事项</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>Material (pack)…</source>
+        <translation>会议材料…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>会议纪要…</translation>
+    </message>
+    <message>
+        <source>Enter instruction…</source>
+        <translation>录入批示…</translation>
+    </message>
+    <message>
+        <source>Enter matter to coordinate…</source>
+        <translation>录入需协调事项…</translation>
+    </message>
+    <message>
+        <source>Its agenda is proposed by need, from how things stand in the ten-day period shown</source>
+        <translation>议程按所显示的旬的情况提出</translation>
+    </message>
+    <message>
+        <source>Del removes a meeting that decided nothing; undo brings it back.</source>
+        <translation>没有议定事项的会议可按 Del 删除，撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>No meeting of this year is recorded yet.</source>
+        <translation>本年度还没有录入会议。</translation>
+    </message>
+    <message>
+        <source>Its agenda is proposed by need: what was decided last, what is red, what has to be coordinated.</source>
+        <translation>议程按需要提出：上次议定事项、严重滞后任务、需协调事项。</translation>
+    </message>
+    <message>
+        <source>Propose a meeting</source>
+        <translation>提出会议</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>本年度会议</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>删除会议</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>放弃已录入的内容？</translation>
+    </message>
+    <message>
+        <source>Something was typed for a meeting that is not kept yet.</source>
+        <translation>有录入的会议内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n次会议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions open</source>
+        <translation>%2项议定事项中%1项在办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%2项中的%1项</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>在办%1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期%1</translation>
+    </message>
+    <message>
+        <source>New meeting of %1</source>
+        <translation>新建%1会议</translation>
+    </message>
+    <message>
+        <source>Remove the meeting of %1</source>
+        <translation>删除%1的会议</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 was removed.</source>
+        <translation>%1的会议已删除。</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>撤销可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::MeritsPane</name>
+    <message>
+        <source>Give a bonus…</source>
+        <translation>加分…</translation>
+    </message>
+    <message>
+        <source>Deduct points…</source>
+        <translation>扣分…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bonuses, deductions and exemptions</source>
+        <translation>加减分与豁免</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>任务%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Enter a unit of the plan by its name.</source>
+        <translation>请填写方案中的单位名称。</translation>
+    </message>
+    <message>
+        <source>Enter points above zero, such as 1.5.</source>
+        <translation>请填写大于零的分值，如1.5。</translation>
+    </message>
+    <message>
+        <source>Enter the reason and the document that proves it.</source>
+        <translation>请填写理由和依据文件。</translation>
+    </message>
+    <message>
+        <source>Deduct points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Give a bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>All bonuses together add no more than the rules allow.</source>
+        <translation>加分合计不超过规则规定的上限。</translation>
+    </message>
+    <message>
+        <source>Proof (document)</source>
+        <translation>依据（文件）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter the number of a task, a ten-day period or both.</source>
+        <translation>请填写任务编号或旬，或两者都填。</translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;.</source>
+        <translation>方案中没有任务“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter a ten-day period of the plan&apos;s year, such as 2025-06-mid.</source>
+        <translation>请填写方案年度内的旬，如2025年6月中旬。</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Exempt a unit</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>What lies beyond a unit&apos;s power does not count against it.</source>
+        <translation>不可抗力造成的，不对单位扣分。</translation>
+    </message>
+    <message>
+        <source>Number of the task</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>Ten-day period</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>Document, if any</source>
+        <translation>文件（可空）</translation>
+    </message>
+    <message>
+        <source>Exempt %1</source>
+        <translation>豁免%1</translation>
+    </message>
+    <message>
+        <source>Remove an entry of %1</source>
+        <translation>删除%1的一条</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +9470,258 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::NoticeDetail</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, step, state</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, issued on %4: %5</source>
+        <comment>number, unit, step, day, state</comment>
+        <translation>%1，%2，%3，%4发出：%5</translation>
+    </message>
+    <message>
+        <source>settled in %1</source>
+        <translation>%1已解决</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>仍在持续</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>What the letter is about</source>
+        <translation>函件事由</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>查看任务</translation>
+    </message>
+    <message>
+        <source>What became of the letter</source>
+        <translation>函件办理情况</translation>
+    </message>
+    <message>
+        <source>until %1: %2. So far: %3</source>
+        <translation>延至%1：%2。目前进展：%3</translation>
+    </message>
+    <message>
+        <source>Preview and edit the text…</source>
+        <translation>预览并修改文字…</translation>
+    </message>
+    <message>
+        <source>Issue this list…</source>
+        <translation>发出此清单…</translation>
+    </message>
+    <message>
+        <source>Issue this letter…</source>
+        <translation>发出此函…</translation>
+    </message>
+    <message>
+        <source>Do not write about it…</source>
+        <translation>不发函…</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>重新建议</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>打开函件</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::NoticesPage</name>
+    <message>
+        <source>Proposed %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>Not proposed %1</source>
+        <translation>不再建议 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>在办 %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>办结 %1</translation>
+    </message>
+    <message>
+        <source>No letter is proposed.</source>
+        <translation>没有建议的函件。</translation>
+    </message>
+    <message>
+        <source>Letters are proposed from the due day of the period&apos;s forms on: for what is missing, red or overdue and not yet written about.</source>
+        <translation>自本旬报表截止日起，对缺报、严重滞后、逾期而尚未发函的事项提出建议。</translation>
+    </message>
+    <message>
+        <source>Nothing was held back.</source>
+        <translation>没有不再建议的事项。</translation>
+    </message>
+    <message>
+        <source>Here stands what a letter tells of already, and what you chose not to write about.</source>
+        <translation>已由函件办理的，以及您确定不发函的事项列在这里。</translation>
+    </message>
+    <message>
+        <source>No letter is open.</source>
+        <translation>没有在办的函件。</translation>
+    </message>
+    <message>
+        <source>Letters stand here from issue until they are done.</source>
+        <translation>函件自发出到办结都列在这里。</translation>
+    </message>
+    <message>
+        <source>No answer is overdue.</source>
+        <translation>没有逾期未复的函件。</translation>
+    </message>
+    <message>
+        <source>An answer is overdue from the day after its limit.</source>
+        <translation>超过答复期限的次日起算逾期。</translation>
+    </message>
+    <message>
+        <source>No letter is done yet.</source>
+        <translation>还没有办结的函件。</translation>
+    </message>
+    <message>
+        <source>Reminders and urgings are settled by themselves; a supervision is closed with its proof.</source>
+        <translation>提醒和催办自动办结；督办凭依据销号。</translation>
+    </message>
+    <message>
+        <source>Letters shown</source>
+        <translation>显示的函件</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Issue letters…</source>
+        <translation>发出函件…</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Issue letters</source>
+        <translation>发出函件</translation>
+    </message>
+    <message>
+        <source>Each gets the next number and is recorded as issued. This cannot be undone.</source>
+        <translation>每件取下一个文号并记为已发出，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>发出…</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>函件文件夹</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>正在生成函件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued: %1</source>
+        <translation>
+            <numerusform>已发出%n件函件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Do not write about it</source>
+        <translation>不发函</translation>
+    </message>
+    <message>
+        <source>%1
+Reason</source>
+        <translation>%1
+理由</translation>
+    </message>
+    <message>
+        <source>Propose a matter to %1 again</source>
+        <translation>重新建议致%1的事项</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>数据没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>致%2的%1</translation>
+    </message>
+    <message>
+        <source>Composing letters</source>
+        <translation>正在编排函件</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::OnTimePlot</name>
     <message>
         <source>Reporting on time by unit</source>
@@ -7460,6 +9773,10 @@
     <message>
         <source>First report: %1</source>
         <translation>自%1起填报</translation>
+    </message>
+    <message>
+        <source>Without target</source>
+        <translation>未定目标</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +10834,73 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::RulesPane</name>
+    <message>
+        <source>Rank the units</source>
+        <translation>对单位排名</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>恢复现行规则</translation>
+    </message>
+    <message>
+        <source>Completion of tasks</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>Reports on time</source>
+        <translation>按时报送</translation>
+    </message>
+    <message>
+        <source>Quality of returns</source>
+        <translation>填报质量</translation>
+    </message>
+    <message>
+        <source>Letters answered</source>
+        <translation>督办办理</translation>
+    </message>
+    <message>
+        <source>Bonuses add at most</source>
+        <translation>加分上限</translation>
+    </message>
+    <message>
+        <source>Weight of a led task</source>
+        <translation>牵头任务权重</translation>
+    </message>
+    <message>
+        <source>Weight of a shared task</source>
+        <translation>责任任务权重</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force, set on %2 by %3.</source>
+        <translation>现行规则为第%1版，%3于%2启用。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own rules are in force.</source>
+        <translation>现行规则为程序默认规则。</translation>
+    </message>
+    <message>
+        <source>The table above shows what these rules would make of the year; nothing is kept until they are put into force.</source>
+        <translation>上表按这套规则试算；启用前不作保存。</translation>
+    </message>
+    <message>
+        <source>Change a number to see what it would do.</source>
+        <translation>修改数字即可试算。</translation>
+    </message>
+    <message>
+        <source>Put rules of the evaluation into force</source>
+        <translation>启用评价规则</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::RulesSection</name>
     <message>
         <source>Put into force</source>
@@ -8927,6 +11311,46 @@
         <source>First report: %1</source>
         <translation>自%1起填报</translation>
     </message>
+    <message>
+        <source>Take last year&apos;s values as baselines</source>
+        <translation>以上年末数为基数</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s paper…</source>
+        <translation>方案文件…</translation>
+    </message>
+    <message>
+        <source>The plan needs a title.</source>
+        <translation>方案须有标题。</translation>
+    </message>
+    <message>
+        <source>Enter the day of issue as 2026-03-18.</source>
+        <translation>请按2026-03-18的样式填写发文日期。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s paper</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <source>Papers name the plan by its title and number; duties begin after its day of issue.</source>
+        <translation>文稿以标题和文号指称方案；发文之后开始报送。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Index number</source>
+        <translation>索引号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发文日期</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::StatusBar</name>
@@ -9010,6 +11434,45 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>xundu::ui::Succession</name>
+    <message>
+        <source>Where the folder of the hand-over shall be</source>
+        <translation>交接材料放在哪里</translation>
+    </message>
+    <message>
+        <source>Hand-over %1</source>
+        <translation>交接材料 %1</translation>
+    </message>
+    <message>
+        <source>Writing the hand-over</source>
+        <translation>正在生成交接材料</translation>
+    </message>
+    <message>
+        <source>The hand-over is in %1</source>
+        <translation>交接材料在%1</translation>
+    </message>
+    <message>
+        <source>Begin with the note of the hand-over: it says what is open and what the first week brings.</source>
+        <translation>请先看交接说明：其中写明未了事项和第一周的工作。</translation>
+    </message>
+    <message>
+        <source>Office file of %1</source>
+        <translation>%1年办公室文件</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 units, the rules and what is not closed yet; targets are to be set. The file of %3 stays as it is.</source>
+        <translation>%1 含%2家单位、各项规则和未办结事项，目标待定。%3年的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>The file of %1 is made</source>
+        <translation>%1年的文件已生成</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +12111,50 @@
     <message>
         <source>group: printed by its name, its members answer each for itself</source>
         <translation>单位组：文稿中写组名，组内单位各自报送</translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation>撤销单位…</translation>
+    </message>
+    <message>
+        <source>dissolved from %1 on, succeeded by %2</source>
+        <translation>自%1起撤销，由%2承接</translation>
+    </message>
+    <message>
+        <source>dissolved from %1 on</source>
+        <translation>自%1起撤销</translation>
+    </message>
+    <message>
+        <source>It is there after all</source>
+        <translation>恢复单位</translation>
+    </message>
+    <message>
+        <source>%1 is there after all</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>Enter the ten-day period as 2025-07-early.</source>
+        <translation>请填写旬，如2025年7月上旬。</translation>
+    </message>
+    <message>
+        <source>The plan has no unit &quot;%1&quot;.</source>
+        <translation>方案中没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Dissolve %1</source>
+        <translation>撤销%1</translation>
+    </message>
+    <message>
+        <source>From then on it owes nothing and gets no letters; its duties go to the unit that succeeds it. What was reported stays.</source>
+        <translation>此后该单位不再报送、不再收函，职责由承接单位承担；已报送的内容保留。</translation>
+    </message>
+    <message>
+        <source>From which ten-day period</source>
+        <translation>自哪一旬起</translation>
+    </message>
+    <message>
+        <source>Unit that succeeds it, if any</source>
+        <translation>承接单位（可空）</translation>
     </message>
 </context>
 <context>

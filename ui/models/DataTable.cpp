@@ -22,6 +22,7 @@ DataTable::DataTable(RowsModelBase& model, const Theme& theme, int rowHeight, QW
     m_sorted.setSortRole(SortRole);
     m_sorted.setSortLocaleAware(true);
     setModel(&m_sorted);
+    connect(&model, &QObject::destroyed, this, [this] { m_stretch = -1; }); // a page's models go before its tables
     setHorizontalHeader(new HeaderView(theme));
     setItemDelegate(new RowDelegate(theme, rowHeight, this));
     trackRowHover(*this);

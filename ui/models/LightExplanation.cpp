@@ -35,6 +35,8 @@ QString ruleSentence(const Reason& reason, const progress::RuleBook& rules) {
             .arg(rules.redAfterOverdue);
     case ReasonCode::DuePassed:
         return ExplanationText::tr("Not reached after the due date: red");
+    case ReasonCode::NoTarget:
+        return ExplanationText::tr("Without a target nothing is judged: the office sets it in the table of indicators");
     case ReasonCode::NoBaseline:
         return ExplanationText::tr("A level without a baseline gives no light until the office enters one");
     case ReasonCode::NoPace:

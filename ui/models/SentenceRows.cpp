@@ -28,13 +28,16 @@ constexpr Template templates[] = {
     {"bulletin", QT_TRANSLATE_NOOP("SentenceText", "Ten-day bulletin")},
     {"official", QT_TRANSLATE_NOOP("SentenceText", "Parts of several papers")},
     {"meeting", QT_TRANSLATE_NOOP("SentenceText", "Meeting pack and minutes")},
+    {"assignment", QT_TRANSLATE_NOOP("SentenceText", "Decisions, instructions, matters to coordinate")},
     {"notice", QT_TRANSLATE_NOOP("SentenceText", "Letters")},
     {"unit-sheet", QT_TRANSLATE_NOOP("SentenceText", "Unit sheet")},
     {"summary", QT_TRANSLATE_NOOP("SentenceText", "Summary of a span")},
     {"ledger", QT_TRANSLATE_NOOP("SentenceText", "Task ledger")},
     {"indicators", QT_TRANSLATE_NOOP("SentenceText", "Indicator table")},
     {"county-matrix", QT_TRANSLATE_NOOP("SentenceText", "County matrix")},
-    {"measures", QT_TRANSLATE_NOOP("SentenceText", "Platforms and projects")},
+    {"measures", QT_TRANSLATE_NOOP("SentenceText", "Monitoring ledgers")},
+    {"evaluation", QT_TRANSLATE_NOOP("SentenceText", "Annual evaluation")},
+    {"handover", QT_TRANSLATE_NOOP("SentenceText", "Hand-over note")},
     {"wall", QT_TRANSLATE_NOOP("SentenceText", "Wall chart")},
 };
 

@@ -36,7 +36,8 @@ std::optional<QString> changeTarget(OfficeView& view, const AskGrounds& ask, con
         return std::nullopt;
     const QString title = SetupText::tr("Target of %1: %2 → %3")
                               .arg(row.indicator.code.value(), row.indicator.target.toString(), target.toString());
-    const auto why = groundsOf(typed, ask, title, Grounds::Document);
+    const auto why = row.indicator.hasTarget() ? groundsOf(typed, ask, title, Grounds::Document)
+                                               : std::optional(store::plans::Reasoned{}); // the first one changes nothing
     if (!why)
         return QString();
     return attempt(view.office(), title,
@@ -72,6 +73,8 @@ std::optional<QString> changeSource(OfficeView& view, const SetupRow& row, const
 
 QString openWord(Open what) {
     switch (what) {
+    case Open::Target:
+        return SetupText::tr("target");
     case Open::Baseline:
         return SetupText::tr("baseline");
     case Open::Pace:
@@ -97,9 +100,9 @@ ColumnOf targetColumn(OfficeView& view, const AskGrounds& ask) {
     column.more = [](const SetupRow& row, int role) -> QVariant {
         switch (role) {
         case Qt::EditRole:
-            return row.indicator.target.toString();
+            return row.indicator.hasTarget() ? row.indicator.target.toString() : QString();
         case GroundsRole:
-            return static_cast<int>(Grounds::Document);
+            return static_cast<int>(row.indicator.hasTarget() ? Grounds::Document : Grounds::None);
         case Qt::ToolTipRole:
             return row.indicator.originalTarget ? SetupText::tr("at first %1").arg(row.indicator.originalTarget->toString())
                                                 : QVariant();
@@ -120,6 +123,9 @@ ColumnOf baselineColumn(OfficeView& view) {
         return row.indicator.baseline ? QVariant(row.indicator.baseline->toDouble()) : QVariant();
     };
     column.more = [](const SetupRow& row, int role) -> QVariant {
+        if (role == Qt::ToolTipRole && row.indicator.previousEnd)
+            return SetupText::tr("the year before ended at %1 (%2)")
+                .arg(row.indicator.previousEnd->value.toString(), row.indicator.previousEnd->asOf.displayName());
         return role == Qt::EditRole ? QVariant(row.indicator.baseline ? row.indicator.baseline->toString() : QString())
                                     : QVariant();
     };
@@ -181,6 +187,8 @@ std::vector<SetupRow> setupRows(const plan::Plan& plan) {
     for (const plan::Indicator& indicator : plan.indicators) {
         const plan::Unit* source = indicator.source ? plan.unit(*indicator.source) : nullptr;
         SetupRow row{indicator, source ? source->shortName : QString(), {}};
+        if (!indicator.hasTarget())
+            row.open.push_back(Open::Target);
         if (progress::needsBaseline(indicator) && !indicator.baseline)
             row.open.push_back(Open::Baseline);
         if (indicator.pace.kind == plan::PaceKind::Unset)
@@ -212,6 +220,17 @@ QString sourceProblem(const plan::Plan& plan, const QString& typed) {
     return plan.unitNamed(typed.trimmed()) ? QString() : SetupText::tr("The plan has no unit \"%1\".").arg(typed.trimmed());
 }
 
+bool offersBaseline(const SetupRow& row) { return row.isOpen(Open::Baseline) && row.indicator.previousEnd; }
+
+std::optional<QString> takePreviousEnds(OfficeView& view, const std::vector<SetupRow>& rows) {
+    return attempt(view.office(), SetupText::tr("Take last year's values as baselines"), [&](store::Office& office) {
+        for (const SetupRow& row : rows) {
+            if (offersBaseline(row))
+                store::plans::setBaseline(office, row.indicator.code, row.indicator.previousEnd->value);
+        }
+    });
+}
+
 std::optional<QString> confirmSources(OfficeView& view, const std::vector<SetupRow>& rows) {
     return attempt(view.office(), SetupText::tr("Confirm source units"), [&](store::Office& office) {
         for (const SetupRow& row : rows) {
@@ -229,7 +248,7 @@ std::vector<ColumnOf> setupColumns(OfficeView& view, const AskGrounds& ask) {
         return words.join(SetupText::tr(", "));
     });
     open.more = [](const SetupRow& row, int role) -> QVariant {
-        const bool matters = row.isOpen(Open::Baseline) || row.isOpen(Open::Pace);
+        const bool matters = row.isOpen(Open::Target) || row.isOpen(Open::Baseline) || row.isOpen(Open::Pace);
         return role == InkRole && matters ? QVariant(static_cast<int>(Ink::Accent)) : QVariant();
     };
     return {plainColumn(

@@ -11,7 +11,7 @@
 
 namespace xundu::ui {
 
-enum class Open { Baseline, Pace, Source };
+enum class Open { Target, Baseline, Pace, Source };
 
 struct SetupRow {
     plan::Indicator indicator;
@@ -24,7 +24,8 @@ struct SetupRow {
 std::vector<SetupRow> setupRows(const plan::Plan& plan);
 int countOpen(const std::vector<SetupRow>& rows, Open what);
 
-/// Columns that edit through the store's verbs, one undo each. @param ask for a target's grounds. @pre view outlives them
+/// Columns that edit through the store's verbs, one undo each. @param ask for the grounds of a changed target. @pre view outlives
+/// them
 std::vector<Column<SetupRow>> setupColumns(OfficeView& view, const AskGrounds& ask);
 struct SetupColumns {
     int name, target, baseline, pace, source;
@@ -35,6 +36,11 @@ SetupColumns setupPlaces();
 QString targetProblem(const QString& typed);
 QString paceProblem(const plan::Plan& plan, const QString& typed);
 QString sourceProblem(const plan::Plan& plan, const QString& typed);
+
+/// Whether the indicator has no baseline yet, and the year before ended with a value that can be one.
+bool offersBaseline(const SetupRow& row);
+/// Takes them as baselines; one undo. @return the sentence that stopped it
+std::optional<QString> takePreviousEnds(OfficeView& view, const std::vector<SetupRow>& rows);
 
 /// Sets the inferred sources of these rows as they stand; one undo. @return the sentence that stopped it
 std::optional<QString> confirmSources(OfficeView& view, const std::vector<SetupRow>& rows);

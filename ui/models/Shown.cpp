@@ -74,6 +74,8 @@ QString comparisonSign(plan::Comparison comparison) {
 }
 
 QString shownTarget(const plan::Indicator& indicator) {
+    if (!indicator.hasTarget())
+        return noFigure;
     const QString sign = indicator.comparison == plan::Comparison::AtLeast ? QString() : comparisonSign(indicator.comparison);
     return sign + withMinus(indicator.target.toString()) + (indicator.unit == u"%" ? QString() : QStringLiteral(" ")) +
            indicator.unit;

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void issueWanted(xundu::ui::print::PaperKind kind); ///< show this paper, to be looked at and issued
     void collectWanted(qint64 unit);                    ///< show what this unit sent, or was sent back
     void unitWanted(qint64 unit);                       ///< show this unit's record
+    void noticesWanted();                               ///< show the letters
+    void meetingsWanted();                              ///< show the meetings
+    void assignmentWanted(qint64 assignment);           ///< show this item that is to be done
     void recordWanted(qint64 task, qint64 unit);        ///< enter by hand what this unit says of the task
     /// For information. @param action the words of a button that copies the text; empty: no button
     void noticed(const QString& whatHappened, const QString& whatNow, const QString& action = {}, const QString& text = {});

@@ -76,6 +76,13 @@ QPageLayout pageLayout(bool lying) {
             QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter};
 }
 
+bool choosePrinterFor(Prompts& prompts, QPrinter& printer, const print::PagePainter& paper) {
+    readyPrinter(printer, paper);
+    if (paper.paper().shape == papers::PageShape::Official) // printed on both sides, bound at the left: GB/T 9704 6.2, 6.3
+        printer.setDuplex(QPrinter::DuplexLongSide);
+    return prompts.choosePrinter(PrintText::tr("Print"), printer, paper.pageCount());
+}
+
 } // namespace
 
 bool askAndPrint(Prompts& prompts, const QString& name, bool lying, const DrawPage& draw, const std::function<void()>& writePdf) {
@@ -110,14 +117,26 @@ bool askAndPrint(Prompts& prompts, const print::PagePainter& paper, const std::f
     if (!hasPrinterElse(prompts, writePdf))
         return false;
     QPrinter printer(QPrinter::HighResolution);
-    readyPrinter(printer, paper);
-    if (paper.paper().shape == papers::PageShape::Official) // printed on both sides, bound at the left: GB/T 9704 6.2, 6.3
-        printer.setDuplex(QPrinter::DuplexLongSide);
-    if (!prompts.choosePrinter(PrintText::tr("Print"), printer, paper.pageCount()))
+    if (!choosePrinterFor(prompts, printer, paper))
         return false;
     readyPrinter(printer, paper); // the dialog may have brought margins back
     return prompts.progress(PrintText::tr("Printing"),
                             [&](const base::Progress& progress) { printPaper(printer, paper, progress); });
+}
+
+bool askAndPrint(Prompts& prompts, const std::vector<print::PagePainter>& papers, const std::function<void()>& writePdf) {
+    if (papers.empty() || !hasPrinterElse(prompts, writePdf))
+        return false;
+    QPrinter printer(QPrinter::HighResolution);
+    if (!choosePrinterFor(prompts, printer, papers.front()))
+        return false;
+    return prompts.progress(PrintText::tr("Printing"), [&](const base::Progress& progress) {
+        for (std::size_t i = 0; i < papers.size(); ++i) {
+            base::tell(progress, static_cast<int>(i), static_cast<int>(papers.size()));
+            readyPrinter(printer, papers[i]);
+            printPaper(printer, papers[i], {});
+        }
+    });
 }
 
 void printPaper(QPrinter& printer, const print::PagePainter& paper, const base::Progress& progress) {

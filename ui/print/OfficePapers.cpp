@@ -2,18 +2,25 @@
 
 #include "core/base/Error.h"
 #include "core/base/WholeFile.h"
+#include "core/dispatch/YearsEvaluation.h"
 #include "core/exchange/MeetingWorkbook.h"
 #include "core/papers/Figures.h"
 #include "core/papers/docx/DocxWriter.h"
+#include "core/papers/evaluation/Evaluation.h"
 #include "core/papers/tables/CountyMatrix.h"
 #include "core/papers/tables/Indicators.h"
 #include "core/papers/tables/Ledger.h"
 #include "core/papers/tables/Measures.h"
+#include "core/store/Action.h"
 #include "core/store/Closings.h"
+#include "core/store/MeasureNotes.h"
+#include "core/store/Meetings.h"
+#include "core/store/Notices.h"
 #include "core/store/Reports.h"
 #include "core/store/Verbs.h"
 #include "ui/print/ChartPicture.h"
 #include "ui/print/FontBook.h"
+#include "ui/print/Letters.h"
 #include "ui/print/OfficialPapers.h"
 #include "ui/print/PdfFile.h"
 
@@ -75,9 +82,20 @@ papers::SheetBook composeCountyMatrix(const Materials& materials) {
 
 papers::SheetBook composeMeasures(const Materials& materials) {
     return papers::composeMeasures({.plan = &materials.office.plan(),
-                                    .period = materials.request.period,
+                                    .status = &materials.status,
+                                    .notes = store::measures::notes(materials.office, materials.request.period),
                                     .demo = materials.office.isDemo(),
                                     .wording = materials.wording});
+}
+
+/// As of the 旬's last day.
+papers::SheetBook composeEvaluation(const Materials& materials) {
+    const supervision::Evaluation evaluation =
+        dispatch::evaluationOf(materials.course, materials.request.period, materials.request.period.lastDay());
+    return papers::composeEvaluation({.plan = &materials.office.plan(),
+                                      .evaluation = &evaluation,
+                                      .demo = materials.office.isDemo(),
+                                      .wording = materials.wording});
 }
 
 papers::SheetBook sheetsOf(const Materials& materials) {
@@ -113,7 +131,25 @@ constexpr PaperFormat formats[] = {
     {PaperKind::Notice, "notice", "pdf docx", takes({Unit, Notice, Number, Date, Seal}), noticeOf, nullptr},
     {PaperKind::WallChart, "wall-chart", "pdf", takes({Date, Tiles}), wallChartOf, nullptr},
     {PaperKind::Measures, "measures", "xlsx pdf", takes({Columns}), nullptr, composeMeasures},
+    {PaperKind::Evaluation, "evaluation", "xlsx pdf", takes({Columns}), nullptr, composeEvaluation},
 };
+
+/// A letter and a meeting that are recorded know their 旬.
+void settle(const store::Office& office, PaperRequest& request) {
+    if (!request.notice.isEmpty()) {
+        const supervision::Notice notice = store::notices::numbered(office, request.notice);
+        request.period = notice.period;
+        request.unit = notice.unit;
+        request.number = notice.number;
+        request.date = notice.issuedOn;
+    }
+    if (request.meeting) {
+        const supervision::Meeting meeting = store::meetings::meeting(office, *request.meeting);
+        request.period = meeting.period;
+        if (!request.date && meeting.heldOn.isValid())
+            request.date = meeting.heldOn;
+    }
+}
 
 /// What no kind can answer.
 void requireAnswerable(const store::Office& office, const PaperRequest& request) {
@@ -132,6 +168,7 @@ void requireAnswerable(const store::Office& office, const PaperRequest& request)
 /// pulls them, maybe in another thread.
 Materials materialsOf(store::Course& course, PaperRequest request, std::shared_ptr<papers::WordingLog> log) {
     const store::Office& office = course.office();
+    settle(office, request);
     requireAnswerable(office, request);
     request.number = store::papers::printedNumber(office, request.number);
     if (!formatOf(request.kind).compose)
@@ -163,26 +200,6 @@ QString seriesOf(const store::Office& office, const PaperRequest& request) {
 }
 
 QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
-
-/// @return the paper as it was written
-ComposedPaper write(const store::Office& office, const PaperRequest& request, const QString& path) {
-    const PaperFormat& format = formatOf(request.kind);
-    requireSuffix(format, path);
-    loadStandIns();
-    const auto log = std::make_shared<papers::WordingLog>();
-    store::Course course(office);
-    const Materials materials = materialsOf(course, request, log);
-    const Content content = contentOf(materials);
-    ComposedPaper result = composed(materials, content, log);
-    const QString suffix = suffixOf(path);
-    if (suffix == u"xlsx")
-        exchange::writeBook(std::get<papers::SheetBook>(content), path);
-    else if (suffix == u"docx")
-        base::writeWhole(path, papers::docxOf(result.paper, picturesOf));
-    else
-        writePdf(result.paper, path);
-    return result;
-}
 
 /// The readings behind the city's values that the paper prints, and units' own that it prints beside them.
 std::vector<store::papers::Figure> figuresIn(const store::Office& office, const ComposedPaper& paper) {
@@ -277,29 +294,65 @@ void requireTextDocument(PaperKind kind) {
                           PaperText::tr("This kind of paper is not written as a text document: there is nothing to check."));
 }
 
-void writePaper(const store::Office& office, const PaperRequest& request, const QString& path) { write(office, request, path); }
+WrittenPaper bytesOf(store::Course& course, const PaperRequest& request, const QString& suffix) {
+    loadStandIns();
+    const auto log = std::make_shared<papers::WordingLog>();
+    const Materials materials = materialsOf(course, request, log);
+    const Content content = contentOf(materials);
+    WrittenPaper result{composed(materials, content, log), {}};
+    if (suffix == u"docx") {
+        result.bytes = papers::docxOf(result.paper.paper, picturesOf);
+        return result;
+    }
+    const QTemporaryDir aside;
+    QFile made(aside.filePath(u"paper."_s + suffix));
+    if (!aside.isValid())
+        throw base::Error(base::ErrorCode::CannotWrite,
+                          PaperText::tr("The paper could not be made: %1.").arg(aside.errorString()));
+    if (suffix == u"xlsx")
+        exchange::writeBook(std::get<papers::SheetBook>(content), made.fileName());
+    else
+        writePdf(result.paper.paper, made.fileName());
+    if (!made.open(QIODevice::ReadOnly))
+        throw base::Error(base::ErrorCode::CannotWrite,
+                          PaperText::tr("The paper could not be made: %1.").arg(made.errorString()));
+    result.bytes = made.readAll();
+    return result;
+}
+
+void writePaper(const store::Office& office, const PaperRequest& request, const QString& path) {
+    requireSuffix(formatOf(request.kind), path);
+    store::Course course(office);
+    base::writeWhole(path, bytesOf(course, request, suffixOf(path)).bytes);
+}
+
+store::papers::IssuedPaper recordIssued(store::Office& office, store::Course& course, const PaperRequest& request,
+                                        const QString& path, const std::function<void(const QByteArray&)>& keep) {
+    const WrittenPaper written = bytesOf(course, request, suffixOf(path));
+    const auto issued = store::papers::record(office,
+                                              {.period = written.paper.request.period,
+                                               .kind = QLatin1String(formatOf(request.kind).code),
+                                               .name = QFileInfo(path).fileName(),
+                                               .ruleVersion = written.paper.status.ruleVersion,
+                                               .number = request.number,
+                                               .origin = written.paper.paper.origin},
+                                              written.bytes, figuresIn(office, written.paper));
+    if (request.kind == PaperKind::Notice && request.notice.isEmpty())
+        recordLetter(office, course, request, issued.id);
+    keep(written.bytes);
+    return issued;
+}
 
 store::papers::IssuedPaper issuePaper(store::Office& office, PaperRequest request, const QString& path) {
     requireSuffix(formatOf(request.kind), path);
     store::requireReported(office, request.period);
+    store::Action action(office, {}, store::Finality::Final);
     request.number = numberToIssue(office, request);
-    const QTemporaryDir aside;
-    QFile made(aside.filePath(QFileInfo(path).fileName()));
-    if (!aside.isValid())
-        throw base::Error(base::ErrorCode::CannotWrite,
-                          PaperText::tr("The paper could not be made: %1.").arg(aside.errorString()));
-    const ComposedPaper written = write(office, request, made.fileName());
-    if (!made.open(QIODevice::ReadOnly))
-        throw base::Error(base::ErrorCode::CannotWrite,
-                          PaperText::tr("The paper could not be made: %1.").arg(made.errorString()));
-    store::papers::IssuedPaper issued{.period = request.period,
-                                      .kind = QLatin1String(formatOf(request.kind).code),
-                                      .name = QFileInfo(path).fileName(),
-                                      .ruleVersion = written.status.ruleVersion,
-                                      .number = request.number,
-                                      .origin = written.paper.origin};
-    const QByteArray bytes = made.readAll();
-    base::writeWhole(path, bytes, [&] { issued = store::papers::issue(office, issued, bytes, figuresIn(office, written)); });
+    store::Course course(office);
+    QByteArray bytes;
+    const auto issued = recordIssued(office, course, request, path, [&](const QByteArray& made) { bytes = made; });
+    action.setTitle(store::papers::titleOf(issued));
+    base::writeWhole(path, bytes, [&] { action.commit(); });
     return issued;
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/PaperWording.h"
 #include "ui/print/PaperRequest.h"
 
+#include <functional>
 #include <span>
 
 /// @file The papers of an office file: composed, written and issued the same way for a command and for a button (documents.md,
@@ -67,6 +68,12 @@ QString numberToIssue(const store::Office& office, const PaperRequest& request);
 void requireSuffix(const PaperFormat& format, const QString& path);
 /// Throws Error(BadCall) for a kind that is not written as .docx: nothing of it can have been edited.
 void requireTextDocument(PaperKind kind);
+struct WrittenPaper {
+    ComposedPaper paper;
+    QByteArray bytes;
+};
+/// The paper as a file of the format. Needs a QGuiApplication. Throws Error as composePaper() does.
+WrittenPaper bytesOf(store::Course& course, const PaperRequest& request, const QString& suffix);
 /// Writes the paper in the format that the path's suffix names, whole or not at all. Needs a QGuiApplication. Throws Error as
 /// composePaper(), requireSuffix() and base::writeWhole do.
 void writePaper(const store::Office& office, const PaperRequest& request, const QString& path);
@@ -74,5 +81,9 @@ void writePaper(const store::Office& office, const PaperRequest& request, const 
 /// papers"). The file comes to its place when it is recorded: on failure there is none, and the number is free. Throws Error as
 /// writePaper and store::papers::issue do.
 store::papers::IssuedPaper issuePaper(store::Office& office, PaperRequest request, const QString& path);
+/// The part of it within a final action that is open: a letter is recorded beside its paper. @param keep puts the bytes into
+/// their place
+store::papers::IssuedPaper recordIssued(store::Office& office, store::Course& course, const PaperRequest& request,
+                                        const QString& path, const std::function<void(const QByteArray&)>& keep);
 
 } // namespace xundu::ui::print

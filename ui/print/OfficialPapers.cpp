@@ -2,14 +2,16 @@
 
 #include "core/base/Error.h"
 #include "core/papers/bulletin/BulletinComposer.h"
-#include "core/papers/letters/Notice.h"
 #include "core/papers/meeting/MeetingPack.h"
 #include "core/papers/meeting/Minutes.h"
+#include "core/papers/meeting/Needs.h"
 #include "core/papers/summary/SummaryComposer.h"
 #include "core/papers/unit/UnitSheet.h"
 #include "core/papers/wall/WallChartComposer.h"
+#include "core/store/Assignments.h"
 #include "core/store/Closings.h"
-#include "core/supervision/Matters.h"
+#include "core/store/Meetings.h"
+#include "core/store/Notices.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,7 @@ struct OfficialText {
 };
 
 using calendar::TenDay;
+using supervision::Assignment;
 
 /// As the office's papers look, but for what the request says otherwise.
 papers::OfficialFrame frameOf(const Materials& materials) {
@@ -43,14 +46,44 @@ papers::OfficialFrame frameOf(const Materials& materials) {
             .demo = materials.office.isDemo()};
 }
 
+/// Nothing: none is recorded.
+std::optional<supervision::Meeting> meetingOf(const Materials& materials) {
+    if (materials.request.meeting)
+        return store::meetings::meeting(materials.office, *materials.request.meeting);
+    std::optional<supervision::Meeting> last;
+    for (supervision::Meeting& each : store::meetings::meetings(materials.office)) {
+        if (each.period == materials.request.period)
+            last = std::move(each);
+    }
+    return last;
+}
+
+/// Of meetings before this one: those of the last, and of earlier ones what is not closed.
+std::vector<Assignment> lastDecisions(const Materials& materials, const papers::PaperData& data,
+                                      const supervision::Meeting& meeting) {
+    const auto last = store::meetings::before(materials.office, meeting);
+    std::vector<Assignment> decisions = data.assignments;
+    std::erase_if(decisions, [&](const Assignment& assignment) {
+        const bool earlier = assignment.origin == supervision::Origin::Meeting && assignment.meeting != meeting.id;
+        const bool told = (last && assignment.meeting == last->id) || !supervision::trackingOf(assignment).isDone();
+        return !earlier || !told;
+    });
+    return decisions;
+}
+
+} // namespace
+
 papers::PaperData dataOf(const Materials& materials) {
     const store::Office& office = materials.office;
-    return {.plan = &office.plan(),
-            .course = materials.course.statusesUpTo(materials.request.period),
-            .reports = materials.course.reportsUpTo(materials.request.period),
-            .readings = store::closings::readingsShown(office, materials.status),
-            .wording = materials.wording,
-            .frame = frameOf(materials)};
+    papers::PaperData data{.plan = &office.plan(),
+                           .course = materials.course.statusesUpTo(materials.request.period),
+                           .reports = materials.course.reportsUpTo(materials.request.period),
+                           .readings = store::closings::readingsShown(office, materials.status),
+                           .wording = materials.wording,
+                           .frame = frameOf(materials)};
+    data.assignments = supervision::knownOn(store::assignments::assignments(office), data.date());
+    data.notices = supervision::knownOn(store::notices::notices(office), data.date());
+    return data;
 }
 
 plan::UnitId unitOf(const Materials& materials) {
@@ -58,8 +91,6 @@ plan::UnitId unitOf(const Materials& materials) {
         throw base::Error(base::ErrorCode::BadCall, OfficialText::tr("This paper is of one unit: say which."));
     return *materials.request.unit;
 }
-
-} // namespace
 
 papers::Paper bulletinOf(const Materials& materials) {
     const auto& parts = materials.request.parts;
@@ -77,36 +108,14 @@ papers::Paper summaryOf(const Materials& materials) {
 
 papers::Paper unitSheetOf(const Materials& materials) { return papers::composeUnitSheet(dataOf(materials), unitOf(materials)); }
 
-papers::Paper noticeOf(const Materials& materials) {
-    const TenDay period = materials.request.period;
-    if (!materials.request.unit && unitsToWriteTo(materials.course, period).empty())
-        throw base::Error(base::ErrorCode::BadCall,
-                          OfficialText::tr("There is nothing to write to any unit about in %1.").arg(period.displayName()));
-    const plan::UnitId unit = unitOf(materials);
-    papers::PaperData data = dataOf(materials);
-    if (data.plan->unit(unit)->officeHost)
-        data.frame.mark.clear(); // rules.md 6: to itself the office writes no numbered letter
-    const papers::Notice notice = papers::proposedNotice(data, unit, materials.office.calendar());
-    if (notice.matters.empty())
-        throw base::Error(base::ErrorCode::BadCall, OfficialText::tr("There is nothing to write to %1 about in %2.")
-                                                        .arg(data.plan->unit(unit)->name, period.displayName()));
-    return papers::composeNotice(data, notice);
-}
-
-std::vector<plan::UnitId> unitsToWriteTo(store::Course& course, TenDay period) {
-    const plan::Plan& plan = course.office().plan();
-    const std::vector<progress::PeriodStatus> statuses = course.statusesUpTo(period);
-    std::vector<plan::UnitId> units;
-    for (const plan::Unit& unit : plan.units) {
-        if (!supervision::mattersOf(plan, statuses, unit.id).empty())
-            units.push_back(unit.id);
-    }
-    return units;
-}
-
 papers::Paper minutesOf(const Materials& materials) {
     const papers::PaperData data = dataOf(materials);
-    return papers::composeMinutes(data, papers::proposedMeeting(data));
+    const auto held = meetingOf(materials);
+    if (!held)
+        return papers::composeMinutes(data, papers::proposedMeeting(data), papers::proposedDecisions(data));
+    std::vector<Assignment> decisions = data.assignments;
+    std::erase_if(decisions, [&](const Assignment& assignment) { return assignment.meeting != held->id; });
+    return papers::composeMinutes(data, *held, decisions);
 }
 
 papers::Paper wallChartOf(const Materials& materials) {
@@ -115,7 +124,8 @@ papers::Paper wallChartOf(const Materials& materials) {
 
 papers::Paper meetingPackOf(const Materials& materials) {
     const papers::PaperData data = dataOf(materials);
-    return papers::composeMeetingPack(data, papers::proposedMeeting(data), {});
+    const supervision::Meeting meeting = meetingOf(materials).value_or(papers::proposedMeeting(data));
+    return papers::composeMeetingPack(data, meeting, lastDecisions(materials, data, meeting));
 }
 
 } // namespace xundu::ui::print

@@ -53,6 +53,10 @@ void addSubject(QUrlQuery& query, const PaperRequest& request) {
         add(query, u"programme"_s, QString::number(*request.programme));
     if (!request.lights.empty())
         add(query, u"lights"_s, codesOf(request.lights).join(u','));
+    if (request.meeting)
+        add(query, u"meeting"_s, QString::number(request.meeting->value()));
+    if (!request.notice.isEmpty())
+        add(query, u"notice"_s, request.notice);
 }
 
 /// Reads one item into the request. @return whether it could be understood
@@ -67,7 +71,11 @@ bool take(PaperRequest& request, const QString& name, const QString& value) {
         return into(request.from, calendar::TenDay::parse(value));
     if (name == u"unit")
         return into(request.unit, plan::UnitId::from(value.toLongLong()));
-    if (name == u"programme") {
+    if (name == u"meeting")
+        return into(request.meeting, supervision::MeetingId::from(value.toLongLong()));
+    if (name == u"notice") {
+        request.notice = value;
+    } else if (name == u"programme") {
         request.programme = value.toInt(&isNumber);
     } else if (name == u"lights") {
         for (const QString& code : value.split(u',')) {

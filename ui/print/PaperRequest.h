@@ -2,6 +2,7 @@
 
 #include "core/progress/Light.h"
 #include "core/store/PaperStyle.h"
+#include "core/supervision/Ids.h"
 
 #include <QStringList>
 
@@ -23,6 +24,7 @@ enum class PaperKind {
     Notice,
     WallChart,
     Measures,
+    Evaluation,
 };
 
 /// What a request may say besides its 旬. A kind takes some of these.
@@ -54,16 +56,18 @@ inline const std::set<PaperPart> usualParts{PaperPart::LaggingItems};
 
 struct PaperRequest {
     PaperKind kind = PaperKind::Bulletin;
-    calendar::TenDay period;                   ///< the last one where it is of a span
-    std::optional<calendar::TenDay> from{};    ///< the first of the span
-    std::optional<plan::UnitId> unit{};        ///< whose paper it is
-    std::optional<int> programme{};            ///< only this one
-    std::vector<progress::Light> lights{};     ///< only tasks with these; empty: all
-    QStringList columns{};                     ///< their keys; empty: all
-    QString number{};                          ///< 发文字号; empty: none, when it is issued the next
-    std::optional<QDate> date{};               ///< of signing; else the 旬's last day
-    std::optional<store::papers::Seal> seal{}; ///< else as the office's style has it
-    bool tiles = false;                        ///< in parts for a printer of A4
+    calendar::TenDay period;                         ///< the last one where it is of a span
+    std::optional<calendar::TenDay> from{};          ///< the first of the span
+    std::optional<plan::UnitId> unit{};              ///< whose paper it is
+    std::optional<int> programme{};                  ///< only this one
+    std::vector<progress::Light> lights{};           ///< only tasks with these; empty: all
+    QStringList columns{};                           ///< their keys; empty: all
+    QString number{};                                ///< 发文字号; empty: none, when it is issued the next
+    std::optional<QDate> date{};                     ///< of signing; else the 旬's last day
+    std::optional<store::papers::Seal> seal{};       ///< else as the office's style has it
+    bool tiles = false;                              ///< in parts for a printer of A4
+    std::optional<supervision::MeetingId> meeting{}; ///< of this one; else the last of the 旬, else a draft
+    QString notice{};                                ///< number of a letter that went out; empty: what is proposed
     std::set<PaperPart> parts = usualParts;
     friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };

@@ -3,6 +3,8 @@
 #include "ui/models/Edits.h"
 #include "ui/pages/collect/CollectPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/meetings/MeetingsPage.h"
+#include "ui/pages/notices/NoticesPage.h"
 #include "ui/pages/papers/PapersPage.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/tasks/TasksPage.h"
@@ -30,6 +32,10 @@ void Links::follow(Page& page) {
     connect(&page, &Page::originalWanted, this, &Links::openOriginal);
     connect(&page, &Page::paperWanted, this, &Links::writePaper);
     connect(&page, &Page::issueWanted, this, &Links::showPaper);
+    connect(&page, &Page::noticesWanted, this, [this] { toPage<NoticesPage>(); });
+    connect(&page, &Page::meetingsWanted, this, [this] { toPage<MeetingsPage>(); });
+    connect(&page, &Page::assignmentWanted, this,
+            [this](qint64 assignment) { toPage<MeetingsPage>().showAssignment(assignment); });
 }
 
 template <class P>

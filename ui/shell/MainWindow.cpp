@@ -3,7 +3,10 @@
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/collect/CollectPage.h"
+#include "ui/pages/evaluation/EvaluationPage.h"
 #include "ui/pages/indicators/IndicatorsPage.h"
+#include "ui/pages/meetings/MeetingsPage.h"
+#include "ui/pages/notices/NoticesPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/papers/KindWords.h"
 #include "ui/pages/papers/PapersPage.h"
@@ -19,6 +22,7 @@
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/Succession.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/search/SearchBox.h"
 #include "ui/theme/Metrics.h"
@@ -62,7 +66,8 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance, Launc
       m_statusBar(new StatusBar(context.view, context.theme)),
       m_message(new MessageBar(context.theme)),
       m_pages(new PageStack(context)),
-      m_links(new Links(context, *m_pages, this)) {
+      m_links(new Links(context, *m_pages, this)),
+      m_succession(new Succession(context, this)) {
     build();
     connectParts();
     addPages();
@@ -147,6 +152,10 @@ void MainWindow::connectParts() {
     connect(&m_topBar->search(), &SearchBox::chosen, m_links, &Links::goTo);
     connect(m_links, &Links::pageWanted, this, &MainWindow::showPage);
     connect(m_links, &Links::failed, this, &MainWindow::sayFailed);
+    connect(m_succession, &Succession::failed, this, &MainWindow::sayFailed);
+    connect(m_succession, &Succession::openWanted, this, &MainWindow::openOther);
+    connect(m_succession, &Succession::done, this,
+            [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Information, happened, whatNow); });
     connect(m_links, &Links::warned, this,
             [this](const QString& happened, const QString& whatNow) { say(MessageBar::Kind::Warning, happened, whatNow); });
     connect(m_statusBar, &StatusBar::backupWanted, this, &MainWindow::backUp);
@@ -172,6 +181,11 @@ void MainWindow::refreshBadges() {
     m_navigation->setBadge(m_pages->numberOf(CollectPage::name()),
                            {.count = doubts, .needsAction = !m_context.view.status().closed},
                            tr("%n open doubt(s)", nullptr, doubts));
+    guarded([this] {
+        const int letters = NoticesPage::waiting(m_context.view);
+        m_navigation->setBadge(m_pages->numberOf(NoticesPage::name()), {.count = letters, .needsAction = true},
+                               tr("%n letter(s) proposed or overdue", nullptr, letters));
+    });
 }
 
 /// Another program writes the file: what it commits is shown here soon after.
@@ -207,6 +221,9 @@ void MainWindow::addPages() {
     addPage<TasksPage>();
     addPage<IndicatorsPage>();
     addPage<CollectPage>();
+    addPage<NoticesPage>();
+    addPage<MeetingsPage>();
+    addPage<EvaluationPage>();
     addPage<PapersPage>();
     addPage<UnitsPage>();
     addPage<SetupPage>();
@@ -270,6 +287,12 @@ void MainWindow::addFileActions() {
              openOther({});
          }});
     m_actions->add({.id = QStringLiteral("backup"), .text = tr("Back up…"), .shortcut = {}, .run = [this] { backUp(); }});
+    m_actions->add({.id = QStringLiteral("handover"), .text = tr("Hand over…"), .shortcut = {}, .run = [this] {
+                        m_succession->handOver();
+                    }});
+    m_actions->add({.id = QStringLiteral("next-year"), .text = tr("Begin the next year…"), .shortcut = {}, .run = [this] {
+                        m_succession->beginNextYear();
+                    }});
     m_actions->add(
         {.id = QStringLiteral("operator"), .text = tr("Change who acts…"), .shortcut = {}, .run = [this] { changeOperator(); }});
     m_actions->addSeparator();

@@ -22,6 +22,7 @@ class Navigation;
 class Page;
 class PageStack;
 class StatusBar;
+class Succession;
 class TopBar;
 
 class MainWindow : public QMainWindow {
@@ -97,6 +98,7 @@ private:
     QString m_offered; ///< what the message's button copies
     PageStack* m_pages;
     Links* m_links;
+    Succession* m_succession;
     QStringList m_manual;         ///< by page: its section
     HelpWindow* m_help = nullptr; ///< nothing: not asked for yet
 };

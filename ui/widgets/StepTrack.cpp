@@ -139,7 +139,6 @@ void StepTrack::paintStep(QPainter& painter, int step) const {
     const QRectF box = cell(step);
     const double scale = m_theme.textScale / 100.0;
     const bool current = entry.state == TrackStep::State::Current;
-    const bool dimmed = entry.state == TrackStep::State::Dimmed;
     if (current) {
         const QRectF ground = snapped(painter, box);
         painter.fillRect(ground, m_theme.tint);
@@ -149,15 +148,14 @@ void StepTrack::paintStep(QPainter& painter, int step) const {
     const QRectF name(box.left() + kNameLeft * scale, box.top() + (kNodeMiddle - kLine / 2.0) * scale,
                       box.width() - kNameLeft * scale - kGap, kLine * scale);
     const QFont nameFont = m_theme.font(Type::CardTitle);
-    drawLine(painter, name, entry.name, nameFont, current ? m_theme.accent : dimmed ? m_theme.text2 : m_theme.text);
+    drawLine(painter, name, entry.name, nameFont, current ? m_theme.accent : m_theme.text);
     paintLink(painter, step, name.left() + widthOf(entry.name, nameFont) + kGap);
     const QRectF count(box.left() + kLeft * scale, box.top() + kCountTop * scale, box.width() - (kLeft + 4) * scale,
                        kLine * scale);
     if (entry.lights)
         paintLights(painter, count, *entry.lights);
     else
-        drawLine(painter, count, entry.count, m_theme.font(dimmed ? Type::Secondary : Type::BodyMedium),
-                 dimmed ? m_theme.text2 : m_theme.text);
+        drawLine(painter, count, entry.count, m_theme.font(Type::BodyMedium), m_theme.text);
     if (m_showsHints)
         drawLine(painter, count.translated(0, (kHintTop - kCountTop) * scale), entry.hint, m_theme.font(Type::Secondary),
                  m_theme.text3);

@@ -10,7 +10,7 @@ struct Theme;
 
 /// One step as the track shows it.
 struct TrackStep {
-    enum class State { Done, Current, Ahead, Dimmed };
+    enum class State { Done, Current, Ahead };
 
     QString name;
     QString count; ///< 20/20 份

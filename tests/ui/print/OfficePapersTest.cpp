@@ -9,6 +9,7 @@
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallDisk.h"
 #include "tests/ui/print/Printed.h"
+#include "ui/print/Letters.h"
 #include "ui/print/OfficialPapers.h"
 
 #include <QDir>

@@ -14,7 +14,7 @@ namespace {
 QVector<TrackStep> threeSteps() {
     return {{QStringLiteral("下发"), QStringLiteral("20/20 份"), QStringLiteral("6月11日"), TrackStep::State::Done, 1, {}},
             {QStringLiteral("收表"), QStringLiteral("10/12 家"), {}, TrackStep::State::Current, 0.8, {}},
-            {QStringLiteral("会议"), QStringLiteral("–"), {}, TrackStep::State::Dimmed, 0, {}}};
+            {QStringLiteral("会议"), QStringLiteral("–"), {}, TrackStep::State::Ahead, 0, {}}};
 }
 
 } // namespace

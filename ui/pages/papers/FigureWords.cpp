@@ -241,7 +241,8 @@ SourceNote noteOf(const OfficeView& view, const QString& source) {
     static const QStringList countable{QStringLiteral("tasks"),      QStringLiteral("task"),      QStringLiteral("indicators"),
                                        QStringLiteral("growth"),     QStringLiteral("reports"),   QStringLiteral("changes"),
                                        QStringLiteral("milestones"), QStringLiteral("milestone"), QStringLiteral("asks"),
-                                       QStringLiteral("year")};
+                                       QStringLiteral("year"),       QStringLiteral("score"),     QStringLiteral("evaluation"),
+                                       QStringLiteral("merit")};
     const Source parts = partsOf(source);
     if (const auto code = plan::IndicatorCode::from(parts.subject)) {
         if (const plan::Indicator* indicator = view.plan().indicator(*code))

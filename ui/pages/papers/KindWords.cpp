@@ -35,7 +35,9 @@ QString word(print::PaperKind kind) {
     case PaperKind::WallChart:
         return KindText::tr("Wall chart");
     case PaperKind::Measures:
-        return KindText::tr("Platforms and projects");
+        return KindText::tr("Monitoring ledgers");
+    case PaperKind::Evaluation:
+        return KindText::tr("Annual evaluation");
     }
     return {};
 }

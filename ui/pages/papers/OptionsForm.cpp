@@ -3,7 +3,7 @@
 #include "core/store/IssuedPapers.h"
 #include "core/store/PaperStyle.h"
 #include "ui/models/Edits.h"
-#include "ui/print/OfficialPapers.h"
+#include "ui/print/Letters.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TextSize.h"
 #include "ui/widgets/FieldEdit.h"

@@ -50,6 +50,7 @@ OpenPoints::OpenPoints(const Theme& theme, QWidget* parent)
       m_periods(new TenDayPopup(theme, this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(1);
+    m_targets = addCount(tr("Without target"), Open::Target);
     addCount(tr("Without baseline"), Open::Baseline);
     addCount(tr("Without pace"), Open::Pace);
     addCount(tr("Source unit inferred"), Open::Source);
@@ -103,6 +104,7 @@ void OpenPoints::show(const OfficeView& view, const std::vector<SetupRow>& rows)
         if (button->count() == 0)
             button->setChecked(false); // nothing to narrow to any more
     }
+    m_targets->setVisible(m_targets->count() > 0); // in a year that goes on from another
     fillTasks(plan);
     m_leads->setText(plan.leadsConfirmed ? tr("confirmed") : tr("inferred"));
     m_confirm->setVisible(!plan.leadsConfirmed);

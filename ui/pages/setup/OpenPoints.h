@@ -49,6 +49,7 @@ private:
     const Theme& m_theme;
     FlowLayout* m_row;
     std::vector<std::pair<Open, CountButton*>> m_counts;
+    CountButton* m_targets = nullptr;
     CountButton* m_undated;
     QMenu* m_tasks;
     Label* m_leads;

@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/store/Action.h"
+#include "core/store/PlanDocument.h"
 #include "core/store/Plans.h"
 #include "ui/delegates/CheckedEditors.h"
 #include "ui/models/DataTable.h"
@@ -43,6 +44,9 @@ SetupPage::SetupPage(const PageContext& context, QWidget* parent)
       m_points(new OpenPoints(context.theme)),
       m_search(new SearchField(tr("Filter indicators"), context.theme, Icon::Filter)),
       m_onlyOpen(new QCheckBox(tr("Only what is still to decide"))),
+      m_document(new Button(tr("The plan's paper…"), context.theme, Button::Kind::Secondary, Button::Size::Filter)),
+      m_takeEnds(
+          new Button(tr("Take last year's values as baselines"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
       m_confirmSources(new Button(tr("Confirm selected sources"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
       m_hint(new Label({}, Type::Secondary, Ink::Text3)) {
     buildHeader();
@@ -62,6 +66,9 @@ void SetupPage::buildHeader() {
     fixWidth(*m_search, theme(), searchWidth);
     addToHeader(m_search);
     addToHeader(m_onlyOpen);
+    m_document->setEnabled(view().office().isWritable());
+    addAtEnd(m_document);
+    connect(m_document, &QPushButton::clicked, this, &SetupPage::editDocument);
     m_readOnly->setClosable(false);
     if (!view().office().isWritable())
         m_readOnly->showMessage(MessageBar::Kind::Information, tr("This file is open for reading only."),
@@ -71,6 +78,7 @@ void SetupPage::buildHeader() {
 QWidget* SetupPage::buildTable() {
     auto* card = new Card(theme(), tr("Baselines, paces and source units"));
     m_confirmSources->setToolTip(tr("Takes the inferred source units of the selected rows as they stand; Ctrl+A selects all"));
+    card->addToHeader(m_takeEnds);
     card->addToHeader(m_confirmSources);
     m_stack->addWidget(m_table);
     auto* showAll = new EmptyState(theme(), Icon::Check, tr("Nothing is left here."),
@@ -120,6 +128,7 @@ void SetupPage::connectParts() {
     connect(m_points, &OpenPoints::leadsWanted, this, &SetupPage::confirmLeads);
     connect(m_points, &OpenPoints::firstReportWanted, this, &SetupPage::setFirstReport);
     connect(m_confirmSources, &QPushButton::clicked, this, &SetupPage::confirmSources);
+    connect(m_takeEnds, &QPushButton::clicked, this, [this] { change([this] { return takePreviousEnds(view(), m_all); }); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_confirmSources->setEnabled(!selectedInferred().empty()); });
     new TableTools(context(), *m_table, QStringLiteral("setup"));
@@ -135,6 +144,7 @@ void SetupPage::refresh() {
     m_all = setupRows(view().plan());
     const QSignalBlocker quiet(m_points); // an exhausted count lets go of itself
     m_points->show(view(), m_all);
+    m_takeEnds->setVisible(view().office().isWritable() && std::any_of(m_all.begin(), m_all.end(), offersBaseline));
     applyFilters();
 }
 
@@ -179,9 +189,10 @@ void SetupPage::editCurrent() {
     const SetupRow& row = m_model.row(m_table->currentSourceRow());
     QModelIndex cell = current;
     if (!(cell.flags() & Qt::ItemIsEditable))
-        cell = current.siblingAtColumn(row.isOpen(Open::Baseline) ? places.baseline
-                                       : row.isOpen(Open::Pace)   ? places.pace
-                                                                  : places.source);
+        cell = current.siblingAtColumn(row.isOpen(Open::Target)     ? places.target
+                                       : row.isOpen(Open::Baseline) ? places.baseline
+                                       : row.isOpen(Open::Pace)     ? places.pace
+                                                                    : places.source);
     if (!(cell.flags() & Qt::ItemIsEditable))
         return;
     m_table->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
@@ -220,6 +231,30 @@ void SetupPage::confirmLeads() {
             store::plans::confirmLeads(view().office());
             action.commit();
         });
+    });
+}
+
+/// Title, number and day of issue, as they are printed on the plan.
+void SetupPage::editDocument() {
+    plan::PlanDocument document = view().plan().document;
+    const auto problem = [](const QStringList& typed) -> QString {
+        if (typed.at(0).isEmpty())
+            return tr("The plan needs a title.");
+        return QDate::fromString(typed.at(3), Qt::ISODate).isValid() ? QString() : tr("Enter the day of issue as 2026-03-18.");
+    };
+    const QStringList lines = context().prompts.askLines(
+        tr("The plan's paper"), tr("Papers name the plan by its title and number; duties begin after its day of issue."),
+        {tr("Title"), tr("Document number"), tr("Index number"), tr("Issued on")},
+        {document.title, document.documentNumber, document.indexNumber, document.issuedOn.toString(Qt::ISODate)}, problem);
+    if (lines.isEmpty())
+        return;
+    document.title = lines.at(0);
+    document.documentNumber = lines.at(1);
+    document.indexNumber = lines.at(2);
+    document.issuedOn = QDate::fromString(lines.at(3), Qt::ISODate);
+    change([&] {
+        return attempt(view().office(), tr("The plan's paper"),
+                       [&](store::Office& office) { store::plans::setDocument(office, document); });
     });
 }
 

@@ -40,6 +40,7 @@ private:
     std::vector<SetupRow> selectedInferred() const;
     void confirmSources();
     void confirmLeads();
+    void editDocument();
     void setFirstReport(calendar::TenDay period);
     /// Runs a change; what stops it goes to the shell's message bar.
     void change(const std::function<std::optional<QString>()>& work);
@@ -52,6 +53,8 @@ private:
     OpenPoints* m_points;
     SearchField* m_search;
     QCheckBox* m_onlyOpen;
+    Button* m_document;
+    Button* m_takeEnds;
     Button* m_confirmSources;
     Label* m_hint;
 };

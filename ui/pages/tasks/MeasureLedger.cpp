@@ -1,8 +1,10 @@
 #include "ui/pages/tasks/MeasureLedger.h"
 
 #include "core/base/Text.h"
+#include "core/store/MeasureNotes.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/DataTable.h"
+#include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
@@ -56,7 +58,31 @@ Column<MeasureEntry> stageColumn() {
     return column;
 }
 
-std::vector<Column<MeasureEntry>> columns() {
+/// What the office notes of the 旬 shown; an older note is shown until there is a newer one.
+Column<MeasureEntry> noteColumn(const OfficeView& view, const QString& title, int width, QString progress::MeasureNote::*text) {
+    auto column = textColumn(
+        title, width, [text](const MeasureEntry& entry) { return entry.note ? (*entry.note).*text : QString(); }, Ink::Text);
+    column.more = [text, &view](const MeasureEntry& entry, int role) -> QVariant {
+        const bool older = entry.note && entry.note->period < view.period();
+        if (role == InkRole)
+            return static_cast<int>(older ? Ink::Text3 : Ink::Text);
+        if (role == Qt::ToolTipRole && entry.note && !((*entry.note).*text).isEmpty())
+            return MeasureLedgerText::tr("noted in %1: %2").arg(entry.note->period.displayName(), (*entry.note).*text);
+        return {};
+    };
+    column.editable = [&view](const MeasureEntry&) { return view.isEditable(); };
+    column.edit = [text, &view](const MeasureEntry& entry, const QVariant& typed) {
+        progress::MeasureNote note = entry.note.value_or(
+            progress::MeasureNote{.task = entry.task, .measure = entry.measure.number, .period = view.period()});
+        note.period = view.period();
+        note.*text = typed.toString();
+        return attempt(view.office(), MeasureLedgerText::tr("Note on task %1").arg(entry.task.value()),
+                       [&](store::Office& office) { store::measures::setNote(office, note); });
+    };
+    return column;
+}
+
+std::vector<Column<MeasureEntry>> columns(const OfficeView& view) {
     auto task = textColumn(MeasureLedgerText::tr("Task"), 150, [](const MeasureEntry& entry) {
         return QStringLiteral("%1  %2").arg(entry.task.value()).arg(entry.taskTitle);
     });
@@ -88,7 +114,9 @@ std::vector<Column<MeasureEntry>> columns() {
                    [](const MeasureEntry& entry) { return entry.at ? entry.at->text : noFigure; }),
         due,
         dayColumn(MeasureLedgerText::tr("Done on"),
-                  [](const MeasureEntry& entry) { return entry.at ? entry.at->doneOn : std::nullopt; })};
+                  [](const MeasureEntry& entry) { return entry.at ? entry.at->doneOn : std::nullopt; }),
+        noteColumn(view, MeasureLedgerText::tr("Progress"), 180, &progress::MeasureNote::progress),
+        noteColumn(view, MeasureLedgerText::tr("Problems"), 140, &progress::MeasureNote::problems)};
 }
 
 } // namespace
@@ -112,7 +140,7 @@ QString word(Stage stage) {
 MeasureLedger::MeasureLedger(const PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_model(columns()),
+      m_model(columns(context.view)),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
       m_stack(new Stack) {
     auto* card = new Card(context.theme);
@@ -127,8 +155,12 @@ MeasureLedger::MeasureLedger(const PageContext& context, QWidget* parent)
     m_table->setAccessibleName(tr("Platforms and projects"));
     m_table->setStretchColumn(measureColumn);
     new TableTools(m_context, *m_table, QStringLiteral("measures"));
+    connect(&m_model, &RowsModelBase::refused, this, &MeasureLedger::failed);
     connect(empty, &EmptyState::actionRequested, this, &MeasureLedger::showAllWanted);
-    connect(m_table, &QTableView::doubleClicked, this, &MeasureLedger::openCurrent);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& cell) {
+        if (!(cell.flags() & Qt::ItemIsEditable))
+            openCurrent();
+    });
     onEnter(*m_table, [this] { openCurrent(); });
     connect(&context.view, &OfficeView::changed, this, &MeasureLedger::refresh);
     setFocusProxy(m_table);
@@ -153,6 +185,7 @@ bool MeasureLedger::accepts(const plan::Task& task, const MeasureEntry& entry) c
 void MeasureLedger::refresh() {
     const plan::Plan& plan = m_context.view.plan();
     const calendar::TenDay period = m_context.view.period();
+    const auto notes = store::measures::notes(m_context.view.office(), period);
     std::vector<MeasureEntry> rows;
     m_all = 0;
     for (const plan::Task* task : plan.tasks()) {
@@ -168,6 +201,8 @@ void MeasureLedger::refresh() {
                                progress::stageOf(measure, period),
                                progress::milestonesOf(measure, period),
                                at ? std::optional(*at) : std::nullopt};
+            if (const progress::MeasureNote* note = progress::noteOf(notes, task->id, measure.number, period))
+                entry.note = *note;
             if (accepts(*task, entry))
                 rows.push_back(std::move(entry));
         }

@@ -21,7 +21,8 @@ struct MeasureEntry {
     QStringList units; ///< whom papers name for the task
     progress::Stage stage = progress::Stage::Unset;
     progress::StageCount count;
-    std::optional<plan::Milestone> at; ///< where it stands
+    std::optional<plan::Milestone> at;           ///< where it stands
+    std::optional<progress::MeasureNote> note{}; ///< the newest by the 旬 shown
 };
 
 QString word(progress::Stage stage);
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void taskWanted(qint64 task);
     void refreshed();
     void showAllWanted();
+    void failed(const QString& sentence);
 
 private:
     void refresh();

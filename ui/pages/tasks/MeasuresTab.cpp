@@ -60,7 +60,7 @@ MeasuresTab::MeasuresTab(const PageContext& context, QWidget* parent)
 }
 
 QString MeasuresTab::title(const OfficeView& view, plan::TaskId task) {
-    return tr("Measures and milestones %1").arg(milestones(*view.plan().task(task), view.period()).all);
+    return tr("Milestones %1").arg(milestones(*view.plan().task(task), view.period()).all);
 }
 
 void MeasuresTab::show(plan::TaskId id) {

@@ -4,6 +4,7 @@
 #include "ui/pages/tasks/EvidenceTab.h"
 #include "ui/pages/tasks/HistoryTab.h"
 #include "ui/pages/tasks/IndicatorsTab.h"
+#include "ui/pages/tasks/LettersTab.h"
 #include "ui/pages/tasks/MeasuresTab.h"
 #include "ui/pages/tasks/OverviewTab.h"
 #include "ui/pages/tasks/RecordPanel.h"
@@ -69,6 +70,7 @@ TaskDetail::TaskDetail(const PageContext& context, QWidget* parent)
     addTab<MeasuresTab>(); // measuresTab
     addTab<IndicatorsTab>();
     addTab<ReportsTab>(); // reportsTab
+    addTab<LettersTab>();
     addTab<EvidenceTab>();
     addTab<HistoryTab>();
     connect(m_tabs, &QTabBar::currentChanged, this, &TaskDetail::showCurrent);

@@ -181,6 +181,8 @@ void TasksPage::connectLedger() {
         connect(combo, &QComboBox::currentIndexChanged, this, &TasksPage::showChosen);
     connect(m_search, &QLineEdit::textChanged, this, &TasksPage::showChosen);
     connect(m_what, &Segment::chosen, this, &TasksPage::showChosen);
+    connect(m_ledger, &MeasureLedger::failed, this,
+            [this](const QString& sentence) { Q_EMIT failed(sentence, tr("Nothing was changed.")); });
     connect(m_ledger, &MeasureLedger::refreshed, this, &TasksPage::showNote);
     connect(m_ledger, &MeasureLedger::showAllWanted, this, [this] {
         m_stage->setCurrentIndex(0);

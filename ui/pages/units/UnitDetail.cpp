@@ -1,5 +1,7 @@
 #include "ui/pages/units/UnitDetail.h"
 
+#include "core/store/Units.h"
+#include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/units/GroupMembersTab.h"
 #include "ui/pages/units/UnitDutiesTab.h"
@@ -23,6 +25,7 @@ UnitDetail::UnitDetail(const PageContext& context, const Receptions& year, QWidg
       m_about(new Label({}, Type::Secondary, Ink::Text2)),
       m_sent(new Button(tr("Show what it sent"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
       m_record(new Button(tr("Enter by hand"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
+      m_dissolve(new Button(tr("Dissolve…"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
       m_remove(new Button(tr("Remove"), context.theme, Button::Kind::Secondary, Button::Size::Small)),
       m_bar(new TabBar(tr("Parts of the unit"))),
       m_stack(new Stack) {
@@ -56,7 +59,7 @@ QWidget* UnitDetail::buildHead() {
     row->addWidget(m_name);
     row->addWidget(m_about);
     row->addStretch(1);
-    for (Button* button : {m_sent, m_record, m_remove})
+    for (Button* button : {m_sent, m_record, m_dissolve, m_remove})
         row->addWidget(button);
     connect(m_sent, &QPushButton::clicked, this, [this] { Q_EMIT collectWanted(m_of->unit->id.value()); });
     connect(m_record, &QPushButton::clicked, this, [this] {
@@ -65,6 +68,7 @@ QWidget* UnitDetail::buildHead() {
         Q_EMIT recordWanted(task.value(), m_of->unit->id.value());
     });
     connect(m_remove, &QPushButton::clicked, this, &UnitDetail::removalWanted);
+    connect(m_dissolve, &QPushButton::clicked, this, &UnitDetail::dissolve);
     return head;
 }
 
@@ -111,6 +115,11 @@ void UnitDetail::showHead() {
             about << tr("member of the task force");
         if (!m_of->parent.isEmpty())
             about << tr("section of %1").arg(m_of->parent);
+        if (const auto from = m_of->unit->dissolvedFrom) {
+            const plan::Unit* next = m_of->unit->successor ? m_context.view.plan().unit(*m_of->unit->successor) : nullptr;
+            about << (next ? tr("dissolved from %1 on, succeeded by %2").arg(from->displayName(), next->shortName)
+                           : tr("dissolved from %1 on").arg(from->displayName()));
+        }
     } else {
         about << tr("group: printed by its name, its members answer each for itself");
     }
@@ -121,6 +130,41 @@ void UnitDetail::showHead() {
     m_record->setVisible(m_of->unit.has_value());
     m_record->setEnabled(m_of->reception && m_context.view.isEditable());
     m_remove->setEnabled(writable);
+    m_dissolve->setVisible(m_of->unit && !m_of->unit->officeHost);
+    m_dissolve->setText(m_of->unit && m_of->unit->dissolvedFrom ? tr("It is there after all") : tr("Dissolve…"));
+    m_dissolve->setEnabled(writable);
+}
+
+void UnitDetail::dissolve() {
+    const plan::Unit unit = *m_of->unit;
+    store::Office& office = m_context.view.office();
+    if (unit.dissolvedFrom) {
+        if (const auto problem = attempt(office, tr("%1 is there after all").arg(unit.shortName),
+                                         [&](store::Office& of) { store::units::restore(of, unit.id); }))
+            Q_EMIT failed(*problem);
+        return;
+    }
+    const auto wrong = [&office](const QStringList& typed) -> QString {
+        if (!calendar::TenDay::parse(typed.at(0)))
+            return tr("Enter the ten-day period as 2025-07-early.");
+        return typed.at(1).isEmpty() || office.plan().unitNamed(typed.at(1))
+                   ? QString()
+                   : tr("The plan has no unit \"%1\".").arg(typed.at(1));
+    };
+    const QStringList lines = m_context.prompts.askLines(tr("Dissolve %1").arg(unit.shortName),
+                                                         tr("From then on it owes nothing and gets no letters; its duties go to "
+                                                            "the unit that succeeds it. What was reported stays."),
+                                                         {tr("From which ten-day period"), tr("Unit that succeeds it, if any")},
+                                                         {m_context.view.period().code(), QString()}, wrong);
+    if (lines.isEmpty())
+        return;
+    const plan::Unit* next = lines.at(1).isEmpty() ? nullptr : office.plan().unitNamed(lines.at(1));
+    const auto successor = next ? std::optional(next->id) : std::nullopt;
+    const auto problem = attempt(office, tr("Dissolve %1").arg(unit.shortName), [&](store::Office& of) {
+        store::units::dissolve(of, unit.id, *calendar::TenDay::parse(lines.at(0)), successor);
+    });
+    if (problem)
+        Q_EMIT failed(*problem);
 }
 
 void UnitDetail::showCurrent() {

@@ -36,6 +36,7 @@ private:
     void addTab(UnitTab* tab);
     void showCurrent();
     void showHead();
+    void dissolve(); ///< or take it back
 
     PageContext m_context;
     std::optional<ListedUnit> m_of;
@@ -43,6 +44,7 @@ private:
     Label* m_about;
     Button* m_sent;
     Button* m_record;
+    Button* m_dissolve;
     Button* m_remove;
     QTabBar* m_bar;
     int m_wanted = -1; ///< tab that was chosen last; -1: none yet

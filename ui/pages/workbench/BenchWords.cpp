@@ -52,10 +52,8 @@ TrackStep::State stateOf(StepState state) {
         return TrackStep::State::Current;
     case StepState::Ahead:
         return TrackStep::State::Ahead;
-    case StepState::Unknown:
-        return TrackStep::State::Dimmed;
     }
-    return TrackStep::State::Dimmed;
+    return TrackStep::State::Ahead;
 }
 
 QString issueHint(const Bench& bench) {
@@ -88,6 +86,12 @@ QString checkHint(const Bench& bench) {
     if (const int returned = bench.reception.count(FormState::Returned))
         return BenchText::tr("%n sent back", nullptr, returned);
     return BenchText::tr("no open doubts");
+}
+
+QString itemsHint(const dispatch::LoopFacts& facts) {
+    if (facts.overdueItems > 0)
+        return BenchText::tr("%n item(s) overdue", nullptr, facts.overdueItems);
+    return facts.openItems > 0 ? BenchText::tr("%n item(s) open", nullptr, facts.openItems) : QString();
 }
 
 QString closeHint(const OfficeView& view, const LoopStep& step) {
@@ -124,8 +128,14 @@ TrackStep trackStep(const OfficeView& view, const Bench& bench, const LoopStep& 
         shown.count = step.share.done > 0 ? BenchText::tr("bulletin issued") : BenchText::tr("not issued");
         break;
     case Step::Meet:
+        shown.count = bench.facts.meetings > 0 ? BenchText::tr("%n meeting(s)", nullptr, bench.facts.meetings)
+                                               : BenchText::tr("none this period");
+        shown.hint = itemsHint(bench.facts);
+        break;
     case Step::Supervise:
-        shown.count = BenchText::tr("not kept yet");
+        shown.count = BenchText::tr("%1/%2 letters").arg(step.share.done).arg(step.share.all);
+        shown.hint = bench.facts.overdueLetters > 0 ? BenchText::tr("%n answer(s) overdue", nullptr, bench.facts.overdueLetters)
+                                                    : BenchText::tr("no answer overdue");
         break;
     case Step::Close:
         shown.count = step.share.done > 0 ? BenchText::tr("closed") : BenchText::tr("open");
@@ -246,6 +256,10 @@ NextWords nextWords(const OfficeView& view, const Bench& bench) {
                 missing == 0 ? BenchText::tr("All is in and checked.")
                              : BenchText::tr("The bulletin names %n missing unit(s).", nullptr, missing),
                 BenchText::tr("Issue bulletin…"), true};
+    case Next::Supervise:
+        return {BenchText::tr("Send %n letter(s)", nullptr, bench.facts.proposals),
+                BenchText::tr("Proposed from what is missing, red or overdue; you decide about each."),
+                BenchText::tr("Look at the letters"), true};
     case Next::Close:
         return {BenchText::tr("Close the period"), BenchText::tr("Its figures and papers then stay as they are."),
                 BenchText::tr("Close…"), true};

@@ -1,6 +1,8 @@
 #include "ui/pages/workbench/DuePane.h"
 
+#include "core/dispatch/Ladder.h"
 #include "core/store/Reports.h"
+#include "core/supervision/Sentences.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Shown.h"
@@ -62,12 +64,48 @@ std::vector<Column<DueDay>> columnsOf(const OfficeView& view) {
         [](const DueDay&) { return std::pair(Type::Secondary, Ink::Text3); });
     auto what = column(
         DuePane::tr("What is due"), whatWidth, [](const DueDay& due) { return due.what; },
-        [today](const DueDay& due) { return std::pair(Type::Body, due.day < today() ? Ink::Text3 : Ink::Text); });
+        [today](const DueDay& due) {
+            const bool over = due.day < today() && !due.letter && !due.assignment;
+            return std::pair(Type::Body, over ? Ink::Text3 : Ink::Text);
+        });
     auto note = column(
         DuePane::tr("Note"), noteWidth, [](const DueDay& due) { return due.note; },
-        [](const DueDay& due) { return std::pair(Type::Secondary, due.task ? Ink::Accent : Ink::Yellow); });
+        [today](const DueDay& due) {
+            const bool late = (due.letter || due.assignment) && due.day < today();
+            return std::pair(Type::Secondary, due.task ? Ink::Accent : late ? Ink::Red : Ink::Yellow);
+        });
     note.alignment = Qt::AlignRight;
     return {day, weekday, what, note};
+}
+
+/// What is due soon or overdue, and closed things whose second look is due.
+std::optional<std::pair<QDate, QString>> noted(const supervision::Tracking& tracking, bool settled, QDate today) {
+    if (tracking.isToLookAt(today))
+        return std::pair(*tracking.lookAgainOn, DuePane::tr("second look"));
+    const bool awaited = tracking.stage == supervision::Stage::Open && tracking.dueOn && !settled;
+    if (!awaited || *tracking.dueOn > today.addDays(soon))
+        return std::nullopt;
+    return std::pair(*tracking.dueOn, tracking.isOverdue(today) ? DuePane::tr("overdue") : QString());
+}
+
+void addAnswers(std::vector<DueDay>& days, const OfficeView& view, QDate today) {
+    const supervision::LadderFacts facts = dispatch::ladderFacts(view.course(), view.period());
+    for (const supervision::Notice& notice : facts.notices) {
+        const auto standing = supervision::standingOf(notice, facts.course, facts.assignments, today);
+        const plan::Unit* unit = view.plan().unit(notice.unit);
+        if (const auto due = noted(supervision::trackingOf(notice), standing.state == supervision::NoticeState::Settled, today))
+            days.push_back({due->first,
+                            DuePane::tr("Answer of %1 to %2")
+                                .arg(unit ? unit->shortName : QString(),
+                                     notice.number.isEmpty() ? notice.period.displayName() : notice.number),
+                            due->second, std::nullopt, true});
+    }
+    for (const supervision::Assignment& assignment : facts.assignments) {
+        if (const auto due = noted(supervision::trackingOf(assignment), false, today))
+            days.push_back({due->first,
+                            DuePane::tr("%1: %2", "kind, text").arg(supervision::word(assignment.origin), assignment.text),
+                            due->second, std::nullopt, false, assignment.id});
+    }
 }
 
 } // namespace
@@ -88,6 +126,7 @@ std::vector<DueDay> dueDays(const OfficeView& view) {
             }
         }
     }
+    addAnswers(days, view, today);
     std::stable_sort(days.begin(), days.end(), [](const DueDay& a, const DueDay& b) { return a.day < b.day; });
     return days;
 }
@@ -104,14 +143,21 @@ DuePane::DuePane(const PageContext& context)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     onTextSize(*this, [this] { measure(); });
-    connect(m_table, &DataTable::clicked, this, &DuePane::openTask);
-    onEnter(*m_table, [this] { openTask(); });
+    connect(m_table, &DataTable::clicked, this, &DuePane::openCurrent);
+    onEnter(*m_table, [this] { openCurrent(); });
 }
 
-void DuePane::openTask() {
+void DuePane::openCurrent() {
     const int row = m_table->currentSourceRow();
-    if (row >= 0 && m_rows.row(row).task)
-        Q_EMIT taskWanted(m_rows.row(row).task->value());
+    if (row < 0)
+        return;
+    const DueDay due = m_rows.row(row);
+    if (due.letter)
+        Q_EMIT noticesWanted();
+    else if (due.assignment)
+        Q_EMIT assignmentWanted(due.assignment->value());
+    else if (due.task)
+        Q_EMIT taskWanted(due.task->value());
 }
 
 void DuePane::show(const Bench&) {

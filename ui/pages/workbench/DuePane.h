@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/supervision/Ids.h"
 #include "ui/models/RowsModel.h"
 #include "ui/pages/workbench/Pane.h"
 
@@ -13,13 +14,16 @@ struct DueDay {
     QString what;
     QString note;
     std::optional<plan::TaskId> task; ///< of a milestone
+    bool letter = false;              ///< an answer to one
+    std::optional<supervision::AssignmentId> assignment{};
     friend bool operator==(const DueDay&, const DueDay&) = default;
 };
 
-/// By day: the forms of the 旬 shown and of the next, and milestones not done that are due within 30 days of today.
+/// By day: the forms of the 旬 shown and of the next; milestones not done, answers to letters, and items given to units that are
+/// due within 30 days of today; of the latter two also what is overdue. What was closed and is to be looked at again, too.
 std::vector<DueDay> dueDays(const OfficeView& view);
 
-/// When what is due; a milestone leads to its task.
+/// When what is due; each line leads to its page.
 class DuePane : public Pane {
     Q_OBJECT
 public:
@@ -29,9 +33,11 @@ public:
 
 Q_SIGNALS:
     void taskWanted(qint64 task);
+    void noticesWanted();
+    void assignmentWanted(qint64 assignment);
 
 private:
-    void openTask();
+    void openCurrent();
     void measure();
 
     RowsModel<DueDay> m_rows;

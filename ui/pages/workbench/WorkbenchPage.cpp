@@ -92,6 +92,8 @@ void WorkbenchPage::connectParts() {
     connect(m_missing, &MissingPane::recordWanted, this, &Page::recordWanted);
     connect(m_missing, &MissingPane::reminderWanted, this, &WorkbenchPage::copyReminder);
     connect(m_due, &DuePane::taskWanted, this, &Page::taskWanted);
+    connect(m_due, &DuePane::noticesWanted, this, &Page::noticesWanted);
+    connect(m_due, &DuePane::assignmentWanted, this, &Page::assignmentWanted);
     connect(m_actions, &BenchActions::failed, this, &Page::failed);
     connect(m_actions, &BenchActions::noticed, this, &Page::noticed);
 }
@@ -180,6 +182,8 @@ void WorkbenchPage::goAhead() {
         return remindAll();
     case Next::Report:
         return issueBulletin();
+    case Next::Supervise:
+        return Q_EMIT noticesWanted();
     case Next::Close:
         return chooseStep(static_cast<int>(Step::Close));
     }
@@ -205,8 +209,9 @@ void WorkbenchPage::chooseStep(int step) {
             issueBulletin();
         return;
     case Step::Meet:
+        return Q_EMIT meetingsWanted();
     case Step::Supervise:
-        return;
+        return Q_EMIT noticesWanted();
     case Step::Close:
         if (mayClose())
             m_actions->close(m_bench);

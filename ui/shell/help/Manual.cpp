@@ -8,8 +8,8 @@
 namespace xundu::ui {
 namespace {
 
-constexpr const char* keys[] = {"start",  "workbench", "overview", "schedule", "tasks", "indicators", "collect",
-                                "papers", "units",     "setup",    "settings", "files", "keys"};
+constexpr const char* keys[] = {"start",    "workbench",  "overview", "schedule", "tasks", "indicators", "collect", "notices",
+                                "meetings", "evaluation", "papers",   "units",    "setup", "settings",   "files",   "keys"};
 
 QString languageFolder() { return QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"); }
 

@@ -1,0 +1,194 @@
+#include "ui/pages/notices/NoticesPage.h"
+
+#include "core/store/Journal.h"
+#include "core/store/Notices.h"
+#include "tests/support/Catch.h"
+#include "tests/support/DemoFixture.h"
+#include "ui/models/DataTable.h"
+#include "ui/theme/Appearance.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Segment.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace xundu;
+using namespace xundu::tests;
+using ui::NoticeView;
+
+namespace {
+
+struct Letters : DemoFixture {
+    ui::Appearance appearance{*qApp};
+    ui::NoticesPage page{ui::PageContext{view, appearance.theme(), prompts, settings}};
+    ui::DataTable* table = named("Letters");
+    ui::DataTable* matters = named("What the letter is about");
+    ui::DataTable* steps = named("What became of the letter");
+    QSignalSpy failed{&page, &ui::Page::failed};
+    QSignalSpy noticed{&page, &ui::Page::noticed};
+    QTemporaryDir letters;
+
+    Letters() {
+        page.resize(1214, 622);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+    ui::DataTable* named(const char* name) {
+        for (auto* each : page.findChildren<ui::DataTable*>()) {
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        }
+        FAIL("no table is named " << name);
+        return nullptr;
+    }
+    /// Of those in sight; null: none.
+    ui::Button* button(const char* words) {
+        for (auto* each : page.findChildren<ui::Button*>()) {
+            if (each->isVisible() && each->text() == QString::fromUtf8(words))
+                return each;
+        }
+        return nullptr;
+    }
+    void press(const char* words) {
+        ui::Button* found = button(words);
+        INFO(words);
+        REQUIRE(found);
+        found->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    int rows() const { return table->model()->rowCount(); }
+    QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
+    void issueAll() {
+        prompts.confirmations = {true};
+        prompts.folders = {letters.path()};
+        press("Issue letters…");
+    }
+    /// The line of the first letter of this step.
+    void chooseStep(const char* step) {
+        for (int row = 0; row < rows(); ++row) {
+            if (cell(row, 2) == QString::fromUtf8(step)) {
+                table->setCurrentIndex(table->model()->index(row, 1));
+                return;
+            }
+        }
+        FAIL("no letter of the step " << step);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The page of letters shows proposals with their matters and reasons") {
+    Letters letters;
+    REQUIRE(letters.rows() > 2);
+    CHECK(letters.matters->model()->rowCount() > 0);
+    const QString why = letters.matters->model()->index(0, 2).data().toString();
+    CHECK_FALSE(why.isEmpty());
+    CHECK(ui::NoticesPage::waiting(letters.view) == letters.rows());
+}
+
+TEST_CASE("Letters are issued together into a folder, numbered, and are proposed no more") {
+    Letters letters;
+    const int proposed = letters.rows();
+    letters.issueAll();
+    REQUIRE(letters.failed.count() == 0);
+    CHECK(letters.prompts.lastRows.size() == proposed);
+    CHECK(QDir(letters.letters.path()).entryList({QStringLiteral("*.pdf")}).size() == proposed);
+    CHECK(letters.noticed.count() == 1);
+    CHECK(letters.rows() == 0);
+    letters.page.showView(NoticeView::Open);
+    CHECK(letters.rows() == proposed);
+    letters.page.showView(NoticeView::NotProposed);
+    CHECK(letters.rows() >= proposed);
+    CHECK_FALSE(store::nextUndo(*letters.office)); // what went out is not taken back
+}
+
+TEST_CASE("Issuing stops where the user stops it, and nothing is kept") {
+    Letters letters;
+    letters.prompts.stopAfter = 1;
+    letters.issueAll();
+    CHECK(store::notices::notices(*letters.office).empty());
+    CHECK(QDir(letters.letters.path()).entryList({QStringLiteral("*.pdf")}).isEmpty());
+}
+
+TEST_CASE("A matter is dropped with a reason and proposed again") {
+    Letters letters;
+    const auto unit = letters.cell(0, 1);
+    const int matters = letters.matters->model()->rowCount();
+    letters.matters->setCurrentIndex(letters.matters->model()->index(0, 0));
+    letters.prompts.texts = {QStringLiteral("已当面沟通")};
+    letters.press("Do not write about it…");
+    REQUIRE(store::notices::droppedMatters(*letters.office).size() == 1);
+    letters.page.showView(NoticeView::NotProposed);
+    REQUIRE(letters.rows() == 1);
+    CHECK(letters.cell(0, 1) == unit);
+    CHECK(letters.matters->model()->index(0, 2).data().toString().contains(QStringLiteral("已当面沟通")));
+    letters.press("Propose it again");
+    CHECK(letters.rows() == 0);
+    letters.page.showView(NoticeView::Proposed);
+    CHECK(letters.cell(0, 1) == unit);
+    CHECK(letters.matters->model()->rowCount() == matters);
+}
+
+TEST_CASE("A supervision is answered with a scan, verified, closed, and opened again") {
+    Letters letters;
+    letters.issueAll();
+    letters.page.showView(NoticeView::Open);
+    letters.chooseStep("Supervision");
+    CHECK_FALSE(letters.button("Close…")); // not before it is answered and verified
+    CHECK_FALSE(letters.button("Open again…"));
+    QFile scan(letters.folder.filePath(QStringLiteral("复函.pdf")));
+    REQUIRE(scan.open(QIODevice::WriteOnly));
+    scan.write("scan");
+    scan.close();
+    letters.prompts.texts = {QStringLiteral("已整改")};
+    letters.prompts.choices = {1};
+    letters.prompts.files = {scan.fileName()};
+    letters.press("Answer…");
+    REQUIRE(letters.failed.count() == 0);
+    REQUIRE(letters.steps->model()->rowCount() == 1);
+    CHECK(letters.steps->model()->index(0, 3).data().toString() == QStringLiteral("复函.pdf"));
+    letters.prompts.texts = {QStringLiteral("属实")};
+    letters.press("Verify…");
+    letters.prompts.texts = {QStringLiteral("验收单")};
+    letters.prompts.choices = {0};
+    letters.press("Close…");
+    letters.page.showView(NoticeView::Done);
+    REQUIRE(letters.rows() == 1);
+    letters.prompts.texts = {QStringLiteral("反弹")};
+    letters.press("Open again…");
+    CHECK(letters.rows() == 0);
+}
+
+TEST_CASE("An extension asks for day, reason and progress") {
+    Letters letters;
+    letters.issueAll();
+    letters.page.showView(NoticeView::Open);
+    letters.chooseStep("Supervision");
+    letters.prompts.lines = {{QStringLiteral("2025-06-01"), QStringLiteral("资金"), QStringLiteral("过半")},
+                             {QStringLiteral("2025-08-01"), QStringLiteral("资金"), {}},
+                             {QStringLiteral("2025-08-01"), QStringLiteral("资金"), QStringLiteral("过半")}};
+    letters.press("Extend…");
+    CHECK(letters.prompts.linesRefused.size() == 2);
+    REQUIRE(letters.failed.count() == 0);
+    letters.chooseStep("Supervision");
+    CHECK(letters.cell(letters.table->currentIndex().row(), 5) == QStringLiteral("2025-08-01"));
+}
+
+TEST_CASE("A file open for reading offers nothing to change") {
+    DemoFixture demo;
+    demo.office.reset();
+    demo.office = store::Office::open(demo.folder.filePath(QStringLiteral("demo.xundu")), store::OpenMode::Read, demo.actor);
+    ui::OfficeView view(*demo.office);
+    ui::NoticesPage page(ui::PageContext{view, demo.theme, demo.prompts, demo.settings});
+    page.resize(1214, 622);
+    page.show();
+    for (auto* each : page.findChildren<ui::Button*>()) {
+        const bool changes =
+            each->text().startsWith(QStringLiteral("Issue")) || each->text().startsWith(QStringLiteral("Do not"));
+        CHECK_FALSE((changes && each->isVisible() && each->isEnabled()));
+    }
+}

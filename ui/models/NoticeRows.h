@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/supervision/NoticeLadder.h"
+#include "ui/models/OfficeView.h"
+#include "ui/models/RowsModel.h"
+
+/// @file The lines of the page of letters: what the ladder proposes for the 旬 shown, what it does not, and what went out.
+
+namespace xundu::ui {
+
+enum class NoticeView { Proposed, NotProposed, Open, Overdue, Done };
+inline constexpr int noticeViews = 5;
+
+struct NoticeRow {
+    NoticeView view = NoticeView::Proposed; ///< an overdue letter is open, too
+    plan::UnitId unit;
+    QString unitName{};
+    supervision::Step step = supervision::Step::Remind;
+    calendar::TenDay period;
+    bool internal = false; ///< the list within the host unit
+    std::vector<supervision::Matter> matters{};
+    std::optional<supervision::Notice> notice{};     ///< of a letter that went out
+    supervision::NoticeStanding standing{};          ///< of it
+    supervision::Tracking tracking{};                ///< of it
+    std::optional<supervision::Withheld> withheld{}; ///< why it is not proposed
+
+    /// Names the row over changes.
+    std::pair<qint64, QString> key() const;
+};
+
+/// What all rows rest on, read at once.
+struct NoticeBoard {
+    supervision::LadderFacts facts;
+    std::vector<NoticeRow> rows; ///< proposals, what is not proposed, then letters, the newest first
+};
+NoticeBoard noticeBoard(const OfficeView& view);
+std::vector<NoticeRow> rowsIn(const NoticeBoard& board, NoticeView view);
+
+std::vector<Column<NoticeRow>> noticeColumns(const OfficeView& view);
+inline constexpr int noticeUnitColumn = 1, noticeAboutColumn = 3;
+
+/// What a row is about, in a few words: tasks 8, 9.
+QString matterWords(const NoticeRow& row);
+/// Proposed, awaiting an answer by …, overdue since …
+QString stateWords(const NoticeRow& row);
+
+} // namespace xundu::ui

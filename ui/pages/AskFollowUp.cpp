@@ -1,0 +1,121 @@
+#include "ui/pages/AskFollowUp.h"
+
+#include "core/dispatch/Following.h"
+#include "ui/models/Shown.h"
+
+#include <QCoreApplication>
+
+namespace xundu::ui {
+namespace {
+
+using supervision::FollowUpKind;
+
+struct FollowUpText {
+    Q_DECLARE_TR_FUNCTIONS(FollowUpText)
+};
+
+QString label(FollowUpKind kind) {
+    switch (kind) {
+    case FollowUpKind::Replied:
+        return FollowUpText::tr("What was answered");
+    case FollowUpKind::Verified:
+        return FollowUpText::tr("What was looked at, and what was found");
+    case FollowUpKind::Closed:
+        return FollowUpText::tr("What shows that it is done");
+    case FollowUpKind::LookedAgain:
+        return FollowUpText::tr("What the second look found");
+    case FollowUpKind::Reopened:
+        return FollowUpText::tr("Why it is not done after all");
+    case FollowUpKind::Extended:
+        return FollowUpText::tr("Reason");
+    }
+    return {};
+}
+
+std::optional<AskedFollowUp> askExtension(const PageContext& context, const QString& subject, QDate due) {
+    const auto problem = [due](const QStringList& typed) -> QString {
+        const QDate day = QDate::fromString(typed.at(0), Qt::ISODate);
+        if (!day.isValid())
+            return FollowUpText::tr("Enter the new day as 2025-07-04.");
+        if (day <= due)
+            return FollowUpText::tr("The new day has to be after %1.").arg(shownDate(due));
+        if (typed.at(1).isEmpty())
+            return FollowUpText::tr("Enter the reason.");
+        return typed.at(2).isEmpty() ? FollowUpText::tr("Enter how far things are.") : QString();
+    };
+    const QStringList lines = context.prompts.askLines(
+        actionWord(FollowUpKind::Extended),
+        FollowUpText::tr("%1\nThe first day, %2, stays on record.").arg(subject, shownDate(due)),
+        {FollowUpText::tr("New day"), label(FollowUpKind::Extended), FollowUpText::tr("How far things are")},
+        {due.addDays(10).toString(Qt::ISODate), QString(), QString()}, problem);
+    if (lines.isEmpty())
+        return std::nullopt;
+    return AskedFollowUp{{.kind = FollowUpKind::Extended,
+                          .text = lines.at(1),
+                          .state = lines.at(2),
+                          .dueOn = QDate::fromString(lines.at(0), Qt::ISODate)}};
+}
+
+/// @return nothing: the user thought better of it
+std::optional<AskedFollowUp> withScan(const PageContext& context, AskedFollowUp asked) {
+    const int choice =
+        context.prompts.choose(actionWord(asked.step.kind), FollowUpText::tr("Keep a scan of the paper beside it?"),
+                               {FollowUpText::tr("Without a file"), FollowUpText::tr("Choose a file…")});
+    if (choice < 0)
+        return std::nullopt;
+    if (choice == 1) {
+        const QString path =
+            context.prompts.openFile(FollowUpText::tr("The scan"), context.settings.value(settings::exportFolder), {});
+        if (path.isEmpty())
+            return std::nullopt;
+        asked.scan = dispatch::scanFrom(path);
+    }
+    return asked;
+}
+
+} // namespace
+
+std::optional<AskedFollowUp> askFollowUp(const PageContext& context, FollowUpKind kind, const QString& subject,
+                                         std::optional<QDate> due) {
+    if (kind == FollowUpKind::Extended)
+        return due ? askExtension(context, subject, *due) : std::nullopt;
+    const QString text = context.prompts.askParagraph(actionWord(kind), subject + u'\n' + label(kind), {});
+    if (text.isEmpty())
+        return std::nullopt;
+    AskedFollowUp asked{{.kind = kind, .text = text}};
+    const bool onPaper = kind == FollowUpKind::Replied || kind == FollowUpKind::Closed;
+    return onPaper ? withScan(context, std::move(asked)) : std::optional(std::move(asked));
+}
+
+std::vector<FollowUpKind> stepsAfter(const supervision::Tracking& tracking, supervision::Closing closing, QDate today) {
+    std::vector<FollowUpKind> possible;
+    for (const FollowUpKind kind : {FollowUpKind::Replied, FollowUpKind::Verified, FollowUpKind::Closed,
+                                    FollowUpKind::LookedAgain, FollowUpKind::Reopened, FollowUpKind::Extended}) {
+        supervision::FollowUp step{.kind = kind, .text = QStringLiteral("?"), .state = QStringLiteral("?"), .on = today};
+        if (kind == FollowUpKind::Extended && tracking.dueOn)
+            step.dueOn = tracking.dueOn->addDays(1);
+        if (!supervision::faultOf(tracking, step, closing))
+            possible.push_back(kind);
+    }
+    return possible;
+}
+
+QString actionWord(FollowUpKind kind) {
+    switch (kind) {
+    case FollowUpKind::Replied:
+        return FollowUpText::tr("Answer…");
+    case FollowUpKind::Verified:
+        return FollowUpText::tr("Verify…");
+    case FollowUpKind::Closed:
+        return FollowUpText::tr("Close…");
+    case FollowUpKind::LookedAgain:
+        return FollowUpText::tr("Look again…");
+    case FollowUpKind::Reopened:
+        return FollowUpText::tr("Open again…");
+    case FollowUpKind::Extended:
+        return FollowUpText::tr("Extend…");
+    }
+    return {};
+}
+
+} // namespace xundu::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/store/Scan.h"
+#include "core/supervision/FollowUp.h"
+#include "ui/pages/PageContext.h"
+
+/// @file What became of a letter or of an assignment: asked the same way wherever it is entered.
+
+namespace xundu::ui {
+
+struct AskedFollowUp {
+    supervision::FollowUp step;
+    std::optional<store::Scan> scan{};
+};
+
+/// Asks for the words of the step, for an extension also for the new day and how far things are, and for an answer or a proof
+/// whether a scan is kept beside it. @param subject what it is about @param due what was to be done by when
+/// Throws Error where the scan cannot be read. @return nothing: the user thought better of it
+std::optional<AskedFollowUp> askFollowUp(const PageContext& context, supervision::FollowUpKind kind, const QString& subject,
+                                         std::optional<QDate> due);
+
+/// Those that may follow, in the order of doing. @param closing of the subject
+std::vector<supervision::FollowUpKind> stepsAfter(const supervision::Tracking& tracking, supervision::Closing closing,
+                                                  QDate today);
+/// Answer…, Close…: of a button.
+QString actionWord(supervision::FollowUpKind kind);
+
+} // namespace xundu::ui

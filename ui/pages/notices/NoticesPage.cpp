@@ -1,0 +1,337 @@
+#include "ui/pages/notices/NoticesPage.h"
+
+#include "core/base/WholeFile.h"
+#include "core/dispatch/Following.h"
+#include "core/dispatch/Ladder.h"
+#include "core/store/Action.h"
+#include "core/supervision/Sentences.h"
+#include "ui/models/DataTable.h"
+#include "ui/models/Edits.h"
+#include "ui/models/Shown.h"
+#include "ui/pages/AskFollowUp.h"
+#include "ui/pages/ExportPath.h"
+#include "ui/pages/Printing.h"
+#include "ui/pages/TableTools.h"
+#include "ui/pages/notices/NoticeDetail.h"
+#include "ui/print/Letters.h"
+#include "ui/print/PagePainter.h"
+#include "ui/print/PdfFile.h"
+#include "ui/theme/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/EnterKey.h"
+#include "ui/widgets/Segment.h"
+#include "ui/widgets/Stack.h"
+
+#include <QDir>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace xundu::ui {
+
+namespace {
+
+QString viewName(NoticeView view, int count) {
+    switch (view) {
+    case NoticeView::Proposed:
+        return NoticesPage::tr("Proposed %1").arg(count);
+    case NoticeView::NotProposed:
+        return NoticesPage::tr("Not proposed %1").arg(count);
+    case NoticeView::Open:
+        return NoticesPage::tr("Open %1").arg(count);
+    case NoticeView::Overdue:
+        return NoticesPage::tr("Overdue %1").arg(count);
+    case NoticeView::Done:
+        return NoticesPage::tr("Done %1").arg(count);
+    }
+    return {};
+}
+
+/// Sentence and hint where a view has no rows.
+std::pair<QString, QString> emptyWords(NoticeView view) {
+    switch (view) {
+    case NoticeView::Proposed:
+        return {NoticesPage::tr("No letter is proposed."),
+                NoticesPage::tr("Letters are proposed from the due day of the period's forms on: for what is missing, red or "
+                                "overdue and not yet written about.")};
+    case NoticeView::NotProposed:
+        return {NoticesPage::tr("Nothing was held back."),
+                NoticesPage::tr("Here stands what a letter tells of already, and what you chose not to write about.")};
+    case NoticeView::Open:
+        return {NoticesPage::tr("No letter is open."), NoticesPage::tr("Letters stand here from issue until they are done.")};
+    case NoticeView::Overdue:
+        return {NoticesPage::tr("No answer is overdue."), NoticesPage::tr("An answer is overdue from the day after its limit.")};
+    case NoticeView::Done:
+        return {NoticesPage::tr("No letter is done yet."),
+                NoticesPage::tr("Reminders and urgings are settled by themselves; a supervision is closed with its proof.")};
+    }
+    return {};
+}
+
+} // namespace
+
+NoticesPage::NoticesPage(const PageContext& context, QWidget* parent)
+    : Page(context, name(), parent),
+      m_board{dispatch::ladderFacts(context.view.course(), context.view.period()), {}},
+      m_model(noticeColumns(context.view)),
+      m_views(new Segment(tr("Letters shown"),
+                          {viewName(NoticeView::Proposed, 0), viewName(NoticeView::NotProposed, 0), viewName(NoticeView::Open, 0),
+                           viewName(NoticeView::Overdue, 0), viewName(NoticeView::Done, 0)},
+                          context.theme)),
+      m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
+      m_stack(new Stack),
+      m_detail(new NoticeDetail(context)),
+      m_print(new Button(tr("Print…"), context.theme, Button::Kind::Secondary, Button::Size::Filter)),
+      m_issue(new Button(tr("Issue letters…"), context.theme, Button::Kind::Primary, Button::Size::Filter)) {
+    buildHeader();
+    auto* detail = new Card(context.theme);
+    detail->body()->addWidget(m_detail);
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->setHandleWidth(metrics::kCardGap);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(buildTable());
+    halves->addWidget(detail);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({100, 100});
+    column().addWidget(halves, 1);
+    connectDetail();
+    connect(&view(), &OfficeView::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+QString NoticesPage::name() { return tr("Notices"); }
+
+void NoticesPage::buildHeader() {
+    addToHeader(m_views);
+    m_print->setDrawing(Icon::Print);
+    addAtEnd(m_print);
+    addAtEnd(m_issue);
+    connect(m_views, &Segment::chosen, this, &NoticesPage::fill);
+    connect(m_print, &QPushButton::clicked, this, &NoticesPage::printLetters);
+    connect(m_issue, &QPushButton::clicked, this, [this] { issue(chosenUnits()); });
+}
+
+QWidget* NoticesPage::buildTable() {
+    m_table->setAccessibleName(tr("Letters"));
+    m_table->setStretchColumn(noticeAboutColumn);
+    new TableTools(context(), *m_table, QStringLiteral("notices"));
+    m_stack->addWidget(m_table);
+    for (int view = 0; view < noticeViews; ++view) {
+        const auto [sentence, hint] = emptyWords(static_cast<NoticeView>(view));
+        m_empty.push_back(new EmptyState(theme(), Icon::Notices, sentence, hint));
+        m_stack->addWidget(m_empty.back());
+    }
+    connect(m_table, &DataTable::currentRowChanged, this, &NoticesPage::choose);
+    onEnter(*m_table, [this] {
+        if (m_current && m_current->notice)
+            openPaper();
+        else if (m_current && m_current->view == NoticeView::Proposed)
+            Q_EMIT paperWanted(print::PaperKind::Notice);
+    });
+    auto* card = new Card(theme());
+    card->body()->addWidget(m_stack, 1);
+    return card;
+}
+
+void NoticesPage::connectDetail() {
+    connect(m_detail, &NoticeDetail::issueWanted, this, [this] {
+        if (m_current)
+            issue({m_current->unit});
+    });
+    connect(m_detail, &NoticeDetail::previewWanted, this, [this] { Q_EMIT paperWanted(print::PaperKind::Notice); });
+    connect(m_detail, &NoticeDetail::dropWanted, this, &NoticesPage::drop);
+    connect(m_detail, &NoticeDetail::takeUpWanted, this, &NoticesPage::takeUp);
+    connect(m_detail, &NoticeDetail::followUpWanted, this, &NoticesPage::followUp);
+    connect(m_detail, &NoticeDetail::paperWanted, this, &NoticesPage::openPaper);
+    connect(m_detail, &NoticeDetail::taskWanted, this, &Page::taskWanted);
+    connect(m_detail, &NoticeDetail::linkActivated, this, &NoticesPage::follow);
+}
+
+void NoticesPage::focusFirst() { m_table->setFocus(Qt::ShortcutFocusReason); }
+
+void NoticesPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+int NoticesPage::waiting(const OfficeView& view) {
+    const NoticeBoard board = noticeBoard(view);
+    return static_cast<int>(rowsIn(board, NoticeView::Proposed).size() + rowsIn(board, NoticeView::Overdue).size());
+}
+
+void NoticesPage::showView(NoticeView view) {
+    m_views->setCurrent(static_cast<int>(view));
+    fill();
+}
+
+void NoticesPage::refresh() {
+    m_stale = false;
+    guarded([this] { m_board = noticeBoard(view()); });
+    for (int view = 0; view < noticeViews; ++view) {
+        const auto each = static_cast<NoticeView>(view);
+        m_views->setWords(view, viewName(each, static_cast<int>(rowsIn(m_board, each).size())));
+    }
+    fill();
+}
+
+void NoticesPage::fill() {
+    const auto shown = static_cast<NoticeView>(m_views->current());
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        replaceRows(*m_table, m_model, rowsIn(m_board, shown), [](const NoticeRow& row) { return row.key(); });
+        if (m_table->currentSourceRow() < 0 && m_model.rowCount() > 0)
+            m_table->setCurrentIndex(m_table->model()->index(0, noticeUnitColumn));
+    }
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 + m_views->current() : 0);
+    const bool letters = shown == NoticeView::Proposed || shown >= NoticeView::Open;
+    m_print->setEnabled(letters && m_model.rowCount() > 0);
+    m_issue->setEnabled(view().office().isWritable() && !allUnits().empty());
+    choose(m_table->currentSourceRow());
+}
+
+void NoticesPage::choose(int row) {
+    if (m_filling)
+        return;
+    m_current = row >= 0 && row < m_model.rowCount() ? std::optional(m_model.row(row)) : std::nullopt;
+    m_detail->show(m_current, m_board.facts);
+}
+
+std::vector<plan::UnitId> NoticesPage::allUnits() const {
+    std::vector<plan::UnitId> units;
+    for (const NoticeRow& row : rowsIn(m_board, NoticeView::Proposed))
+        units.push_back(row.unit);
+    return units;
+}
+
+std::vector<plan::UnitId> NoticesPage::chosenUnits() const {
+    const auto selected = m_table->selectedSourceRows();
+    if (m_views->current() != static_cast<int>(NoticeView::Proposed) || selected.size() < 2)
+        return allUnits();
+    std::vector<plan::UnitId> units;
+    for (const int row : selected)
+        units.push_back(m_model.row(row).unit);
+    return units;
+}
+
+void NoticesPage::issue(const std::vector<plan::UnitId>& units) {
+    QList<QStringList> lines;
+    for (const NoticeRow& row : rowsIn(m_board, NoticeView::Proposed)) {
+        if (std::find(units.begin(), units.end(), row.unit) != units.end())
+            lines << QStringList{row.unitName, supervision::word(row.step), matterWords(row), stateWords(row)};
+    }
+    if (lines.isEmpty() ||
+        !context().prompts.confirmRows(tr("Issue letters"),
+                                       tr("Each gets the next number and is recorded as issued. This cannot be undone."),
+                                       {tr("Unit"), tr("Step"), tr("About"), tr("State")}, lines, tr("Issue…")))
+        return;
+    const QString start = context().settings.value(settings::exportFolder);
+    const QString folder =
+        context().prompts.chooseFolder(tr("Folder for the letters"), QDir(start).exists() ? start : QDir::homePath());
+    if (folder.isEmpty())
+        return;
+    std::vector<print::WrittenLetter> written;
+    bool whole = false;
+    const bool done = guarded([&] {
+        whole = context().prompts.progress(tr("Writing letters"), [&](const base::Progress& progress) {
+            written = print::issueLetters(view().office(), view().period(), units, folder, progress);
+        });
+    });
+    if (!done || !whole)
+        return;
+    context().settings.set(settings::exportFolder, folder);
+    QStringList numbers;
+    for (const print::WrittenLetter& letter : written) {
+        if (!letter.number.isEmpty())
+            numbers << letter.number;
+    }
+    Q_EMIT noticed(tr("%n letter(s) issued: %1", nullptr, static_cast<int>(written.size())).arg(QDir::toNativeSeparators(folder)),
+                   numbers.join(tr(", ")));
+}
+
+void NoticesPage::drop(int matter) {
+    if (!m_current || matter >= static_cast<int>(m_current->matters.size()))
+        return;
+    const supervision::Matter& which = m_current->matters.at(static_cast<std::size_t>(matter));
+    const QString what = supervision::sentence(which, view().plan(), m_board.facts.assignments);
+    const QString reason = context().prompts.askText(tr("Do not write about it"), tr("%1\nReason").arg(what), {});
+    if (!reason.isEmpty())
+        guarded([&] { dispatch::drop(view().office(), m_current->unit, view().period(), which, reason); });
+}
+
+void NoticesPage::takeUp() {
+    if (!m_current || !m_current->withheld)
+        return;
+    const qint64 dropped = m_current->withheld->dropped;
+    const auto problem = attempt(view().office(), tr("Propose a matter to %1 again").arg(m_current->unitName),
+                                 [dropped](store::Office& office) { store::notices::takeUp(office, dropped); });
+    if (problem)
+        Q_EMIT failed(*problem, tr("Nothing was changed."));
+}
+
+void NoticesPage::followUp(supervision::FollowUpKind kind) {
+    if (!m_current || !m_current->notice)
+        return;
+    const supervision::Notice notice = *m_current->notice;
+    const QString subject =
+        tr("%1 to %2").arg(notice.number.isEmpty() ? notice.period.displayName() : notice.number, m_current->unitName);
+    guarded([&] {
+        if (const auto asked = askFollowUp(context(), kind, subject, m_current->tracking.dueOn))
+            dispatch::follow(view().office(), notice, asked->step, asked->scan);
+    });
+}
+
+void NoticesPage::openPaper() {
+    if (!m_current || !m_current->notice)
+        return;
+    for (const store::papers::IssuedPaper& paper : store::papers::issuedPapers(view().office())) {
+        if (paper.id == m_current->notice->paper)
+            Q_EMIT originalWanted(paper.name, paper.hash, {});
+    }
+}
+
+/// For a computer without a printer.
+void NoticesPage::writePdfs(const std::vector<print::PagePainter>& papers) {
+    const QString folder = context().prompts.chooseFolder(tr("Folder for the letters"), QDir::homePath());
+    if (folder.isEmpty())
+        return;
+    for (const print::PagePainter& painter : papers)
+        print::writePdf(painter.paper(), base::freePath(QDir(folder).filePath(painter.paper().name + QStringLiteral(".pdf"))));
+}
+
+/// What is selected, or all of the view: drafts, or letters as they went out.
+void NoticesPage::printLetters() {
+    std::vector<int> rows = m_table->selectedSourceRows();
+    if (rows.size() < 2) {
+        rows.clear();
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            rows.push_back(row);
+    }
+    guarded([&] {
+        std::vector<print::PagePainter> papers;
+        const bool whole = context().prompts.progress(tr("Composing letters"), [&](const base::Progress& progress) {
+            for (const int number : rows) {
+                base::tell(progress, static_cast<int>(papers.size()), static_cast<int>(rows.size()));
+                const NoticeRow& row = m_model.row(number);
+                print::PaperRequest request{.kind = print::PaperKind::Notice, .period = row.period, .unit = row.unit};
+                if (row.notice && !row.notice->number.isEmpty())
+                    request.notice = row.notice->number;
+                else
+                    request.date = view().office().actor().clock.today();
+                papers.emplace_back(print::composePaper(view().course(), request).paper);
+            }
+        });
+        if (whole)
+            askAndPrint(context().prompts, papers, [&] { writePdfs(papers); });
+    });
+}
+
+} // namespace xundu::ui

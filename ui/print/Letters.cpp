@@ -1,0 +1,133 @@
+#include "ui/print/Letters.h"
+
+#include "core/base/Error.h"
+#include "core/base/WholeFile.h"
+#include "core/dispatch/Ladder.h"
+#include "core/dispatch/WrittenFiles.h"
+#include "core/store/Action.h"
+#include "core/store/Notices.h"
+#include "core/store/Verbs.h"
+#include "ui/print/OfficePapers.h"
+#include "ui/print/OfficialPapers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xundu::ui::print {
+namespace {
+
+struct LetterText {
+    Q_DECLARE_TR_FUNCTIONS(LetterText)
+};
+
+using calendar::TenDay;
+
+/// Throws Error(BadCall) where nothing is proposed.
+std::vector<supervision::Matter> proposedTo(store::Course& course, TenDay period, plan::UnitId unit) {
+    const supervision::Ladder ladder = dispatch::ladderOf(course, period);
+    for (const supervision::Proposal& proposal : ladder.proposals) {
+        if (proposal.unit == unit)
+            return proposal.matters;
+    }
+    throw base::Error(base::ErrorCode::BadCall, LetterText::tr("There is nothing to write to %1 about in %2.")
+                                                    .arg(course.office().plan().unit(unit)->name, period.displayName()));
+}
+
+papers::Letter letterOf(const Materials& materials, QDate date) {
+    if (!materials.request.notice.isEmpty()) {
+        const supervision::Notice notice = store::notices::numbered(materials.office, materials.request.notice);
+        const auto workdays = supervision::answerLimit(notice.step);
+        return {notice.unit, notice.matters,
+                notice.answerBy && workdays ? std::optional(papers::AnswerLimit{*workdays, *notice.answerBy}) : std::nullopt};
+    }
+    const plan::UnitId unit = unitOf(materials);
+    auto matters = proposedTo(materials.course, materials.request.period, unit);
+    const auto limit = papers::answerLimit(matters, date, materials.office.calendar());
+    return {unit, std::move(matters), limit};
+}
+
+PaperRequest requestFor(const store::Office& office, TenDay period, plan::UnitId unit) {
+    return {.kind = PaperKind::Notice, .period = period, .unit = unit, .date = office.actor().clock.today()};
+}
+
+QString pathFor(const store::Office& office, const PaperRequest& request, const QDir& folder) {
+    return base::freePath(folder.filePath(formatOf(PaperKind::Notice).fileName(office.plan(), request) + u".pdf"_s));
+}
+
+} // namespace
+
+papers::Paper noticeOf(const Materials& materials) {
+    const TenDay period = materials.request.period;
+    const bool isDraft = materials.request.notice.isEmpty();
+    if (isDraft && !materials.request.unit && unitsToWriteTo(materials.course, period).empty())
+        throw base::Error(base::ErrorCode::BadCall,
+                          LetterText::tr("There is nothing to write to any unit about in %1.").arg(period.displayName()));
+    const papers::PaperData data = dataOf(materials);
+    return papers::composeNotice(data, letterOf(materials, data.date()));
+}
+
+std::vector<plan::UnitId> unitsToWriteTo(store::Course& course, TenDay period) {
+    std::vector<plan::UnitId> units;
+    for (const supervision::Proposal& proposal : dispatch::ladderOf(course, period).proposals)
+        units.push_back(proposal.unit);
+    return units;
+}
+
+void recordLetter(store::Office& office, store::Course& course, const PaperRequest& request, qint64 paper) {
+    const plan::UnitId unit = request.unit.value();
+    auto matters = proposedTo(course, request.period, unit);
+    const auto limit = papers::answerLimit(matters, request.date.value_or(request.period.lastDay()), office.calendar());
+    const supervision::Step step = supervision::highestOf(matters);
+    store::notices::add(office, {.unit = unit,
+                                 .period = request.period,
+                                 .step = step,
+                                 .number = request.number,
+                                 .paper = paper,
+                                 .issuedOn = office.actor().clock.today(),
+                                 .answerBy = limit ? std::optional(limit->by) : std::nullopt,
+                                 .matters = std::move(matters)});
+}
+
+std::vector<WrittenLetter> writeLetters(store::Course& course, TenDay period, const std::vector<plan::UnitId>& units,
+                                        const QString& folder, const base::Progress& progress) {
+    dispatch::WrittenFiles files(folder);
+    std::vector<WrittenLetter> written;
+    for (const plan::UnitId unit : units) {
+        base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
+        const PaperRequest request = requestFor(course.office(), period, unit);
+        const QString path = pathFor(course.office(), request, files.folder());
+        files.write(path, bytesOf(course, request, u"pdf"_s).bytes);
+        written.push_back({unit, {}, path});
+    }
+    files.keep();
+    return written;
+}
+
+std::vector<WrittenLetter> issueLetters(store::Office& office, TenDay period, const std::vector<plan::UnitId>& units,
+                                        const QString& folder, const base::Progress& progress) {
+    store::requireReported(office, period);
+    dispatch::WrittenFiles files(folder);
+    std::vector<WrittenLetter> written;
+    store::Action action(
+        office, LetterText::tr("Issue %n letter(s) of %1", nullptr, static_cast<int>(units.size())).arg(period.displayName()),
+        store::Finality::Final);
+    store::Course course(office);
+    for (const plan::UnitId unit : units) {
+        base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
+        PaperRequest request = requestFor(office, period, unit);
+        request.number = nextNumber(office, request);
+        const QString path = pathFor(office, request, files.folder());
+        recordIssued(office, course, request, path, [&](const QByteArray& bytes) { files.write(path, bytes); });
+        written.push_back({unit, request.number, path});
+    }
+    action.commit();
+    files.keep();
+    return written;
+}
+
+} // namespace xundu::ui::print
