@@ -4134,6 +4134,10 @@ The first day, %2, stays on record.</source>
         <source>About</source>
         <translation>事由</translation>
     </message>
+    <message>
+        <source>internal list of %1</source>
+        <translation>内部清单（%1）</translation>
+    </message>
 </context>
 <context>
     <name>NoticesText</name>
@@ -9438,8 +9442,8 @@ What was first set stays on record.</source>
         <translation>页面</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1（Ctrl+%2）</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Collapse</source>

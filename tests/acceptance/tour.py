@@ -16,10 +16,11 @@ import subprocess
 import tempfile
 import time
 
-PAGES = ["workbench", "overview", "schedule", "tasks", "indicators", "collect", "papers", "units", "setup"]  # Ctrl+1 … Ctrl+9
+PAGES = ["workbench", "overview", "schedule", "tasks", "indicators", "collect", "notices", "meetings", "evaluation",
+         "papers"]  # Ctrl+1 … Ctrl+9, Ctrl+0
+FOUND = {"zh_CN": {"units": "单位", "setup": "基础设定", "settings": "设置"},
+         "en": {"units": "Units", "setup": "Set-up", "settings": "Settings"}}  # what the search finds the others by
 SETTLED = 2.0  # seconds from a key to a page that has read its year
-
-SETTINGS = {"zh_CN": "设置", "en": "Settings"}  # what the search finds the last page by
 
 parser = argparse.ArgumentParser(usage=__doc__)
 parser.add_argument("program", type=os.path.abspath)
@@ -83,15 +84,20 @@ class Stage:
 
 def visit(stage, path_of):
     for number, page in enumerate(PAGES, 1):
-        stage.key(f"ctrl+{number}")
+        stage.key(f"ctrl+{number % 10}")
+        if page == "meetings":
+            stage.key("space")  # the first one, with the agenda that is proposed
+        stage.shoot(path_of(page))
+    for page, words in FOUND[stage.language].items():
+        if for_manual and page == "settings":
+            continue
+        stage.search(words)
+        stage.key("Return")
         stage.shoot(path_of(page))
     if not for_manual:
         stage.search("xaq")
         stage.shoot(path_of("search"))
         stage.key("Escape")
-        stage.search(SETTINGS[stage.language])
-        stage.key("Return")
-        stage.shoot(path_of("settings"))
         stage.key("F1")
         stage.shoot(path_of("manual"))
 

@@ -94,12 +94,13 @@ def follow_up(today):
 def report(period):
     today = last_day(*period) - datetime.timedelta(days=5)
     late = []
+    came = set()
     for unit, number in owed(period):
         required[unit][period] += 1
         luck = chance.random()
         if luck < 0.88:
             run(today, "record", "--period", code[period], "--task", str(number), "--unit", unit, "--progress", "按计划推进")
-            on_time[unit][period] += 1
+            came.add((unit, number))
         elif luck < 0.94:
             late.append((unit, number))
     for indicator in fed:
@@ -107,10 +108,11 @@ def report(period):
             values[indicator["code"]] += chance.randint(0, max(1, int(indicator["target"] / 10)))
             number = indicator["tasks"][0]
             unit = indicator["source_unit"]
-            before = required[unit][period]
+            came.add((unit, number))  # a figure is an answer, too
             run(today, "record", "--period", code[period], "--task", str(number), "--unit", unit, "--value",
                 f"{indicator['code']}={values[indicator['code']]}")
-            assert before == required[unit][period]
+    for unit, number in came & set(owed(period)):
+        on_time[unit][period] += 1
     return late
 
 
@@ -162,7 +164,7 @@ for period in periods[periods.index(first_report):]:
     late = report(period)
     issue(period)
     follow_up(last_day(*period) + datetime.timedelta(days=1))
-    if period[1] == 2:
+    if period[1] == 2 and period != periods[-1]:
         meet(period)
     today = last_day(*period) + datetime.timedelta(days=3)
     for unit, number in late:
@@ -173,8 +175,13 @@ follow_up(end)
 
 # letters
 known = json.loads(run(end, "notices", "--period", "2025-12-late", "--out", str(folder / "end"), "--json"))["letters"]
-numbers = [int(re.search(r"〕(\d+)号", each["number"]).group(1)) for each in known if each["number"]]
-expect(sorted(numbers) == list(range(1, len(numbers) + 1)), "numbers have gaps or doubles")
+series = collections.defaultdict(list)
+for each in known:
+    if each["number"]:
+        year, number = re.search(r"〔(\d+)〕(\d+)号", each["number"]).groups()
+        series[year].append(int(number))
+for year, numbers in series.items():
+    expect(sorted(numbers) == list(range(1, len(numbers) + 1)), f"numbers of {year} have gaps or doubles")
 seen = collections.Counter((unit, m["kind"], m["step"], m["task"], m["assignment"], m["since"])
                            for unit, proposal in written for m in proposal["matters"])
 expect(all(count == 1 for count in seen.values()), "a matter was written about twice at one step")

@@ -85,7 +85,7 @@ ColumnOf unitsColumn(OfficeView& view) {
 /// As extended; what is edited is the 旬 as first set, which the store changes only as long as nothing followed.
 ColumnOf dueColumn(OfficeView& view) {
     const auto due = [](const AssignmentRow& row) { return supervision::dueOf(row.assignment); };
-    ColumnOf column = plainColumn(AssignmentRowText::tr("Due"), 98, [due](const AssignmentRow& row) {
+    ColumnOf column = plainColumn(AssignmentRowText::tr("Due"), 122, [due](const AssignmentRow& row) {
         const auto period = due(row);
         return period ? period->displayName() : noFigure;
     });
@@ -146,7 +146,7 @@ ColumnOf givenByColumn(OfficeView& view) {
 
 ColumnOf givenOnColumn(OfficeView& view) {
     const auto day = [](const AssignmentRow& row) { return shownDay(row.assignment.givenOn); };
-    ColumnOf column = editedColumn(view, plainColumn(AssignmentRowText::tr("Given on"), 86, day), day,
+    ColumnOf column = editedColumn(view, plainColumn(AssignmentRowText::tr("Given on"), 100, day), day,
                                    [&view](const AssignmentRow& row, const QString& typed) -> std::optional<QString> {
                                        const auto given = dayTyped(typed, view.plan().year());
                                        if (!given)

@@ -63,6 +63,10 @@ std::pair<qint64, QString> NoticeRow::key() const {
     return {0, about};
 }
 
+QString nameOf(const supervision::Notice& notice) {
+    return notice.number.isEmpty() ? NoticeText::tr("internal list of %1").arg(notice.period.displayName()) : notice.number;
+}
+
 NoticeBoard noticeBoard(const OfficeView& view) {
     NoticeBoard board{dispatch::ladderFacts(view.course(), view.period()), {}};
     const plan::Plan& plan = view.plan();
@@ -127,7 +131,7 @@ QString stateWords(const NoticeRow& row) {
 }
 
 std::vector<Column<NoticeRow>> noticeColumns(const OfficeView&) {
-    auto number = column(NoticeText::tr("Number"), 150, [](const NoticeRow& row) {
+    auto number = column(NoticeText::tr("Number"), 190, [](const NoticeRow& row) {
         return row.notice && !row.notice->number.isEmpty() ? row.notice->number : noFigure;
     });
     number.sort = [](const NoticeRow& row) -> QVariant {

@@ -53,6 +53,11 @@ constexpr QSize usualSize{1366, 768}, leastSize{960, 540};
 constexpr int compactBelow = 1180;
 constexpr std::chrono::seconds lookEvery{2}, dayEvery{30};
 
+/// Ctrl+1 … Ctrl+9, Ctrl+0; then none.
+QKeySequence keysOf(int page) {
+    return page < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10)) : QKeySequence();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const PageContext& context, Appearance& appearance, Launch launch)
@@ -233,11 +238,12 @@ void MainWindow::addPages() {
 template <class P>
 void MainWindow::addPage() {
     const int number = m_pages->add<P>();
-    m_navigation->addPage(P::name(), P::drawing);
+    const QKeySequence keys = keysOf(number);
+    m_navigation->addPage(P::name(), P::drawing, keys);
     m_manual << QLatin1String(P::manual);
     m_actions->add({.id = QStringLiteral("page%1").arg(number),
                     .text = P::name(),
-                    .shortcut = number < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)) : QKeySequence(),
+                    .shortcut = keys,
                     .run =
                         [this, number] {
                             showPage(number);

@@ -90,11 +90,10 @@ Navigation::Navigation(const Theme& theme, QWidget* parent)
     followTextSize(*this, [this] { applyWidth(); });
 }
 
-void Navigation::addPage(const QString& title, Icon drawing) {
+void Navigation::addPage(const QString& title, Icon drawing, const QKeySequence& keys) {
     auto* item = new QStandardItem(title);
     item->setData(static_cast<int>(drawing), IconRole);
-    const int number = m_model->rowCount() + 1;
-    item->setToolTip(number <= 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(number) : title);
+    item->setToolTip(keys.isEmpty() ? title : tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     m_model->appendRow(item);
     applyWidth();
 }

@@ -3,6 +3,7 @@
 #include "ui/delegates/Roles.h"
 #include "ui/theme/Icon.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -22,7 +23,7 @@ public:
     /// @pre theme outlives the widget
     explicit Navigation(const Theme& theme, QWidget* parent = nullptr);
 
-    void addPage(const QString& title, Icon drawing);
+    void addPage(const QString& title, Icon drawing, const QKeySequence& keys = {});
     /// @param spoken the count with what it stands for, for screen readers
     void setBadge(int page, const Badge& badge, const QString& spoken);
     void setCurrent(int page);

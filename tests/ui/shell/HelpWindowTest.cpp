@@ -35,7 +35,7 @@ TEST_CASE("The manual opens at a section and is searched") {
     help.showSection(QStringLiteral("papers"));
     CHECK(help.section() == QStringLiteral("papers"));
     auto* view = help.findChild<ui::ManualView*>();
-    CHECK(view->toPlainText().startsWith(ui::manualSections().at(7).title));
+    CHECK(view->toPlainText().startsWith(ui::manualSections().at(10).title));
     auto* search = help.findChild<ui::SearchField*>();
     search->setText(QStringLiteral("f8"));
     CHECK(help.section() == QStringLiteral("papers"));

@@ -103,9 +103,10 @@ TEST_CASE("MainWindow") {
         shows(Qt::Key_4, "TasksPage");
         shows(Qt::Key_5, "IndicatorsPage");
         shows(Qt::Key_6, "CollectPage");
-        shows(Qt::Key_7, "PapersPage");
-        shows(Qt::Key_8, "UnitsPage");
-        shows(Qt::Key_9, "SetupPage");
+        shows(Qt::Key_7, "NoticesPage");
+        shows(Qt::Key_8, "MeetingsPage");
+        shows(Qt::Key_9, "EvaluationPage");
+        shows(Qt::Key_0, "PapersPage");
         shown.window.grab();
     }
     SECTION("the overview leads to just the tasks or indicators it counted, until all are asked for again") {

@@ -34,9 +34,8 @@ QString headWords(const NoticeRow& row) {
     if (!row.notice)
         return NoticeDetail::tr("%1, %2: %3", "unit, step, state")
             .arg(row.unitName, supervision::word(row.step), stateWords(row));
-    const QString number = row.notice->number.isEmpty() ? row.period.displayName() : row.notice->number;
     return NoticeDetail::tr("%1, %2, %3, issued on %4: %5", "number, unit, step, day, state")
-        .arg(number, row.unitName, supervision::word(row.step), shownDate(row.notice->issuedOn), stateWords(row));
+        .arg(nameOf(*row.notice), row.unitName, supervision::word(row.step), shownDate(row.notice->issuedOn), stateWords(row));
 }
 
 QString becameWords(const NoticeRow& row, std::size_t matter) {
@@ -78,7 +77,7 @@ std::vector<Column<NoticeDetail::MatterLine>> NoticeDetail::matterColumns() {
 }
 
 std::vector<Column<NoticeDetail::StepLine>> NoticeDetail::stepColumns() {
-    auto day = textColumn<StepLine>(tr("Day"), 84, [](const StepLine& line) { return shownDay(line.on); });
+    auto day = textColumn<StepLine>(tr("Day"), 100, [](const StepLine& line) { return shownDay(line.on); });
     return {day, textColumn<StepLine>(tr("What"), 96, [](const StepLine& line) { return line.what; }),
             textColumn<StepLine>(
                 tr("Words"), 300, [](const StepLine& line) { return line.words; }, Ink::Text),

@@ -6,6 +6,7 @@
 #include "ui/delegates/Roles.h"
 #include "ui/models/AssignmentRows.h"
 #include "ui/models/DataTable.h"
+#include "ui/models/NoticeRows.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
 #include "ui/pages/TableTools.h"
@@ -58,12 +59,12 @@ std::vector<Column<LettersTab::Line>> LettersTab::columns() {
     };
     return {column(tr("Kind"), 90, [](const Line& line) { return line.kind; }),
             column(
-                tr("Number, or who gave it"), 150, [](const Line& line) { return line.number; }, Ink::Accent),
+                tr("Number, or who gave it"), 180, [](const Line& line) { return line.number; }, Ink::Accent),
             column(tr("Units"), 140, [](const Line& line) { return line.units; }),
             column(
                 tr("What it is about"), 240, [](const Line& line) { return line.words; }, Ink::Text),
-            column(tr("Day"), 84, [](const Line& line) { return shownDay(line.on); }),
-            column(tr("Due"), 84, [](const Line& line) { return shownDay(line.due); }),
+            column(tr("Day"), 100, [](const Line& line) { return shownDay(line.on); }),
+            column(tr("Due"), 100, [](const Line& line) { return shownDay(line.due); }),
             state};
 }
 
@@ -80,7 +81,7 @@ std::vector<LettersTab::Line> LettersTab::linesOf(const OfficeView& view, plan::
             const auto paper =
                 std::find_if(papers.begin(), papers.end(), [&](const auto& each) { return each.id == notice.paper; });
             Line line{supervision::word(matter.step),
-                      notice.number.isEmpty() ? notice.period.displayName() : notice.number,
+                      nameOf(notice),
                       namesOf(plan, {notice.unit}),
                       supervision::sentence(matter, plan, facts.assignments),
                       notice.issuedOn,

@@ -29,7 +29,7 @@ struct MeasureLedgerText {
     Q_DECLARE_TR_FUNCTIONS(MeasureLedgerText)
 };
 
-constexpr int measureColumn = 1;
+constexpr int measureColumn = 1, standsAtColumn = 5, doneOnColumn = 7;
 
 Column<MeasureEntry> textColumn(const QString& title, int width, std::function<QString(const MeasureEntry&)> text,
                                 Ink ink = Ink::Text2) {
@@ -83,7 +83,7 @@ Column<MeasureEntry> noteColumn(const OfficeView& view, const QString& title, in
 }
 
 std::vector<Column<MeasureEntry>> columns(const OfficeView& view) {
-    auto task = textColumn(MeasureLedgerText::tr("Task"), 150, [](const MeasureEntry& entry) {
+    auto task = textColumn(MeasureLedgerText::tr("Task"), 120, [](const MeasureEntry& entry) {
         return QStringLiteral("%1  %2").arg(entry.task.value()).arg(entry.taskTitle);
     });
     task.sort = [](const MeasureEntry& entry) { return QVariant(entry.task.value() * 1000 + entry.measure.number); };
@@ -105,18 +105,18 @@ std::vector<Column<MeasureEntry>> columns(const OfficeView& view) {
     return {
         task,
         textColumn(
-            MeasureLedgerText::tr("What is built"), 300, [](const MeasureEntry& entry) { return entry.measure.text; }, Ink::Text),
-        textColumn(MeasureLedgerText::tr("Responsible"), 120,
+            MeasureLedgerText::tr("What is built"), 240, [](const MeasureEntry& entry) { return entry.measure.text; }, Ink::Text),
+        textColumn(MeasureLedgerText::tr("Responsible"), 100,
                    [](const MeasureEntry& entry) { return entry.units.join(QStringLiteral("、")); }),
         stageColumn(),
         count,
-        textColumn(MeasureLedgerText::tr("Stands at"), 130,
+        textColumn(MeasureLedgerText::tr("Stands at"), 110,
                    [](const MeasureEntry& entry) { return entry.at ? entry.at->text : noFigure; }),
         due,
         dayColumn(MeasureLedgerText::tr("Done on"),
                   [](const MeasureEntry& entry) { return entry.at ? entry.at->doneOn : std::nullopt; }),
-        noteColumn(view, MeasureLedgerText::tr("Progress"), 180, &progress::MeasureNote::progress),
-        noteColumn(view, MeasureLedgerText::tr("Problems"), 140, &progress::MeasureNote::problems)};
+        noteColumn(view, MeasureLedgerText::tr("Progress"), 150, &progress::MeasureNote::progress),
+        noteColumn(view, MeasureLedgerText::tr("Problems"), 110, &progress::MeasureNote::problems)};
 }
 
 } // namespace
@@ -165,6 +165,14 @@ MeasureLedger::MeasureLedger(const PageContext& context, QWidget* parent)
     connect(&context.view, &OfficeView::changed, this, &MeasureLedger::refresh);
     setFocusProxy(m_table);
     refresh();
+}
+
+void MeasureLedger::setCompact(bool compact) {
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (const int column : {standsAtColumn, doneOnColumn})
+        m_table->setColumnHidden(column, compact);
 }
 
 int MeasureLedger::shown() const { return m_model.rowCount(); }

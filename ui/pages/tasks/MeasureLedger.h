@@ -39,6 +39,7 @@ public:
         QString text{};
     };
     void setFilter(const Filter& filter);
+    void setCompact(bool compact); ///< without what the task's own page tells
     int shown() const;
     int all() const { return m_all; } ///< of the kind
 
@@ -59,6 +60,7 @@ private:
     DataTable* m_table;
     QStackedWidget* m_stack; ///< the table, or that nothing fits
     int m_all = 0;
+    bool m_compact = false;
 };
 
 } // namespace xundu::ui

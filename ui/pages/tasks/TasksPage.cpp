@@ -33,6 +33,7 @@ constexpr int treeWidth = 412, treeWidthSmall = 300, treeWidthLeast = 230, small
 constexpr int spare = 12;         // for numbers in the tabs that grow
 constexpr int stackedBelow = 880; // of the page: the tree stands above the detail
 constexpr int stackedTree = 160, stackedDetail = 340;
+constexpr int compactLedger = 1100; // of the page
 constexpr int searchWidth = 150;
 constexpr int anyStage = -1;
 enum What { Tasks, Platforms, Projects };
@@ -308,6 +309,7 @@ void TasksPage::fit(const QSize& room) {
     m_treeCard->setMinimumHeight(stacked ? theme().scaled(stackedTree) : 0);
     m_treeCard->setMaximumHeight(stacked ? theme().scaled(stackedTree) : QWIDGETSIZE_MAX);
     m_detail->setMinimumHeight(stacked ? theme().scaled(stackedDetail) : 0);
+    m_ledger->setCompact(room.width() < theme().scaled(compactLedger));
 }
 
 } // namespace xundu::ui

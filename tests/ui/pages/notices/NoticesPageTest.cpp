@@ -54,6 +54,7 @@ struct Letters : DemoFixture {
         return nullptr;
     }
     void press(const char* words) {
+        QCoreApplication::processEvents(); // new buttons come in sight
         ui::Button* found = button(words);
         INFO(words);
         REQUIRE(found);
