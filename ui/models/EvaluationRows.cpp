@@ -246,7 +246,7 @@ std::vector<WorkingRow> workingRows(const plan::Plan& plan, const UnitScore& sco
 }
 
 std::vector<Column<WorkingRow>> workingColumns() {
-    return {textColumn(EvaluationText::tr("For what"), 130, &WorkingRow::criterion),
+    return {textColumn(EvaluationText::tr("For what"), 160, &WorkingRow::criterion),
             textColumn(EvaluationText::tr("Item"), 240, &WorkingRow::what, Ink::Text),
             textColumn(EvaluationText::tr("Counts"), 150, &WorkingRow::counts, Ink::Text),
             textColumn(EvaluationText::tr("How it was reckoned"), 280, &WorkingRow::how),

@@ -140,10 +140,10 @@ std::vector<Column<NoticeRow>> noticeColumns(const OfficeView&) {
     };
     auto period = column(NoticeText::tr("Period"), 116, [](const NoticeRow& row) { return row.period.displayName(); });
     period.sort = [](const NoticeRow& row) { return QVariant(row.period.ordinal()); };
-    auto step = column(NoticeText::tr("Step"), 64, [](const NoticeRow& row) { return supervision::word(row.step); });
+    auto step = column(NoticeText::tr("Step"), 96, [](const NoticeRow& row) { return supervision::word(row.step); });
     step.sort = [](const NoticeRow& row) { return QVariant(static_cast<int>(row.step)); };
     auto by = column(NoticeText::tr("Answer by"), 84, [](const NoticeRow& row) { return shownDay(row.tracking.dueOn); });
-    auto state = column(NoticeText::tr("State"), 150, stateWords, [](const NoticeRow& row) {
+    auto state = column(NoticeText::tr("State"), 190, stateWords, [](const NoticeRow& row) {
         return row.standing.overdue ? Ink::Red : row.view == NoticeView::Done ? Ink::Text3 : Ink::Text2;
     });
     return {number,

@@ -71,7 +71,7 @@ NoticeDetail::NoticeDetail(const PageContext& context, QWidget* parent)
 std::vector<Column<NoticeDetail::MatterLine>> NoticeDetail::matterColumns() {
     return {textColumn<MatterLine>(
                 tr("What it is about"), 300, [](const MatterLine& line) { return line.what; }, Ink::Text),
-            textColumn<MatterLine>(tr("Step"), 64, [](const MatterLine& line) { return line.step; }),
+            textColumn<MatterLine>(tr("Step"), 96, [](const MatterLine& line) { return line.step; }),
             textColumn<MatterLine>(tr("Why"), 260, [](const MatterLine& line) { return line.why; }),
             textColumn<MatterLine>(tr("What became of it"), 130, [](const MatterLine& line) { return line.became; })};
 }
