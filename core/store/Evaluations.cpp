@@ -98,7 +98,7 @@ int setRules(Office& office, EvaluationRules rules) {
 std::vector<Merit> merits(const Office& office) {
     Query query(office.database(), "SELECT m.id, m.unit, m.points_units, m.points_scale, m.reason, m.document, m.file_name, "
                                    "m.sha256, m.noted_on, m.noted_by FROM merit m JOIN unit u ON u.year = m.year AND "
-                                   "u.id = m.unit WHERE m.year = ? ORDER BY u.place, m.noted_on, m.id");
+                                   "u.id = m.unit WHERE m.year = ? ORDER BY u.place, m.points_units < 0, m.noted_on, m.id");
     query.with(office.plan().year());
     std::vector<Merit> result;
     while (query.step())

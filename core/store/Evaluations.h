@@ -16,7 +16,7 @@ int setRules(Office& office, supervision::EvaluationRules rules);
 /// What is wrong with the sheet, as a sentence; empty: nothing.
 QString problemWith(const supervision::EvaluationRules& rules);
 
-/// Of the plan's year, by unit, then in the order of entering.
+/// Of the plan's year, by unit, bonuses before deductions, then by day.
 std::vector<supervision::Merit> merits(const Office& office);
 /// Day, name and hash are filled in. Throws Error(BadValue) without reason or proof, for no points, and for more than a hundred.
 void addMerit(Office& office, supervision::Merit merit, const std::optional<Scan>& scan = {});

@@ -96,7 +96,7 @@ std::vector<Notice> notices(const Office& office) {
     auto followUps = followups::ofNotices(office);
     Query query(office.database(), "SELECT n.id, n.unit, n.period, n.step, n.number, n.paper, n.issued_on, n.answer_by "
                                    "FROM notice n JOIN issued_paper p ON p.id = n.paper WHERE n.year = ? "
-                                   "ORDER BY n.period, p.issued_at, n.number, n.id");
+                                   "ORDER BY n.period, p.issued_at, length(n.number), n.number, n.id");
     query.with(office.plan().year());
     std::vector<Notice> result;
     while (query.step()) {

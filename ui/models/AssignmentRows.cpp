@@ -146,7 +146,7 @@ ColumnOf givenByColumn(OfficeView& view) {
 
 ColumnOf givenOnColumn(OfficeView& view) {
     const auto day = [](const AssignmentRow& row) { return shownDay(row.assignment.givenOn); };
-    ColumnOf column = editedColumn(view, plainColumn(AssignmentRowText::tr("Given on"), 100, day), day,
+    ColumnOf column = editedColumn(view, plainColumn(AssignmentRowText::tr("Given on"), 92, day), day,
                                    [&view](const AssignmentRow& row, const QString& typed) -> std::optional<QString> {
                                        const auto given = dayTyped(typed, view.plan().year());
                                        if (!given)
