@@ -4047,10 +4047,6 @@ The first day, %2, stays on record.</source>
 <context>
     <name>NoticeText</name>
     <message>
-        <source>the list of %1 for %2</source>
-        <translation>%2的%1内部清单</translation>
-    </message>
-    <message>
         <source>%1 tells %2 of this matter already, issued on %3. Nothing was issued.</source>
         <translation>%1已于%3就此事致%2，本次没有发出任何函件。</translation>
     </message>
@@ -4133,10 +4129,6 @@ The first day, %2, stays on record.</source>
     <message>
         <source>About</source>
         <translation>事由</translation>
-    </message>
-    <message>
-        <source>internal list of %1</source>
-        <translation>内部清单（%1）</translation>
     </message>
 </context>
 <context>
@@ -6004,10 +5996,6 @@ The first day, %2, stays on record.</source>
         <translation>任务%1“%2”</translation>
     </message>
     <message>
-        <source>the list of %1</source>
-        <translation>%1内部清单</translation>
-    </message>
-    <message>
         <source>Reminder</source>
         <translation>提醒</translation>
     </message>
@@ -6142,6 +6130,10 @@ The first day, %2, stays on record.</source>
     <message>
         <source>%1: turned red in %2</source>
         <translation>%1：%2转为严重滞后</translation>
+    </message>
+    <message>
+        <source>internal list of %1</source>
+        <translation>内部清单（%1）</translation>
     </message>
 </context>
 <context>
@@ -8078,22 +8070,6 @@ What was first set stays on record.</source>
     <message>
         <source>Units are named in short or in full, or as a group, with 、 or a comma between them.</source>
         <translation>单位可写简称、全称或组名，以顿号或逗号分开。</translation>
-    </message>
-    <message>
-        <source>Keep a scan of the paper beside it?</source>
-        <translation>是否附上文件扫描件？</translation>
-    </message>
-    <message>
-        <source>Without a file</source>
-        <translation>不附文件</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation>原件</translation>
     </message>
     <message>
         <source>Enter: %1</source>

@@ -29,8 +29,7 @@ QString title(supervision::FollowUpKind kind, const QString& subject) {
 
 void follow(store::Office& office, const supervision::Notice& notice, const supervision::FollowUp& step,
             const std::optional<store::Scan>& scan) {
-    const QString subject = notice.number.isEmpty() ? notice.period.displayName() : notice.number;
-    store::Action action(office, title(step.kind, subject));
+    store::Action action(office, title(step.kind, supervision::letterName(notice.number, notice.period)));
     store::notices::follow(office, notice.id.value(), step, scan);
     action.commit();
 }

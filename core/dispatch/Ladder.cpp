@@ -12,10 +12,7 @@ supervision::LadderFacts ladderFacts(store::Course& course, calendar::TenDay per
 }
 
 supervision::Ladder ladderOf(store::Course& course, calendar::TenDay period) {
-    const plan::Plan& plan = course.office().plan();
-    if (period < plan.firstReport())
-        return {};
-    return supervision::ladderOf(plan, ladderFacts(course, period));
+    return supervision::ladderOf(course.office().plan(), ladderFacts(course, period));
 }
 
 } // namespace xundu::dispatch

@@ -132,6 +132,12 @@ std::vector<Assignment> assignments(const Office& office) {
     return result;
 }
 
+int countOf(const Office& office, plan::TaskId task) {
+    Query query(office.database(), "SELECT count(*) FROM assignment WHERE year = ? AND task = ?");
+    query.with(office.plan().year(), task).step();
+    return query.take<int>();
+}
+
 Assignment assignment(const Office& office, AssignmentId id) {
     for (Assignment& each : assignments(office)) {
         if (each.id == id)

@@ -10,6 +10,8 @@ namespace xundu::store::assignments {
 
 /// The plan's year, open ones of the year before included; by the day they were given, then as they were entered.
 std::vector<supervision::Assignment> assignments(const Office& office);
+/// Those about the task.
+int countOf(const Office& office, plan::TaskId task);
 /// Throws Error(NotFound).
 supervision::Assignment assignment(const Office& office, supervision::AssignmentId id);
 

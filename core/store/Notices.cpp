@@ -8,6 +8,7 @@
 #include "core/store/RandomId.h"
 #include "core/store/Verbs.h"
 #include "core/supervision/Codes.h"
+#include "core/supervision/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -65,12 +66,7 @@ std::map<NoticeId, std::vector<Matter>> mattersOfNotices(const Office& office) {
     return result;
 }
 
-/// As sentences name it.
-QString nameOf(const Office& office, const Notice& notice) {
-    return notice.number.isEmpty()
-               ? NoticeText::tr("the list of %1 for %2").arg(notice.period.displayName(), requireUnit(office, notice.unit).name)
-               : notice.number;
-}
+QString nameOf(const Notice& notice) { return supervision::letterName(notice.number, notice.period); }
 
 /// No matter is written about twice at one step.
 void requireNew(const Office& office, const Notice& notice) {
@@ -81,9 +77,8 @@ void requireNew(const Office& office, const Notice& notice) {
                     return matter.step <= written.step && supervision::isSameMatter(written, other.period, matter, notice.period);
                 });
             if (same)
-                refuse(
-                    NoticeText::tr("%1 tells %2 of this matter already, issued on %3. Nothing was issued.")
-                        .arg(nameOf(office, other), requireUnit(office, notice.unit).name, other.issuedOn.toString(Qt::ISODate)));
+                refuse(NoticeText::tr("%1 tells %2 of this matter already, issued on %3. Nothing was issued.")
+                           .arg(nameOf(other), requireUnit(office, notice.unit).name, other.issuedOn.toString(Qt::ISODate)));
         }
     }
 }
@@ -108,6 +103,13 @@ std::vector<Notice> notices(const Office& office) {
                           query.take<std::optional<QDate>>(), std::move(matters[id]), std::move(followUps[id])});
     }
     return result;
+}
+
+int countOf(const Office& office, plan::TaskId task) {
+    Query query(office.database(), "SELECT count(*) FROM notice_matter m JOIN notice n ON n.id = m.notice "
+                                   "WHERE n.year = ? AND m.task = ?");
+    query.with(office.plan().year(), task).step();
+    return query.take<int>();
 }
 
 Notice numbered(const Office& office, const QString& text) {
@@ -146,7 +148,7 @@ void follow(Office& office, NoticeId id, const supervision::FollowUp& step, cons
             continue;
         followups::add(office,
                        {.notice = id,
-                        .name = nameOf(office, notice),
+                        .name = nameOf(notice),
                         .tracking = supervision::trackingOf(notice),
                         .closing = supervision::closingOf(notice)},
                        step, scan);

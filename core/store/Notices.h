@@ -10,6 +10,8 @@ namespace xundu::store::notices {
 
 /// Of the plan's year, by 旬, then in the order of issue.
 std::vector<supervision::Notice> notices(const Office& office);
+/// How often letters of the plan's year tell of the task.
+int countOf(const Office& office, plan::TaskId task);
 /// By the number as typed or its place in the series: 咸科赋能督〔2025〕3号, 3. Throws Error(BadCall) where there is none.
 supervision::Notice numbered(const Office& office, const QString& text);
 

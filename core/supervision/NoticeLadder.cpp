@@ -71,7 +71,8 @@ private:
 
 Ladder ladderOf(const plan::Plan& plan, const LadderFacts& facts) {
     Ladder ladder;
-    if (const progress::PeriodStatus& now = facts.course.back(); !now.closed && facts.today < now.dueOn)
+    const progress::PeriodStatus& now = facts.course.back();
+    if (now.period < plan.firstReport() || (!now.closed && facts.today < now.dueOn))
         return ladder;
     for (const plan::Unit& unit : plan.units) {
         if (unit.parent)

@@ -22,11 +22,7 @@ const Thing* withId(const std::vector<Thing>& things, const std::optional<Id>& i
     return found == things.end() ? nullptr : &*found;
 }
 
-QString nameOf(const Notice* notice) {
-    if (!notice)
-        return {};
-    return notice->number.isEmpty() ? SupervisionText::tr("the list of %1").arg(notice->period.displayName()) : notice->number;
-}
+QString nameOf(const Notice* notice) { return notice ? letterName(notice->number, notice->period) : QString(); }
 
 } // namespace
 
@@ -100,6 +96,10 @@ QString word(Stage stage) {
         return word(NoticeState::Closed);
     }
     return {};
+}
+
+QString letterName(const QString& number, calendar::TenDay period) {
+    return number.isEmpty() ? SupervisionText::tr("internal list of %1").arg(period.displayName()) : number;
 }
 
 QString sentence(const Matter& matter, const plan::Plan& plan, const std::vector<Assignment>& assignments) {

@@ -12,6 +12,9 @@ QString word(Origin origin);     ///< 议定事项 批示 需协调事项
 QString word(NoticeState state); ///< 待答复 已答复 已核实 自动办结 已销号
 QString word(Stage stage);       ///< 待答复 已答复 已核实 已销号
 
+/// How sentences name a letter: its number; the list within the host unit, which has none, by its 旬.
+QString letterName(const QString& number, calendar::TenDay period);
+
 /// What the matter is: Task 8, red for 2 ten-day periods running, since …
 QString sentence(const Matter& matter, const plan::Plan& plan, const std::vector<Assignment>& assignments);
 /// Why it is proposed at this step, by which rule.

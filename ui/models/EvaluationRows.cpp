@@ -58,7 +58,7 @@ public:
             line.reasons.join(EvaluationText::tr(", ")), {});
     }
     void operator()(const supervision::LetterLine& line) {
-        const QString number = line.number.isEmpty() ? line.period.displayName() : line.number;
+        const QString number = supervision::letterName(line.number, line.period);
         QString how = EvaluationText::tr("to be answered by %1").arg(shownDay(line.dueOn));
         if (line.answeredOn)
             how += EvaluationText::tr(", answered on %1").arg(shownDay(line.answeredOn));

@@ -63,14 +63,10 @@ std::pair<qint64, QString> NoticeRow::key() const {
     return {0, about};
 }
 
-QString nameOf(const supervision::Notice& notice) {
-    return notice.number.isEmpty() ? NoticeText::tr("internal list of %1").arg(notice.period.displayName()) : notice.number;
-}
-
 NoticeBoard noticeBoard(const OfficeView& view) {
     NoticeBoard board{dispatch::ladderFacts(view.course(), view.period()), {}};
     const plan::Plan& plan = view.plan();
-    const supervision::Ladder ladder = dispatch::ladderOf(view.course(), view.period());
+    const supervision::Ladder ladder = supervision::ladderOf(plan, board.facts);
     for (const supervision::Proposal& proposal : ladder.proposals)
         board.rows.push_back({.unit = proposal.unit,
                               .unitName = unitName(plan, proposal.unit),

@@ -28,9 +28,6 @@ struct NoticeRow {
     std::pair<qint64, QString> key() const;
 };
 
-/// Its number; of the list within the host unit, what it is.
-QString nameOf(const supervision::Notice& notice);
-
 /// What all rows rest on, read at once.
 struct NoticeBoard {
     supervision::LadderFacts facts;

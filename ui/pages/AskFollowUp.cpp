@@ -56,23 +56,6 @@ std::optional<AskedFollowUp> askExtension(const PageContext& context, const QStr
                           .dueOn = QDate::fromString(lines.at(0), Qt::ISODate)}};
 }
 
-/// @return nothing: the user thought better of it
-std::optional<AskedFollowUp> withScan(const PageContext& context, AskedFollowUp asked) {
-    const int choice =
-        context.prompts.choose(actionWord(asked.step.kind), FollowUpText::tr("Keep a scan of the paper beside it?"),
-                               {FollowUpText::tr("Without a file"), FollowUpText::tr("Choose a file…")});
-    if (choice < 0)
-        return std::nullopt;
-    if (choice == 1) {
-        const QString path =
-            context.prompts.openFile(FollowUpText::tr("The scan"), context.settings.value(settings::exportFolder), {});
-        if (path.isEmpty())
-            return std::nullopt;
-        asked.scan = dispatch::scanFrom(path);
-    }
-    return asked;
-}
-
 } // namespace
 
 std::optional<AskedFollowUp> askFollowUp(const PageContext& context, FollowUpKind kind, const QString& subject,
@@ -84,7 +67,22 @@ std::optional<AskedFollowUp> askFollowUp(const PageContext& context, FollowUpKin
         return std::nullopt;
     AskedFollowUp asked{{.kind = kind, .text = text}};
     const bool onPaper = kind == FollowUpKind::Replied || kind == FollowUpKind::Closed;
-    return onPaper ? withScan(context, std::move(asked)) : std::optional(std::move(asked));
+    if (onPaper && !askScan(context, actionWord(kind), asked.scan))
+        return std::nullopt;
+    return asked;
+}
+
+bool askScan(const PageContext& context, const QString& title, std::optional<store::Scan>& scan) {
+    const int choice = context.prompts.choose(title, FollowUpText::tr("Keep a scan of the paper beside it?"),
+                                              {FollowUpText::tr("Without a file"), FollowUpText::tr("Choose a file…")});
+    if (choice != 1)
+        return choice == 0;
+    const QString path =
+        context.prompts.openFile(FollowUpText::tr("The scan"), context.settings.value(settings::exportFolder), {});
+    if (path.isEmpty())
+        return false;
+    scan = dispatch::scanFrom(path);
+    return true;
 }
 
 std::vector<FollowUpKind> stepsAfter(const supervision::Tracking& tracking, supervision::Closing closing, QDate today) {

@@ -19,6 +19,10 @@ struct AskedFollowUp {
 std::optional<AskedFollowUp> askFollowUp(const PageContext& context, supervision::FollowUpKind kind, const QString& subject,
                                          std::optional<QDate> due);
 
+/// Whether a scan is kept beside what is entered, and which. Throws Error where it cannot be read.
+/// @return false: the user thought better of it
+bool askScan(const PageContext& context, const QString& title, std::optional<store::Scan>& scan);
+
 /// Those that may follow, in the order of doing. @param closing of the subject
 std::vector<supervision::FollowUpKind> stepsAfter(const supervision::Tracking& tracking, supervision::Closing closing,
                                                   QDate today);

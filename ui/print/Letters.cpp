@@ -11,10 +11,7 @@
 #include "ui/print/OfficialPapers.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <algorithm>
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,12 +1,12 @@
 #include "ui/pages/evaluation/MeritsPane.h"
 
-#include "core/dispatch/Following.h"
 #include "core/store/Evaluations.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
+#include "ui/pages/AskFollowUp.h"
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
 #include "ui/theme/Metrics.h"
@@ -122,13 +122,19 @@ void MeritsPane::addMerit(bool deduction) {
                                    {chosen ? chosen->shortName : QString(), QString(), QString(), QString()}, problem);
     if (lines.isEmpty())
         return;
+    std::optional<store::Scan> scan;
+    bool goesOn = false;
+    if (const auto failure = attempt([&] { goesOn = askScan(m_context, title, scan); }))
+        return Q_EMIT failed(*failure);
+    if (!goesOn)
+        return;
     const base::Decimal points = *base::Decimal::parse(lines.at(1));
     const supervision::Merit merit{.unit = unitTyped(lines.at(0))->id,
                                    .points = deduction ? *base::Decimal::of(-points.units(), points.scale()) : points,
                                    .reason = lines.at(2),
                                    .document = lines.at(3)};
     const auto failure = attempt(m_context.view.office(), tr("%1: %2", "what, whom").arg(title, lines.at(0)),
-                                 [&](store::Office& office) { store::evaluations::addMerit(office, merit); });
+                                 [&](store::Office& office) { store::evaluations::addMerit(office, merit, scan); });
     if (failure)
         Q_EMIT failed(*failure);
 }

@@ -257,19 +257,16 @@ void FollowPane::enter(Origin origin) {
     if (lines.isEmpty())
         return;
     m_notEntered[origin] = lines; // until it is entered
-    const int choice =
-        m_context.prompts.choose(title, tr("Keep a scan of the paper beside it?"), {tr("Without a file"), tr("Choose a file…")});
-    const QString path = choice == 1
-                             ? m_context.prompts.openFile(tr("The paper"), m_context.settings.value(settings::exportFolder), {})
-                             : QString();
-    if (choice < 0 || (choice == 1 && path.isEmpty()))
+    std::optional<store::Scan> scan;
+    bool goesOn = false;
+    if (const auto problem = attempt([&] { goesOn = askScan(m_context, title, scan); }))
+        return Q_EMIT failed(*problem);
+    if (!goesOn)
         return;
     const Assignment entered = enteredFrom(plan, origin, lines);
     std::optional<AssignmentId> id;
-    const auto problem = attempt(m_context.view.office(), tr("Enter: %1").arg(briefly(entered.text)), [&](store::Office& office) {
-        const auto scan = path.isEmpty() ? std::nullopt : std::optional(dispatch::scanFrom(path));
-        id = store::assignments::add(office, entered, scan);
-    });
+    const auto problem = attempt(m_context.view.office(), tr("Enter: %1").arg(briefly(entered.text)),
+                                 [&](store::Office& office) { id = store::assignments::add(office, entered, scan); });
     if (problem)
         return Q_EMIT failed(*problem);
     m_notEntered.erase(origin);

@@ -35,7 +35,8 @@ QString headWords(const NoticeRow& row) {
         return NoticeDetail::tr("%1, %2: %3", "unit, step, state")
             .arg(row.unitName, supervision::word(row.step), stateWords(row));
     return NoticeDetail::tr("%1, %2, %3, issued on %4: %5", "number, unit, step, day, state")
-        .arg(nameOf(*row.notice), row.unitName, supervision::word(row.step), shownDate(row.notice->issuedOn), stateWords(row));
+        .arg(supervision::letterName(row.notice->number, row.notice->period), row.unitName, supervision::word(row.step),
+             shownDate(row.notice->issuedOn), stateWords(row));
 }
 
 QString becameWords(const NoticeRow& row, std::size_t matter) {

@@ -281,7 +281,7 @@ void NoticesPage::followUp(supervision::FollowUpKind kind) {
     if (!m_current || !m_current->notice)
         return;
     const supervision::Notice notice = *m_current->notice;
-    const QString subject = tr("%1 to %2").arg(nameOf(notice), m_current->unitName);
+    const QString subject = tr("%1 to %2").arg(supervision::letterName(notice.number, notice.period), m_current->unitName);
     guarded([&] {
         if (const auto asked = askFollowUp(context(), kind, subject, m_current->tracking.dueOn))
             dispatch::follow(view().office(), notice, asked->step, asked->scan);

@@ -1,12 +1,13 @@
 #include "ui/pages/tasks/LettersTab.h"
 
 #include "core/dispatch/Ladder.h"
+#include "core/store/Assignments.h"
 #include "core/store/IssuedPapers.h"
+#include "core/store/Notices.h"
 #include "core/supervision/Sentences.h"
 #include "ui/delegates/Roles.h"
 #include "ui/models/AssignmentRows.h"
 #include "ui/models/DataTable.h"
-#include "ui/models/NoticeRows.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
 #include "ui/pages/TableTools.h"
@@ -81,7 +82,7 @@ std::vector<LettersTab::Line> LettersTab::linesOf(const OfficeView& view, plan::
             const auto paper =
                 std::find_if(papers.begin(), papers.end(), [&](const auto& each) { return each.id == notice.paper; });
             Line line{supervision::word(matter.step),
-                      nameOf(notice),
+                      supervision::letterName(notice.number, notice.period),
                       namesOf(plan, {notice.unit}),
                       supervision::sentence(matter, plan, facts.assignments),
                       notice.issuedOn,
@@ -105,7 +106,9 @@ std::vector<LettersTab::Line> LettersTab::linesOf(const OfficeView& view, plan::
     return lines;
 }
 
-QString LettersTab::title(const OfficeView& view, plan::TaskId task) { return tr("Letters %1").arg(linesOf(view, task).size()); }
+QString LettersTab::title(const OfficeView& view, plan::TaskId task) {
+    return tr("Letters %1").arg(store::notices::countOf(view.office(), task) + store::assignments::countOf(view.office(), task));
+}
 
 void LettersTab::show(plan::TaskId task) { m_model.setRows(linesOf(view(), task)); }
 

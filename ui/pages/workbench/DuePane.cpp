@@ -96,8 +96,7 @@ void addAnswers(std::vector<DueDay>& days, const OfficeView& view, QDate today) 
         if (const auto due = noted(supervision::trackingOf(notice), standing.state == supervision::NoticeState::Settled, today))
             days.push_back({due->first,
                             DuePane::tr("Answer of %1 to %2")
-                                .arg(unit ? unit->shortName : QString(),
-                                     notice.number.isEmpty() ? notice.period.displayName() : notice.number),
+                                .arg(unit ? unit->shortName : QString(), supervision::letterName(notice.number, notice.period)),
                             due->second, std::nullopt, true});
     }
     for (const supervision::Assignment& assignment : facts.assignments) {

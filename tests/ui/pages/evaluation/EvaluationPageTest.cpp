@@ -3,6 +3,7 @@
 #include "core/store/Evaluations.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
+#include "tests/ui/pages/Parts.h"
 #include "ui/models/DataTable.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/Button.h"
@@ -28,30 +29,15 @@ struct Evaluated : DemoFixture {
     QTabBar* tabs = page.findChild<QTabBar*>();
     QSignalSpy failed{&page, &ui::Page::failed};
 
-    Evaluated() {
-        page.resize(1214, 622);
-        page.show();
-        QApplication::setActiveWindow(&page);
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
+    Evaluated() { showActive(page); }
     template <class Widget>
     Widget* named(const char* name) {
-        for (auto* each : page.findChildren<Widget*>()) {
-            if (each->accessibleName() == QLatin1String(name))
-                return each;
-        }
-        FAIL("nothing is named " << name);
-        return nullptr;
+        return &tests::named<Widget>(page, name);
     }
     void press(const char* words) {
-        for (auto* each : page.findChildren<ui::Button*>()) {
-            if (each->text() == QString::fromUtf8(words)) {
-                REQUIRE(each->isEnabled());
-                each->click();
-                return;
-            }
-        }
-        FAIL("no button says " << words);
+        ui::Button& button = buttonSaying(page, words);
+        REQUIRE(button.isEnabled());
+        button.click();
     }
     QString cell(int row, int column) const { return scores->model()->index(row, column).data().toString(); }
     void choose(const char* unit) {
@@ -107,9 +93,19 @@ TEST_CASE("Bonuses, deductions and exemptions are asked for with reason and proo
     };
     evaluated.prompts.lines = {words("不存在局", "2", "表彰", "文件"), words("市经信局", "-2", "表彰", "文件"),
                                words("市经信局", "2", "表彰", ""), words("市经信局", "2", "表彰", "鄂政发〔2025〕8号")};
+    QFile proof(evaluated.folder.filePath(QStringLiteral("表彰决定.pdf")));
+    REQUIRE(proof.open(QIODevice::WriteOnly));
+    proof.write("%PDF-1.4 commended");
+    proof.close();
+    evaluated.prompts.choices = {1};
+    evaluated.prompts.files = {proof.fileName()};
     evaluated.press("Give a bonus…");
     CHECK(evaluated.prompts.linesRefused.size() == 3);
     CHECK(evaluated.prompts.linesOffered.at(0).at(0) == QStringLiteral("市经信局")); // the chosen one
+    evaluated.prompts.lines = {words("市经信局", "0.5", "迟报", "通报")};
+    evaluated.prompts.choices = {-1, 0};
+    evaluated.press("Deduct points…"); // thought better of it when asked for the scan
+    REQUIRE(store::evaluations::merits(*evaluated.office).size() == 1);
     evaluated.prompts.lines = {words("市经信局", "0.5", "迟报", "通报")};
     evaluated.press("Deduct points…");
     evaluated.prompts.lines = {words("市经信局", "", "", "洪灾") << QString(), words("市经信局", "4", "2025-06-mid", "洪灾")
@@ -117,6 +113,7 @@ TEST_CASE("Bonuses, deductions and exemptions are asked for with reason and proo
     evaluated.press("Exempt…");
     REQUIRE(evaluated.failed.count() == 0);
     REQUIRE(store::evaluations::merits(*evaluated.office).size() == 2);
+    CHECK(store::evaluations::merits(*evaluated.office)[0].fileName == QStringLiteral("表彰决定.pdf"));
     CHECK(store::evaluations::merits(*evaluated.office)[1].points == decimal("-0.5"));
     REQUIRE(store::evaluations::exemptions(*evaluated.office).size() == 1);
     CHECK(evaluated.merits->model()->rowCount() == 3);

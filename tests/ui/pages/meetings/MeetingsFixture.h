@@ -6,6 +6,7 @@
 #include "core/store/Meetings.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
+#include "tests/ui/pages/Parts.h"
 #include "ui/models/DataTable.h"
 #include "ui/pages/meetings/KeptText.h"
 #include "ui/pages/meetings/MeetingsPage.h"
@@ -34,29 +35,12 @@ struct MeetingsFixture : DemoFixture {
     QSignalSpy failed{&page, &ui::Page::failed};
     QSignalSpy noticed{&page, &ui::Page::noticed};
 
-    MeetingsFixture() {
-        page.resize(1214, 622);
-        page.show();
-        QApplication::setActiveWindow(&page);
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
+    MeetingsFixture() { showActive(page); }
     template <class Widget>
     Widget* named(const char* name) {
-        for (auto* widget : page.findChildren<Widget*>()) {
-            if (widget->accessibleName() == QLatin1String(name))
-                return widget;
-        }
-        FAIL("nothing is named " << name);
-        return nullptr;
+        return &tests::named<Widget>(page, name);
     }
-    ui::Button& button(const char* words) {
-        for (auto* each : page.findChildren<ui::Button*>()) {
-            if (each->text() == QString::fromUtf8(words))
-                return *each;
-        }
-        FAIL("no button says " << words);
-        return *page.findChild<ui::Button*>();
-    }
+    ui::Button& button(const char* words) { return buttonSaying(page, words); }
     /// Types into a line in place of what is there, and presses Enter.
     void enter(const char* name, const char* words) {
         auto& line = *named<QLineEdit>(name);

@@ -4,6 +4,7 @@
 #include "core/store/Notices.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
+#include "tests/ui/pages/Parts.h"
 #include "ui/models/DataTable.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/Button.h"
@@ -31,20 +32,8 @@ struct Letters : DemoFixture {
     QSignalSpy noticed{&page, &ui::Page::noticed};
     QTemporaryDir letters;
 
-    Letters() {
-        page.resize(1214, 622);
-        page.show();
-        QApplication::setActiveWindow(&page);
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
-    ui::DataTable* named(const char* name) {
-        for (auto* each : page.findChildren<ui::DataTable*>()) {
-            if (each->accessibleName() == QLatin1String(name))
-                return each;
-        }
-        FAIL("no table is named " << name);
-        return nullptr;
-    }
+    Letters() { showActive(page); }
+    ui::DataTable* named(const char* name) { return &tests::named<ui::DataTable>(page, name); }
     /// Of those in sight; null: none.
     ui::Button* button(const char* words) {
         for (auto* each : page.findChildren<ui::Button*>()) {

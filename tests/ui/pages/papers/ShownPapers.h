@@ -2,6 +2,7 @@
 
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
+#include "tests/ui/pages/Parts.h"
 #include "ui/pages/papers/EntryList.h"
 #include "ui/pages/papers/PaperView.h"
 #include "ui/pages/papers/PapersPage.h"
@@ -45,16 +46,6 @@ inline QByteArray bytesOf(const QString& path) {
     return file.readAll();
 }
 
-template <class T>
-T& named(const QWidget& page, const char* name) {
-    for (auto* each : page.findChildren<T*>()) {
-        if (each->accessibleName() == QLatin1String(name))
-            return *each;
-    }
-    FAIL("nothing is named " << name);
-    return *page.findChild<T*>();
-}
-
 struct ShownPapers : DemoFixture {
     ui::Appearance appearance{*qApp, [] { return false; }};
     ui::PapersPage page{context};
@@ -77,14 +68,7 @@ struct ShownPapers : DemoFixture {
         }
         QTest::qWait(1);
     }
-    ui::Button& button(const char* words) {
-        for (auto* each : page.findChildren<ui::Button*>()) {
-            if (each->text() == QString::fromUtf8(words))
-                return *each;
-        }
-        FAIL("no button " << words);
-        return *page.findChild<ui::Button*>();
-    }
+    ui::Button& button(const char* words) { return buttonSaying(page, words); }
     QString pathOf(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
     /// Of all pages.
     QString shownText() const {

@@ -9,6 +9,7 @@
 #include "tests/support/DemoFixture.h"
 #include "tests/support/SmallPlan.h"
 #include "tests/ui/pages/Heads.h"
+#include "tests/ui/pages/Parts.h"
 #include "tests/ui/theme/Pictures.h"
 #include "ui/delegates/ReceptionMark.h"
 #include "ui/delegates/Roles.h"
@@ -43,10 +44,7 @@ struct Units : DemoFixture {
     QSignalSpy failed{&page, &ui::Page::failed};
 
     Units() {
-        page.resize(1214, 622);
-        page.show();
-        QApplication::setActiveWindow(&page);
-        REQUIRE(QTest::qWaitForWindowActive(&page));
+        showActive(page);
         settle();
     }
     /// The year is read one 旬 at each turn of the event loop.
@@ -56,21 +54,9 @@ struct Units : DemoFixture {
     }
     template <class Widget>
     Widget* named(const char* name) {
-        for (auto* widget : page.findChildren<Widget*>()) {
-            if (widget->accessibleName() == QLatin1String(name))
-                return widget;
-        }
-        FAIL("nothing is named " << name);
-        return nullptr;
+        return &tests::named<Widget>(page, name);
     }
-    ui::Button& button(const char* words) {
-        for (auto* each : page.findChildren<ui::Button*>()) {
-            if (each->text() == text(words))
-                return *each;
-        }
-        FAIL("no such button");
-        return *page.findChild<ui::Button*>();
-    }
+    ui::Button& button(const char* words) { return buttonSaying(page, words); }
     int rows() const { return table->model()->rowCount(); }
     QModelIndex cell(const QString& name, int column) const {
         for (int row = 0; row < rows(); ++row) {
