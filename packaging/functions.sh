@@ -34,7 +34,8 @@ build() {
     shift
     system=$(. /etc/os-release && echo "${ID:-}-${VERSION_ID:-}")
     [ "$system" != debian-12 ] || export XUNDU_WERROR=${XUNDU_WERROR:-ON}
-    export XUNDU_LAUNCHER CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+    # With precompiled headers ccache wants to be told that they may be kept.
+    export XUNDU_LAUNCHER CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     XUNDU_LAUNCHER=$(command -v ccache || true)
     if ! log=$(cd "$root" && cmake --preset "$preset" 2>&1); then
         echo "$log" >&2

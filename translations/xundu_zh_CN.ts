@@ -305,10 +305,6 @@
         <source>another ten-day period, with reason and how far things are</source>
         <translation>延期到另一旬，附原因和目前进展</translation>
     </message>
-    <message>
-        <source>a file kept beside what is entered</source>
-        <translation>随录入内容保存的文件</translation>
-    </message>
 </context>
 <context>
     <name>BenchText</name>
@@ -1591,6 +1587,10 @@
     <message>
         <source>Write a folder that lets a successor take over.</source>
         <translation>生成交接材料文件夹。</translation>
+    </message>
+    <message>
+        <source>a file kept beside what is entered</source>
+        <translation>随录入内容保存的文件</translation>
     </message>
 </context>
 <context>
@@ -4134,10 +4134,6 @@ The first day, %2, stays on record.</source>
 <context>
     <name>NoticesText</name>
     <message>
-        <source>what was answered to letter N</source>
-        <translation>函件N的答复内容</translation>
-    </message>
-    <message>
         <source>another day for letter N, asked for before the old one; with how far things are</source>
         <translation>函件N延期（到期前提出），附目前进展</translation>
     </message>
@@ -4166,8 +4162,12 @@ The first day, %2, stays on record.</source>
         <translation>函件写到哪个文件夹（没有就新建）</translation>
     </message>
     <message>
-        <source>a file kept beside the answer or the proof</source>
-        <translation>随答复或依据保存的文件</translation>
+        <source>No letter to %1 of %2 is recorded in the office file.</source>
+        <translation>办公室文件中没有登记%2发给%1的函件。</translation>
+    </message>
+    <message>
+        <source>what was answered to letter N, its number or, in this period, its unit</source>
+        <translation>函件 N 的答复；N 为函件编号，本旬的也可写单位名</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +9841,19 @@ Reason</source>
         <source>seal of %1</source>
         <translation>%1代章</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, meeting</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>按建议</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::OriginalCard</name>
@@ -12273,10 +12286,6 @@ Reason</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>File, paper or reason</source>
-        <translation>文件、文稿或原因</translation>
-    </message>
-    <message>
         <source>%1 (by %2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -12299,6 +12308,18 @@ Reason</source>
     <message>
         <source>Sent and received %1</source>
         <translation>往来文件 %1</translation>
+    </message>
+    <message>
+        <source>letter answered</source>
+        <translation>函件答复</translation>
+    </message>
+    <message>
+        <source>asked for time</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>File, paper or words</source>
+        <translation>文件、文稿或内容</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/SupervisionJson.h"
 #include "app/commands/Commands.h"
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/dispatch/Following.h"
 #include "core/store/Action.h"
 #include "core/supervision/Codes.h"
@@ -30,11 +31,6 @@ supervision::Assignment assignmentNamed(const store::Office& office, const QStri
     return store::assignments::assignment(office, *id);
 }
 
-std::optional<store::Scan> scanOf(const Call& call) {
-    const QString scan = QStringLiteral("scan");
-    return call.options.isSet(scan) ? std::optional(dispatch::scanFrom(call.options.value(scan))) : std::nullopt;
-}
-
 void add(store::Office& office, const Call& call) {
     supervision::Assignment given{.text = call.required(QStringLiteral("text")),
                                   .givenBy = call.required(QStringLiteral("by")),
@@ -56,7 +52,7 @@ void add(store::Office& office, const Call& call) {
         given.task = taskFrom(office.plan(), call.options.value(QStringLiteral("task"))).id;
     if (call.options.isSet(QStringLiteral("due")))
         given.due = periodFrom(call.options.value(QStringLiteral("due")));
-    store::Action action(office, AssignmentsText::tr("Enter: %1").arg(given.text.left(20)));
+    store::Action action(office, AssignmentsText::tr("Enter: %1").arg(base::briefly(given.text)));
     store::assignments::add(office, given, scanOf(call));
     action.commit();
 }
@@ -125,10 +121,10 @@ void declareAssignments(QCommandLineParser& parser) {
          {QStringLiteral("task"), AssignmentsText::tr("the task that it is about"), QStringLiteral("N")},
          {QStringLiteral("due"), AssignmentsText::tr("the ten-day period by whose end it is due"), QStringLiteral("PERIOD")},
          {QStringLiteral("extend"), AssignmentsText::tr("another ten-day period, with reason and how far things are"),
-          QStringLiteral("ID=PERIOD=REASON|STATE")},
-         {QStringLiteral("scan"), AssignmentsText::tr("a file kept beside what is entered"), QStringLiteral("FILE")}});
+          QStringLiteral("ID=PERIOD=REASON|STATE")}});
     for (const Step& step : steps)
         parser.addOption({QLatin1String(step.option), AssignmentsText::tr(step.what), QStringLiteral("ID=TEXT")});
+    declareScan(parser);
     declareJson(parser);
 }
 

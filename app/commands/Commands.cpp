@@ -1,5 +1,7 @@
 #include "app/commands/Commands.h"
 
+#include "core/dispatch/Following.h"
+
 #include <QCoreApplication>
 
 namespace xundu::app {
@@ -49,6 +51,8 @@ constexpr Command table[] = {
      declareNothing, runImportCalendar},
 };
 
+const QString scanOption = QStringLiteral("scan");
+
 } // namespace
 
 std::span<const Command> commands() { return table; }
@@ -57,6 +61,15 @@ void declareNothing(QCommandLineParser&) {}
 
 void declareJson(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("json"), QCoreApplication::translate("CommandText", "answer as one JSON object")});
+}
+
+void declareScan(QCommandLineParser& parser) {
+    parser.addOption(
+        {scanOption, QCoreApplication::translate("CommandText", "a file kept beside what is entered"), QStringLiteral("FILE")});
+}
+
+std::optional<store::Scan> scanOf(const Call& call) {
+    return call.options.isSet(scanOption) ? std::optional(dispatch::scanFrom(call.options.value(scanOption))) : std::nullopt;
 }
 
 } // namespace xundu::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Command.h"
+#include "core/store/Scan.h"
 
 /// @file Each command's two functions: what options it takes, and what it does. One .cpp each.
 
@@ -8,6 +9,10 @@ namespace xundu::app {
 
 void declareNothing(QCommandLineParser& parser);
 void declareJson(QCommandLineParser& parser);
+/// --scan, a file kept beside what is entered.
+void declareScan(QCommandLineParser& parser);
+/// The file that --scan names, if given. Throws Error as dispatch::scanFrom() does.
+std::optional<store::Scan> scanOf(const Call& call);
 
 void declareCreate(QCommandLineParser& parser);
 int runCreate(const Call& call);

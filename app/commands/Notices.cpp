@@ -22,9 +22,9 @@ using supervision::FollowUp;
 using supervision::FollowUpKind;
 using supervision::Notice;
 
+const QString periodOption = QStringLiteral("period");
 const QString issueOption = QStringLiteral("issue");
 const QString outOption = QStringLiteral("out");
-const QString scanOption = QStringLiteral("scan");
 
 /// N=TEXT; N alone gives no text.
 struct Words {
@@ -33,36 +33,46 @@ struct Words {
 };
 Words wordsIn(const QString& value) { return {value.section(u'=', 0, 0).trimmed(), value.section(u'=', 1).trimmed()}; }
 
-std::optional<store::Scan> scanOf(const Call& call) {
-    return call.options.isSet(scanOption) ? std::optional(dispatch::scanFrom(call.options.value(scanOption))) : std::nullopt;
+/// By its number; by its unit the one of --period, for the internal list has no number.
+Notice letterNamed(const store::Office& office, const Call& call, const QString& text) {
+    const plan::Unit* unit = office.plan().unitNamed(text);
+    if (!unit)
+        return store::notices::numbered(office, text);
+    const calendar::TenDay period = periodIn(office.plan(), call.required(periodOption));
+    for (Notice& notice : store::notices::notices(office)) {
+        if (notice.unit == unit->id && notice.period == period)
+            return std::move(notice);
+    }
+    throw base::Error(
+        base::ErrorCode::BadCall,
+        NoticesText::tr("No letter to %1 of %2 is recorded in the office file.").arg(unit->shortName, period.displayName()));
 }
 
 void reply(store::Office& office, const Call& call, const QString& value) {
     const auto [number, text] = assignmentFrom(QStringLiteral("reply"), value);
-    dispatch::follow(office, store::notices::numbered(office, number), {.kind = FollowUpKind::Replied, .text = text},
-                     scanOf(call));
+    dispatch::follow(office, letterNamed(office, call, number), {.kind = FollowUpKind::Replied, .text = text}, scanOf(call));
 }
 
 /// DATE=REASON; STATE: how far things are.
-void extend(store::Office& office, const Call&, const QString& value) {
+void extend(store::Office& office, const Call& call, const QString& value) {
     const auto [number, rest] = assignmentFrom(QStringLiteral("extend"), value);
     const auto [date, words] = assignmentFrom(QStringLiteral("extend"), rest);
-    dispatch::follow(office, store::notices::numbered(office, number),
+    dispatch::follow(office, letterNamed(office, call, number),
                      {.kind = FollowUpKind::Extended,
                       .text = words.section(u'|', 0, 0).trimmed(),
                       .state = words.section(u'|', 1).trimmed(),
                       .dueOn = dateFrom(date)});
 }
 
-void reopen(store::Office& office, const Call&, const QString& value) {
+void reopen(store::Office& office, const Call& call, const QString& value) {
     const auto [number, text] = assignmentFrom(QStringLiteral("reopen"), value);
-    dispatch::follow(office, store::notices::numbered(office, number), {.kind = FollowUpKind::Reopened, .text = text});
+    dispatch::follow(office, letterNamed(office, call, number), {.kind = FollowUpKind::Reopened, .text = text});
 }
 
 /// Who closes a 督办 by command says that its answer was verified: both are recorded. Without a proof the answer is it.
 void close(store::Office& office, const Call& call, const QString& value) {
     const Words words = wordsIn(value);
-    const Notice notice = store::notices::numbered(office, words.number);
+    const Notice notice = letterNamed(office, call, words.number);
     const auto stage = supervision::trackingOf(notice).stage;
     const QString proof = words.text.isEmpty() && !notice.followUps.empty() ? notice.followUps.back().text : words.text;
     if (stage == supervision::Stage::Answered && supervision::closingOf(notice) == supervision::Closing::Verified)
@@ -77,7 +87,8 @@ struct Step {
     void (*take)(store::Office& office, const Call& call, const QString& value);
 };
 constexpr Step steps[] = {
-    {"reply", "N=TEXT", QT_TRANSLATE_NOOP("NoticesText", "what was answered to letter N"), reply},
+    {"reply", "N=TEXT",
+     QT_TRANSLATE_NOOP("NoticesText", "what was answered to letter N, its number or, in this period, its unit"), reply},
     {"extend", "N=DATE=REASON|STATE",
      QT_TRANSLATE_NOOP("NoticesText", "another day for letter N, asked for before the old one; with how far things are"), extend},
     {"close", "N=PROOF", QT_TRANSLATE_NOOP("NoticesText", "letter N is done; a supervision counts as verified by who closes it"),
@@ -143,17 +154,17 @@ void tell(const Call& call, const store::Office& office, const std::vector<ui::p
 } // namespace
 
 void declareNotices(QCommandLineParser& parser) {
-    parser.addOptions({{QStringLiteral("period"), NoticesText::tr("the ten-day period"), QStringLiteral("PERIOD")},
+    parser.addOptions({{periodOption, NoticesText::tr("the ten-day period"), QStringLiteral("PERIOD")},
                        {issueOption, NoticesText::tr("number the proposed letters and record them as issued")},
-                       {outOption, NoticesText::tr("the folder to write the letters to; it is made"), QStringLiteral("DIR")},
-                       {scanOption, NoticesText::tr("a file kept beside the answer or the proof"), QStringLiteral("FILE")}});
+                       {outOption, NoticesText::tr("the folder to write the letters to; it is made"), QStringLiteral("DIR")}});
     for (const Step& step : steps)
         parser.addOption({QLatin1String(step.option), NoticesText::tr(step.what), QLatin1String(step.value)});
+    declareScan(parser);
     declareJson(parser);
 }
 
 int runNotices(const Call& call) {
-    const QString periodText = call.required(QStringLiteral("period"));
+    const QString periodText = call.required(periodOption);
     const bool issues = call.options.isSet(issueOption);
     const bool writes = issues || call.options.isSet(outOption) || !isStepAsked(call);
     const QString folder = writes ? call.required(outOption) : QString();

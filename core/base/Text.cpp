@@ -58,4 +58,13 @@ QString cleaned(const QString& text) {
 
 QString polished(const QString& text) { return withFullWidthPunctuation(cleaned(text)); }
 
+QString briefly(const QString& text) {
+    constexpr qsizetype longest = 20;
+    const QString line = text.simplified();
+    if (line.size() <= longest)
+        return line;
+    const bool cutsInTwo = line.at(longest - 1).isHighSurrogate(); // a rare character is two of QString's
+    return line.first(cutsInTwo ? longest - 1 : longest) + u'…';
+}
+
 } // namespace xundu::base

@@ -22,4 +22,7 @@ QString cleaned(const QString& text);
 /// A text as plans and offices keep it (rules.md 9): cleaned(), with full-width punctuation.
 QString polished(const QString& text);
 
+/// On one line, its first 20 characters and … where it has more: how titles and sentences name a longer text.
+QString briefly(const QString& text);
+
 } // namespace xundu::base

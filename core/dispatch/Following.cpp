@@ -1,6 +1,7 @@
 #include "core/dispatch/Following.h"
 
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/store/Action.h"
 #include "core/store/Evidence.h"
 #include "core/supervision/Sentences.h"
@@ -17,10 +18,6 @@ struct FollowingText {
     Q_DECLARE_TR_FUNCTIONS(FollowingText)
 };
 
-constexpr qsizetype shown = 20; // characters of a text in a title
-
-QString brief(const QString& text) { return text.size() > shown ? text.first(shown) + u'…' : text; }
-
 QString title(supervision::FollowUpKind kind, const QString& subject) {
     return FollowingText::tr("%1: %2", "what, of what").arg(supervision::word(kind), subject);
 }
@@ -36,7 +33,7 @@ void follow(store::Office& office, const supervision::Notice& notice, const supe
 
 void follow(store::Office& office, const supervision::Assignment& assignment, const supervision::FollowUp& step,
             const std::optional<store::Scan>& scan) {
-    store::Action action(office, title(step.kind, brief(assignment.text)));
+    store::Action action(office, title(step.kind, base::briefly(assignment.text)));
     store::assignments::follow(office, assignment.id.value(), step, scan);
     action.commit();
 }
@@ -44,8 +41,8 @@ void follow(store::Office& office, const supervision::Assignment& assignment, co
 void drop(store::Office& office, plan::UnitId unit, calendar::TenDay period, const supervision::Matter& matter,
           const QString& reason) {
     const plan::Unit* of = office.plan().unit(unit);
-    store::Action action(office,
-                         FollowingText::tr("Do not write to %1 about it: %2").arg(of ? of->shortName : QString(), brief(reason)));
+    store::Action action(
+        office, FollowingText::tr("Do not write to %1 about it: %2").arg(of ? of->shortName : QString(), base::briefly(reason)));
     store::notices::drop(office, unit, period, matter, reason);
     action.commit();
 }

@@ -92,7 +92,7 @@ void carryAssignments(const Office& old, Office& next, CarriedOver& result) {
         if (supervision::trackingOf(assignment).isDone())
             continue;
         result.files += keepFiles(old, next, assignment);
-        store::carryover::keepAssignment(next, carried(old, next, assignment));
+        store::assignments::carry(next, carried(old, next, assignment));
         ++result.assignments;
     }
 }

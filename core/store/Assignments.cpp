@@ -45,11 +45,7 @@ Origin takeOrigin(const Office& office, Query& query) {
 }
 
 /// As sentences name it.
-QString nameOf(const Assignment& assignment) {
-    constexpr qsizetype shown = 20;
-    const QString text = assignment.text.size() > shown ? assignment.text.first(shown) + u'…' : assignment.text;
-    return AssignmentText::tr("\"%1\"").arg(text);
-}
+QString nameOf(const Assignment& assignment) { return AssignmentText::tr("\"%1\"").arg(base::briefly(assignment.text)); }
 
 void requireSound(const Office& office, const Assignment& assignment) {
     if (assignment.text.isEmpty())
@@ -89,6 +85,20 @@ void writeUnits(const Office& office, AssignmentId id, const std::vector<plan::U
     int place = 0;
     for (const plan::UnitId unit : units)
         insert.run(id, unit, office.plan().year(), ++place);
+}
+
+/// The last of its meeting.
+void insertRow(const Office& office, const Assignment& assignment) {
+    const int year = office.plan().year();
+    Query last(office.database(), "SELECT coalesce(max(place), 0) FROM assignment WHERE year = ? AND meeting IS ?");
+    last.with(year, assignment.meeting).step();
+    const int place = last.take<int>() + 1;
+    Query(writing(office),
+          "INSERT INTO assignment (id, year, origin, meeting, place, task, text, given_by, given_on, due_period, file_name, "
+          "sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(assignment.id, year, supervision::codeOf(assignment.origin), assignment.meeting, place, assignment.task,
+             assignment.text, assignment.givenBy, assignment.givenOn, assignment.due, assignment.fileName, assignment.hash);
+    writeUnits(office, *assignment.id, assignment.units);
 }
 
 void requireUntouched(const Office& office, const Assignment& assignment) {
@@ -147,20 +157,21 @@ Assignment assignment(const Office& office, AssignmentId id) {
 }
 
 AssignmentId add(Office& office, Assignment given, const std::optional<Scan>& scan) {
-    const Assignment assignment = cleaned(std::move(given));
+    Assignment assignment = cleaned(std::move(given));
     requireSound(office, assignment);
     const KeptScan kept = keepScan(office, scan);
-    Query last(office.database(), "SELECT coalesce(max(place), 0) FROM assignment WHERE year = ? AND meeting IS ?");
-    last.with(office.plan().year(), assignment.meeting).step();
-    const int place = last.take<int>() + 1;
-    const auto id = AssignmentId::from(randomId()).value();
-    Query(writing(office),
-          "INSERT INTO assignment (id, year, origin, meeting, place, task, text, given_by, given_on, due_period, "
-          "file_name, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(id, office.plan().year(), supervision::codeOf(assignment.origin), assignment.meeting, place, assignment.task,
-             assignment.text, assignment.givenBy, assignment.givenOn, assignment.due, kept.name, kept.hash);
-    writeUnits(office, id, assignment.units);
-    return id;
+    assignment.id = AssignmentId::from(randomId());
+    assignment.fileName = kept.name;
+    assignment.hash = kept.hash;
+    insertRow(office, assignment);
+    return *assignment.id;
+}
+
+void carry(Office& office, const Assignment& assignment) {
+    Assignment carried = assignment;
+    carried.meeting.reset();
+    insertRow(office, carried);
+    followups::carry(office, *assignment.id, assignment.followUps);
 }
 
 void change(Office& office, const Assignment& given) {

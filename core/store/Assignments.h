@@ -18,6 +18,9 @@ supervision::Assignment assignment(const Office& office, supervision::Assignment
 /// Its follow-ups are not looked at. Throws Error: BadValue without text or units, for an instruction without who gave it, and
 /// for a 旬 before the day it was given; BadCall for a unit or task that the plan does not know.
 supervision::AssignmentId add(Office& office, supervision::Assignment assignment, const std::optional<Scan>& scan = {});
+/// As the office file of the year before has it, with id, scan, follow-ups, their days and who noted them; of no meeting, for
+/// that is not in this file. @pre the plan has its units and its task, the office file the bytes of its scans
+void carry(Office& office, const supervision::Assignment& assignment);
 /// Text, units, task, 旬, and who gave it when. Throws Error(BadValue) besides where something followed or a letter tells of it:
 /// then its 旬 is extended instead.
 void change(Office& office, const supervision::Assignment& assignment);

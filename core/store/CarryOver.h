@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/store/PaperWording.h"
-#include "core/supervision/Assignment.h"
 
 #include <functional>
 
@@ -23,9 +22,6 @@ QString previousFile(const Office& office);
 void setFirstRules(Office& office, progress::RuleBook book);
 /// As they are, those besides that the program no longer knows.
 void keepSentences(Office& office, const std::vector<papers::OwnSentence>& sentences);
-/// As it is, with id, follow-ups, their days and who noted them; of no meeting, for that is not in this file. @pre the plan has
-/// its units and its task, the office file the bytes of its scans
-void keepAssignment(Office& office, const supervision::Assignment& assignment);
 void setPreviousFile(Office& office, const QString& name);
 
 } // namespace xundu::store::carryover

@@ -83,6 +83,14 @@ QString sentenceFor(FollowUpFault fault, const Subject& subject, FollowUpKind ki
     return {};
 }
 
+void insertRow(const Office& office, const Subject& subject, int number, const FollowUp& step) {
+    Query(writing(office),
+          "INSERT INTO follow_up (id, year, notice, assignment, number, kind, text, state, due_on, file_name, sha256, "
+          "noted_on, noted_at, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(randomId(), office.plan().year(), subject.notice, subject.assignment, number, supervision::codeOf(step.kind),
+             step.text, step.state, step.dueOn, step.fileName, step.hash, step.on, step.at, step.by);
+}
+
 } // namespace
 
 std::map<supervision::NoticeId, std::vector<FollowUp>> ofNotices(const Office& office) {
@@ -107,11 +115,17 @@ void add(Office& office, const Subject& subject, FollowUp step, const std::optio
     Query count(office.database(), "SELECT coalesce(max(number), 0) FROM follow_up WHERE notice IS ? AND assignment IS ?");
     count.with(subject.notice, subject.assignment).step();
     const int number = count.take<int>() + 1;
-    Query(writing(office),
-          "INSERT INTO follow_up (id, year, notice, assignment, number, kind, text, state, due_on, file_name, sha256, "
-          "noted_on, noted_at, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(randomId(), office.plan().year(), subject.notice, subject.assignment, number, supervision::codeOf(step.kind),
-             step.text, step.state, step.dueOn, kept.name, kept.hash, step.on, systemTime(office), office.actor().name);
+    step.fileName = kept.name;
+    step.hash = kept.hash;
+    step.at = systemTime(office);
+    step.by = office.actor().name;
+    insertRow(office, subject, number, step);
+}
+
+void carry(Office& office, supervision::AssignmentId assignment, const std::vector<FollowUp>& steps) {
+    int number = 0;
+    for (const FollowUp& step : steps)
+        insertRow(office, {.assignment = assignment, .name = {}, .tracking = {}}, ++number, step);
 }
 
 } // namespace xundu::store::followups

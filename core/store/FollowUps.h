@@ -25,5 +25,7 @@ struct Subject {
 /// Day, hash and name of the officer are filled in. @pre an Action is open. Throws Error(BadValue) that says why the step cannot
 /// follow, or why the scan cannot be kept.
 void add(Office& office, const Subject& subject, supervision::FollowUp step, const std::optional<Scan>& scan);
+/// Of an assignment that comes from the office file of the year before: as they are. @pre an Action is open
+void carry(Office& office, supervision::AssignmentId assignment, const std::vector<supervision::FollowUp>& steps);
 
 } // namespace xundu::store::followups

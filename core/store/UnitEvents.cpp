@@ -14,7 +14,11 @@ constexpr auto selectEvents =
     "SELECT 4, period, corrected_on, indicator || ' ' || reason, '', corrected_by, '' FROM correction "
     "WHERE year = ?1 AND unit = ?2 UNION ALL "
     "SELECT 5, period, issued_on, name, sha256, issued_by, issued_at FROM issued_paper "
-    "WHERE year = ?1 AND instr('&' || origin || '&', '&unit=' || ?2 || '&') > 0 "
+    "WHERE year = ?1 AND instr('&' || origin || '&', '&unit=' || ?2 || '&') > 0 UNION ALL "
+    "SELECT iif(step.kind = 'extended', 6, 7), period, noted_on, iif(file_name = '', text, file_name), sha256, noted_by, "
+    "noted_at "
+    "FROM follow_up AS step JOIN notice ON notice.id = step.notice "
+    "WHERE notice.year = ?1 AND unit = ?2 AND step.kind IN ('replied', 'extended') "
     "ORDER BY period DESC, 3 DESC, at DESC, 1 DESC";
 
 } // namespace

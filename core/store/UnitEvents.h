@@ -6,15 +6,16 @@
 
 namespace xundu::store::units {
 
-enum class EventKind { FormIssued, FileTaken, SentBack, Reminded, Corrected, PaperIssued };
+enum class EventKind { FormIssued, FileTaken, SentBack, Reminded, Corrected, PaperIssued, AskedForTime, Answered };
 
 struct Event {
     EventKind kind = EventKind::FormIssued;
     calendar::TenDay period; ///< what it is about
     QDate on;                ///< business date
-    QString what;            ///< name of the file or paper; of a correction indicator and reason; else empty
-    QString hash;            ///< of the bytes that the office file keeps; empty: none
-    QString by;              ///< empty: not kept
+    /// Name of the file, paper or scan; of a correction indicator and reason; of what came without a scan its words; else empty.
+    QString what;
+    QString hash; ///< of the bytes that the office file keeps; empty: none
+    QString by;   ///< empty: not kept
     friend bool operator==(const Event&, const Event&) = default;
 };
 

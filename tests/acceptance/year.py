@@ -3,7 +3,7 @@
 
 usage: year.py XUNDU [SEED]
 
-Walks the plan's 旬 with seeded returns. Each 旬: reports and figures come in or not; proposed letters are issued, answered or not;
+Walks all 36 旬 with seeded returns. Each 旬: reports and figures come in or not; proposed letters are issued, answered or not;
 each month a meeting decides three things; the 旬 is closed. In the end: letters are numbered without gap or double, no matter is
 written about twice at a step, every decision is closed, and the scores of the evaluation's workbook are those that this script
 reckons from its own log (rules.md 7). Takes some minutes; needs openpyxl and pdftotext.
@@ -54,10 +54,10 @@ def last_day(month, part):
 
 periods = [(month, part) for month in range(1, 13) for part in range(3)]
 code = {period: f"2025-{period[0]:02}-{PARTS[period[1]]}" for period in periods}
-first_report = (3, 2)
 
-subprocess.run([program, "create", office, "--today", "2025-03-20", "--operator", "经办人"], check=True)
-shown = json.loads(run(datetime.date(2025, 3, 20), "show", "--json"))
+subprocess.run([program, "create", office, "--today", "2025-01-01", "--operator", "经办人"], check=True)
+run(datetime.date(2025, 1, 1), "set", "--first-report", code[periods[0]])
+shown = json.loads(run(datetime.date(2025, 1, 1), "show", "--json"))
 tasks = {task["number"]: task for programme in shown["programmes"] for task in programme["tasks"]}
 indicators = {each["code"]: each for each in shown["indicators"]}
 host = next(unit["name"] for unit in shown["units"] if unit["office_host"])
@@ -158,7 +158,7 @@ def meet(period):
     run(today, "report", "meeting-pack", "--meeting", answer["meeting"], "--out", str(folder / f"pack-{code[period]}.pdf"))
 
 
-for period in periods[periods.index(first_report):]:
+for period in periods:
     print(code[period], flush=True)
     follow_up(last_day(*period) - datetime.timedelta(days=5))
     late = report(period)

@@ -103,6 +103,10 @@ TEST_CASE("notices records answers, extensions, closing and opening again") {
     letter = after("--reopen " + number + "=反弹", soon);
     CHECK(letter.value("state"_L1).toString() == u"open"_s);
     CHECK(desk.run("notices --period 2025-06-mid --reply 99=x").status == 2);
+
+    // The internal list has no number: it is named by its unit and the 旬.
+    CHECK(letterTo(notices(desk, "--reply 市科技局=已布置到科室", soon), u"市科技局"_s).value("state"_L1) == u"answered"_s);
+    CHECK(desk.run("notices --period 2025-06-early --reply 市科技局=x").status == 2);
     CHECK(desk.run("check").status == 0);
 }
 

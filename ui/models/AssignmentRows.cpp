@@ -40,7 +40,7 @@ ColumnOf plainColumn(const QString& title, int width, std::function<QString(cons
 
 /// Changes what is kept now: a block may have changed the row before.
 std::optional<QString> change(OfficeView& view, const AssignmentRow& row, const std::function<void(Assignment&)>& edit) {
-    return attempt(view.office(), AssignmentRowText::tr("Change: %1").arg(briefly(row.assignment.text)),
+    return attempt(view.office(), AssignmentRowText::tr("Change: %1").arg(base::briefly(row.assignment.text)),
                    [&](store::Office& office) {
                        Assignment changed = store::assignments::assignment(office, row.id());
                        edit(changed);
@@ -197,12 +197,6 @@ bool accepts(const AssignmentFilter& filter, const AssignmentRow& row, const pla
     const QString words = base::comparable(row.assignment.text + shownUnits(plan, row.assignment.units) + row.assignment.givenBy);
     return inState && (!filter.origin || row.assignment.origin == *filter.origin) &&
            words.contains(base::comparable(filter.words), Qt::CaseInsensitive);
-}
-
-QString briefly(const QString& text) {
-    constexpr qsizetype longest = 20;
-    const QString line = text.simplified();
-    return line.size() > longest ? line.first(longest) + u'…' : line;
 }
 
 QString stateWords(const AssignmentRow& row) {

@@ -39,8 +39,6 @@ struct AssignmentFilter {
 };
 bool accepts(const AssignmentFilter& filter, const AssignmentRow& row, const plan::Plan& plan);
 
-/// The first characters of a text, for titles and questions.
-QString briefly(const QString& text);
 /// Overdue, else how far it is.
 QString stateWords(const AssignmentRow& row);
 

@@ -160,7 +160,7 @@ std::vector<Assignment> notDecidedYet(std::vector<Assignment> drafts, const std:
 
 std::optional<QString> decide(OfficeView& view, const Meeting& meeting, const std::vector<Assignment>& decisions) {
     const QString title = decisions.size() == 1
-                              ? MeetingRowText::tr("Decision: %1").arg(briefly(decisions.front().text))
+                              ? MeetingRowText::tr("Decision: %1").arg(base::briefly(decisions.front().text))
                               : MeetingRowText::tr("Enter %n decision(s)", nullptr, static_cast<int>(decisions.size()));
     return attempt(view.office(), title, [&](store::Office& office) {
         for (Assignment decision : decisions) {

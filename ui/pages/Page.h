@@ -36,14 +36,15 @@ Q_SIGNALS:
     /// Show just these on the page of tasks or indicators. @param what they are, in a few words; empty: show all
     void tasksWanted(const QList<qint64>& tasks, const QString& what);
     void indicatorsWanted(const QStringList& codes, const QString& what);
-    void paperWanted(xundu::ui::print::PaperKind kind); ///< show this paper of the 旬, and write it
-    void issueWanted(xundu::ui::print::PaperKind kind); ///< show this paper, to be looked at and issued
-    void collectWanted(qint64 unit);                    ///< show what this unit sent, or was sent back
-    void unitWanted(qint64 unit);                       ///< show this unit's record
-    void noticesWanted();                               ///< show the letters
-    void meetingsWanted();                              ///< show the meetings
-    void assignmentWanted(qint64 assignment);           ///< show this item that is to be done
-    void recordWanted(qint64 task, qint64 unit);        ///< enter by hand what this unit says of the task
+    void paperWanted(xundu::ui::print::PaperKind kind);                        ///< show this paper of the 旬, and write it
+    void meetingPaperWanted(xundu::ui::print::PaperKind kind, qint64 meeting); ///< the same of this meeting
+    void issueWanted(xundu::ui::print::PaperKind kind);                        ///< show this paper, to be looked at and issued
+    void collectWanted(qint64 unit);                                           ///< show what this unit sent, or was sent back
+    void unitWanted(qint64 unit);                                              ///< show this unit's record
+    void noticesWanted();                                                      ///< show the letters
+    void meetingsWanted();                                                     ///< show the meetings
+    void assignmentWanted(qint64 assignment);                                  ///< show this item that is to be done
+    void recordWanted(qint64 task, qint64 unit);                               ///< enter by hand what this unit says of the task
     /// For information. @param action the words of a button that copies the text; empty: no button
     void noticed(const QString& whatHappened, const QString& whatNow, const QString& action = {}, const QString& text = {});
     /// Open a copy of a returned file that nobody can change. @param bytes empty: the office file keeps them by the hash

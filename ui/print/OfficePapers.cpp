@@ -273,7 +273,9 @@ QString nextNumber(const store::Office& office, const PaperRequest& request) {
     const QString series = seriesOf(office, request);
     if (series.isEmpty())
         return {};
-    return store::papers::nextNumber(office, series, request.date.value_or(request.period.lastDay()).year()).text();
+    PaperRequest settled = request;
+    settle(office, settled);
+    return store::papers::nextNumber(office, series, settled.date.value_or(settled.period.lastDay()).year()).text();
 }
 
 QString numberToIssue(const store::Office& office, const PaperRequest& request) {

@@ -31,6 +31,7 @@ void Links::follow(Page& page) {
     connect(&page, &Page::collectWanted, this, &Links::showReturn);
     connect(&page, &Page::originalWanted, this, &Links::openOriginal);
     connect(&page, &Page::paperWanted, this, &Links::writePaper);
+    connect(&page, &Page::meetingPaperWanted, this, &Links::writeMeetingPaper);
     connect(&page, &Page::issueWanted, this, &Links::showPaper);
     connect(&page, &Page::noticesWanted, this, [this] { toPage<NoticesPage>(); });
     connect(&page, &Page::meetingsWanted, this, [this] { toPage<MeetingsPage>(); });
@@ -133,6 +134,11 @@ void Links::openOriginal(const QString& name, const QString& hash, const QByteAr
 }
 
 void Links::writePaper(print::PaperKind kind) { toPage<PapersPage>().writeKind(kind); }
+
+void Links::writeMeetingPaper(print::PaperKind kind, qint64 meeting) {
+    if (const auto id = supervision::MeetingId::from(meeting))
+        toPage<PapersPage>().writeMeeting(kind, *id);
+}
 
 void Links::showPaper(print::PaperKind kind) { toPage<PapersPage>().showKind(kind); }
 

@@ -24,6 +24,7 @@ public:
     /// Follows what the page links to from now on.
     void follow(Page& page);
     void goTo(const Hit& hit);
+    void writeMeetingPaper(print::PaperKind kind, qint64 meeting);
     void writePaper(print::PaperKind kind);
     void showPaper(print::PaperKind kind);
     void showSettings(int section);

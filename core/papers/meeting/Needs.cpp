@@ -1,5 +1,6 @@
 #include "core/papers/meeting/Needs.h"
 
+#include "core/base/Text.h"
 #include "core/papers/official/Phrases.h"
 
 #include <algorithm>
@@ -136,6 +137,11 @@ std::vector<Assignment> proposedDecisions(const PaperData& data) {
                                            {u"number"_s, QString::number(ask.task.value())},
                                            {u"text"_s, ask.text}}),
             {host ? host->id : ask.unit});
+    std::erase_if(decisions, [&](const Assignment& decision) {
+        return std::any_of(needs.lastDecisions.begin(), needs.lastDecisions.end(), [&](const Assignment& last) {
+            return base::comparable(last.text) == base::comparable(base::polished(decision.text));
+        });
+    });
     return decisions;
 }
 

@@ -29,7 +29,8 @@ Needs needsOf(const PaperData& data);
 
 /// A draft on the paper's date: last decisions first, the 旬's dispatch, then what is needed.
 supervision::Meeting proposedMeeting(const PaperData& data);
-/// A draft: one decision for each red task, for each conflict and for each ask, three 旬 to act.
+/// A draft: one decision for each red task, for each conflict and for each ask, three 旬 to act. What an earlier meeting decided
+/// in these words, and is not closed, is not decided again.
 std::vector<supervision::Assignment> proposedDecisions(const PaperData& data);
 
 } // namespace xundu::papers

@@ -184,9 +184,13 @@ std::vector<Block> UnitSections::supervision() const {
                                             {u"text"_s, quotable(inSentence(assignment.text))},
                                             {u"state"_s, official::stateText(m_phrases, assignment)}});
     }
-    if (items.isEmpty())
-        return {};
-    return {paragraph(m_phrases.sentence(items))};
+    std::vector<Block> blocks;
+    for (const QString& item : items)
+        blocks.push_back(paragraph(items.size() > 1
+                                       ? text(u"supervision.numbered"_s, {{u"index"_s, QString::number(blocks.size() + 1)},
+                                                                          {u"item"_s, m_phrases.sentence({item})}})
+                                       : m_phrases.sentence({item})));
+    return blocks;
 }
 
 std::vector<Block> UnitSections::asks() const {

@@ -31,4 +31,11 @@ TEST_CASE("Text") {
         CHECK(base::cleaned(QStringLiteral("1\uFFF92\uFFFB3")) == QStringLiteral("123"));
         CHECK(base::cleaned(QStringLiteral("𠮷野 😀")) == QStringLiteral("𠮷野 😀"));
     }
+
+    SECTION("briefly keeps twenty characters of one line, and no half of one") {
+        CHECK(base::briefly(QStringLiteral(" 加快\n建设 ")) == QStringLiteral("加快 建设"));
+        CHECK(base::briefly(QString(20, u'字')) == QString(20, u'字'));
+        CHECK(base::briefly(QString(21, u'字')) == QString(20, u'字') + u'…');
+        CHECK(base::briefly(QString(19, u'字') + QStringLiteral("𠮷野")) == QString(19, u'字') + u'…');
+    }
 }

@@ -35,9 +35,11 @@ std::vector<Owed> owedIn(const plan::Plan& plan, TenDay period) {
     return owed;
 }
 
-void YearReplay::run() {
+int YearReplay::run() {
+    int walked = 0;
     for (TenDay period = m_plan.firstReport(); period.year() == 2025; ++period) {
         INFO(period.code().toStdString());
+        ++walked;
         today(period.firstDay());
         followUp();
         report(period);
@@ -54,6 +56,7 @@ void YearReplay::run() {
     today(QDate(2026, 3, 1));
     followUp();
     settle();
+    return walked;
 }
 
 void YearReplay::save(TenDay period, const Owed& owed, QDate received) {

@@ -55,10 +55,12 @@ std::vector<Owed> owedIn(const plan::Plan& plan, calendar::TenDay period);
 
 class YearReplay {
 public:
-    explicit YearReplay(unsigned seed) : m_random(seed), m_office(m_place.office()) {}
+    YearReplay(unsigned seed, plan::Plan plan)
+        : m_random(seed), m_plan(std::move(plan)), m_place(m_plan), m_office(m_place.office()) {}
 
     /// To the end of the year, and on until March, when all answers are in. Checks each proposal on the way.
-    void run();
+    /// @return how many 旬 were walked
+    int run();
 
     const plan::Plan& plan() const { return m_plan; }
     const YearLog& log() const { return m_log; }
@@ -86,9 +88,9 @@ private:
     void settle(); ///< what never came
 
     std::mt19937 m_random;
-    TemporaryOffice m_place{plan::builtInPlan()};
+    plan::Plan m_plan;
+    TemporaryOffice m_place;
     store::Office& m_office;
-    plan::Plan m_plan = plan::builtInPlan();
     std::vector<Owed> m_late;
     YearLog m_log;
 };

@@ -209,10 +209,17 @@ void checkEvaluation(YearReplay& year) {
 } // namespace
 
 TEST_CASE("A year is replayed: one letter for each matter, numbers without gap, decisions to their end, scores reckoned twice") {
-    for (const unsigned seed : {2025U, 7U}) {
+    plan::Plan fullYear = plan::builtInPlan();
+    fullYear.firstReportSetting = tenDay("2025-01-early");
+    const struct {
+        unsigned seed;
+        plan::Plan plan;
+        int periods;
+    } years[] = {{2025, fullYear, 36}, {7, plan::builtInPlan(), 28}}; // the plan's own reports begin in late March
+    for (const auto& [seed, plan, periods] : years) {
         INFO("seed " << seed);
-        YearReplay year(seed);
-        year.run();
+        YearReplay year(seed, plan);
+        CHECK(year.run() == periods);
         checkLetters(year);
         checkDecisions(year);
         checkEvaluation(year);

@@ -3,6 +3,7 @@
 #include "core/store/Action.h"
 #include "core/store/Forms.h"
 #include "core/store/IssuedPapers.h"
+#include "core/store/Notices.h"
 #include "core/store/Reminders.h"
 #include "core/store/Returns.h"
 #include "tests/support/TemporaryOffice.h"
@@ -54,4 +55,44 @@ TEST_CASE("What went out to a unit and what came back is told newest first, and 
     CHECK(has(units::EventKind::Reminded)->on == QDate(2025, 6, 20));
     CHECK(has(units::EventKind::PaperIssued)->what == QStringLiteral("咸安区.pdf"));
     CHECK(units::eventsOf(office, unitId(4)).empty());
+}
+
+TEST_CASE("What a unit answered to a letter is part of its record: the scan by its name, else the words") {
+    TemporaryOffice place;
+    Office& office = place.office();
+    const auto period = calendar::TenDay::parse(QStringLiteral("2025-06-early")).value();
+    Action action(office, QStringLiteral("Letters"), Finality::Final);
+    const auto paper = store::papers::record(
+        office, {.period = period, .kind = QStringLiteral("notice"), .name = QStringLiteral("催办.pdf")}, "pdf", {});
+    const auto letter = notices::add(office, {.unit = unitId(2),
+                                              .period = period,
+                                              .step = supervision::Step::Urge,
+                                              .number = QStringLiteral("咸科赋能督〔2025〕1号"),
+                                              .paper = paper.id,
+                                              .issuedOn = QDate(2025, 6, 11),
+                                              .answerBy = QDate(2025, 6, 30),
+                                              .matters = {{.step = supervision::Step::Urge,
+                                                           .kind = supervision::MatterKind::Red,
+                                                           .since = period,
+                                                           .task = smallPlan().tasks().front()->id}}});
+    notices::follow(office, letter,
+                    {.kind = supervision::FollowUpKind::Extended,
+                     .text = QStringLiteral("资金未到位"),
+                     .state = QStringLiteral("已招标"),
+                     .dueOn = QDate(2025, 7, 10)});
+    notices::follow(office, letter, {.kind = supervision::FollowUpKind::Replied, .text = QStringLiteral("已整改")},
+                    Scan{QStringLiteral("复函.pdf"), "scan"});
+    notices::follow(office, letter, {.kind = supervision::FollowUpKind::Closed, .text = QStringLiteral("验收单")});
+    action.commit();
+
+    const auto events = units::eventsOf(office, unitId(2));
+    REQUIRE(events.size() == 2); // the step taken by the office itself is none of the unit's
+    CHECK(events[0].kind == units::EventKind::Answered);
+    CHECK(events[0].what == QStringLiteral("复函.pdf"));
+    CHECK(events[0].on == QDate(2025, 6, 20));
+    CHECK_FALSE(events[0].hash.isEmpty());
+    CHECK(events[1].kind == units::EventKind::AskedForTime);
+    CHECK(events[1].what == QStringLiteral("资金未到位"));
+    CHECK(events[1].period == period);
+    CHECK(units::eventsOf(office, unitId(3)).empty());
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/meetings/FollowPane.h"
 
+#include "core/base/Text.h"
 #include "core/dispatch/Following.h"
 #include "core/store/Assignments.h"
 #include "core/supervision/Sentences.h"
@@ -265,7 +266,7 @@ void FollowPane::enter(Origin origin) {
         return;
     const Assignment entered = enteredFrom(plan, origin, lines);
     std::optional<AssignmentId> id;
-    const auto problem = attempt(m_context.view.office(), tr("Enter: %1").arg(briefly(entered.text)),
+    const auto problem = attempt(m_context.view.office(), tr("Enter: %1").arg(base::briefly(entered.text)),
                                  [&](store::Office& office) { id = store::assignments::add(office, entered, scan); });
     if (problem)
         return Q_EMIT failed(*problem);
@@ -283,7 +284,7 @@ void FollowPane::removeCurrent() {
     if (!current() || !isWritable())
         return;
     const Assignment gone = current()->assignment;
-    if (const auto problem = attempt(m_context.view.office(), tr("Remove: %1").arg(briefly(gone.text)),
+    if (const auto problem = attempt(m_context.view.office(), tr("Remove: %1").arg(base::briefly(gone.text)),
                                      [&](store::Office& office) { store::assignments::remove(office, *gone.id); }))
         Q_EMIT failed(*problem);
 }

@@ -306,8 +306,9 @@ void MeetingsPage::wantPaper(PaperKind kind) {
     keep();
     if (!current())
         return;
-    view().setPeriod(current()->meeting.period);
-    Q_EMIT paperWanted(kind);
+    const supervision::Meeting meeting = current()->meeting;
+    view().setPeriod(meeting.period);
+    Q_EMIT meetingPaperWanted(kind, meeting.id->value());
 }
 
 } // namespace xundu::ui

@@ -3,6 +3,7 @@
 #include "core/store/IssuedPapers.h"
 #include "core/store/PaperStyle.h"
 #include "ui/models/Edits.h"
+#include "ui/models/MeetingRows.h"
 #include "ui/print/Letters.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TextSize.h"
@@ -26,7 +27,8 @@ using store::papers::Seal;
 namespace {
 
 constexpr int labelWidth = 56;
-constexpr int allProgrammes = -1; // of a combo: nothing is narrowed
+constexpr int allProgrammes = -1;         // of a combo: nothing is narrowed
+constexpr int dayRole = Qt::UserRole + 1; // of a meeting: its papers' date
 
 } // namespace
 
@@ -43,6 +45,7 @@ OptionsForm::OptionsForm(const PageContext& context, QWidget* parent)
           FieldEdit::SentencePlace::Below)),
       m_date(new QDateEdit),
       m_seal(new QComboBox),
+      m_meeting(new QComboBox),
       m_unit(new QComboBox),
       m_from(new QComboBox),
       m_programme(new QComboBox),
@@ -88,6 +91,9 @@ void OptionsForm::connectFields() {
     };
     connectCombo(m_seal,
                  [](print::PaperRequest& request, const QVariant& seal) { request.seal = static_cast<Seal>(seal.toInt()); });
+    connectCombo(m_meeting, [](print::PaperRequest& request, const QVariant& meeting) {
+        request.meeting = supervision::MeetingId::from(meeting.toLongLong());
+    });
     connectCombo(
         m_unit, [](print::PaperRequest& request, const QVariant& unit) { request.unit = plan::UnitId::from(unit.toLongLong()); });
     connectCombo(m_from, [](print::PaperRequest& request, const QVariant& period) {
@@ -112,13 +118,15 @@ void OptionsForm::connectFields() {
     });
 }
 
-/// The next number hangs on unit and date.
+/// The date hangs on the meeting, the next number on unit and date.
 void OptionsForm::tellChanged() {
+    showDate();
     showNumber();
     Q_EMIT changed();
 }
 
 void OptionsForm::buildRows() {
+    addRow(tr("Meeting"), m_meeting, PaperOption::Meeting);
     addRow(tr("Unit"), m_unit, PaperOption::Unit);
     addRow(tr("From"), m_from, PaperOption::From);
     addRow(tr("Programme"), m_programme, PaperOption::Programme);
@@ -191,8 +199,11 @@ void OptionsForm::setKind(print::PaperKind kind) {
     refresh();
 }
 
+void OptionsForm::setMeeting(print::PaperKind kind, supervision::MeetingId meeting) { m_wanted.at(kind).meeting = meeting; }
+
 void OptionsForm::refresh() {
     const print::PaperFormat& format = print::formatOf(m_kind);
+    fillMeetings();
     fillUnits();
     fillProgrammes();
     fillPeriods();
@@ -201,6 +212,29 @@ void OptionsForm::refresh() {
         fillColumns();
     showDate();
     showNumber();
+}
+
+/// Those of the 旬, the last one first. Without one the paper is of a meeting as it is proposed.
+void OptionsForm::fillMeetings() {
+    m_meeting->clear();
+    if (!print::formatOf(m_kind).takesOption(PaperOption::Meeting))
+        return;
+    const auto addMeeting = [this](const QString& name, const QVariant& id, QDate day) {
+        m_meeting->addItem(name, id);
+        m_meeting->setItemData(m_meeting->count() - 1, day, dayRole);
+    };
+    attempt([&] { // where it fails the paper fails likewise, and says so
+        for (const MeetingRow& row : meetingRows(m_context.view.office(), {})) {
+            if (row.meeting.period == m_context.view.period())
+                addMeeting(tr("%1, %2", "day, meeting").arg(shownMeeting(row.meeting), row.name), row.id().value(),
+                           dayOf(row.meeting));
+        }
+    });
+    m_meeting->setEnabled(m_meeting->count() > 0);
+    if (m_meeting->count() == 0)
+        addMeeting(tr("as proposed"), {}, m_context.view.period().lastDay());
+    if (const auto meeting = wanted().meeting)
+        m_meeting->setCurrentIndex(std::max(0, m_meeting->findData(meeting->value())));
 }
 
 /// Those that there is a paper about.
@@ -276,7 +310,7 @@ void OptionsForm::showDate() {
     if (date && (date->year() != period.year() || *date < period.firstDay()))
         date.reset();
     const QSignalBlocker quiet(m_date);
-    m_date->setDate(date.value_or(period.lastDay()));
+    m_date->setDate(date.value_or(m_meeting->count() > 0 ? m_meeting->currentData(dayRole).toDate() : period.lastDay()));
 }
 
 /// A number typed stays until a paper has taken it.
@@ -308,6 +342,8 @@ print::PaperRequest OptionsForm::request() const {
     request.period = m_context.view.period();
     if (format.takesOption(PaperOption::Unit))
         request.unit = plan::UnitId::from(m_unit->currentData().toLongLong());
+    if (format.takesOption(PaperOption::Meeting))
+        request.meeting = supervision::MeetingId::from(m_meeting->currentData().toLongLong());
     if (format.takesOption(PaperOption::From))
         request.from = calendar::TenDay::fromOrdinal(m_from->currentData().toInt());
     if (format.takesOption(PaperOption::Columns))

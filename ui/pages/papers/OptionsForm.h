@@ -26,6 +26,8 @@ public:
     OptionsForm(const PageContext& context, QWidget* parent = nullptr);
 
     void setKind(print::PaperKind kind);
+    /// The kind's papers are of this meeting, as long as its 旬 is shown.
+    void setMeeting(print::PaperKind kind, supervision::MeetingId meeting);
     /// What hangs on the 旬 and the office anew: choices, the number that is next.
     void refresh();
     /// With the number that the paper is to have.
@@ -44,6 +46,7 @@ private:
     void tellChanged();
     print::PaperRequest& wanted() { return m_wanted.at(m_kind); }
     const print::PaperRequest& wanted() const { return m_wanted.at(m_kind); }
+    void fillMeetings();
     void fillUnits();
     void fillProgrammes();
     void fillPeriods();
@@ -63,6 +66,7 @@ private:
     FieldEdit* m_number;
     QDateEdit* m_date;
     QComboBox* m_seal;
+    QComboBox* m_meeting;
     QComboBox* m_unit;
     QComboBox* m_from;
     QComboBox* m_programme;

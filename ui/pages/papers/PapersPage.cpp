@@ -244,6 +244,11 @@ void PapersPage::writeKind(print::PaperKind kind) {
         m_files->write(m_composed->request, print::formatOf(kind).suffixList().front());
 }
 
+void PapersPage::writeMeeting(print::PaperKind kind, supervision::MeetingId meeting) {
+    m_options->setMeeting(kind, meeting);
+    writeKind(kind);
+}
+
 void PapersPage::chooseKind(int row) {
     if (m_view->leaveEditor()) {
         m_edit->setChecked(false);

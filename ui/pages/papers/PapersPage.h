@@ -44,6 +44,8 @@ public:
     void showKind(print::PaperKind kind);
     /// Shows it and writes it in its usual format.
     void writeKind(print::PaperKind kind);
+    /// The paper of this meeting. @pre its 旬 is shown
+    void writeMeeting(print::PaperKind kind, supervision::MeetingId meeting);
 
 protected:
     void showEvent(QShowEvent* event) override;

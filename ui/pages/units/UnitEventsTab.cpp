@@ -36,6 +36,10 @@ QString wordOf(EventKind kind) {
         return UnitEventsTab::tr("corrected");
     case EventKind::PaperIssued:
         return UnitEventsTab::tr("paper issued");
+    case EventKind::AskedForTime:
+        return UnitEventsTab::tr("asked for time");
+    case EventKind::Answered:
+        return UnitEventsTab::tr("letter answered");
     }
     return {};
 }
@@ -52,7 +56,7 @@ std::vector<Column<Event>> eventColumns() {
     period.sort = [](const Event& event) { return QVariant(event.period.ordinal()); };
     auto day = eventColumn(UnitEventsTab::tr("Day"), 72, [](const Event& event) { return shownDate(event.on); });
     day.sort = [](const Event& event) { return QVariant(event.on); };
-    auto what = eventColumn(UnitEventsTab::tr("File, paper or reason"), 130, [](const Event& event) { return event.what; });
+    auto what = eventColumn(UnitEventsTab::tr("File, paper or words"), 130, [](const Event& event) { return event.what; });
     what.more = [](const Event& event, int role) -> QVariant {
         if (role == Qt::ToolTipRole && !event.by.isEmpty())
             return UnitEventsTab::tr("%1 (by %2)").arg(event.what.isEmpty() ? wordOf(event.kind) : event.what, event.by);

@@ -184,6 +184,14 @@ TEST_CASE("the agenda follows from what is needed, last decisions first") {
     const auto decisions = papers::proposedDecisions(data);
     REQUIRE(decisions.size() == 2);
     CHECK(decisions[1].text == u"核对第12项“建好科创供应链平台”的推进情况，与市人社局统一口径"_s);
+
+    // What is decided and open is not decided a second time; once it is closed the need is there again.
+    data.assignments.front().text = decisions[0].text;
+    CHECK(papers::proposedDecisions(data).size() == 1);
+    data.assignments.front().followUps = {
+        {.kind = supervision::FollowUpKind::Replied, .text = u"已推进"_s, .on = QDate(2025, 6, 5)},
+        {.kind = supervision::FollowUpKind::Closed, .text = u"台账"_s, .on = QDate(2025, 6, 6)}};
+    CHECK(papers::proposedDecisions(data).size() == 2);
 }
 
 TEST_CASE("the state of what was decided is told as of the paper's date") {

@@ -289,18 +289,21 @@ TEST_CASE("Decisions are proposed once for each need") {
     CHECK(shown.given().empty());
 }
 
-TEST_CASE("Material and minutes are those of the meeting's own ten-day period") {
+TEST_CASE("Material and minutes are those of the meeting, whose ten-day period is shown") {
     MeetingsFixture shown;
     shown.view.setPeriod(tenDay("2025-05-late"));
     shown.addMeeting();
     shown.view.setPeriod(tenDay("2025-06-mid"));
-    QSignalSpy wanted(&shown.page, &ui::Page::paperWanted);
+    const qint64 meeting = store::meetings::meetings(*shown.office).front().id->value();
+    QSignalSpy wanted(&shown.page, &ui::Page::meetingPaperWanted);
     shown.button("Material (pack)…").click();
     CHECK(shown.view.period() == tenDay("2025-05-late"));
     shown.button("Minutes…").click();
     REQUIRE(wanted.size() == 2);
     CHECK(wanted[0].first().value<ui::print::PaperKind>() == ui::print::PaperKind::MeetingPack);
     CHECK(wanted[1].first().value<ui::print::PaperKind>() == ui::print::PaperKind::Minutes);
+    CHECK(wanted[0][1].toLongLong() == meeting);
+    CHECK(wanted[1][1].toLongLong() == meeting);
 }
 
 TEST_CASE("A file that is open for reading only holds no meeting and decides nothing") {

@@ -4,6 +4,7 @@
 #include "core/store/Closings.h"
 #include "core/store/Corrections.h"
 #include "core/store/IssuedPapers.h"
+#include "core/store/Meetings.h"
 #include "core/store/PaperStyle.h"
 #include "core/store/Recording.h"
 #include "core/store/Reports.h"
@@ -121,6 +122,35 @@ TEST_CASE("PapersPage follows its options") {
         CHECK_FALSE(shown.button("PDF").isEnabled());
         CHECK(says(shown.page, QStringLiteral("nothing to write to any unit")));
         CHECK_FALSE(says(shown.page, QStringLiteral("Page 1")));
+    }
+    SECTION("minutes are those of the meeting that is chosen, dated by its day") {
+        auto& meeting = named<QComboBox>(shown.page, "Meeting");
+        shown.page.showKind(PaperKind::Minutes);
+        CHECK(meeting.isVisible());
+        CHECK_FALSE(meeting.isEnabled()); // none is recorded: as proposed
+        store::Action action(*shown.office, QStringLiteral("Meetings"));
+        const auto first = store::meetings::add(
+            *shown.office,
+            {.period = shown.view.period(), .name = text("调度会"), .heldOn = QDate(2025, 6, 18), .venue = text("三楼会议室")});
+        store::meetings::add(
+            *shown.office,
+            {.period = shown.view.period(), .name = text("推进会"), .heldOn = QDate(2025, 6, 23), .venue = text("一楼会议室")});
+        action.commit();
+        shown.settle();
+        CHECK(meeting.count() == 2);
+        auto* date = shown.page.findChild<QDateEdit*>();
+        CHECK(date->date() == QDate(2025, 6, 23)); // the last one, unless told otherwise
+        CHECK(shown.shownText().contains(text("一楼会议室")));
+        meeting.setCurrentIndex(1);
+        Q_EMIT meeting.activated(1);
+        CHECK(date->date() == QDate(2025, 6, 18));
+        shown.page.writeKind(PaperKind::Minutes); // at once, not when typing rests
+        shown.settle();
+        CHECK(shown.shownText().contains(text("三楼会议室")));
+        shown.page.writeMeeting(PaperKind::MeetingPack, first);
+        shown.settle();
+        CHECK(meeting.currentData().toLongLong() == first.value());
+        CHECK(shown.shownText().contains(text("三楼会议室")));
     }
     SECTION("another kind takes other options") {
         shown.page.showKind(PaperKind::Ledger);
