@@ -2479,6 +2479,10 @@
         <source>%1 cannot be written. Choose a folder you may write to.</source>
         <translation>%1不能写入。请选择有写入权限的文件夹。</translation>
     </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be put into its place: what stood there still stands. Is it open in another program?</source>
+        <translation>文件“%1”无法放到指定位置，原有文件未变。是否正被其他程序打开？</translation>
+    </message>
 </context>
 <context>
     <name>FindingGroupText</name>
@@ -3400,6 +3404,10 @@ The first day, %2, stays on record.</source>
         <source>Issue %1 (%2)</source>
         <translation>印发%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 is not the next number: %2 would be. What lies between stays unused.</source>
+        <translation>%1不是下一个文号：下一个应为%2，中间的文号将空缺。</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -4042,6 +4050,14 @@ The first day, %2, stays on record.</source>
     <message>
         <source>Carry over from %1</source>
         <translation>由%1转入</translation>
+    </message>
+    <message>
+        <source>No longer in the old file: %1. What was noted beside it went on without it; look for the file in a backup.</source>
+        <translation>旧文件中已没有：%1。相关记录已照常结转；原件请到备份中查找。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace xundu::app {
@@ -31,7 +32,8 @@ QJsonObject jsonOf(const dispatch::CarriedOver& carried) {
             {QLatin1String("assignments"), carried.assignments},
             {QLatin1String("files"), carried.files},
             {QLatin1String("sentences"), carried.sentences},
-            {QLatin1String("calendar_years"), carried.calendarYears}};
+            {QLatin1String("calendar_years"), carried.calendarYears},
+            {QLatin1String("lost"), QJsonArray::fromStringList(carried.lost)}};
 }
 
 void print(const dispatch::CarriedOver& carried, const QString& path, QTextStream& out) {
@@ -52,6 +54,8 @@ int runNewYear(const Call& call) {
     const auto office = call.open(store::OpenMode::Read);
     const dispatch::CarriedOver carried = dispatch::createNextYear(*office, path);
     warnWhereOpen(call, *office);
+    if (const QString lost = dispatch::lostWords(carried); !lost.isEmpty())
+        call.warn(lost);
     if (call.options.isSet(QStringLiteral("json")))
         call.say(jsonOf(carried));
     else

@@ -51,10 +51,14 @@ int runReport(const Call& call) {
     const bool issues = call.options.isSet(QStringLiteral("issue"));
     const auto office = call.open(issues ? store::OpenMode::Write : store::OpenMode::Read);
     const PaperRequest request = requestOf(call, office->plan(), format);
-    if (issues)
-        issuePaper(*office, request, path);
-    else
+    if (!issues) {
         writePaper(*office, request, path);
+        return Done;
+    }
+    const QString gap = store::papers::gapBefore(*office, request.number);
+    issuePaper(*office, request, path);
+    if (!gap.isEmpty())
+        call.warn(gap);
     return Done;
 }
 

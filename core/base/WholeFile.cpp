@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -31,50 +30,51 @@ void refuseBadPlace(const QString& path) {
 
 constexpr qsizetype pieceSize = 64 * 1024;
 
-/// What is written stands at its place once finish() has returned, and not before.
-class WholeFile {
-public:
-    explicit WholeFile(const QString& path) : m_path(path), m_file(path) {
-        refuseBadPlace(path);
-        if (!m_file.open(QIODevice::WriteOnly))
-            refuse(m_file.errorString());
-    }
-
-    void write(const QByteArray& bytes) {
-        if (m_file.write(bytes) != bytes.size())
-            refuse(m_file.errorString());
-    }
-
-    /// @param agreed once nothing but the renaming is left to do
-    void finish(const std::function<void()>& agreed = {}) {
-        // commit() does not notice that the last, buffered part met a full disk; flush() does.
-        if (!m_file.flush())
-            refuse(m_file.errorString());
-        if (agreed)
-            agreed();
-        if (!m_file.commit())
-            refuse(m_file.errorString());
-    }
-
-    [[noreturn]] void refuse(const QString& reason) {
-        m_file.cancelWriting();
-        throw Error(ErrorCode::CannotWrite,
-                    FileText::tr("The file \"%1\" could not be written; nothing was changed. Is the disk full?")
-                        .arg(QDir::toNativeSeparators(m_path)),
-                    reason);
-    }
-
-private:
-    QString m_path;
-    QSaveFile m_file;
-};
-
 } // namespace
+
+WholeFile::WholeFile(const QString& path) : m_path(path), m_file(path) {
+    refuseBadPlace(path);
+    if (!m_file.open(QIODevice::WriteOnly))
+        refuse(m_file.errorString());
+}
+
+void WholeFile::write(const QByteArray& bytes) {
+    if (m_file.write(bytes) != bytes.size())
+        refuse(m_file.errorString());
+}
+
+void WholeFile::flush() {
+    // commit() does not notice that the last, buffered part met a full disk; flush() does.
+    if (!m_file.flush())
+        refuse(m_file.errorString());
+}
+
+void WholeFile::finish() {
+    flush();
+    if (!m_file.commit())
+        throw Error(
+            ErrorCode::CannotWrite,
+            FileText::tr("The file \"%1\" could not be put into its place: what stood there still stands. Is it open in another "
+                         "program?")
+                .arg(QDir::toNativeSeparators(m_path)),
+            m_file.errorString());
+}
+
+void WholeFile::refuse(const QString& reason) {
+    m_file.cancelWriting();
+    throw Error(ErrorCode::CannotWrite,
+                FileText::tr("The file \"%1\" could not be written; nothing was changed. Is the disk full?")
+                    .arg(QDir::toNativeSeparators(m_path)),
+                reason);
+}
 
 void writeWhole(const QString& path, const QByteArray& bytes, const std::function<void()>& agreed) {
     WholeFile file(path);
     file.write(bytes);
-    file.finish(agreed);
+    file.flush();
+    if (agreed)
+        agreed();
+    file.finish();
 }
 
 void copyWhole(QIODevice& source, const QString& path) {
@@ -89,13 +89,18 @@ void copyWhole(QIODevice& source, const QString& path) {
     file.finish();
 }
 
-QString freePath(const QString& path, const QStringList& beside) {
+QString freePath(const QString& path, const QStringList& beside, const std::function<bool(const QString&)>& isTaken) {
     const QFileInfo wanted(path);
     const QStringList suffixes = QStringList{wanted.suffix()} + beside;
-    const auto pathOf = [&](const QString& stem, const QString& suffix) { return wanted.dir().filePath(stem + u'.' + suffix); };
+    const auto pathOf = [&](const QString& stem, const QString& suffix) { // a folder's name has none, and no dot at its end
+        return wanted.dir().filePath(suffix.isEmpty() ? stem : stem + u'.' + suffix);
+    };
     QString stem = wanted.completeBaseName();
-    const auto isTaken = [&](const QString& suffix) { return QFileInfo::exists(pathOf(stem, suffix)); };
-    for (int number = 2; std::any_of(suffixes.begin(), suffixes.end(), isTaken); ++number)
+    const auto hasOther = [&](const QString& suffix) {
+        const QString other = pathOf(stem, suffix);
+        return QFileInfo::exists(other) || (isTaken && isTaken(other));
+    };
+    for (int number = 2; std::any_of(suffixes.begin(), suffixes.end(), hasOther); ++number)
         stem = QStringLiteral("%1 (%2)").arg(wanted.completeBaseName(), QString::number(number));
     return pathOf(stem, wanted.suffix());
 }

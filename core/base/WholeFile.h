@@ -1,11 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSaveFile>
 #include <QStringList>
 
 #include <functional>
-
-class QIODevice;
 
 /// @file Output files that are whole or not there.
 
@@ -19,8 +18,29 @@ void writeWhole(const QString& path, const QByteArray& bytes, const std::functio
 /// The same with what is left to read from an open device, piece by piece: nothing grows with its length.
 void copyWhole(QIODevice& source, const QString& path);
 
+/// A file that is written beside its place and comes there when it is finished; where it is not, nothing of it is left.
+class WholeFile {
+public:
+    /// Throws Error as writeWhole() does.
+    explicit WholeFile(const QString& path);
+
+    const QString& path() const { return m_path; }
+    /// Throws Error(CannotWrite).
+    void write(const QByteArray& bytes);
+    /// Nothing but the renaming is left to do. Throws Error(CannotWrite).
+    void flush();
+    /// Throws Error(CannotWrite).
+    void finish();
+    [[noreturn]] void refuse(const QString& reason);
+
+private:
+    QString m_path;
+    QSaveFile m_file;
+};
+
 /// The path, or where something has that name already the first of "NAME (2).suffix", "NAME (3).suffix" … that is free.
 /// @param beside suffixes under which the name must be free as well, for files that belong together
-QString freePath(const QString& path, const QStringList& beside = {});
+/// @param isTaken whether something is to come to a path where nothing is yet
+QString freePath(const QString& path, const QStringList& beside = {}, const std::function<bool(const QString&)>& isTaken = {});
 
 } // namespace xundu::base

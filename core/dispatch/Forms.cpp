@@ -1,7 +1,6 @@
 #include "core/dispatch/Forms.h"
 
 #include "core/base/Error.h"
-#include "core/base/WholeFile.h"
 #include "core/dispatch/FormMatters.h"
 #include "core/dispatch/WrittenFiles.h"
 #include "core/plan/Duty.h"
@@ -112,13 +111,13 @@ std::vector<WrittenForm> issueForms(store::Office& office, TenDay period, const 
         base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
         Form form = composeForm(office, period, unit);
         form.matters = formMatters(course, period, unit);
-        const QString path = base::freePath(files.folder().filePath(exchange::fileName(form)));
+        const QString path = files.freePath(exchange::fileName(form));
         files.write(path, exchange::workbookOf(form));
         store::forms::save(office, {form.identity.form, unit, period, office.actor().clock.today()});
         written.push_back({form, path});
     }
     action.commit();
-    files.keep();
+    files.finish();
     return written;
 }
 

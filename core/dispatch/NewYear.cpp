@@ -1,5 +1,6 @@
 #include "core/dispatch/NewYear.h"
 
+#include "core/base/Error.h"
 #include "core/papers/Wording.h"
 #include "core/papers/Words.h"
 #include "core/plan/NextYear.h"
@@ -73,8 +74,8 @@ Assignment carried(const Office& old, const Office& next, Assignment assignment)
     return assignment;
 }
 
-/// The bytes of what was kept beside the assignment. @return how many files
-int keepFiles(const Office& old, Office& next, const Assignment& assignment) {
+/// The bytes of what was kept beside the assignment.
+void keepFiles(const Office& old, Office& next, const Assignment& assignment, CarriedOver& result) {
     std::map<QString, QString> names; // by hash
     if (!assignment.hash.isEmpty())
         names.emplace(assignment.hash, assignment.fileName);
@@ -82,16 +83,23 @@ int keepFiles(const Office& old, Office& next, const Assignment& assignment) {
         if (!step.hash.isEmpty())
             names.emplace(step.hash, step.fileName);
     }
-    for (const auto& [hash, name] : names)
-        store::blobs::keep(next, store::bytesOfScan(old, name, hash));
-    return static_cast<int>(names.size());
+    for (const auto& [hash, name] : names) {
+        try {
+            store::blobs::keep(next, store::bytesOfScan(old, name, hash));
+            ++result.files;
+        } catch (const base::Error& error) {
+            if (error.code() != base::ErrorCode::NotFound)
+                throw;
+            result.lost << name;
+        }
+    }
 }
 
 void carryAssignments(const Office& old, Office& next, CarriedOver& result) {
     for (const Assignment& assignment : store::assignments::assignments(old)) {
         if (supervision::trackingOf(assignment).isDone())
             continue;
-        result.files += keepFiles(old, next, assignment);
+        keepFiles(old, next, assignment, result);
         store::assignments::carry(next, carried(old, next, assignment));
         ++result.assignments;
     }
@@ -133,6 +141,14 @@ CarriedOver createNextYear(const Office& old, const QString& path) {
         action.commit();
     });
     return result;
+}
+
+QString lostWords(const CarriedOver& carried) {
+    if (carried.lost.isEmpty())
+        return {};
+    return NewYearText::tr(
+               "No longer in the old file: %1. What was noted beside it went on without it; look for the file in a backup.")
+        .arg(carried.lost.join(NewYearText::tr(", ")));
 }
 
 } // namespace xundu::dispatch

@@ -2,6 +2,8 @@
 
 #include "core/store/Office.h"
 
+#include <QStringList>
+
 /// @file The office file of the next year. The old one is read alone: it stays as it is and can be read for ever.
 
 namespace xundu::dispatch {
@@ -16,13 +18,17 @@ struct CarriedOver {
     int files = 0;        ///< papers and scans that belong to these
     int sentences = 0;    ///< that the office puts otherwise
     int calendarYears = 0;
+    QStringList lost{}; ///< names of scans that the old file no longer has: what was noted beside them goes on without
     friend bool operator==(const CarriedOver&, const CarriedOver&) = default;
 };
 
 /// Makes the file with the next year's plan (NextYear.h) and, in one final action, what goes on: the rules in force at the old
 /// year's end, those of evaluation, how papers look, the office's sentences, imported calendar years and open assignments. Of a
 /// dissolved unit its successor has them, of one without the office's host. Throws Error as Office::create() does, AlreadyThere
-/// before anything is made; NotFound where a scan is no longer in the old file. On failure there is no new file.
+/// before anything is made. On failure there is no new file.
 CarriedOver createNextYear(const store::Office& old, const QString& path);
+
+/// The sentence that names what was lost; empty: nothing.
+QString lostWords(const CarriedOver& carried);
 
 } // namespace xundu::dispatch

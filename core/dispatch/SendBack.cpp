@@ -1,6 +1,5 @@
 #include "core/dispatch/SendBack.h"
 
-#include "core/base/WholeFile.h"
 #include "core/dispatch/Intake.h"
 #include "core/dispatch/WrittenFiles.h"
 #include "core/exchange/marking/ReturnText.h"
@@ -98,7 +97,7 @@ void keep(store::Office& office, TenDay period, const IncomingFile& file, const 
 
 QStringList write(WrittenFiles& files, const SendBackFile& sent) {
     const QString text = QStringLiteral("txt");
-    const QFileInfo copy(base::freePath(files.folder().filePath(sent.name), {text}));
+    const QFileInfo copy(files.freePath(sent.name, {text}));
     QStringList written;
     if (!sent.markedCopy.isEmpty()) {
         written << copy.filePath();
@@ -188,7 +187,7 @@ std::vector<SendBackResult> sendBackAll(store::Office& office, TenDay period, co
     }
     action.setTitle(titleOf(period, recorded));
     action.commit();
-    written.keep();
+    written.finish();
     return results;
 }
 

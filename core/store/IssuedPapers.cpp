@@ -101,6 +101,17 @@ QString freeNumber(const Office& office, const QString& text) {
     return printed;
 }
 
+QString gapBefore(const Office& office, const QString& text) {
+    const auto number = DocumentNumber::parse(text);
+    if (!number)
+        return {};
+    const DocumentNumber next = nextNumber(office, number->series, number->year);
+    if (number->number <= next.number)
+        return {};
+    return IssuedPaperText::tr("%1 is not the next number: %2 would be. What lies between stays unused.")
+        .arg(number->text(), next.text());
+}
+
 IssuedPaper record(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {
     requireReported(office, paper.period);
     paper.number = freeNumber(office, paper.number);

@@ -43,6 +43,9 @@ xundu::papers::DocumentNumber nextNumber(const Office& office, const QString& se
 QString printedNumber(const Office& office, const QString& text);
 /// The same, and throws Error(BadValue) where a paper or the plan has it already, which the sentence names.
 QString freeNumber(const Office& office, const QString& text);
+/// The sentence that names the gap which a paper of this number would leave in its series; empty where it is the next one or
+/// none. An office whose register began before this file has such a gap once.
+QString gapBefore(const Office& office, const QString& text);
 
 /// Records the paper as issued; id, hash, days and name are filled in. @pre a final Action is open, titled by titleOf(). Throws
 /// Error(BadValue) beyond 50 MB, and as requireReported() and freeNumber() do.

@@ -1,7 +1,6 @@
 #include "ui/print/Letters.h"
 
 #include "core/base/Error.h"
-#include "core/base/WholeFile.h"
 #include "core/dispatch/Ladder.h"
 #include "core/dispatch/WrittenFiles.h"
 #include "core/store/Action.h"
@@ -11,7 +10,6 @@
 #include "ui/print/OfficialPapers.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,8 +50,8 @@ PaperRequest requestFor(const store::Office& office, TenDay period, plan::UnitId
     return {.kind = PaperKind::Notice, .period = period, .unit = unit, .date = office.actor().clock.today()};
 }
 
-QString pathFor(const store::Office& office, const PaperRequest& request, const QDir& folder) {
-    return base::freePath(folder.filePath(formatOf(PaperKind::Notice).fileName(office.plan(), request) + u".pdf"_s));
+QString pathFor(const store::Office& office, const PaperRequest& request, const dispatch::WrittenFiles& files) {
+    return files.freePath(formatOf(PaperKind::Notice).fileName(office.plan(), request) + u".pdf"_s);
 }
 
 } // namespace
@@ -97,11 +95,11 @@ std::vector<WrittenLetter> writeLetters(store::Course& course, TenDay period, co
     for (const plan::UnitId unit : units) {
         base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
         const PaperRequest request = requestFor(course.office(), period, unit);
-        const QString path = pathFor(course.office(), request, files.folder());
+        const QString path = pathFor(course.office(), request, files);
         files.write(path, bytesOf(course, request, u"pdf"_s).bytes);
         written.push_back({unit, {}, path});
     }
-    files.keep();
+    files.finish();
     return written;
 }
 
@@ -118,12 +116,12 @@ std::vector<WrittenLetter> issueLetters(store::Office& office, TenDay period, co
         base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
         PaperRequest request = requestFor(office, period, unit);
         request.number = nextNumber(office, request);
-        const QString path = pathFor(office, request, files.folder());
+        const QString path = pathFor(office, request, files);
         recordIssued(office, course, request, path, [&](const QByteArray& bytes) { files.write(path, bytes); });
         written.push_back({unit, request.number, path});
     }
     action.commit();
-    files.keep();
+    files.finish();
     return written;
 }
 

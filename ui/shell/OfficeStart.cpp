@@ -1,5 +1,6 @@
 #include "ui/shell/OfficeStart.h"
 
+#include "core/base/WholeFile.h"
 #include "core/plan/PlanJson.h"
 #include "core/store/FileLock.h"
 #include "ui/models/Edits.h"
@@ -39,15 +40,6 @@ OpenedOffice openForReading(const QString& path, const store::Actor& actor, cons
         StartText::tr("%1 is being used by %2 on %3 since %4: it is open for reading here.")
             .arg(shown(path), who, writer->computer.isEmpty() ? StartText::tr("an unknown computer") : writer->computer, since),
         StartText::tr("What is changed there is shown here. To change it yourself, open it again once it is closed there.")};
-}
-
-/// The path, or the first like it, counted on, that is free.
-QString freePath(const QString& path) {
-    const QFileInfo file(path);
-    QString free = path;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = file.dir().filePath(QStringLiteral("%1-%2.%3").arg(file.completeBaseName()).arg(number).arg(file.suffix()));
-    return free;
 }
 
 } // namespace
@@ -144,8 +136,8 @@ std::optional<QString> OfficeStart::askInstead(const QString& path, const Error&
 std::optional<OpenedOffice> OfficeStart::welcome() {
     OpenedOffice opened;
     const auto tryIt = [&](const Welcome::Answer& answer) { return attempt([&] { opened = begin(answer); }); };
-    Welcome dialog({m_actor.name, freePath(m_ownFiles.front()), m_settings.value(settings::backupFolder)}, m_theme, m_prompts,
-                   tryIt);
+    Welcome dialog({m_actor.name, base::freePath(m_ownFiles.front()), m_settings.value(settings::backupFolder)}, m_theme,
+                   m_prompts, tryIt);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return opened;

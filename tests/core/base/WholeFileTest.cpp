@@ -5,6 +5,7 @@
 #include "tests/support/SmallDisk.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace xundu;
@@ -118,4 +119,19 @@ TEST_CASE("a copy that fails leaves the old file and nothing beside it") {
     CHECK(contentOf(disk.path(u"a.bin"_s)) == "old");
     disk.makeReadOnly();
     CHECK(refusal(source, disk.path(u"b.bin"_s)) == base::ErrorCode::ReadOnly);
+}
+
+TEST_CASE("A path that is taken is counted on; a folder's name gets no dot") {
+    const QTemporaryDir folder;
+    const auto at = [&](const QString& name) { return folder.filePath(name); };
+    CHECK(base::freePath(at(u"通报.pdf"_s)) == at(u"通报.pdf"_s));
+    CHECK(base::freePath(at(u"交接材料 2025-07-01"_s)) == at(u"交接材料 2025-07-01"_s));
+    base::writeWhole(at(u"通报.pdf"_s), "1");
+    base::writeWhole(at(u"通报 (2).pdf"_s), "2");
+    REQUIRE(QDir(folder.path()).mkdir(u"交接材料 2025-07-01"_s));
+    CHECK(base::freePath(at(u"通报.pdf"_s)) == at(u"通报 (3).pdf"_s));
+    CHECK(base::freePath(at(u"交接材料 2025-07-01"_s)) == at(u"交接材料 2025-07-01 (2)"_s));
+    CHECK(base::freePath(at(u"退回.xlsx"_s), {u"txt"_s}) == at(u"退回.xlsx"_s));
+    base::writeWhole(at(u"退回.txt"_s), "3");
+    CHECK(base::freePath(at(u"退回.xlsx"_s), {u"txt"_s}) == at(u"退回 (2).xlsx"_s));
 }

@@ -17,6 +17,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 
 using namespace xundu;
 using namespace xundu::tests;
@@ -238,7 +239,6 @@ TEST_CASE("A new year of invented returns is marked as such") {
 
 TEST_CASE("Where the new year's file cannot be made, there is none") {
     OldOffice old;
-    const auto files = [&] { return QDir(QFileInfo(old.file.path()).path()).entryList(QDir::Files); };
     SECTION("since something has its name") {
         QFile other(old.next());
         REQUIRE(other.open(QIODevice::WriteOnly));
@@ -253,12 +253,18 @@ TEST_CASE("Where the new year's file cannot be made, there is none") {
     SECTION("since its folder is not there") {
         CHECK(codeOfError([&] { createNextYear(old.office, old.next("none/2026.xundu")); }) == ErrorCode::NotFound);
     }
-    SECTION("since a scan is no longer in the old file") {
-        old.file.tamper("DELETE FROM blob");
-        const QStringList before = files();
-        QString said;
-        CHECK(codeOfError([&] { createNextYear(*old.file.reader(), old.next()); }, &said) == ErrorCode::NotFound);
-        CHECK(said.contains(u".pdf"_s));
-        CHECK(files() == before);
-    }
+}
+
+TEST_CASE("A scan that the old file has lost is named, and does not hold the new year up") {
+    OldOffice old;
+    old.file.tamper("DELETE FROM blob");
+    const dispatch::CarriedOver carried = createNextYear(*old.file.reader(), old.next());
+    CHECK(carried.assignments == 2);
+    CHECK(carried.files == 0);
+    CHECK(QSet<QString>(carried.lost.begin(), carried.lost.end()) == QSet<QString>{u"延期申请.pdf"_s, u"批示.pdf"_s});
+    CHECK(dispatch::lostWords(carried).contains(u"批示.pdf"_s));
+    const auto next = old.openNext();
+    const auto instruction = store::assignments::assignment(*next, old.instruction);
+    CHECK(instruction.fileName == u"批示.pdf"_s); // what was there is still told
+    CHECK(codeOfError([&] { store::bytesOfScan(*next, instruction.fileName, instruction.hash); }) == ErrorCode::NotFound);
 }

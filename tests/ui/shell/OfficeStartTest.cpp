@@ -127,12 +127,12 @@ TEST_CASE("Where the file opened last cannot be opened, another is opened only o
         desk.setRecent({desk.text("text.xundu"), own});
         desk.prompts.choices = {3}; // once more, own, by hand, new
         Start::inWelcome([&](ui::Welcome& welcome) {
-            CHECK(welcome.findChildren<QLineEdit*>().at(1)->text() == desk.at("documents/own-2.xundu"));
+            CHECK(welcome.findChildren<QLineEdit*>().at(1)->text() == desk.at("documents/own (2).xundu"));
             press(welcome, "Begin");
         });
         const auto opened = desk.start.openUsual();
         REQUIRE(opened);
-        CHECK(opened->office->path() == desk.at("documents/own-2.xundu"));
+        CHECK(opened->office->path() == desk.at("documents/own (2).xundu"));
     }
 }
 

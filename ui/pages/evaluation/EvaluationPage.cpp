@@ -10,11 +10,13 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Stack.h"
 #include "ui/widgets/TabBar.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -83,8 +85,9 @@ QWidget* EvaluationPage::buildDetail() {
             menu.addAction(tr("Show the task"), this, showTask);
     });
     onEnter(*m_workingTable, showTask);
-    const std::pair<QString, QWidget*> parts[] = {
-        {tr("Working"), m_workingTable}, {tr("Bonuses, deductions, exemptions"), m_merits}, {tr("Rules and what-if"), m_rules}};
+    const std::pair<QString, QWidget*> parts[] = {{tr("Working"), m_workingTable},
+                                                  {tr("Bonuses, deductions, exemptions"), m_merits},
+                                                  {tr("Rules and what-if"), scrolled(m_rules)}};
     for (const auto& [words, part] : parts) {
         m_tabs->addTab(words);
         m_stack->addWidget(part);

@@ -124,6 +124,7 @@ void NoticeDetail::show(const std::optional<NoticeRow>& row, const supervision::
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
+    m_matterTable->setVisible(row.has_value());
     m_stepTable->setVisible(row && row->notice);
     m_matterTable->setColumnHidden(becameColumn, !row || !row->notice);
     if (!row) {
