@@ -4099,7 +4099,7 @@ The first day, %2, stays on record.</source>
         </translation>
     </message>
     <message>
-        <source>proposed, as a list within the house</source>
+        <source>proposed (internal list)</source>
         <translation>建议（内部清单）</translation>
     </message>
     <message>
@@ -9286,6 +9286,10 @@ What was first set stays on record.</source>
     <message>
         <source>Remove an entry of %1</source>
         <translation>删除%1的一条</translation>
+    </message>
+    <message>
+        <source>Deductions lower the total, but not below zero.</source>
+        <translation>扣分冲减总分，总分最低为零。</translation>
     </message>
 </context>
 <context>

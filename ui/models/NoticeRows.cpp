@@ -115,7 +115,7 @@ QString matterWords(const NoticeRow& row) {
 
 QString stateWords(const NoticeRow& row) {
     if (row.view == NoticeView::Proposed)
-        return row.internal ? NoticeText::tr("proposed, as a list within the house") : NoticeText::tr("proposed");
+        return row.internal ? NoticeText::tr("proposed (internal list)") : NoticeText::tr("proposed");
     if (row.view == NoticeView::NotProposed)
         return NoticeText::tr("not proposed");
     if (row.standing.overdue)

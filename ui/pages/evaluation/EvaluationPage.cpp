@@ -10,6 +10,7 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/Halves.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Stack.h"
 #include "ui/widgets/TabBar.h"
@@ -39,15 +40,7 @@ EvaluationPage::EvaluationPage(const PageContext& context, QWidget* parent)
       m_merits(new MeritsPane(context)),
       m_rules(new RulesPane(context)) {
     addExport(tr("Evaluation table…"), print::PaperKind::Evaluation);
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setHandleWidth(metrics::kCardGap);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(buildScores());
-    halves->addWidget(buildDetail());
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({100, 100});
-    column().addWidget(halves, 1);
+    column().addWidget(halves(buildScores(), buildDetail()), 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(atRest);
     connect(&m_soon, &QTimer::timeout, this, &EvaluationPage::fill);

@@ -116,9 +116,10 @@ void MeritsPane::addMerit(bool deduction) {
                                                               : QString();
     };
     const QString title = deduction ? tr("Deduct points") : tr("Give a bonus");
+    const QString note = deduction ? tr("Deductions lower the total, but not below zero.")
+                                   : tr("All bonuses together add no more than the rules allow.");
     const QStringList lines =
-        m_context.prompts.askLines(title, tr("All bonuses together add no more than the rules allow."),
-                                   {tr("Unit"), tr("Points"), tr("Reason"), tr("Proof (document)")},
+        m_context.prompts.askLines(title, note, {tr("Unit"), tr("Points"), tr("Reason"), tr("Proof (document)")},
                                    {chosen ? chosen->shortName : QString(), QString(), QString(), QString()}, problem);
     if (lines.isEmpty())
         return;

@@ -12,6 +12,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterCombo.h"
 #include "ui/widgets/FilterTag.h"
+#include "ui/widgets/Halves.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Stack.h"
 
@@ -50,15 +51,7 @@ IndicatorsPage::IndicatorsPage(const PageContext& context, QWidget* parent)
     buildHeader();
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setHandleWidth(metrics::kCardGap);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(buildTable());
-    halves->addWidget(detail);
-    halves->setStretchFactor(0, tableShare);
-    halves->setStretchFactor(1, detailShare);
-    halves->setSizes({tableShare * 100, detailShare * 100});
-    column().addWidget(halves, 1);
+    column().addWidget(halves(buildTable(), detail, tableShare, detailShare), 1);
     fillFilters();
     new TableTools(context, *m_table, QStringLiteral("indicators"));
     connect(m_table, &DataTable::currentRowChanged, this, &IndicatorsPage::choose);

@@ -21,6 +21,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/Halves.h"
 #include "ui/widgets/Segment.h"
 #include "ui/widgets/Stack.h"
 
@@ -90,15 +91,7 @@ NoticesPage::NoticesPage(const PageContext& context, QWidget* parent)
     buildHeader();
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setHandleWidth(metrics::kCardGap);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(buildTable());
-    halves->addWidget(detail);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({100, 100});
-    column().addWidget(halves, 1);
+    column().addWidget(halves(buildTable(), detail), 1);
     connectDetail();
     connect(&view(), &OfficeView::changed, this, [this] {
         m_stale = true;

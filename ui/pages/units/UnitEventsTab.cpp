@@ -62,7 +62,7 @@ std::vector<Column<Event>> eventColumns() {
             return UnitEventsTab::tr("%1 (by %2)").arg(event.what.isEmpty() ? wordOf(event.kind) : event.what, event.by);
         return role == InkRole ? QVariant(static_cast<int>(event.hash.isEmpty() ? Ink::Text2 : Ink::Accent)) : QVariant();
     };
-    return {period, day, eventColumn(UnitEventsTab::tr("Event"), 84, [](const Event& event) { return wordOf(event.kind); }),
+    return {period, day, eventColumn(UnitEventsTab::tr("Event"), 116, [](const Event& event) { return wordOf(event.kind); }),
             what};
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FilterCombo.h"
+#include "ui/widgets/Halves.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Stack.h"
@@ -59,15 +60,7 @@ UnitsPage::UnitsPage(const PageContext& context, QWidget* parent)
     buildHeader();
     auto* detail = new Card(context.theme);
     detail->body()->addWidget(m_detail);
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->setHandleWidth(metrics::kCardGap);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(buildTable());
-    halves->addWidget(detail);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({100, 100});
-    column().addWidget(halves, 1);
+    column().addWidget(halves(buildTable(), detail), 1);
     connectParts();
     connectDetail();
 }

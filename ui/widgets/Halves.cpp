@@ -1,0 +1,22 @@
+#include "ui/widgets/Halves.h"
+
+#include "ui/theme/Metrics.h"
+
+#include <QSplitter>
+
+namespace xundu::ui {
+
+QSplitter* halves(QWidget* upper, QWidget* lower, int upperShare, int lowerShare) {
+    constexpr int anyHeight = 100; // sizes count against each other alone
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setHandleWidth(metrics::kCardGap);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(upper);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, upperShare);
+    splitter->setStretchFactor(1, lowerShare);
+    splitter->setSizes({upperShare * anyHeight, lowerShare * anyHeight});
+    return splitter;
+}
+
+} // namespace xundu::ui
