@@ -37,7 +37,8 @@ struct Wanted {
 
 void addSections(const SQLite::Database& database, int year) {
     Query(database, "WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < ?) "
-                    "INSERT INTO unit SELECT year, 1000 * k.n + id, 1000 * k.n + place, name || '第' || k.n || '科', "
+                    "INSERT INTO unit (year, id, place, name, short_name, kind, member, office_host, parent, officer, phone) "
+                    "SELECT year, 1000 * k.n + id, 1000 * k.n + place, name || '第' || k.n || '科', "
                     "short_name || k.n || '科', 'section', 0, 0, id, '', '' FROM unit, k WHERE year = ?")
         .run(sectionsPerUnit, year);
 }
