@@ -724,6 +724,13 @@
             <numerusform>%n letters issued: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) saved: %1</source>
+        <translation>
+            <numerusform>%n copy saved: %1</numerusform>
+            <numerusform>%n copies saved: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::OverviewPage</name>

@@ -305,6 +305,10 @@
         <source>another ten-day period, with reason and how far things are</source>
         <translation>延期到另一旬，附原因和目前进展</translation>
     </message>
+    <message>
+        <source>Enter an item in one call, and what became of others in another.</source>
+        <translation>录入事项和登记办理情况请分两次调用。</translation>
+    </message>
 </context>
 <context>
     <name>BenchText</name>
@@ -1924,10 +1928,6 @@
         <translation>全市</translation>
     </message>
     <message>
-        <source>%1 (%2) %3/%4 = %5</source>
-        <translation>%1（%2）%3/%4＝%5</translation>
-    </message>
-    <message>
         <source>%1 (%2) no figure, left out</source>
         <translation>%1（%2）无数据，未计入</translation>
     </message>
@@ -2030,6 +2030,22 @@
     <message>
         <source>Source</source>
         <translation>依据来源</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>(%1−%2)/(%3−%2) = %4</source>
+        <translation>（%1−%2）÷（%3−%2）＝%4</translation>
+    </message>
+    <message>
+        <source>%1/%2 = %3</source>
+        <translation>%1÷%2＝%3</translation>
+    </message>
+    <message>
+        <source>%1, counts %2</source>
+        <translation>%1，按%2计</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3424,14 @@ The first day, %2, stays on record.</source>
         <source>%1 is not the next number: %2 would be. What lies between stays unused.</source>
         <translation>%1不是下一个文号：下一个应为%2，中间的文号将空缺。</translation>
     </message>
+    <message>
+        <source>%1 was given in the office file of the year before. The next free number is %2.</source>
+        <translation>%1已在上一年度的办公室文件中用过。下一个文号是%2。</translation>
+    </message>
+    <message>
+        <source>%1 is of %2. If the office file of %2 is made already, it does not know of it: go on after it there by typing the number.</source>
+        <translation>%1属于%2年。如已生成%2年的办公室文件，那里并不知道这个文号：请在那里手工输入文号接着编。</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -3545,6 +3569,14 @@ The first day, %2, stays on record.</source>
         <translation>
             <numerusform>发出%1函件%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A text of the letter to %1 was edited, but the letter says something else by now. Look at it again on the page Papers; nothing was issued.</source>
+        <translation>给%1的函件改过文字，但数据变化后内容已不同。请到文稿页再看一遍；本次没有发出任何函件。</translation>
+    </message>
+    <message>
+        <source>The letters are issued and recorded, but not all files came into the folder. Their copies can be saved again on the page Notices.</source>
+        <translation>函件已编号并登记发出，但部分文件没有写进文件夹。可在督办页另存原件。</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4217,10 @@ The first day, %2, stays on record.</source>
         <source>what was answered to letter N, its number or, in this period, its unit</source>
         <translation>函件 N 的答复；N 为函件编号，本旬的也可写单位名</translation>
     </message>
+    <message>
+        <source>Letters are issued in one call and answers recorded in another: leave --issue or the others away.</source>
+        <translation>发出函件和登记答复请分两次调用：去掉 --issue 或其他选项。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -4546,6 +4582,10 @@ The first day, %2, stays on record.</source>
     <message>
         <source>A closed period tells of %1, so it stays.</source>
         <translation>已归档的旬讲到%1，不能删除。</translation>
+    </message>
+    <message>
+        <source>What was noted of this measure is kept, from %1 on: it stays. Empty the notes first.</source>
+        <translation>这项举措自%1起有跟踪记录，不能删除。请先清空记录。</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6190,10 @@ The first day, %2, stays on record.</source>
     <message>
         <source>internal list of %1</source>
         <translation>内部清单（%1）</translation>
+    </message>
+    <message>
+        <source>It came up after %1 had gone out: a unit gets one letter for a ten-day period. The next one proposes it if it lasts.</source>
+        <translation>此事在%1发出之后出现：一个单位一旬一函，如仍持续，下一旬再建议。</translation>
     </message>
 </context>
 <context>
@@ -9719,6 +9763,24 @@ Reason</source>
     <message>
         <source>Composing letters</source>
         <translation>正在编排函件</translation>
+    </message>
+    <message>
+        <source>Save copies…</source>
+        <translation>另存原件…</translation>
+    </message>
+    <message>
+        <source>What was not issued stays proposed.</source>
+        <translation>没有发出的仍在建议中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) saved: %1</source>
+        <translation>
+            <numerusform>已另存%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are the letters as they went out.</source>
+        <translation>与发出时完全相同。</translation>
     </message>
 </context>
 <context>

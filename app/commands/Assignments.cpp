@@ -131,8 +131,10 @@ void declareAssignments(QCommandLineParser& parser) {
 int runAssignments(const Call& call) {
     const QStringList changing{QStringLiteral("add"), QStringLiteral("reply"), QStringLiteral("close"), QStringLiteral("reopen"),
                                QStringLiteral("extend")};
-    const bool changes =
-        std::any_of(changing.begin(), changing.end(), [&](const QString& name) { return call.options.isSet(name); });
+    const auto isAsked = [&](const QString& name) { return call.options.isSet(name); };
+    const bool changes = std::any_of(changing.begin(), changing.end(), isAsked);
+    if (isAsked(changing.front()) && std::any_of(changing.begin() + 1, changing.end(), isAsked)) // each is all or nothing
+        refuse(AssignmentsText::tr("Enter an item in one call, and what became of others in another."));
     const auto office = call.open(changes ? store::OpenMode::Write : store::OpenMode::Read);
     if (call.options.isSet(changing.front()))
         add(*office, call);

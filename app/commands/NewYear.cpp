@@ -1,7 +1,6 @@
 #include "core/dispatch/NewYear.h"
 
 #include "app/commands/Commands.h"
-#include "core/store/Closings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,15 +13,6 @@ namespace {
 struct NewYearText {
     Q_DECLARE_TR_FUNCTIONS(NewYearText)
 };
-
-/// What is reported later stays in the old file alone.
-void warnWhereOpen(const Call& call, const store::Office& office) {
-    const auto last = calendar::TenDay::lastOf(office.plan().year());
-    if (!store::closings::closing(office, last))
-        call.warn(NewYearText::tr("%1 is not closed yet. What is still reported or given in the old year does not come into the "
-                                  "new file.")
-                      .arg(last.displayName()));
-}
 
 QJsonObject jsonOf(const dispatch::CarriedOver& carried) {
     return {{QLatin1String("year"), carried.year},
@@ -53,9 +43,8 @@ int runNewYear(const Call& call) {
     const QString path = call.argument(1, NewYearText::tr("The name of the new year's file"));
     const auto office = call.open(store::OpenMode::Read);
     const dispatch::CarriedOver carried = dispatch::createNextYear(*office, path);
-    warnWhereOpen(call, *office);
-    if (const QString lost = dispatch::lostWords(carried); !lost.isEmpty())
-        call.warn(lost);
+    for (const QString& warning : dispatch::warningsOf(*office, carried))
+        call.warn(warning);
     if (call.options.isSet(QStringLiteral("json")))
         call.say(jsonOf(carried));
     else

@@ -69,12 +69,16 @@ void reopen(store::Office& office, const Call& call, const QString& value) {
     dispatch::follow(office, letterNamed(office, call, number), {.kind = FollowUpKind::Reopened, .text = text});
 }
 
-/// Who closes a 督办 by command says that its answer was verified: both are recorded. Without a proof the answer is it.
+/// Who closes a 督办 by command says that its answer was verified: both are recorded. Without a proof the last answer is it.
 void close(store::Office& office, const Call& call, const QString& value) {
     const Words words = wordsIn(value);
     const Notice notice = letterNamed(office, call, words.number);
     const auto stage = supervision::trackingOf(notice).stage;
-    const QString proof = words.text.isEmpty() && !notice.followUps.empty() ? notice.followUps.back().text : words.text;
+    QString proof = words.text;
+    for (const FollowUp& step : notice.followUps) {
+        if (words.text.isEmpty() && step.kind == FollowUpKind::Replied)
+            proof = step.text;
+    }
     if (stage == supervision::Stage::Answered && supervision::closingOf(notice) == supervision::Closing::Verified)
         dispatch::follow(office, notice, {.kind = FollowUpKind::Verified, .text = proof});
     dispatch::follow(office, notice, {.kind = FollowUpKind::Closed, .text = proof}, scanOf(call));
@@ -168,6 +172,10 @@ int runNotices(const Call& call) {
     const bool issues = call.options.isSet(issueOption);
     const bool writes = issues || call.options.isSet(outOption) || !isStepAsked(call);
     const QString folder = writes ? call.required(outOption) : QString();
+    if (issues && isStepAsked(call)) // each is all or nothing for itself
+        throw base::Error(
+            base::ErrorCode::BadCall,
+            NoticesText::tr("Letters are issued in one call and answers recorded in another: leave --issue or the others away."));
     const bool changes = issues || isStepAsked(call);
     const auto office = call.open(changes ? store::OpenMode::Write : store::OpenMode::Read);
     const calendar::TenDay period = periodIn(office->plan(), periodText);
@@ -179,10 +187,13 @@ int runNotices(const Call& call) {
     for (const supervision::Proposal& proposal : ladder.proposals)
         units.push_back(proposal.unit);
     std::vector<ui::print::WrittenLetter> written;
+    const QString doubt = issues ? ui::print::doubtAboutLetters(*office, period, units) : QString();
     if (issues && !units.empty())
         written = ui::print::issueLetters(*office, period, units, folder);
     else if (writes)
         written = ui::print::writeLetters(course, period, units, folder);
+    if (!doubt.isEmpty())
+        call.warn(doubt);
     course.forget();
     if (call.options.isSet(QStringLiteral("json")))
         call.say(answer(call, course, period, ladder, written));

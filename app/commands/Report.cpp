@@ -55,10 +55,10 @@ int runReport(const Call& call) {
         writePaper(*office, request, path);
         return Done;
     }
-    const QString gap = store::papers::gapBefore(*office, request.number);
+    const QString doubt = store::papers::doubtAbout(*office, request.number);
     issuePaper(*office, request, path);
-    if (!gap.isEmpty())
-        call.warn(gap);
+    if (!doubt.isEmpty())
+        call.warn(doubt);
     return Done;
 }
 

@@ -67,7 +67,8 @@ std::vector<FormMatter> formMatters(store::Course& course, calendar::TenDay peri
     }
     for (const Assignment& assignment : assignments) {
         const auto tracking = supervision::trackingOf(assignment);
-        if (tracking.isDone() || (!supervision::isOf(assignment, unit) && !supervision::isOf(assignment, top)))
+        if (tracking.isDone() || (!supervision::isOf(assignment, unit, office.plan(), period) &&
+                                  !supervision::isOf(assignment, top, office.plan(), period)))
             continue;
         const QString source = assignment.givenBy.isEmpty() ? words.text(u"matter.source.meeting"_s,
                                                                          {{u"day"_s, papers::monthDayText(assignment.givenOn)}})

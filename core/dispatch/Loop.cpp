@@ -160,7 +160,7 @@ namespace {
 
 void countSupervision(LoopFacts& facts, store::Course& course, TenDay period) {
     const supervision::LadderFacts known = ladderFacts(course, period);
-    facts.proposals = static_cast<int>(ladderOf(course, period).proposals.size());
+    facts.proposals = static_cast<int>(supervision::ladderOf(course.office().plan(), known).proposals.size());
     for (const supervision::Notice& notice : known.notices) {
         facts.letters += notice.period == period ? 1 : 0;
         facts.overdueLetters += supervision::standingOf(notice, known.course, known.assignments, facts.today).overdue ? 1 : 0;

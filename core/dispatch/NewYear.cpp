@@ -8,6 +8,7 @@
 #include "core/store/Assignments.h"
 #include "core/store/Blobs.h"
 #include "core/store/CarryOver.h"
+#include "core/store/Closings.h"
 #include "core/store/Evaluations.h"
 #include "core/store/PaperStyle.h"
 #include "core/store/Plans.h"
@@ -113,6 +114,7 @@ void carrySettings(const Office& old, Office& next, CarriedOver& result) {
     const auto evaluation = store::evaluations::rules(old).back();
     if (evaluation.setOn.isValid()) // else the program's defaults
         store::evaluations::setRules(next, evaluation);
+    store::carryover::keepUsedNumbers(next, store::carryover::usedNumbers(old, next.plan().year()));
     const auto sentences = store::papers::ownSentences(old);
     store::carryover::keepSentences(next, sentences);
     result.sentences = static_cast<int>(sentences.size());
@@ -143,12 +145,20 @@ CarriedOver createNextYear(const Office& old, const QString& path) {
     return result;
 }
 
-QString lostWords(const CarriedOver& carried) {
-    if (carried.lost.isEmpty())
-        return {};
-    return NewYearText::tr(
-               "No longer in the old file: %1. What was noted beside it went on without it; look for the file in a backup.")
-        .arg(carried.lost.join(NewYearText::tr(", ")));
+QStringList warningsOf(const Office& old, const CarriedOver& carried) {
+    QStringList warnings;
+    const TenDay last = TenDay::lastOf(old.plan().year());
+    if (!store::closings::closing(old, last))
+        warnings << NewYearText::tr(
+                        "%1 is not closed yet. What is still reported or given in the old year does not come into the new "
+                        "file.")
+                        .arg(last.displayName());
+    if (!carried.lost.isEmpty())
+        warnings << NewYearText::tr(
+                        "No longer in the old file: %1. What was noted beside it went on without it; look for the file in "
+                        "a backup.")
+                        .arg(carried.lost.join(NewYearText::tr(", ")));
+    return warnings;
 }
 
 } // namespace xundu::dispatch

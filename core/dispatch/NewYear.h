@@ -23,12 +23,12 @@ struct CarriedOver {
 };
 
 /// Makes the file with the next year's plan (NextYear.h) and, in one final action, what goes on: the rules in force at the old
-/// year's end, those of evaluation, how papers look, the office's sentences, imported calendar years and open assignments. Of a
-/// dissolved unit its successor has them, of one without the office's host. Throws Error as Office::create() does, AlreadyThere
-/// before anything is made. On failure there is no new file.
+/// year's end, those of evaluation, how papers look, the numbers of the new year that are given already, the office's sentences,
+/// imported calendar years and open assignments. Of a dissolved unit its successor has them, of one without the office's host.
+/// Throws Error as Office::create() does, AlreadyThere before anything is made. On failure there is no new file.
 CarriedOver createNextYear(const store::Office& old, const QString& path);
 
-/// The sentence that names what was lost; empty: nothing.
-QString lostWords(const CarriedOver& carried);
+/// Sentences on what the new file lacks: what the old year may still bring, and what the old file has lost.
+QStringList warningsOf(const store::Office& old, const CarriedOver& carried);
 
 } // namespace xundu::dispatch

@@ -4,6 +4,8 @@
 #include "core/store/Closings.h"
 #include "core/store/Evaluations.h"
 
+#include <algorithm>
+
 namespace xundu::dispatch {
 
 supervision::EvaluationFacts evaluationFacts(store::Course& course, calendar::TenDay period, QDate asOf) {
@@ -25,6 +27,10 @@ supervision::EvaluationFacts evaluationFacts(store::Course& course, calendar::Te
 supervision::Evaluation evaluationOf(store::Course& course, calendar::TenDay period, QDate asOf) {
     const store::Office& office = course.office();
     return supervision::evaluate(office.plan(), evaluationFacts(course, period, asOf), store::evaluations::rules(office).back());
+}
+
+QDate evaluationDay(const store::Office& office, calendar::TenDay period) {
+    return std::min(period.lastDay(), office.actor().clock.today());
 }
 
 } // namespace xundu::dispatch

@@ -12,4 +12,8 @@ supervision::EvaluationFacts evaluationFacts(store::Course& course, calendar::Te
 /// By the last version of the rules.
 supervision::Evaluation evaluationOf(store::Course& course, calendar::TenDay period, QDate asOf);
 
+/// The day that an evaluation of the 旬 speaks of: its last one, or today while it runs, so that no limit counts as passed before
+/// it has.
+QDate evaluationDay(const store::Office& office, calendar::TenDay period);
+
 } // namespace xundu::dispatch

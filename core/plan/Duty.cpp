@@ -30,18 +30,6 @@ std::optional<Role> roleOf(const Plan& plan, const Task& task, UnitId unit) {
     return role;
 }
 
-/// Itself, or its successors' first that is there; nothing: nobody took over.
-std::optional<UnitId> standsFor(const Plan& plan, UnitId id, calendar::TenDay period) {
-    std::optional<UnitId> standing = id;
-    for (size_t steps = 0; standing && steps <= plan.units.size(); ++steps) {
-        const Unit* unit = plan.unit(*standing);
-        if (!unit || unit->isThereIn(period))
-            return standing;
-        standing = unit->successor;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::vector<Duty> duties(const Plan& plan) {
@@ -109,6 +97,17 @@ std::vector<Duty> formDutiesOf(const Plan& plan, UnitId unit, calendar::TenDay p
     std::vector<Duty> result = dutiesOf(plan, unit, period);
     std::erase_if(result, [](const Duty& duty) { return duty.frequency == Frequency::None; });
     return result;
+}
+
+std::optional<UnitId> standsFor(const Plan& plan, UnitId unit, calendar::TenDay period) {
+    std::optional<UnitId> standing = unit;
+    for (size_t steps = 0; standing && steps <= plan.units.size(); ++steps) {
+        const Unit* named = plan.unit(*standing);
+        if (!named || named->isThereIn(period))
+            return standing;
+        standing = named->successor;
+    }
+    return std::nullopt;
 }
 
 std::vector<UnitId> leadsIn(const Plan& plan, const Task& task, calendar::TenDay period) {

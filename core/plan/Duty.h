@@ -35,6 +35,9 @@ std::vector<UnitId> leadingUnits(const Plan& plan, const Task& task);
 /// Who stands for the leads in a 旬: for a dissolved one its successor. Without sections.
 std::vector<UnitId> leadsIn(const Plan& plan, const Task& task, calendar::TenDay period);
 
+/// Itself; of a unit that is dissolved by the 旬 the first of its successors that is there; nothing: nobody took over.
+std::optional<UnitId> standsFor(const Plan& plan, UnitId unit, calendar::TenDay period);
+
 /// Whether a duty of this frequency is owed in the 旬: each 旬; the 下旬 of each month; of each quarter; never.
 /// Before the plan's first report nothing is owed.
 bool isOwed(Frequency frequency, calendar::TenDay period, calendar::TenDay firstReport);

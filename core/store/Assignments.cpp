@@ -178,7 +178,7 @@ void change(Office& office, const Assignment& given) {
     const Assignment changed = cleaned(given);
     requireSound(office, changed);
     const Assignment before = assignment(office, changed.id.value());
-    if (changed.units != before.units || changed.due != before.due || changed.text != before.text)
+    if (changed.units != before.units || changed.due != before.due || changed.text != before.text || changed.task != before.task)
         requireUntouched(office, before);
     Query(writing(office), "UPDATE assignment SET task = ?, text = ?, given_by = ?, given_on = ?, due_period = ? WHERE id = ?")
         .run(changed.task, changed.text, changed.givenBy, changed.givenOn, changed.due, changed.id);

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <map>
+
 namespace xundu::store::carryover {
 
 using calendar::CalendarYear;
@@ -43,6 +45,33 @@ std::vector<CalendarYear> importedYears(const Office& office) {
 QString previousFile(const Office& office) {
     Query query(office.database(), "SELECT previous_file FROM office");
     return query.step() ? query.take<QString>() : QString();
+}
+
+std::vector<xundu::papers::DocumentNumber> usedNumbers(const Office& office, int fromYear) {
+    std::map<std::pair<QString, int>, int> highest;
+    const auto count = [&](const xundu::papers::DocumentNumber& number) {
+        int& known = highest[{number.series, number.year}];
+        known = std::max(known, number.number);
+    };
+    Query issued(office.database(), "SELECT number FROM issued_paper WHERE number <> ''");
+    while (issued.step()) {
+        if (const auto number = xundu::papers::DocumentNumber::parse(issued.take<QString>()); number && number->year >= fromYear)
+            count(*number);
+    }
+    Query before(office.database(), "SELECT series, year, number FROM used_number WHERE year >= ?");
+    before.with(fromYear);
+    while (before.step())
+        count({before.take<QString>(), before.take<int>(), before.take<int>()});
+    std::vector<xundu::papers::DocumentNumber> numbers;
+    for (const auto& [of, number] : highest)
+        numbers.push_back({of.first, of.second, number});
+    return numbers;
+}
+
+void keepUsedNumbers(Office& office, const std::vector<xundu::papers::DocumentNumber>& numbers) {
+    Query insert(writing(office), "INSERT INTO used_number (series, year, number) VALUES (?, ?, ?)");
+    for (const xundu::papers::DocumentNumber& number : numbers)
+        insert.run(number.series, number.year, number.number);
 }
 
 void setFirstRules(Office& office, progress::RuleBook book) {

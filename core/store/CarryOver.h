@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/papers/DocumentNumber.h"
 #include "core/store/PaperWording.h"
 
 #include <functional>
@@ -17,6 +18,10 @@ void createFilled(const QString& path, const plan::Plan& plan, const Actor& acto
 std::vector<calendar::CalendarYear> importedYears(const Office& office);
 /// Name of the file of the year before, without its folder; empty: none.
 QString previousFile(const Office& office);
+
+/// The highest number of each series in each year from this one on: of papers issued, and of the file before.
+std::vector<xundu::papers::DocumentNumber> usedNumbers(const Office& office, int fromYear);
+void keepUsedNumbers(Office& office, const std::vector<xundu::papers::DocumentNumber>& numbers);
 
 /// In place of the program's defaults: version 1, from the year's first 旬 on. @pre no 旬 is closed and no paper issued
 void setFirstRules(Office& office, progress::RuleBook book);

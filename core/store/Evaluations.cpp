@@ -82,9 +82,9 @@ std::vector<EvaluationRules> rules(const Office& office) {
 int setRules(Office& office, EvaluationRules rules) {
     if (const QString problem = problemWith(rules); !problem.isEmpty())
         refuse(problem);
-    Query last(office.database(), "SELECT coalesce(max(version), 0) FROM evaluation_rules");
+    Query last(office.database(), "SELECT coalesce(max(version), 1) FROM evaluation_rules");
     last.step();
-    rules.version = last.take<int>() + 1;
+    rules.version = last.take<int>() + 1; // the program's own are the first
     Query(writing(office),
           "INSERT INTO evaluation_rules (version, year, document_number, completion, on_time, quality, answered, "
           "bonus_most, lead_units, lead_scale, co_units, co_scale, ranked, set_on, set_by) "

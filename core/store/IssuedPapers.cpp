@@ -60,6 +60,16 @@ std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::s
     return figures;
 }
 
+namespace {
+
+/// The highest number of the series and year that the file of the year before gave; 0: none.
+int usedBefore(const Office& office, const DocumentNumber& of) {
+    Query query(office.database(), "SELECT number FROM used_number WHERE series = ? AND year = ?");
+    return query.with(of.series, of.year).step() ? query.take<int>() : 0;
+}
+
+} // namespace
+
 DocumentNumber nextNumber(const Office& office, const QString& series, int year) {
     DocumentNumber next{series, year, 1};
     const auto count = [&](const QString& text) {
@@ -71,6 +81,7 @@ DocumentNumber nextNumber(const Office& office, const QString& series, int year)
     Query query(office.database(), "SELECT number FROM issued_paper WHERE number <> ''");
     while (query.step())
         count(query.take<QString>());
+    next.number = std::max(next.number, usedBefore(office, next) + 1);
     return next;
 }
 
@@ -91,6 +102,9 @@ QString freeNumber(const Office& office, const QString& text) {
         return {};
     if (DocumentNumber::parse(office.plan().document.documentNumber) == number)
         refuse(IssuedPaperText::tr("%1 is the plan's own number. Take another.").arg(printed));
+    if (number->number <= usedBefore(office, *number))
+        refuse(IssuedPaperText::tr("%1 was given in the office file of the year before. The next free number is %2.")
+                   .arg(printed, nextNumber(office, number->series, number->year).text()));
     Query query(office.database(), ("SELECT " + paperColumns + " FROM issued_paper p WHERE p.number = ?").constData());
     if (query.with(printed).step()) {
         const IssuedPaper holder = takePaper(query);
@@ -101,15 +115,21 @@ QString freeNumber(const Office& office, const QString& text) {
     return printed;
 }
 
-QString gapBefore(const Office& office, const QString& text) {
+QString doubtAbout(const Office& office, const QString& text) {
     const auto number = DocumentNumber::parse(text);
     if (!number)
         return {};
     const DocumentNumber next = nextNumber(office, number->series, number->year);
-    if (number->number <= next.number)
-        return {};
-    return IssuedPaperText::tr("%1 is not the next number: %2 would be. What lies between stays unused.")
-        .arg(number->text(), next.text());
+    if (number->number > next.number)
+        return IssuedPaperText::tr("%1 is not the next number: %2 would be. What lies between stays unused.")
+            .arg(number->text(), next.text());
+    if (number->year > office.plan().year())
+        return IssuedPaperText::tr(
+                   "%1 is of %2. If the office file of %2 is made already, it does not know of it: go on after it there "
+                   "by typing the number.")
+            .arg(number->text())
+            .arg(number->year);
+    return {};
 }
 
 IssuedPaper record(Office& office, IssuedPaper paper, const QByteArray& bytes, const std::vector<Figure>& figures) {

@@ -37,15 +37,15 @@ struct Figure {
 /// The readings behind the values of a status that were printed.
 std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::set<plan::IndicatorCode>& printed);
 
-/// One more than the highest number that the series has in the year, the plan's own number counted.
+/// One more than the highest number that the series has in the year, the plan's own number and those of the file before counted.
 xundu::papers::DocumentNumber nextNumber(const Office& office, const QString& series, int year);
 /// The number as papers print it; empty for an empty text. Throws Error(BadValue) where the text is no number.
 QString printedNumber(const Office& office, const QString& text);
-/// The same, and throws Error(BadValue) where a paper or the plan has it already, which the sentence names.
+/// The same, and throws Error(BadValue) where a paper, the plan or the file before has it already, which the sentence names.
 QString freeNumber(const Office& office, const QString& text);
-/// The sentence that names the gap which a paper of this number would leave in its series; empty where it is the next one or
-/// none. An office whose register began before this file has such a gap once.
-QString gapBefore(const Office& office, const QString& text);
+/// What should be looked at before a paper of this number goes out: it leaves a gap in its series, as an office whose register
+/// began before this file has once; or it is of a later year, whose office file counts for itself. Empty: nothing.
+QString doubtAbout(const Office& office, const QString& text);
 
 /// Records the paper as issued; id, hash, days and name are filled in. @pre a final Action is open, titled by titleOf(). Throws
 /// Error(BadValue) beyond 50 MB, and as requireReported() and freeNumber() do.

@@ -121,6 +121,11 @@ void removeMeasure(Office& office, plan::TaskId task, int measure) {
     const closings::Frozen frozen = closings::frozen(office);
     for (const plan::Milestone& milestone : requireMeasure(office, task, measure).milestones)
         requireUnrecorded(milestone, frozen);
+    Query noted(office.database(), "SELECT min(period) FROM measure_note WHERE year = ? AND task = ? AND measure = ?");
+    noted.with(office.plan().year(), task, measure).step();
+    if (const auto first = noted.take<std::optional<calendar::TenDay>>())
+        refuse(PlanEditText::tr("What was noted of this measure is kept, from %1 on: it stays. Empty the notes first.")
+                   .arg(first->displayName()));
     write(office, "DELETE FROM milestone WHERE year = ? AND task = ? AND measure = ?", office.plan().year(), task, measure);
     write(office, "DELETE FROM measure WHERE year = ? AND task = ? AND number = ?", office.plan().year(), task, measure);
 }

@@ -41,10 +41,10 @@ QString backupName(const SQLite::Database& database, int version, const Actor& a
 
 std::vector<SchemaStep> schemaSteps() {
     return {
-        {1, resource(QStringLiteral("0001_office.sql"))},     {2, resource(QStringLiteral("0002_round_trip.sql"))},
-        {3, resource(QStringLiteral("0003_papers.sql"))},     {4, resource(QStringLiteral("0004_search.sql")) + searchRebuild()},
-        {5, resource(QStringLiteral("0005_evidence.sql"))},   {6, resource(QStringLiteral("0006_change_note.sql"))},
-        {7, resource(QStringLiteral("0007_supervision.sql"))}};
+        {1, resource(QStringLiteral("0001_office.sql"))},      {2, resource(QStringLiteral("0002_round_trip.sql"))},
+        {3, resource(QStringLiteral("0003_papers.sql"))},      {4, resource(QStringLiteral("0004_search.sql")) + searchRebuild()},
+        {5, resource(QStringLiteral("0005_evidence.sql"))},    {6, resource(QStringLiteral("0006_change_note.sql"))},
+        {7, resource(QStringLiteral("0007_supervision.sql"))}, {8, resource(QStringLiteral("0008_used_number.sql"))}};
 }
 
 QByteArray searchRebuild() { return resource(QStringLiteral("search_rebuild.sql")); }
@@ -55,7 +55,7 @@ const QStringList& planTables() {
     static const QStringList tables =
         QString::fromLatin1("office plan force_deputy unit unit_group group_member programme task responsibility measure "
                             "milestone indicator mention allocation pace_step duty change_note rule_book calendar_year "
-                            "calendar_day paper_style own_sentence evaluation_rules merit previous_value")
+                            "calendar_day paper_style own_sentence evaluation_rules merit previous_value used_number")
             .split(u' ');
     return tables;
 }

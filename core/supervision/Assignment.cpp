@@ -1,5 +1,7 @@
 #include "core/supervision/Assignment.h"
 
+#include "core/plan/Duty.h"
+
 #include <algorithm>
 
 namespace xundu::supervision {
@@ -17,6 +19,11 @@ bool isLate(const Assignment& assignment, QDate today) { return trackingOf(assig
 
 bool isOf(const Assignment& assignment, plan::UnitId unit) {
     return std::find(assignment.units.begin(), assignment.units.end(), unit) != assignment.units.end();
+}
+
+bool isOf(const Assignment& assignment, plan::UnitId unit, const plan::Plan& plan, calendar::TenDay period) {
+    return std::any_of(assignment.units.begin(), assignment.units.end(),
+                       [&](plan::UnitId named) { return plan::standsFor(plan, named, period) == unit; });
 }
 
 std::vector<Assignment> knownOn(std::vector<Assignment> assignments, QDate day) {

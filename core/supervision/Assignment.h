@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/calendar/TenDay.h"
-#include "core/plan/Ids.h"
+#include "core/plan/Plan.h"
 #include "core/supervision/FollowUp.h"
 #include "core/supervision/Ids.h"
 
@@ -37,6 +36,8 @@ std::optional<calendar::TenDay> dueOf(const Assignment& assignment);
 /// Whether the last day of its 旬 passed by the day without an answer.
 bool isLate(const Assignment& assignment, QDate today);
 bool isOf(const Assignment& assignment, plan::UnitId unit);
+/// The same in a 旬, in which a dissolved unit's successor has to do it.
+bool isOf(const Assignment& assignment, plan::UnitId unit, const plan::Plan& plan, calendar::TenDay period);
 /// What was given and what followed by the day.
 std::vector<Assignment> knownOn(std::vector<Assignment> assignments, QDate day);
 /// What was last said of it: the newest answer, proof or reason; empty: nothing yet.

@@ -26,9 +26,11 @@ Tracking trackingOf(std::optional<QDate> dueOn, const std::vector<FollowUp>& fol
             tracking.stage = Stage::Open;
             tracking.closedOn.reset();
             tracking.lookAgainOn.reset();
+            tracking.hasNoDay = tracking.answeredOn.has_value();
             break;
         case FollowUpKind::Extended:
             tracking.dueOn = step.dueOn;
+            tracking.hasNoDay = false;
             break;
         }
     }
@@ -51,9 +53,9 @@ std::optional<FollowUpFault> faultOfStage(const Tracking& tracking, FollowUpKind
 std::optional<FollowUpFault> faultOfExtension(const Tracking& tracking, const FollowUp& next) {
     if (!tracking.dueOn)
         return FollowUpFault::NoDay;
-    if (next.on > *tracking.dueOn)
+    if (next.on > *tracking.dueOn && !tracking.hasNoDay)
         return FollowUpFault::DayIsOver;
-    if (!next.dueOn || *next.dueOn <= *tracking.dueOn)
+    if (!next.dueOn || *next.dueOn <= *tracking.dueOn || *next.dueOn < next.on)
         return FollowUpFault::DayNotLater;
     return next.state.isEmpty() ? std::optional(FollowUpFault::NoState) : std::nullopt;
 }

@@ -43,11 +43,12 @@ struct Tracking {
     std::optional<QDate> answeredOn;    ///< the first answer, kept when it is opened again
     std::optional<QDate> closedOn;      ///< nothing unless closed
     std::optional<QDate> lookAgainOn;   ///< closed and not looked at again: when it is time to
+    bool hasNoDay = false;              ///< opened again after an answer: until a new day is set none runs
 
     bool isExtended() const { return dueOn != originalDueOn; }
     bool isDone() const { return stage == Stage::Closed; }
     /// Whether the day of answering passed without an answer. On that day itself it has not.
-    bool isOverdue(QDate today) const { return stage == Stage::Open && dueOn && *dueOn < today; }
+    bool isOverdue(QDate today) const { return stage == Stage::Open && dueOn && *dueOn < today && !hasNoDay; }
     bool isToLookAt(QDate today) const { return lookAgainOn && *lookAgainOn <= today; }
     friend bool operator==(const Tracking&, const Tracking&) = default;
 };

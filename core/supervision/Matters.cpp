@@ -69,15 +69,19 @@ void addReds(std::vector<Matter>& matters, const plan::Plan& plan, const std::ve
     }
 }
 
-void addAssignments(std::vector<Matter>& matters, const std::vector<Assignment>& assignments, TenDay now, plan::UnitId unit) {
+/// Of the unit, or of its section where the unit itself is not named.
+void addAssignments(std::vector<Matter>& matters, const plan::Plan& plan, const std::vector<Assignment>& assignments, TenDay now,
+                    plan::UnitId unit, std::optional<plan::UnitId> section) {
     for (const Assignment& assignment : assignments) {
         const auto due = dueOf(assignment);
-        if (due && isOf(assignment, unit) && isLate(assignment, now.lastDay()))
+        const bool own = isOf(assignment, section.value_or(unit), plan, now) && !(section && isOf(assignment, unit, plan, now));
+        if (due && own && isLate(assignment, now.lastDay()))
             matters.push_back({.step = Step::Urge,
                                .kind = MatterKind::LateAssignment,
                                .since = due->plus(1),
                                .periods = now - *due,
                                .task = assignment.task,
+                               .section = section,
                                .assignment = assignment.id});
     }
 }
@@ -87,13 +91,19 @@ void addAssignments(std::vector<Matter>& matters, const std::vector<Assignment>&
 std::vector<Matter> mattersOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course,
                               const std::vector<Assignment>& assignments, plan::UnitId unit) {
     std::vector<Matter> matters;
-    addMissing(matters, plan, course, unit, std::nullopt);
+    const TenDay now = course.back().period;
+    std::vector<plan::UnitId> sections;
     for (const plan::Unit& other : plan.units) {
         if (other.parent == unit)
-            addMissing(matters, plan, course, unit, other.id);
+            sections.push_back(other.id);
     }
+    addMissing(matters, plan, course, unit, std::nullopt);
+    for (const plan::UnitId section : sections)
+        addMissing(matters, plan, course, unit, section);
     addReds(matters, plan, course, unit);
-    addAssignments(matters, assignments, course.back().period, unit);
+    addAssignments(matters, plan, assignments, now, unit, std::nullopt);
+    for (const plan::UnitId section : sections)
+        addAssignments(matters, plan, assignments, now, unit, section);
     std::stable_sort(matters.begin(), matters.end(), [](const Matter& a, const Matter& b) { return a.step > b.step; });
     return matters;
 }

@@ -20,6 +20,8 @@ public:
                 withheld.push_back({.unit = m_unit, .matter = matter, .notice = letter->id});
             else if (const DroppedMatter* dropped = droppedAs(matter))
                 withheld.push_back({.unit = m_unit, .matter = matter, .dropped = dropped->id});
+            else if (const Notice* before = letterOfPeriod())
+                withheld.push_back({.unit = m_unit, .matter = matter, .notice = before->id, .waits = true});
             else
                 proposal.matters.push_back(matter);
         }
@@ -52,6 +54,14 @@ private:
                 return &notice;
         }
         return nullptr;
+    }
+
+    /// One letter for each unit and 旬: what comes up after it waits.
+    const Notice* letterOfPeriod() const {
+        const auto found = std::find_if(m_facts.notices.begin(), m_facts.notices.end(), [&](const Notice& notice) {
+            return notice.unit == m_unit && notice.period == m_facts.period();
+        });
+        return found == m_facts.notices.end() ? nullptr : &*found;
     }
 
     const DroppedMatter* droppedAs(const Matter& matter) const {

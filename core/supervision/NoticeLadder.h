@@ -44,6 +44,7 @@ struct Withheld {
     Matter matter;
     std::optional<NoticeId> notice{}; ///< the letter that tells of it; nothing: the office dropped it …
     qint64 dropped = 0;               ///< … by this
+    bool waits = false; ///< the letter of this 旬 had gone out when it came up: the next 旬 proposes it if it lasts
     friend bool operator==(const Withheld&, const Withheld&) = default;
 };
 

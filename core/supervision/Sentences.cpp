@@ -146,6 +146,11 @@ QString reason(const Matter& matter, const std::vector<Notice>& notices) {
 QString reason(const Withheld& withheld, const LadderFacts& facts) {
     if (withheld.notice) {
         const Notice* notice = withId(facts.notices, withheld.notice);
+        if (withheld.waits)
+            return SupervisionText::tr(
+                       "It came up after %1 had gone out: a unit gets one letter for a ten-day period. The next one "
+                       "proposes it if it lasts.")
+                .arg(nameOf(notice));
         const bool closed = notice && trackingOf(*notice).isDone();
         return closed ? SupervisionText::tr("%1 told of it and is closed: look at it again, and open it again if need be.")
                             .arg(nameOf(notice))

@@ -105,8 +105,7 @@ private:
             const QString of = part.by == supervision::Measured::OwnShare  ? EvaluationText::tr("own share")
                                : part.by == supervision::Measured::OwnPass ? EvaluationText::tr("own mark")
                                                                            : EvaluationText::tr("city");
-            parts << (part.share ? EvaluationText::tr("%1 (%2) %3/%4 = %5")
-                                       .arg(part.code.value(), of, value, shown(part.target), shownPercent(part.share))
+            parts << (part.share ? EvaluationText::tr("%1 (%2) %3").arg(part.code.value(), of, reckoning(part, value))
                                  : EvaluationText::tr("%1 (%2) no figure, left out").arg(part.code.value(), of));
         }
         for (const supervision::MilestonePart& part : line.milestones) {
@@ -114,6 +113,17 @@ private:
                                  : EvaluationText::tr("%1 not due yet, left out").arg(part.id.value()));
         }
         return parts.join(EvaluationText::tr("; "));
+    }
+
+    /// Value, target and what both are counted from; then what of it counts.
+    static QString reckoning(const supervision::IndicatorPart& part, const QString& value) {
+        if (!part.progress) // whether it passes
+            return EvaluationText::tr("%1 = %2").arg(value, shownPercent(part.share));
+        const QString share = part.baseline
+                                  ? EvaluationText::tr("(%1−%2)/(%3−%2) = %4")
+                                        .arg(value, shown(part.baseline), shown(part.target), shownPercent(part.progress))
+                                  : EvaluationText::tr("%1/%2 = %3").arg(value, shown(part.target), shownPercent(part.progress));
+        return *part.progress == *part.share ? share : EvaluationText::tr("%1, counts %2").arg(share, shownPercent(part.share));
     }
 
     static QString sourcesOf(const supervision::TaskLine& line) {

@@ -136,12 +136,10 @@ std::optional<QString> setHeldOn(OfficeView& view, MeetingId id, QDate day) {
         Meeting meeting = store::meetings::meeting(office, id);
         meeting.heldOn = day;
         store::meetings::change(office, meeting);
-        if (!day.isValid())
-            return;
         for (Assignment& decision : store::assignments::assignments(office)) {
-            if (decision.meeting != id || decision.givenOn == day)
+            if (decision.meeting != id || decision.givenOn == dayOf(meeting))
                 continue;
-            decision.givenOn = day;
+            decision.givenOn = dayOf(meeting);
             store::assignments::change(office, decision);
         }
     };

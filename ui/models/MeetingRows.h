@@ -42,7 +42,7 @@ inline constexpr int agendaTitleColumn = 1;
 /// One action on what is kept now. @param what is changed, for undo's name. @return the sentence where it cannot be
 std::optional<QString> changeMeeting(OfficeView& view, supervision::MeetingId id, const QString& what,
                                      const std::function<void(supervision::Meeting&)>& change);
-/// What it decided was given on that day too. @param day invalid: not fixed; its decisions keep theirs
+/// What it decided was given on that day too. @param day invalid: not fixed; then on the last day of its 旬
 std::optional<QString> setHeldOn(OfficeView& view, supervision::MeetingId id, QDate day);
 /// Those of the drafts whose text none of the decisions has.
 std::vector<supervision::Assignment> notDecidedYet(std::vector<supervision::Assignment> drafts,

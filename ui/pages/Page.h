@@ -38,6 +38,7 @@ Q_SIGNALS:
     void indicatorsWanted(const QStringList& codes, const QString& what);
     void paperWanted(xundu::ui::print::PaperKind kind);                        ///< show this paper of the 旬, and write it
     void meetingPaperWanted(xundu::ui::print::PaperKind kind, qint64 meeting); ///< the same of this meeting
+    void letterWanted(qint64 unit);                                            ///< show the draft of the letter to this unit
     void issueWanted(xundu::ui::print::PaperKind kind);                        ///< show this paper, to be looked at and issued
     void collectWanted(qint64 unit);                                           ///< show what this unit sent, or was sent back
     void unitWanted(qint64 unit);                                              ///< show this unit's record

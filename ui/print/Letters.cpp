@@ -50,6 +50,18 @@ PaperRequest requestFor(const store::Office& office, TenDay period, plan::UnitId
     return {.kind = PaperKind::Notice, .period = period, .unit = unit, .date = office.actor().clock.today()};
 }
 
+/// Throws Error(BadValue) where an edited text would go out as it was before the edit.
+void requireFitting(store::Course& course, const PaperRequest& request) {
+    const store::Office& office = course.office();
+    if (store::papers::textEdits(office, draftOf(request)).empty() || composePaper(course, request).unfitting.empty())
+        return;
+    throw base::Error(
+        base::ErrorCode::BadValue,
+        LetterText::tr("A text of the letter to %1 was edited, but the letter says something else by now. Look at it again "
+                       "on the page Papers; nothing was issued.")
+            .arg(office.plan().unit(*request.unit)->name));
+}
+
 QString pathFor(const store::Office& office, const PaperRequest& request, const dispatch::WrittenFiles& files) {
     return files.freePath(formatOf(PaperKind::Notice).fileName(office.plan(), request) + u".pdf"_s);
 }
@@ -76,7 +88,7 @@ std::vector<plan::UnitId> unitsToWriteTo(store::Course& course, TenDay period) {
 void recordLetter(store::Office& office, store::Course& course, const PaperRequest& request, qint64 paper) {
     const plan::UnitId unit = request.unit.value();
     auto matters = proposedTo(course, request.period, unit);
-    const auto limit = papers::answerLimit(matters, request.date.value_or(request.period.lastDay()), office.calendar());
+    const auto limit = papers::answerLimit(matters, *request.date, office.calendar());
     const supervision::Step step = supervision::highestOf(matters);
     store::notices::add(office, {.unit = unit,
                                  .period = request.period,
@@ -103,6 +115,14 @@ std::vector<WrittenLetter> writeLetters(store::Course& course, TenDay period, co
     return written;
 }
 
+QString doubtAboutLetters(const store::Office& office, TenDay period, const std::vector<plan::UnitId>& units) {
+    for (const plan::UnitId unit : units) {
+        if (const QString number = nextNumber(office, requestFor(office, period, unit)); !number.isEmpty())
+            return store::papers::doubtAbout(office, number);
+    }
+    return {};
+}
+
 std::vector<WrittenLetter> issueLetters(store::Office& office, TenDay period, const std::vector<plan::UnitId>& units,
                                         const QString& folder, const base::Progress& progress) {
     store::requireReported(office, period);
@@ -116,12 +136,21 @@ std::vector<WrittenLetter> issueLetters(store::Office& office, TenDay period, co
         base::tell(progress, static_cast<int>(written.size()), static_cast<int>(units.size()));
         PaperRequest request = requestFor(office, period, unit);
         request.number = nextNumber(office, request);
+        requireFitting(course, request);
         const QString path = pathFor(office, request, files);
         recordIssued(office, course, request, path, [&](const QByteArray& bytes) { files.write(path, bytes); });
         written.push_back({unit, request.number, path});
     }
     action.commit();
-    files.finish();
+    try {
+        files.finish();
+    } catch (const base::Error& error) {
+        throw base::Error(
+            error.code(),
+            LetterText::tr("The letters are issued and recorded, but not all files came into the folder. Their copies "
+                           "can be saved again on the page Notices."),
+            error.sentence());
+    }
     return written;
 }
 

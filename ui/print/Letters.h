@@ -14,7 +14,8 @@ papers::Paper noticeOf(const Materials& materials);
 /// Units that the ladder proposes a letter to in the 旬, in the plan's order.
 std::vector<plan::UnitId> unitsToWriteTo(store::Course& course, calendar::TenDay period);
 
-/// For the action that issues the paper: records the letter beside it. @param request as it was issued, of what is proposed
+/// For the action that issues the paper: records the letter beside it. @param request as it was issued, with its date, of what is
+/// proposed
 void recordLetter(store::Office& office, store::Course& course, const PaperRequest& request, qint64 paper);
 
 struct WrittenLetter {
@@ -26,6 +27,8 @@ struct WrittenLetter {
 /// @param units as unitsToWriteTo() gives them, or some of them
 std::vector<WrittenLetter> writeLetters(store::Course& course, calendar::TenDay period, const std::vector<plan::UnitId>& units,
                                         const QString& folder, const base::Progress& progress = {});
+/// What should be looked at before letters go out today: store::papers::doubtAbout of their first number.
+QString doubtAboutLetters(const store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units);
 /// The same, numbered and recorded as one final action: all or nothing. Throws Error(BadValue) for a 旬 that has not begun,
 /// Cancelled, and as writePaper() does.
 std::vector<WrittenLetter> issueLetters(store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units,

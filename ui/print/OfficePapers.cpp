@@ -90,8 +90,8 @@ papers::SheetBook composeMeasures(const Materials& materials) {
 
 /// As of the 旬's last day.
 papers::SheetBook composeEvaluation(const Materials& materials) {
-    const supervision::Evaluation evaluation =
-        dispatch::evaluationOf(materials.course, materials.request.period, materials.request.period.lastDay());
+    const supervision::Evaluation evaluation = dispatch::evaluationOf(
+        materials.course, materials.request.period, dispatch::evaluationDay(materials.office, materials.request.period));
     return papers::composeEvaluation({.plan = &materials.office.plan(),
                                       .evaluation = &evaluation,
                                       .demo = materials.office.isDemo(),
@@ -134,7 +134,7 @@ constexpr PaperFormat formats[] = {
     {PaperKind::Evaluation, "evaluation", "xlsx pdf", takes({Columns}), nullptr, composeEvaluation},
 };
 
-/// A letter and a meeting that are recorded know their 旬.
+/// A letter and a meeting that are recorded know their 旬; a letter that is still to go out is dated today.
 void settle(const store::Office& office, PaperRequest& request) {
     if (!request.notice.isEmpty()) {
         const supervision::Notice notice = store::notices::numbered(office, request.notice);
@@ -143,6 +143,8 @@ void settle(const store::Office& office, PaperRequest& request) {
         request.number = notice.number;
         request.date = notice.issuedOn;
     }
+    if (formatOf(request.kind).takesOption(Notice) && !request.date)
+        request.date = office.actor().clock.today();
     if (request.meeting) {
         const supervision::Meeting meeting = store::meetings::meeting(office, *request.meeting);
         request.period = meeting.period;
@@ -340,7 +342,7 @@ store::papers::IssuedPaper recordIssued(store::Office& office, store::Course& co
                                                .origin = written.paper.paper.origin},
                                               written.bytes, figuresIn(office, written.paper));
     if (request.kind == PaperKind::Notice && request.notice.isEmpty())
-        recordLetter(office, course, request, issued.id);
+        recordLetter(office, course, written.paper.request, issued.id);
     keep(written.bytes);
     return issued;
 }

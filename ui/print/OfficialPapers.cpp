@@ -64,7 +64,9 @@ std::vector<Assignment> lastDecisions(const Materials& materials, const papers::
     const auto last = store::meetings::before(materials.office, meeting);
     std::vector<Assignment> decisions = data.assignments;
     std::erase_if(decisions, [&](const Assignment& assignment) {
-        const bool earlier = assignment.origin == supervision::Origin::Meeting && assignment.meeting != meeting.id;
+        // one of the year before has no meeting here, nor has a draft an id
+        const bool own = assignment.meeting && assignment.meeting == meeting.id;
+        const bool earlier = assignment.origin == supervision::Origin::Meeting && !own;
         const bool told = (last && assignment.meeting == last->id) || !supervision::trackingOf(assignment).isDone();
         return !earlier || !told;
     });

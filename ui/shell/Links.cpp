@@ -32,6 +32,7 @@ void Links::follow(Page& page) {
     connect(&page, &Page::originalWanted, this, &Links::openOriginal);
     connect(&page, &Page::paperWanted, this, &Links::writePaper);
     connect(&page, &Page::meetingPaperWanted, this, &Links::writeMeetingPaper);
+    connect(&page, &Page::letterWanted, this, &Links::showLetter);
     connect(&page, &Page::issueWanted, this, &Links::showPaper);
     connect(&page, &Page::noticesWanted, this, [this] { toPage<NoticesPage>(); });
     connect(&page, &Page::meetingsWanted, this, [this] { toPage<MeetingsPage>(); });
@@ -138,6 +139,11 @@ void Links::writePaper(print::PaperKind kind) { toPage<PapersPage>().writeKind(k
 void Links::writeMeetingPaper(print::PaperKind kind, qint64 meeting) {
     if (const auto id = supervision::MeetingId::from(meeting))
         toPage<PapersPage>().writeMeeting(kind, *id);
+}
+
+void Links::showLetter(qint64 unit) {
+    if (const auto id = plan::UnitId::from(unit))
+        toPage<PapersPage>().showLetter(*id);
 }
 
 void Links::showPaper(print::PaperKind kind) { toPage<PapersPage>().showKind(kind); }

@@ -25,6 +25,7 @@ public:
     void follow(Page& page);
     void goTo(const Hit& hit);
     void writeMeetingPaper(print::PaperKind kind, qint64 meeting);
+    void showLetter(qint64 unit);
     void writePaper(print::PaperKind kind);
     void showPaper(print::PaperKind kind);
     void showSettings(int section);

@@ -47,17 +47,16 @@ void Succession::beginNextYear() {
         Q_EMIT failed(*problem);
         return;
     }
-    QString told =
+    const QString told =
         tr("%1 holds %2 units, the rules and what is not closed yet; targets are to be set. The file of %3 stays as it is.")
             .arg(QDir::toNativeSeparators(path))
             .arg(carried.units)
             .arg(year - 1);
-    if (const QString lost = dispatch::lostWords(carried); !lost.isEmpty())
-        told += u'\n' + lost;
-    if (m_context.prompts.confirm(tr("The file of %1 is made").arg(year), told, tr("Open it")))
+    const QString all = (QStringList{told} + dispatch::warningsOf(office, carried)).join(u'\n');
+    if (m_context.prompts.confirm(tr("The file of %1 is made").arg(year), all, tr("Open it")))
         Q_EMIT openWanted(path);
     else
-        Q_EMIT done(tr("The file of %1 is made").arg(year), told);
+        Q_EMIT done(tr("The file of %1 is made").arg(year), all);
 }
 
 } // namespace xundu::ui

@@ -54,7 +54,8 @@ std::vector<Conflict> conflictsOn(const PaperData& data, const plan::Task& task)
             continue;
         for (const auto& [unit, report] : said) {
             const bool isLead = std::find(leads.begin(), leads.end(), unit) != leads.end();
-            if (!isLead && isBehind(*own->second->assessment) != isBehind(*report->assessment))
+            const bool isThere = plan::standsFor(*data.plan, unit, data.now().period) == unit;
+            if (isThere && !isLead && isBehind(*own->second->assessment) != isBehind(*report->assessment))
                 conflicts.push_back({task.id, lead, *own->second->assessment, unit, *report->assessment});
         }
     }
@@ -62,11 +63,15 @@ std::vector<Conflict> conflictsOn(const PaperData& data, const plan::Task& task)
 }
 
 /// Whom a task's decision names: its leads once they are confirmed, until then all that the plan names (rules.md 8).
-std::vector<plan::UnitId> responsibleUnits(const plan::Plan& plan, const plan::Task& task) {
-    std::vector<plan::UnitId> units = plan::unitsOf(plan, task, plan::Role::Lead);
-    if (!plan.leadsConfirmed) {
-        const auto others = plan::unitsOf(plan, task, plan::Role::Co);
-        units.insert(units.end(), others.begin(), others.end());
+/// Of a dissolved unit its successor.
+std::vector<plan::UnitId> responsibleUnits(const plan::Plan& plan, const plan::Task& task, calendar::TenDay period) {
+    std::vector<plan::UnitId> units = plan::leadsIn(plan, task, period);
+    if (plan.leadsConfirmed)
+        return units;
+    for (const plan::UnitId named : plan::unitsOf(plan, task, plan::Role::Co)) {
+        const auto unit = plan::standsFor(plan, named, period);
+        if (unit && std::find(units.begin(), units.end(), *unit) == units.end())
+            units.push_back(*unit);
     }
     return units;
 }
@@ -118,13 +123,16 @@ std::vector<Assignment> proposedDecisions(const PaperData& data) {
     const Needs needs = needsOf(data);
     const plan::Plan& plan = *data.plan;
     const calendar::TenDay now = data.now().period;
-    const auto due = std::min(now.plus(toAct), std::max(calendar::TenDay::lastOf(plan.year()), now));
+    // Within the year, unless the meeting is held after it.
+    const auto due =
+        std::min(now.plus(toAct), std::max(calendar::TenDay::lastOf(plan.year()), calendar::TenDay::containing(data.date())));
     std::vector<Assignment> decisions;
     const auto add = [&](plan::TaskId task, const QString& text, std::vector<plan::UnitId> units) {
         decisions.push_back({.task = task, .text = text, .units = std::move(units), .givenOn = data.date(), .due = due});
     };
     for (const plan::TaskId task : needs.reds)
-        add(task, words.text(u"proposed.red"_s, {{u"task"_s, phrases.taskName(task)}}), responsibleUnits(plan, *plan.task(task)));
+        add(task, words.text(u"proposed.red"_s, {{u"task"_s, phrases.taskName(task)}}),
+            responsibleUnits(plan, *plan.task(task), now));
     for (const Conflict& conflict : needs.conflicts)
         add(conflict.task,
             words.text(u"proposed.conflict"_s,

@@ -179,7 +179,8 @@ std::vector<Block> UnitSections::supervision() const {
         items += text(key, fields);
     }
     for (const supervision::Assignment& assignment : data.assignments) {
-        if (supervision::isOf(assignment, m_unit.id) && !supervision::trackingOf(assignment).isDone())
+        if (supervision::isOf(assignment, m_unit.id, *data.plan, data.now().period) &&
+            !supervision::trackingOf(assignment).isDone())
             items += text(u"assignment"_s, {{u"origin"_s, official::originText(m_phrases, assignment)},
                                             {u"text"_s, quotable(inSentence(assignment.text))},
                                             {u"state"_s, official::stateText(m_phrases, assignment)}});

@@ -6,6 +6,7 @@
 #include "core/store/Closings.h"
 #include "core/store/Corrections.h"
 #include "core/store/Evaluations.h"
+#include "core/store/IssuedPapers.h"
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
 #include "core/store/Meetings.h"
@@ -162,7 +163,7 @@ TEST_CASE("The new year's file has the plan of the next year and what goes on fr
 
     const auto evaluation = store::evaluations::rules(*next);
     REQUIRE(evaluation.size() == 1);
-    CHECK(evaluation.front().version == 1);
+    CHECK(evaluation.front().version == 2);
     CHECK(evaluation.front().documentNumber == u"咸科赋能办〔2025〕12号"_s);
     CHECK(evaluation.front().bonusMost == 3);
 
@@ -262,9 +263,35 @@ TEST_CASE("A scan that the old file has lost is named, and does not hold the new
     CHECK(carried.assignments == 2);
     CHECK(carried.files == 0);
     CHECK(QSet<QString>(carried.lost.begin(), carried.lost.end()) == QSet<QString>{u"延期申请.pdf"_s, u"批示.pdf"_s});
-    CHECK(dispatch::lostWords(carried).contains(u"批示.pdf"_s));
+    const QStringList warnings = dispatch::warningsOf(*old.file.reader(), carried);
+    REQUIRE(warnings.size() == 2); // the last 旬 is open, too
+    CHECK(warnings[0].contains(tenDay("2025-12-late").displayName()));
+    CHECK(warnings[1].contains(u"批示.pdf"_s));
     const auto next = old.openNext();
     const auto instruction = store::assignments::assignment(*next, old.instruction);
     CHECK(instruction.fileName == u"批示.pdf"_s); // what was there is still told
     CHECK(codeOfError([&] { store::bytesOfScan(*next, instruction.fileName, instruction.hash); }) == ErrorCode::NotFound);
+}
+
+TEST_CASE("Numbers that the old file gave in the new year are not given again") {
+    OldOffice old;
+    old.file.clock().setToday(QDate(2026, 1, 5));
+    const auto issue = [](store::Office& office, const QString& number, const char* period, const char* name) {
+        return store::papers::issue(
+            office, {.period = tenDay(period), .kind = u"notice"_s, .name = QString::fromUtf8(name), .number = number}, name, {});
+    };
+    issue(old.office, u"咸科赋能督〔2025〕9号"_s, "2025-12-mid", "1.pdf");
+    issue(old.office, u"咸科赋能督〔2026〕1号"_s, "2025-12-late", "2.pdf");
+    issue(old.office, u"咸科赋能督〔2026〕2号"_s, "2025-12-late", "3.pdf");
+    CHECK(store::papers::doubtAbout(old.office, u"咸科赋能督〔2026〕3号"_s).contains(u"2026"_s));
+    CHECK(store::papers::doubtAbout(old.office, u"咸科赋能督〔2025〕10号"_s).isEmpty());
+    createNextYear(old.office, old.next());
+    const auto next = old.openNext();
+    CHECK(store::papers::nextNumber(*next, u"咸科赋能督"_s, 2026).text() == u"咸科赋能督〔2026〕3号"_s);
+    CHECK(store::papers::doubtAbout(*next, u"咸科赋能督〔2026〕3号"_s).isEmpty());
+    old.file.clock().setToday(QDate(2026, 1, 12));
+    QString said;
+    CHECK(codeOfError([&] { issue(*next, u"咸科赋能督〔2026〕2号"_s, "2026-01-mid", "4.pdf"); }, &said) == ErrorCode::BadValue);
+    CHECK(said.contains(u"咸科赋能督〔2026〕3号"_s)); // the next free one
+    CHECK(issue(*next, u"咸科赋能督〔2026〕3号"_s, "2026-01-mid", "5.pdf").number == u"咸科赋能督〔2026〕3号"_s);
 }

@@ -80,10 +80,10 @@ TEST_CASE("Numbers of a series run on without gaps or doubles, the plan's own co
     CHECK(next(2026) == QStringLiteral("咸政办函〔2026〕1号"));
     CHECK(store::papers::nextNumber(place.office(), QStringLiteral("咸政督"), 2025).number == 1);
 
-    CHECK(store::papers::gapBefore(place.office(), next(2025)).isEmpty());
-    CHECK(store::papers::gapBefore(place.office(), {}).isEmpty());
-    const QString gap = store::papers::gapBefore(place.office(), QStringLiteral("咸政办函〔2025〕7号"));
-    CHECK(gap.contains(QStringLiteral("咸政办函〔2025〕2号"))); // which would be the next
+    CHECK(store::papers::doubtAbout(place.office(), next(2025)).isEmpty());
+    CHECK(store::papers::doubtAbout(place.office(), {}).isEmpty());
+    const QString doubt = store::papers::doubtAbout(place.office(), QStringLiteral("咸政办函〔2025〕7号"));
+    CHECK(doubt.contains(QStringLiteral("咸政办函〔2025〕2号"))); // which would be the next
 
     const auto second = issue("咸政办函[2025]第02号", "上旬.pdf");
     CHECK(second.number == QStringLiteral("咸政办函〔2025〕2号")); // as papers print it

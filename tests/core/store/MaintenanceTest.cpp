@@ -123,7 +123,7 @@ TEST_CASE("Check tells what is no office file") {
     file.write("plain text");
     file.close();
     CHECK(codes(file.fileName()) == QStringList{QStringLiteral("not_a_database")});
-    place.tamper("PRAGMA user_version = 8");
+    place.tamper("PRAGMA user_version = 9");
     CHECK(codes(place.path()) == QStringList{QStringLiteral("newer_version")});
     place.tamper("PRAGMA application_id = 7");
     CHECK(codes(place.path()) == QStringList{QStringLiteral("not_an_office_file")});

@@ -128,7 +128,7 @@ TEST_CASE("A file says that it is ours") {
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray header = file.read(100);
     CHECK(header.mid(68, 4) == "XNDU");
-    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\7", 4));
+    CHECK(header.mid(60, 4) == QByteArray("\0\0\0\10", 4));
     CHECK(header.mid(18, 2) == QByteArray("\1\1", 2)); // a rollback journal, no write-ahead log
 }
 
@@ -317,5 +317,14 @@ TEST_CASE("The file of schema version 6 still opens, and takes a letter, an assi
                                                .givenOn = QDate(2025, 6, 20)});
     action.commit();
     CHECK(assignments::assignments(*office).at(0).id == id);
+    CHECK(check(copy).empty());
+}
+
+TEST_CASE("The file of schema version 7 still opens, and its series begin where its papers end") {
+    const TemporaryOffice place;
+    const QString copy = copyOf(place, "v7.xundu");
+    CHECK(check(copy).empty());
+    const auto office = Office::open(copy, OpenMode::Write, place.actor());
+    CHECK(store::papers::nextNumber(*office, QStringLiteral("咸科赋能督"), 2026).number == 1);
     CHECK(check(copy).empty());
 }

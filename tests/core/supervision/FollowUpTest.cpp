@@ -64,7 +64,19 @@ TEST_CASE("the state follows from the steps alone") {
         tracking = trackingOf(due, steps);
         CHECK(tracking.stage == Stage::Open);
         CHECK_FALSE(tracking.closedOn);
-        CHECK(tracking.answeredOn == QDate(2025, 7, 2)); // the first answer was in time all the same
+        CHECK(tracking.answeredOn == QDate(2025, 7, 2));      // the first answer was in time all the same
+        CHECK_FALSE(tracking.isOverdue(QDate(2025, 12, 31))); // no day runs: it was answered by the one it had
+        CHECK(faultOf(tracking, extension(QDate(2025, 8, 10), QDate(2025, 8, 9)), Closing::WithText) ==
+              FollowUpFault::DayNotLater);
+        CHECK_FALSE(faultOf(tracking, extension(QDate(2025, 8, 10), QDate(2025, 8, 20)), Closing::WithText));
+        steps.push_back(extension(QDate(2025, 8, 10), QDate(2025, 8, 20)));
+        tracking = trackingOf(due, steps);
+        CHECK_FALSE(tracking.isOverdue(QDate(2025, 8, 20)));
+        CHECK(tracking.isOverdue(QDate(2025, 8, 21)));
+    }
+    SECTION("opened again without ever an answer") {
+        CHECK(trackingOf(due, {step(FollowUpKind::Closed, QDate(2025, 6, 20)), step(FollowUpKind::Reopened, QDate(2025, 6, 23))})
+                  .isOverdue(QDate(2025, 12, 31)));
     }
 }
 

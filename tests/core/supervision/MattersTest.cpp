@@ -89,6 +89,38 @@ TEST_CASE("what was given to a unit is a matter once its 旬 is over, and stays 
     }
 }
 
+TEST_CASE("what a section has to do is a matter of its unit, once, and of a dissolved unit its successor's") {
+    plan::Plan plan = plan::builtInPlan();
+    const plan::UnitId economy = unit(plan, "市经信局");
+    const plan::UnitId education = unit(plan, "市教育局");
+    const plan::UnitId section = plan::UnitId::from(900).value();
+    plan.units.push_back(
+        {.id = section, .name = QStringLiteral("产业科"), .shortName = QStringLiteral("产业科"), .parent = economy});
+    supervision::Assignment given{.id = supervision::AssignmentId::from(5),
+                                  .text = QStringLiteral("制定措施"),
+                                  .units = {section},
+                                  .givenOn = QDate(2025, 6, 3),
+                                  .due = tenDay("2025-06-early")};
+    const auto mattersAt = [&](plan::UnitId of) {
+        return mattersOf(plan, {statusWith(plan, "2025-06-late", "GGGGGGGGGGGGGGGG")}, {given}, of);
+    };
+    REQUIRE(mattersAt(economy).size() == 1);
+    CHECK(mattersAt(economy).front().section == section);
+    given.units = {section, economy};
+    REQUIRE(mattersAt(economy).size() == 1);
+    CHECK_FALSE(mattersAt(economy).front().section);
+    CHECK(mattersAt(education).empty());
+    for (plan::Unit& each : plan.units) {
+        if (each.id == economy) {
+            each.dissolvedFrom = tenDay("2025-06-mid");
+            each.successor = education;
+        }
+    }
+    given.units = {economy};
+    CHECK(mattersAt(economy).empty());
+    CHECK(mattersAt(education).size() == 1);
+}
+
 TEST_CASE("a unit that is dissolved gets no matters from then on, its successor does") {
     plan::Plan plan = plan::builtInPlan();
     const plan::UnitId economy = unit(plan, "市经信局"); // leads task 10 with 市发改委

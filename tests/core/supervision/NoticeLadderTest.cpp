@@ -103,6 +103,27 @@ TEST_CASE("of one matter no step is proposed twice, and a higher one once") {
     }
 }
 
+TEST_CASE("what comes up after a unit's letter of the 旬 waits for the next one") {
+    const plan::Plan plan = plan::builtInPlan();
+    const auto june = tenDay("2025-06-mid");
+    const plan::UnitId economy = unit(plan, "市经信局");
+    auto now = statusWith(plan, "2025-06-mid", calm);
+    now.reporting.missing = {{economy, {task(4)}}};
+    LadderFacts facts{.course = {now}, .today = yearsEnd};
+    facts.notices = {sent(*to(supervision::ladderOf(plan, facts), economy), june, 1)};
+    facts.course = {statusWith(plan, "2025-06-mid", tenRed)}; // a late return turned task 10 red
+    const Ladder ladder = supervision::ladderOf(plan, facts);
+    CHECK_FALSE(to(ladder, economy));
+    CHECK(to(ladder, unit(plan, "市发改委"))); // leads it as well, and has no letter
+    REQUIRE(ladder.withheld.size() == 1);
+    CHECK(ladder.withheld[0].waits);
+    CHECK(ladder.withheld[0].notice == facts.notices[0].id);
+    facts.course.push_back(statusWith(plan, "2025-06-late", tenRed));
+    const Ladder next = supervision::ladderOf(plan, facts);
+    REQUIRE(to(next, economy));
+    CHECK(to(next, economy)->step() == Step::Supervise); // red for two 旬
+}
+
 TEST_CASE("an urging that is not answered in time becomes a supervision, which names it") {
     const plan::Plan plan = plan::builtInPlan();
     const plan::UnitId finance = unit(plan, "市财政局"); // shares in task 14: answers each month

@@ -1,9 +1,11 @@
 #include "ui/print/OfficePapers.h"
 
 #include "core/papers/WordingEdit.h"
+#include "core/store/Assignments.h"
 #include "core/store/Blobs.h"
 #include "core/store/Closings.h"
 #include "core/store/Journal.h"
+#include "core/store/Notices.h"
 #include "core/store/Reports.h"
 #include "tests/support/Acting.h"
 #include "tests/support/DemoFixture.h"
@@ -161,6 +163,41 @@ TEST_CASE("A text edited in a draft stands in the paper until the data has chang
     const ComposedPaper later = composePaper(*demo.office, june());
     CHECK(later.originals.empty());
     CHECK(later.unfitting == std::vector<papers::TextEdit>{{original, edited}});
+}
+
+TEST_CASE("A letter is dated the day it goes out, and does not go out without what was edited in it") {
+    DemoFixture demo;
+    store::Course course(*demo.office);
+    const auto units = unitsToWriteTo(course, june().period);
+    const auto other =
+        std::find_if(units.begin(), units.end(), [&](plan::UnitId unit) { return !demo.office->plan().unit(unit)->officeHost; });
+    REQUIRE(other != units.end());
+    PaperRequest letter = june(PaperKind::Notice);
+    letter.unit = *other;
+    CHECK(composePaper(*demo.office, letter).paper.date == QDate(2025, 6, 20)); // today
+    act(*demo.office, [&] {
+        store::papers::setTextEdit(*demo.office, draftOf(letter), {u"原来的话"_s, u"改过的话"_s}); // which it says no longer
+    });
+    QString sentence;
+    CHECK(codeOfError([&] { issueLetters(*demo.office, june().period, {*other}, demo.folder.filePath(u"函"_s)); }, &sentence) ==
+          ErrorCode::BadValue);
+    CHECK(sentence.contains(demo.office->plan().unit(*other)->name));
+    CHECK(store::notices::notices(*demo.office).empty());
+    CHECK(QDir(demo.folder.filePath(u"函"_s)).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("A pack of a new year's first meeting begins with what the year before decided") {
+    DemoFixture demo;
+    act(*demo.office, [&] { // as it is carried over: of no meeting here
+        store::assignments::carry(*demo.office, {.id = supervision::AssignmentId::from(7),
+                                                 .origin = supervision::Origin::Meeting,
+                                                 .text = u"完成验收"_s,
+                                                 .units = {demo.office->plan().units.front().id},
+                                                 .givenBy = u"2024年12月15日会议"_s,
+                                                 .givenOn = QDate(2024, 12, 15)});
+    });
+    const ComposedPaper pack = composePaper(*demo.office, june(PaperKind::MeetingPack));
+    CHECK(textWith(pack.paper, u"完成验收"_s).contains(u"完成验收"_s));
 }
 
 TEST_CASE("A change within the program's words is kept for the office's next papers") {

@@ -11,13 +11,11 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/Halves.h"
-#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Stack.h"
 #include "ui/widgets/TabBar.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -78,9 +76,8 @@ QWidget* EvaluationPage::buildDetail() {
             menu.addAction(tr("Show the task"), this, showTask);
     });
     onEnter(*m_workingTable, showTask);
-    const std::pair<QString, QWidget*> parts[] = {{tr("Working"), m_workingTable},
-                                                  {tr("Bonuses, deductions, exemptions"), m_merits},
-                                                  {tr("Rules and what-if"), scrolled(m_rules)}};
+    const std::pair<QString, QWidget*> parts[] = {
+        {tr("Working"), m_workingTable}, {tr("Bonuses, deductions, exemptions"), m_merits}, {tr("Rules and what-if"), m_rules}};
     for (const auto& [words, part] : parts) {
         m_tabs->addTab(words);
         m_stack->addWidget(part);
@@ -112,7 +109,8 @@ void EvaluationPage::showEvent(QShowEvent* event) {
 void EvaluationPage::refresh() {
     m_stale = false;
     const bool read = guarded([this] {
-        m_facts = dispatch::evaluationFacts(view().course(), view().period(), view().period().lastDay());
+        m_facts = dispatch::evaluationFacts(view().course(), view().period(),
+                                            dispatch::evaluationDay(view().office(), view().period()));
         m_inForce = supervision::evaluate(view().plan(), *m_facts, store::evaluations::rules(view().office()).back());
     });
     if (!read)

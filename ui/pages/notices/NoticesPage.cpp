@@ -4,6 +4,7 @@
 #include "core/dispatch/Following.h"
 #include "core/dispatch/Ladder.h"
 #include "core/store/Action.h"
+#include "core/store/IssuedPapers.h"
 #include "core/supervision/Sentences.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
@@ -31,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace xundu::ui {
 
@@ -108,7 +110,12 @@ void NoticesPage::buildHeader() {
     addAtEnd(m_print);
     addAtEnd(m_issue);
     connect(m_views, &Segment::chosen, this, &NoticesPage::fill);
-    connect(m_print, &QPushButton::clicked, this, &NoticesPage::printLetters);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        if (static_cast<NoticeView>(m_views->current()) == NoticeView::Proposed)
+            printDrafts();
+        else
+            saveCopies();
+    });
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(chosenUnits()); });
 }
 
@@ -127,7 +134,7 @@ QWidget* NoticesPage::buildTable() {
         if (m_current && m_current->notice)
             openPaper();
         else if (m_current && m_current->view == NoticeView::Proposed)
-            Q_EMIT paperWanted(print::PaperKind::Notice);
+            Q_EMIT letterWanted(m_current->unit.value());
     });
     auto* card = new Card(theme());
     card->body()->addWidget(m_stack, 1);
@@ -139,7 +146,10 @@ void NoticesPage::connectDetail() {
         if (m_current)
             issue({m_current->unit});
     });
-    connect(m_detail, &NoticeDetail::previewWanted, this, [this] { Q_EMIT paperWanted(print::PaperKind::Notice); });
+    connect(m_detail, &NoticeDetail::previewWanted, this, [this] {
+        if (m_current)
+            Q_EMIT letterWanted(m_current->unit.value());
+    });
     connect(m_detail, &NoticeDetail::dropWanted, this, &NoticesPage::drop);
     connect(m_detail, &NoticeDetail::takeUpWanted, this, &NoticesPage::takeUp);
     connect(m_detail, &NoticeDetail::followUpWanted, this, &NoticesPage::followUp);
@@ -187,6 +197,9 @@ void NoticesPage::fill() {
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 + m_views->current() : 0);
     const bool letters = shown == NoticeView::Proposed || shown >= NoticeView::Open;
     m_print->setEnabled(letters && m_model.rowCount() > 0);
+    const bool issued = shown >= NoticeView::Open;
+    m_print->setText(issued ? tr("Save copies…") : tr("Print…"));
+    m_print->setDrawing(issued ? Icon::Export : Icon::Print);
     m_issue->setEnabled(view().office().isWritable() && !allUnits().empty());
     choose(m_table->currentSourceRow());
 }
@@ -221,10 +234,12 @@ void NoticesPage::issue(const std::vector<plan::UnitId>& units) {
         if (std::find(units.begin(), units.end(), row.unit) != units.end())
             lines << QStringList{row.unitName, supervision::word(row.step), matterWords(row), stateWords(row)};
     }
+    QStringList words{tr("Each gets the next number and is recorded as issued. This cannot be undone.")};
+    if (const QString doubt = print::doubtAboutLetters(view().office(), view().period(), units); !doubt.isEmpty())
+        words << doubt;
     if (lines.isEmpty() ||
-        !context().prompts.confirmRows(tr("Issue letters"),
-                                       tr("Each gets the next number and is recorded as issued. This cannot be undone."),
-                                       {tr("Unit"), tr("Step"), tr("About"), tr("State")}, lines, tr("Issue…")))
+        !context().prompts.confirmRows(tr("Issue letters"), words.join(u'\n'), {tr("Unit"), tr("Step"), tr("About"), tr("State")},
+                                       lines, tr("Issue…")))
         return;
     const QString start = context().settings.value(settings::exportFolder);
     const QString folder =
@@ -233,12 +248,14 @@ void NoticesPage::issue(const std::vector<plan::UnitId>& units) {
         return;
     std::vector<print::WrittenLetter> written;
     bool whole = false;
-    const bool done = guarded([&] {
+    const auto problem = attempt([&] {
         whole = context().prompts.progress(tr("Writing letters"), [&](const base::Progress& progress) {
             written = print::issueLetters(view().office(), view().period(), units, folder, progress);
         });
     });
-    if (!done || !whole)
+    if (problem)
+        Q_EMIT failed(*problem, tr("What was not issued stays proposed."));
+    if (problem || !whole)
         return;
     context().settings.set(settings::exportFolder, folder);
     QStringList numbers;
@@ -253,11 +270,12 @@ void NoticesPage::issue(const std::vector<plan::UnitId>& units) {
 void NoticesPage::drop(int matter) {
     if (!m_current || matter >= static_cast<int>(m_current->matters.size()))
         return;
-    const supervision::Matter& which = m_current->matters.at(static_cast<std::size_t>(matter));
+    const NoticeRow row = *m_current; // the window may be told of changes while it asks
+    const supervision::Matter& which = row.matters.at(static_cast<std::size_t>(matter));
     const QString what = supervision::sentence(which, view().plan(), m_board.facts.assignments);
     const QString reason = context().prompts.askText(tr("Do not write about it"), tr("%1\nReason").arg(what), {});
     if (!reason.isEmpty())
-        guarded([&] { dispatch::drop(view().office(), m_current->unit, view().period(), which, reason); });
+        guarded([&] { dispatch::drop(view().office(), row.unit, row.period, which, reason); });
 }
 
 void NoticesPage::takeUp() {
@@ -299,31 +317,56 @@ void NoticesPage::writePdfs(const std::vector<print::PagePainter>& papers) {
         print::writePdf(painter.paper(), base::freePath(QDir(folder).filePath(painter.paper().name + QStringLiteral(".pdf"))));
 }
 
-/// What is selected, or all of the view: drafts, or letters as they went out.
-void NoticesPage::printLetters() {
+/// What is selected, or all of the view.
+std::vector<int> NoticesPage::chosenRows() const {
     std::vector<int> rows = m_table->selectedSourceRows();
-    if (rows.size() < 2) {
-        rows.clear();
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            rows.push_back(row);
-    }
+    if (rows.size() >= 2)
+        return rows;
+    rows.resize(static_cast<size_t>(m_model.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+void NoticesPage::printDrafts() {
+    const std::vector<int> rows = chosenRows();
     guarded([&] {
         std::vector<print::PagePainter> papers;
         const bool whole = context().prompts.progress(tr("Composing letters"), [&](const base::Progress& progress) {
             for (const int number : rows) {
                 base::tell(progress, static_cast<int>(papers.size()), static_cast<int>(rows.size()));
                 const NoticeRow& row = m_model.row(number);
-                print::PaperRequest request{.kind = print::PaperKind::Notice, .period = row.period, .unit = row.unit};
-                if (row.notice && !row.notice->number.isEmpty())
-                    request.notice = row.notice->number;
-                else
-                    request.date = view().office().actor().clock.today();
+                const print::PaperRequest request{.kind = print::PaperKind::Notice, .period = row.period, .unit = row.unit};
                 papers.emplace_back(print::composePaper(view().course(), request).paper);
             }
         });
         if (whole)
             askAndPrint(context().prompts, papers, [&] { writePdfs(papers); });
     });
+}
+
+/// Letters as they went out, bit for bit.
+void NoticesPage::saveCopies() {
+    const QString start = context().settings.value(settings::exportFolder);
+    const QString folder =
+        context().prompts.chooseFolder(tr("Folder for the letters"), QDir(start).exists() ? start : QDir::homePath());
+    if (folder.isEmpty())
+        return;
+    int saved = 0;
+    const bool done = guarded([&] {
+        const auto papers = store::papers::issuedPapers(view().office());
+        for (const int number : chosenRows()) {
+            const auto& notice = m_model.row(number).notice;
+            const auto paper =
+                std::find_if(papers.begin(), papers.end(), [&](const auto& each) { return notice && each.id == notice->paper; });
+            if (paper == papers.end())
+                continue;
+            base::writeWhole(base::freePath(QDir(folder).filePath(paper->name)), store::papers::bytesOf(view().office(), *paper));
+            ++saved;
+        }
+    });
+    if (done)
+        Q_EMIT noticed(tr("%n copy(ies) saved: %1", nullptr, saved).arg(QDir::toNativeSeparators(folder)),
+                       tr("They are the letters as they went out."));
 }
 
 } // namespace xundu::ui

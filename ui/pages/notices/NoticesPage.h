@@ -50,7 +50,9 @@ private:
     void takeUp();
     void followUp(supervision::FollowUpKind kind);
     void openPaper();
-    void printLetters();
+    std::vector<int> chosenRows() const;
+    void printDrafts();
+    void saveCopies();
     void writePdfs(const std::vector<print::PagePainter>& papers);
 
     NoticeBoard m_board;

@@ -199,6 +199,8 @@ void OptionsForm::setKind(print::PaperKind kind) {
     refresh();
 }
 
+void OptionsForm::setUnit(print::PaperKind kind, plan::UnitId unit) { m_wanted.at(kind).unit = unit; }
+
 void OptionsForm::setMeeting(print::PaperKind kind, supervision::MeetingId meeting) { m_wanted.at(kind).meeting = meeting; }
 
 void OptionsForm::refresh() {
@@ -304,13 +306,22 @@ void OptionsForm::fillColumns() {
     m_columns->setEnabled(choices.size() > 1);
 }
 
+/// Of a meeting its day, of a letter that goes out today, else the 旬's last day.
+QDate OptionsForm::usualDate() const {
+    const print::PaperFormat& format = print::formatOf(m_kind);
+    if (format.takesOption(PaperOption::Meeting))
+        return m_meeting->currentData(dayRole).toDate();
+    return format.takesOption(PaperOption::Notice) ? m_context.view.office().actor().clock.today()
+                                                   : m_context.view.period().lastDay();
+}
+
 void OptionsForm::showDate() {
     const calendar::TenDay period = m_context.view.period();
     auto& date = wanted().date;
     if (date && (date->year() != period.year() || *date < period.firstDay()))
         date.reset();
     const QSignalBlocker quiet(m_date);
-    m_date->setDate(date.value_or(m_meeting->count() > 0 ? m_meeting->currentData(dayRole).toDate() : period.lastDay()));
+    m_date->setDate(date.value_or(usualDate()));
 }
 
 /// A number typed stays until a paper has taken it.

@@ -26,6 +26,8 @@ public:
     OptionsForm(const PageContext& context, QWidget* parent = nullptr);
 
     void setKind(print::PaperKind kind);
+    /// The kind's papers are of, or to, this unit.
+    void setUnit(print::PaperKind kind, plan::UnitId unit);
     /// The kind's papers are of this meeting, as long as its 旬 is shown.
     void setMeeting(print::PaperKind kind, supervision::MeetingId meeting);
     /// What hangs on the 旬 and the office anew: choices, the number that is next.
@@ -53,6 +55,7 @@ private:
     void fillSeals();
     void fillColumns();
     void showNumber();
+    QDate usualDate() const;
     void showDate();
     QString kindCode() const;
 

@@ -54,8 +54,8 @@ void PaperFiles::issue(print::PaperRequest request) {
                          "period, once closed, cannot be opened again.")};
     if (!request.number.isEmpty())
         lines.prepend(tr("Its number: %1").arg(request.number));
-    if (const QString gap = store::papers::gapBefore(m_context.view.office(), request.number); !gap.isEmpty())
-        lines << gap;
+    if (const QString doubt = store::papers::doubtAbout(m_context.view.office(), request.number); !doubt.isEmpty())
+        lines << doubt;
     if (const auto day = issuedOn(m_context.view.office(), request))
         lines << tr("It was issued on %1 already; both are kept.").arg(shownDate(*day));
     if (!m_context.prompts.confirm(tr("Issue the paper of %1?").arg(request.period.displayName()), lines.join(u'\n'),

@@ -238,6 +238,11 @@ void PapersPage::showKind(print::PaperKind kind) {
     }
 }
 
+void PapersPage::showLetter(plan::UnitId unit) {
+    m_options->setUnit(print::PaperKind::Notice, unit);
+    showKind(print::PaperKind::Notice);
+}
+
 void PapersPage::writeKind(print::PaperKind kind) {
     showKind(kind);
     if (m_kind == kind && isReady())

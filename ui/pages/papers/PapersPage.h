@@ -42,6 +42,7 @@ public:
     void focusFirst() override;
     bool mayLeave() override;
     void showKind(print::PaperKind kind);
+    void showLetter(plan::UnitId unit); ///< the draft of what is proposed to it
     /// Shows it and writes it in its usual format.
     void writeKind(print::PaperKind kind);
     /// The paper of this meeting. @pre its 旬 is shown

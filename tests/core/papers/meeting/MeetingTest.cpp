@@ -194,6 +194,15 @@ TEST_CASE("the agenda follows from what is needed, last decisions first") {
     CHECK(papers::proposedDecisions(data).size() == 2);
 }
 
+TEST_CASE("what a meeting after the year's end decides is not due before it") {
+    const plan::Plan plan = plan::builtInPlan();
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-12-late", "GGGGGGGGGGGRGGGG")}};
+    REQUIRE(papers::proposedDecisions(data).size() == 1);
+    CHECK(papers::proposedDecisions(data)[0].due == tenDay("2025-12-late")); // the plan's year is over then
+    data.frame.date = QDate(2026, 1, 6);
+    CHECK(papers::proposedDecisions(data)[0].due == tenDay("2026-01-early"));
+}
+
 TEST_CASE("the state of what was decided is told as of the paper's date") {
     const plan::Plan plan = plan::builtInPlan();
     const PaperData data = dataOf(plan); // dated 20 June

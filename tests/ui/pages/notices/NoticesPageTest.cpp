@@ -96,6 +96,35 @@ TEST_CASE("Letters are issued together into a folder, numbered, and are proposed
     CHECK_FALSE(store::nextUndo(*letters.office)); // what went out is not taken back
 }
 
+TEST_CASE("The draft of the letter that is chosen is shown where its text can be edited") {
+    Letters letters;
+    QSignalSpy wanted(&letters.page, &ui::Page::letterWanted);
+    letters.table->setCurrentIndex(letters.table->model()->index(2, 1));
+    letters.press("Preview and edit the text…");
+    REQUIRE(wanted.count() == 1);
+    const auto unit = plan::UnitId::from(wanted[0][0].toLongLong());
+    CHECK(letters.view.plan().unit(*unit)->shortName == letters.cell(2, 1));
+}
+
+TEST_CASE("Of letters that went out copies are saved, bit for bit, the internal list among them") {
+    Letters letters;
+    letters.issueAll();
+    letters.page.showView(NoticeView::Open);
+    const QTemporaryDir copies;
+    letters.prompts.folders = {copies.path()};
+    letters.press("Save copies…");
+    REQUIRE(letters.failed.count() == 0);
+    const QDir issued(letters.letters.path());
+    const QStringList names = issued.entryList({QStringLiteral("*.pdf")});
+    CHECK(QDir(copies.path()).entryList({QStringLiteral("*.pdf")}) == names);
+    for (const QString& name : names) {
+        QFile first(issued.filePath(name));
+        QFile second(copies.filePath(name));
+        REQUIRE((first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly)));
+        CHECK(first.readAll() == second.readAll());
+    }
+}
+
 TEST_CASE("Issuing stops where the user stops it, and nothing is kept") {
     Letters letters;
     letters.prompts.stopAfter = 1;
