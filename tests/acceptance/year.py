@@ -216,12 +216,15 @@ def completion(unit):
 
 def answered(unit):
     counted = in_time = 0
+    as_of = datetime.date(2025, 12, 31)
     state = {each["number"]: each for each in known}
     supervised = {matter["reason"].split(" ")[0] for _, proposal in written for matter in proposal["matters"]
                   if "was not answered" in matter["reason"]}
     for number, letter in letters.items():
-        if letter["unit"] != unit or not letter["by"] or letter["by"] >= datetime.date(2025, 12, 31):
+        if letter["unit"] != unit or not letter["by"]:
             continue
+        if letter["by"] >= as_of and not (letter["answered"] and letter["answered"] <= as_of):
+            continue  # its limit runs: not counted yet
         counted += 1
         if letter["answered"] and letter["answered"] <= letter["by"]:
             in_time += 1
