@@ -121,7 +121,7 @@ TEST_CASE("a copy that fails leaves the old file and nothing beside it") {
     CHECK(refusal(source, disk.path(u"b.bin"_s)) == base::ErrorCode::ReadOnly);
 }
 
-TEST_CASE("A path that is taken is counted on; a folder's name gets no dot") {
+TEST_CASE("A path that is taken is counted on, and a folder gets no dot at its end") {
     const QTemporaryDir folder;
     const auto at = [&](const QString& name) { return folder.filePath(name); };
     CHECK(base::freePath(at(u"通报.pdf"_s)) == at(u"通报.pdf"_s));
