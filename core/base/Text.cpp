@@ -60,7 +60,7 @@ QString polished(const QString& text) { return withFullWidthPunctuation(cleaned(
 
 QString briefly(const QString& text) {
     constexpr qsizetype longest = 20;
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= longest)
         return line;
     const bool cutsInTwo = line.at(longest - 1).isHighSurrogate(); // a rare character is two of QString's

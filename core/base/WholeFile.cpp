@@ -28,7 +28,7 @@ void refuseBadPlace(const QString& path) {
         throw Error(ErrorCode::ReadOnly, FileText::tr("The file \"%1\" is read-only. Choose another name.").arg(info.fileName()));
 }
 
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype pieceSize = 64LL * 1024;
 
 } // namespace
 

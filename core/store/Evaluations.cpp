@@ -108,7 +108,7 @@ std::vector<Merit> merits(const Office& office) {
     return result;
 }
 
-void addMerit(Office& office, Merit merit, const std::optional<Scan>& scan) {
+void addMerit(Office& office, const Merit& merit, const std::optional<Scan>& scan) {
     requireUnit(office, merit.unit);
     const QString reason = base::polished(merit.reason);
     const QString document = base::cleaned(merit.document).simplified();

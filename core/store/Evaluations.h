@@ -19,7 +19,7 @@ QString problemWith(const supervision::EvaluationRules& rules);
 /// Of the plan's year, by unit, bonuses before deductions, then by day.
 std::vector<supervision::Merit> merits(const Office& office);
 /// Day, name and hash are filled in. Throws Error(BadValue) without reason or proof, for no points, and for more than a hundred.
-void addMerit(Office& office, supervision::Merit merit, const std::optional<Scan>& scan = {});
+void addMerit(Office& office, const supervision::Merit& merit, const std::optional<Scan>& scan = {});
 void removeMerit(Office& office, qint64 id);
 
 /// Of the plan's year, by unit, then in the order of entering.

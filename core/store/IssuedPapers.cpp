@@ -96,7 +96,7 @@ QString printedNumber(const Office& office, const QString& text) {
 }
 
 QString freeNumber(const Office& office, const QString& text) {
-    const QString printed = printedNumber(office, text);
+    QString printed = printedNumber(office, text);
     const auto number = DocumentNumber::parse(printed);
     if (!number)
         return {};

@@ -4,6 +4,7 @@
 #include "core/progress/LightTurns.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace xundu::supervision {
 namespace {
@@ -30,11 +31,11 @@ struct MissingRun {
 
 MissingRun missingRun(const plan::Plan& plan, const std::vector<PeriodStatus>& course, const plan::Duty& duty) {
     MissingRun run{.since = course.back().period};
-    for (auto status = course.rbegin(); status != course.rend(); ++status) {
-        if (isMissing(*status, duty.unit, duty.task)) {
+    for (const PeriodStatus& status : course | std::views::reverse) {
+        if (isMissing(status, duty.unit, duty.task)) {
             ++run.forms;
-            run.since = status->period;
-        } else if (plan::isOwed(duty.frequency, status->period, plan.firstReport())) {
+            run.since = status.period;
+        } else if (plan::isOwed(duty.frequency, status.period, plan.firstReport())) {
             break;
         }
     }
