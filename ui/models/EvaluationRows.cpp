@@ -21,7 +21,8 @@ struct EvaluationText {
     Q_DECLARE_TR_FUNCTIONS(EvaluationText)
 };
 
-Column<ScoreRow> pointsColumn(const QString& title, std::function<base::Fraction(const ScoreRow&)> points, int width = 84) {
+Column<ScoreRow> pointsColumn(const QString& title, const std::function<base::Fraction(const ScoreRow&)>& points,
+                              int width = 84) {
     Column<ScoreRow> column{.title = title, .width = width, .alignment = Qt::AlignRight};
     column.text = [points](const ScoreRow& row) { return shownPoints(points(row)); };
     column.sort = [points](const ScoreRow& row) { return QVariant(points(row).toDouble()); };
