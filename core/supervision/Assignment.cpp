@@ -17,10 +17,6 @@ std::optional<calendar::TenDay> dueOf(const Assignment& assignment) {
 
 bool isLate(const Assignment& assignment, QDate today) { return trackingOf(assignment).isOverdue(today); }
 
-bool isOf(const Assignment& assignment, plan::UnitId unit) {
-    return std::find(assignment.units.begin(), assignment.units.end(), unit) != assignment.units.end();
-}
-
 bool isOf(const Assignment& assignment, plan::UnitId unit, const plan::Plan& plan, calendar::TenDay period) {
     return std::any_of(assignment.units.begin(), assignment.units.end(),
                        [&](plan::UnitId named) { return plan::standsFor(plan, named, period) == unit; });

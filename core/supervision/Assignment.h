@@ -35,8 +35,7 @@ Tracking trackingOf(const Assignment& assignment);
 std::optional<calendar::TenDay> dueOf(const Assignment& assignment);
 /// Whether the last day of its 旬 passed by the day without an answer.
 bool isLate(const Assignment& assignment, QDate today);
-bool isOf(const Assignment& assignment, plan::UnitId unit);
-/// The same in a 旬, in which a dissolved unit's successor has to do it.
+/// Whether the unit has to do it in the 旬: of a dissolved one its successor.
 bool isOf(const Assignment& assignment, plan::UnitId unit, const plan::Plan& plan, calendar::TenDay period);
 /// What was given and what followed by the day.
 std::vector<Assignment> knownOn(std::vector<Assignment> assignments, QDate day);
