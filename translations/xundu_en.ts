@@ -731,6 +731,20 @@
             <numerusform>%n copies saved: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text document(s) left out: open them, and print them from there.</source>
+        <translation>
+            <numerusform>%n text document left out: open it, and print it from there.</numerusform>
+            <numerusform>%n text documents left out: open them, and print them from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to the printer, as they went out.</source>
+        <translation>
+            <numerusform>%n letter sent to the printer, as it went out.</numerusform>
+            <numerusform>%n letters sent to the printer, as they went out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::OverviewPage</name>

@@ -4793,10 +4793,6 @@ The first day, %2, stays on record.</source>
         <translation>打印机%1不接受打印任务。</translation>
     </message>
     <message>
-        <source>The printer stopped at page %1.</source>
-        <translation>打印机在第%1页停了。</translation>
-    </message>
-    <message>
         <source>No printer</source>
         <translation>没有打印机</translation>
     </message>
@@ -4815,6 +4811,17 @@ The first day, %2, stays on record.</source>
     <message>
         <source>Printing</source>
         <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped.</source>
+        <translation>打印机%1停了。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintoutText</name>
+    <message>
+        <source>%1 cannot be printed: it is no readable PDF.</source>
+        <translation>%1不能打印：它不是可读的PDF。</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +8658,10 @@ What was first set stays on record.</source>
         <comment>a ten-day period and a kind of paper</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::LettersTab</name>
@@ -9609,6 +9620,10 @@ What was first set stays on record.</source>
         <source>Open the letter</source>
         <translation>打开函件</translation>
     </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>打印函件…</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::NoticesPage</name>
@@ -9781,6 +9796,26 @@ Reason</source>
     <message>
         <source>They are the letters as they went out.</source>
         <translation>与发出时完全相同。</translation>
+    </message>
+    <message>
+        <source>The selected letters, or all that are shown</source>
+        <translation>选中的函件；没有选中时，所列的全部函件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text document(s) left out: open them, and print them from there.</source>
+        <translation>
+            <numerusform>另有%n件是文字文档，未打印：请打开后在那里打印。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to the printer, as they went out.</source>
+        <translation>
+            <numerusform>%n件已按印发时的原样送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可以打印的函件。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 #include "ui/pages/Printing.h"
 
 #include "core/base/Error.h"
+#include "core/base/Progress.h"
 #include "core/base/WholeFile.h"
-#include "ui/print/PagePainter.h"
+#include "ui/pages/Printout.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -21,40 +22,88 @@ struct PrintText {
     Q_DECLARE_TR_FUNCTIONS(PrintText)
 };
 
-/// The pages that the printer was told.
-std::vector<print::Page> pagesFor(const QPrinter& printer, const print::PagePainter& painter) {
+/// The pages that the printer was told, each copy whole where it collates, in the order in which it takes them.
+std::vector<const Printout::Draw*> pagesFor(const QPrinter& printer, const Printout& paper) {
     const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
-    std::vector<print::Page> pages;
-    painter.eachPage([&](const print::Page& page) {
-        if (!some || page.number >= printer.fromPage())
-            pages.push_back(page);
-        return !some || page.number < printer.toPage();
-    });
+    const std::size_t all = paper.pages.size();
+    const auto first = some ? std::min(all, static_cast<std::size_t>(printer.fromPage() - 1)) : 0;
+    const auto end = some ? std::min(all, static_cast<std::size_t>(printer.toPage())) : all;
+    std::vector<const Printout::Draw*> once;
+    for (std::size_t page = first; page < end; ++page)
+        once.push_back(&paper.pages[page]);
     if (printer.pageOrder() == QPrinter::LastPageFirst)
-        std::reverse(pages.begin(), pages.end());
+        std::reverse(once.begin(), once.end());
+    const auto copies = static_cast<std::size_t>(printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount()));
+    std::vector<const Printout::Draw*> pages;
+    for (std::size_t i = 0; i < once.size() * copies; ++i)
+        pages.push_back(once[printer.collateCopies() ? i % once.size() : i / copies]);
     return pages;
 }
 
-/// Their order, as places in the list, for a printer that leaves copies to us.
-std::vector<std::size_t> orderOf(const QPrinter& printer, std::size_t pages) {
-    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
-    const auto all = pages * static_cast<std::size_t>(copies);
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < all; ++i)
-        order.push_back(printer.collateCopies() ? i % pages : i / static_cast<std::size_t>(copies));
-    return order;
-}
-
 /// Its size, no margins of the printer's own, its name among the jobs.
-void readyPrinter(QPrinter& printer, const print::PagePainter& paper) {
-    printer.setDocName(paper.paper().name);
-    printer.setCreator(paper.paper().creator);
+void readyPrinter(QPrinter& printer, const Printout& paper) {
+    printer.setDocName(paper.name);
+    printer.setCreator(paper.creator);
     printer.setFullPage(true);
-    const QSizeF size = paper.pageSize();
-    const bool lying = size.width() > size.height();
-    printer.setPageSize(QPageSize(lying ? size.transposed() : size, QPageSize::Millimeter));
+    const bool lying = paper.size.width() > paper.size.height();
+    printer.setPageSize(QPageSize(lying ? paper.size.transposed() : paper.size, QPageSize::Millimeter));
     printer.setPageOrientation(lying ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setPageMargins({});
+}
+
+/// Pages one after the other, in one job or in one for each paper. Dropped unfinished, it takes the last job back.
+class Jobs {
+public:
+    explicit Jobs(QPrinter& printer) : m_printer(printer) {}
+    ~Jobs() {
+        if (m_painter.isActive())
+            m_printer.abort();
+    }
+    Q_DISABLE_COPY_MOVE(Jobs)
+
+    /// What follows is of this paper, and on a sheet of its own.
+    void begin(const Printout& paper) {
+        if (m_painter.isActive() && !m_printer.outputFileName().isEmpty()) // one file holds them all
+            return;
+        end();
+        readyPrinter(m_printer, paper);
+        if (!m_painter.begin(&m_printer))
+            throw base::Error(base::ErrorCode::CannotWrite,
+                              PrintText::tr("The printer %1 takes no job.").arg(m_printer.printerName()));
+        m_blank = true;
+    }
+    void print(const Printout::Draw& page) {
+        if (!m_blank && !m_printer.newPage())
+            throw base::Error(base::ErrorCode::CannotWrite,
+                              PrintText::tr("The printer %1 stopped.").arg(m_printer.printerName()));
+        m_blank = false;
+        page(m_painter);
+    }
+    void end() {
+        if (m_painter.isActive())
+            m_painter.end();
+    }
+
+private:
+    QPrinter& m_printer;
+    QPainter m_painter;
+    bool m_blank = true; ///< nothing is on the page yet
+};
+
+void printPapers(QPrinter& printer, const std::vector<Printout>& papers, const base::Progress& progress) {
+    std::vector<std::vector<const Printout::Draw*>> pages;
+    int all = 0, done = 0;
+    for (const Printout& paper : papers)
+        all += static_cast<int>(pages.emplace_back(pagesFor(printer, paper)).size());
+    Jobs jobs(printer);
+    for (std::size_t i = 0; i < papers.size(); ++i) {
+        jobs.begin(papers[i]);
+        for (const Printout::Draw* page : pages[i]) {
+            base::tell(progress, done++, all);
+            jobs.print(*page);
+        }
+    }
+    jobs.end();
 }
 
 /// @return whether there is a printer; where there is none, the PDF is offered
@@ -74,13 +123,6 @@ constexpr double pageMargin = 12; // mm
 QPageLayout pageLayout(bool lying) {
     return {QPageSize(QPageSize::A4), lying ? QPageLayout::Landscape : QPageLayout::Portrait,
             QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter};
-}
-
-bool choosePrinterFor(Prompts& prompts, QPrinter& printer, const print::PagePainter& paper) {
-    readyPrinter(printer, paper);
-    if (paper.paper().shape == papers::PageShape::Official) // printed on both sides, bound at the left: GB/T 9704 6.2, 6.3
-        printer.setDuplex(QPrinter::DuplexLongSide);
-    return prompts.choosePrinter(PrintText::tr("Print"), printer, paper.pageCount());
 }
 
 } // namespace
@@ -113,50 +155,18 @@ void writePage(const QString& path, const QString& name, bool lying, const DrawP
     base::writeWhole(path, bytes.data());
 }
 
-bool askAndPrint(Prompts& prompts, const print::PagePainter& paper, const std::function<void()>& writePdf) {
-    if (!hasPrinterElse(prompts, writePdf))
-        return false;
-    QPrinter printer(QPrinter::HighResolution);
-    if (!choosePrinterFor(prompts, printer, paper))
-        return false;
-    readyPrinter(printer, paper); // the dialog may have brought margins back
-    return prompts.progress(PrintText::tr("Printing"),
-                            [&](const base::Progress& progress) { printPaper(printer, paper, progress); });
-}
-
-bool askAndPrint(Prompts& prompts, const std::vector<print::PagePainter>& papers, const std::function<void()>& writePdf) {
+bool askAndPrint(Prompts& prompts, const std::vector<Printout>& papers, const std::function<void()>& writePdf) {
     if (papers.empty() || !hasPrinterElse(prompts, writePdf))
         return false;
     QPrinter printer(QPrinter::HighResolution);
-    if (!choosePrinterFor(prompts, printer, papers.front()))
+    readyPrinter(printer, papers.front());
+    if (papers.front().bothSides)
+        printer.setDuplex(QPrinter::DuplexLongSide);
+    const bool one = papers.size() == 1;
+    if (!prompts.choosePrinter(PrintText::tr("Print"), printer, one ? static_cast<int>(papers.front().pages.size()) : 0))
         return false;
-    return prompts.progress(PrintText::tr("Printing"), [&](const base::Progress& progress) {
-        for (std::size_t i = 0; i < papers.size(); ++i) {
-            base::tell(progress, static_cast<int>(i), static_cast<int>(papers.size()));
-            readyPrinter(printer, papers[i]);
-            printPaper(printer, papers[i], {});
-        }
-    });
-}
-
-void printPaper(QPrinter& printer, const print::PagePainter& paper, const base::Progress& progress) {
-    const std::vector<print::Page> pages = pagesFor(printer, paper);
-    const std::vector<std::size_t> order = orderOf(printer, pages.size());
-    QPainter painter;
-    if (!painter.begin(&printer))
-        throw base::Error(base::ErrorCode::CannotWrite, PrintText::tr("The printer %1 takes no job.").arg(printer.printerName()));
-    try {
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            base::tell(progress, static_cast<int>(i), static_cast<int>(order.size()));
-            if (i > 0 && !printer.newPage())
-                throw base::Error(base::ErrorCode::CannotWrite,
-                                  PrintText::tr("The printer stopped at page %1.").arg(pages[order[i]].number));
-            paper.paint(painter, pages[order[i]]);
-        }
-    } catch (const base::Error&) {
-        printer.abort();
-        throw;
-    }
+    return prompts.progress(PrintText::tr("Printing"),
+                            [&](const base::Progress& progress) { printPapers(printer, papers, progress); });
 }
 
 } // namespace xundu::ui

@@ -7,6 +7,7 @@
 #include "ui/pages/ExportPath.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/Printing.h"
+#include "ui/pages/Printout.h"
 #include "ui/print/PagePainter.h"
 #include "ui/print/PdfFile.h"
 
@@ -187,7 +188,7 @@ void TableTools::print() {
     const QString title = m_table.accessibleName();
     const auto problem = attempt([&] {
         const print::PagePainter paper(papers::paperOf(sheetOf(m_context.view, m_table, title)));
-        whole = askAndPrint(m_context.prompts, paper, [this] { exportSheet(QStringLiteral("pdf")); });
+        whole = askAndPrint(m_context.prompts, {printoutOf(paper)}, [this] { exportSheet(QStringLiteral("pdf")); });
     });
     if (problem)
         fail(*problem);

@@ -188,10 +188,12 @@ bool DialogPrompts::hasPrinter() const { return !QPrinterInfo::availablePrinterN
 bool DialogPrompts::choosePrinter(const QString& title, QPrinter& printer, int pages) {
     QPrintDialog dialog(&printer, m_parent);
     dialog.setWindowTitle(title);
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
-                      QAbstractPrintDialog::PrintCollateCopies);
-    dialog.setMinMax(1, pages);
-    dialog.setFromTo(1, pages);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintCollateCopies);
+    if (pages > 0) {
+        dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+        dialog.setMinMax(1, pages);
+        dialog.setFromTo(1, pages);
+    }
     return dialog.exec() == QDialog::Accepted;
 }
 

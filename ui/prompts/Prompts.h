@@ -47,8 +47,8 @@ public:
     virtual bool progress(const QString& title, const std::function<void(const base::Progress&)>& work) = 0;
     /// Whether this computer has a printer at all.
     virtual bool hasPrinter() const = 0;
-    /// Which printer, which pages, how many copies, on one side or both: kept in the printer. @param pages of the whole paper.
-    /// @return false: the user thought better of it
+    /// Which printer, which pages, how many copies, on one side or both: kept in the printer. @param pages of the whole
+    /// paper; 0: of several papers, where pages cannot be chosen. @return false: the user thought better of it
     virtual bool choosePrinter(const QString& title, QPrinter& printer, int pages) = 0;
     /// Hands a file to the program that the user opens such files with. @return false: there is none
     virtual bool openExternally(const QString& path) = 0;

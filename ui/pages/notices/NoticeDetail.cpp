@@ -181,6 +181,7 @@ void NoticeDetail::fillActions(const NoticeRow& row, QDate today) {
             addAction(tr("Propose it again"), [this] { Q_EMIT takeUpWanted(); });
     } else if (row.notice) {
         addAction(tr("Open the letter"), [this] { Q_EMIT paperWanted(); });
+        addAction(tr("Print the letter…"), [this] { Q_EMIT printWanted(); });
         if (writable) {
             for (const auto kind : stepsAfter(row.tracking, supervision::closingOf(*row.notice), today))
                 addAction(actionWord(kind), [this, kind] { Q_EMIT followUpWanted(kind); });

@@ -29,7 +29,8 @@ Q_SIGNALS:
     void dropWanted(int matter); ///< place among the row's matters
     void takeUpWanted();
     void followUpWanted(xundu::supervision::FollowUpKind kind);
-    void paperWanted(); ///< the letter as it went out
+    void paperWanted(); ///< the letter as it went out, to be looked at
+    void printWanted(); ///< the same on paper
     void taskWanted(qint64 task);
     void linkActivated(const QString& target); ///< a scan
 

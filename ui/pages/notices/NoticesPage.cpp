@@ -12,6 +12,7 @@
 #include "ui/pages/AskFollowUp.h"
 #include "ui/pages/ExportPath.h"
 #include "ui/pages/Printing.h"
+#include "ui/pages/Printout.h"
 #include "ui/pages/TableTools.h"
 #include "ui/pages/notices/NoticeDetail.h"
 #include "ui/print/Letters.h"
@@ -88,6 +89,7 @@ NoticesPage::NoticesPage(const PageContext& context, QWidget* parent)
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
       m_stack(new Stack),
       m_detail(new NoticeDetail(context)),
+      m_copies(new Button(tr("Save copies…"), context.theme, Button::Kind::Secondary, Button::Size::Filter)),
       m_print(new Button(tr("Print…"), context.theme, Button::Kind::Secondary, Button::Size::Filter)),
       m_issue(new Button(tr("Issue letters…"), context.theme, Button::Kind::Primary, Button::Size::Filter)) {
     buildHeader();
@@ -107,6 +109,10 @@ QString NoticesPage::name() { return tr("Notices"); }
 void NoticesPage::buildHeader() {
     addToHeader(m_views);
     m_print->setDrawing(Icon::Print);
+    m_print->setToolTip(tr("The selected letters, or all that are shown"));
+    m_copies->setToolTip(m_print->toolTip());
+    m_copies->setDrawing(Icon::Export);
+    addAtEnd(m_copies);
     addAtEnd(m_print);
     addAtEnd(m_issue);
     connect(m_views, &Segment::chosen, this, &NoticesPage::fill);
@@ -114,8 +120,9 @@ void NoticesPage::buildHeader() {
         if (static_cast<NoticeView>(m_views->current()) == NoticeView::Proposed)
             printDrafts();
         else
-            saveCopies();
+            printIssued(chosenRows());
     });
+    connect(m_copies, &QPushButton::clicked, this, [this] { saveCopies(issuedPapers(chosenRows())); });
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(chosenUnits()); });
 }
 
@@ -154,6 +161,10 @@ void NoticesPage::connectDetail() {
     connect(m_detail, &NoticeDetail::takeUpWanted, this, &NoticesPage::takeUp);
     connect(m_detail, &NoticeDetail::followUpWanted, this, &NoticesPage::followUp);
     connect(m_detail, &NoticeDetail::paperWanted, this, &NoticesPage::openPaper);
+    connect(m_detail, &NoticeDetail::printWanted, this, [this] {
+        if (m_current)
+            printIssued({m_table->currentSourceRow()});
+    });
     connect(m_detail, &NoticeDetail::taskWanted, this, &Page::taskWanted);
     connect(m_detail, &NoticeDetail::linkActivated, this, &NoticesPage::follow);
 }
@@ -195,11 +206,10 @@ void NoticesPage::fill() {
             m_table->setCurrentIndex(m_table->model()->index(0, noticeUnitColumn));
     }
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 + m_views->current() : 0);
-    const bool letters = shown == NoticeView::Proposed || shown >= NoticeView::Open;
-    m_print->setEnabled(letters && m_model.rowCount() > 0);
     const bool issued = shown >= NoticeView::Open;
-    m_print->setText(issued ? tr("Save copies…") : tr("Print…"));
-    m_print->setDrawing(issued ? Icon::Export : Icon::Print);
+    m_copies->setVisible(issued);
+    m_copies->setEnabled(m_model.rowCount() > 0);
+    m_print->setEnabled((issued || shown == NoticeView::Proposed) && m_model.rowCount() > 0);
     m_issue->setEnabled(view().office().isWritable() && !allUnits().empty());
     choose(m_table->currentSourceRow());
 }
@@ -302,10 +312,8 @@ void NoticesPage::followUp(supervision::FollowUpKind kind) {
 void NoticesPage::openPaper() {
     if (!m_current || !m_current->notice)
         return;
-    for (const store::papers::IssuedPaper& paper : store::papers::issuedPapers(view().office())) {
-        if (paper.id == m_current->notice->paper)
-            Q_EMIT originalWanted(paper.name, paper.hash, {});
-    }
+    for (const store::papers::IssuedPaper& paper : issuedPapers({m_table->currentSourceRow()}))
+        Q_EMIT originalWanted(paper.name, paper.hash, {});
 }
 
 /// For a computer without a printer.
@@ -331,42 +339,67 @@ void NoticesPage::printDrafts() {
     const std::vector<int> rows = chosenRows();
     guarded([&] {
         std::vector<print::PagePainter> papers;
+        std::vector<Printout> printouts;
         const bool whole = context().prompts.progress(tr("Composing letters"), [&](const base::Progress& progress) {
             for (const int number : rows) {
                 base::tell(progress, static_cast<int>(papers.size()), static_cast<int>(rows.size()));
                 const NoticeRow& row = m_model.row(number);
                 const print::PaperRequest request{.kind = print::PaperKind::Notice, .period = row.period, .unit = row.unit};
-                papers.emplace_back(print::composePaper(view().course(), request).paper);
+                printouts.push_back(printoutOf(papers.emplace_back(print::composePaper(view().course(), request).paper)));
             }
         });
         if (whole)
-            askAndPrint(context().prompts, papers, [&] { writePdfs(papers); });
+            askAndPrint(context().prompts, printouts, [&] { writePdfs(papers); });
     });
 }
 
-/// Letters as they went out, bit for bit.
-void NoticesPage::saveCopies() {
+/// The letters of these lines as they went out. @pre of a view of issued ones
+std::vector<store::papers::IssuedPaper> NoticesPage::issuedPapers(const std::vector<int>& rows) const {
+    std::map<qint64, store::papers::IssuedPaper> all;
+    for (store::papers::IssuedPaper& paper : store::papers::issuedPapers(view().office()))
+        all.emplace(paper.id, std::move(paper));
+    std::vector<store::papers::IssuedPaper> papers;
+    for (const int row : rows) {
+        if (const auto& notice = m_model.row(row).notice)
+            papers.push_back(all.at(notice->paper));
+    }
+    return papers;
+}
+
+void NoticesPage::printIssued(const std::vector<int>& rows) {
+    std::vector<store::papers::IssuedPaper> papers = issuedPapers(rows);
+    const auto documents = std::stable_partition(papers.begin(), papers.end(), isKeptAsPages);
+    const auto left = static_cast<int>(std::distance(documents, papers.end()));
+    papers.erase(documents, papers.end());
+    bool whole = false;
+    const bool done = guarded([&] {
+        std::vector<Printout> printouts;
+        for (const store::papers::IssuedPaper& paper : papers)
+            printouts.push_back(printoutOf(view().office(), paper));
+        whole = askAndPrint(context().prompts, printouts, [&] { saveCopies(papers); });
+    });
+    const QString leftOut = tr("%n text document(s) left out: open them, and print them from there.", nullptr, left);
+    if (done && whole)
+        Q_EMIT noticed(tr("%n letter(s) sent to the printer, as they went out.", nullptr, static_cast<int>(papers.size())),
+                       left > 0 ? leftOut : QString());
+    else if (papers.empty())
+        Q_EMIT failed(tr("There is nothing to print."), leftOut);
+}
+
+void NoticesPage::saveCopies(const std::vector<store::papers::IssuedPaper>& papers) {
     const QString start = context().settings.value(settings::exportFolder);
     const QString folder =
         context().prompts.chooseFolder(tr("Folder for the letters"), QDir(start).exists() ? start : QDir::homePath());
     if (folder.isEmpty())
         return;
-    int saved = 0;
     const bool done = guarded([&] {
-        const auto papers = store::papers::issuedPapers(view().office());
-        for (const int number : chosenRows()) {
-            const auto& notice = m_model.row(number).notice;
-            const auto paper =
-                std::find_if(papers.begin(), papers.end(), [&](const auto& each) { return notice && each.id == notice->paper; });
-            if (paper == papers.end())
-                continue;
-            base::writeWhole(base::freePath(QDir(folder).filePath(paper->name)), store::papers::bytesOf(view().office(), *paper));
-            ++saved;
-        }
+        for (const store::papers::IssuedPaper& paper : papers)
+            base::writeWhole(base::freePath(QDir(folder).filePath(paper.name)), store::papers::bytesOf(view().office(), paper));
     });
     if (done)
-        Q_EMIT noticed(tr("%n copy(ies) saved: %1", nullptr, saved).arg(QDir::toNativeSeparators(folder)),
-                       tr("They are the letters as they went out."));
+        Q_EMIT noticed(
+            tr("%n copy(ies) saved: %1", nullptr, static_cast<int>(papers.size())).arg(QDir::toNativeSeparators(folder)),
+            tr("They are the letters as they went out."));
 }
 
 } // namespace xundu::ui

@@ -5,6 +5,9 @@
 
 class QStackedWidget;
 
+namespace xundu::store::papers {
+struct IssuedPaper;
+}
 namespace xundu::ui::print {
 class PagePainter;
 }
@@ -49,10 +52,12 @@ private:
     void drop(int matter);
     void takeUp();
     void followUp(supervision::FollowUpKind kind);
-    void openPaper();
     std::vector<int> chosenRows() const;
+    std::vector<store::papers::IssuedPaper> issuedPapers(const std::vector<int>& rows) const;
+    void openPaper();
     void printDrafts();
-    void saveCopies();
+    void printIssued(const std::vector<int>& rows);
+    void saveCopies(const std::vector<store::papers::IssuedPaper>& papers);
     void writePdfs(const std::vector<print::PagePainter>& papers);
 
     NoticeBoard m_board;
@@ -63,6 +68,7 @@ private:
     QStackedWidget* m_stack;          ///< the table, or what to do where it is empty
     std::vector<EmptyState*> m_empty; ///< by NoticeView
     NoticeDetail* m_detail;
+    Button* m_copies;
     Button* m_print;
     Button* m_issue;
     bool m_filling = false;

@@ -2,6 +2,7 @@
 
 #include "core/store/Reports.h"
 #include "ui/models/Shown.h"
+#include "ui/pages/Printout.h"
 #include "ui/pages/papers/EntryList.h"
 #include "ui/pages/papers/KindWords.h"
 #include "ui/print/OfficePapers.h"
@@ -51,15 +52,18 @@ IssuedSection::IssuedSection(const PageContext& context, QWidget* parent)
       m_changes(new WrappedLabel(Type::Secondary)),
       m_count(new Label({}, Type::Secondary, Ink::Text3)),
       m_open(new AccentLink(tr("Open"), context.theme)),
+      m_print(new AccentLink(tr("Print…"), context.theme)),
       m_copy(new AccentLink(tr("Save a copy…"), context.theme)) {
     addToHeader(m_count);
     addToHeader(m_open);
+    addToHeader(m_print);
     addToHeader(m_copy);
     body().addWidget(m_list, 1);
     m_changes->setContentsMargins(metrics::kCardPadding, 4, metrics::kCardPadding, 6);
     body().addWidget(m_changes);
     connect(m_list, &EntryList::chosen, this, &IssuedSection::followCurrent);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(*current()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(*current()); });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(*current()); });
 }
 
@@ -91,6 +95,7 @@ void IssuedSection::followCurrent() {
     const bool chosen = current() != nullptr;
     m_count->setVisible(!chosen);
     m_open->setVisible(chosen);
+    m_print->setVisible(chosen && isKeptAsPages(*current()));
     m_copy->setVisible(chosen);
     const QStringList changed = chosen ? changedSince(m_context.view.office(), *current()) : QStringList();
     QStringList shown = changed.mid(0, mostChanges);

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void openWanted(const xundu::store::papers::IssuedPaper& paper);
+    void printWanted(const xundu::store::papers::IssuedPaper& paper); ///< one that was kept as pages
     void copyWanted(const xundu::store::papers::IssuedPaper& paper);
 
 private:
@@ -34,6 +35,7 @@ private:
     WrappedLabel* m_changes; ///< of the figures of the chosen one
     Label* m_count;
     Button* m_open;
+    Button* m_print;
     Button* m_copy;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/models/Shown.h"
 #include "ui/pages/ExportPath.h"
 #include "ui/pages/Printing.h"
+#include "ui/pages/Printout.h"
 #include "ui/print/PagePainter.h"
 
 #include <QApplication>
@@ -69,20 +70,28 @@ void PaperFiles::issue(print::PaperRequest request) {
     Q_EMIT noticed(tr("Issued: %1").arg(QDir::toNativeSeparators(path)), {});
 }
 
-void PaperFiles::print(print::PaperRequest request) {
+void PaperFiles::printAs(const QString& name, const std::function<Printout()>& compose, const std::function<void()>& writePdf) {
     bool whole = false;
-    const auto problem = attempt([&] {
-        const print::PagePainter paper(print::composePaper(m_context.view.office(), request).paper);
-        whole = askAndPrint(m_context.prompts, paper, [&] { write(request, QStringLiteral("pdf")); });
-    });
+    const auto problem = attempt([&] { whole = askAndPrint(m_context.prompts, {compose()}, writePdf); });
     if (problem)
         Q_EMIT failed(*problem, tr("Nothing was changed or lost."));
     else if (whole)
-        Q_EMIT noticed(tr("Sent to the printer: %1").arg(print::formatOf(request.kind).fileName(m_context.view.plan(), request)),
-                       {});
+        Q_EMIT noticed(tr("Sent to the printer: %1").arg(name), {});
 }
 
-void PaperFiles::saveCopy(const store::papers::IssuedPaper& issued) {
+void PaperFiles::print(print::PaperRequest request) {
+    printAs(
+        print::formatOf(request.kind).fileName(m_context.view.plan(), request),
+        [&] { return printoutOf(print::PagePainter(print::composePaper(m_context.view.office(), request).paper)); },
+        [&] { write(request, QStringLiteral("pdf")); });
+}
+
+void PaperFiles::printIssued(store::papers::IssuedPaper issued) {
+    printAs(
+        issued.name, [&] { return printoutOf(m_context.view.office(), issued); }, [&] { saveCopy(issued); });
+}
+
+void PaperFiles::saveCopy(store::papers::IssuedPaper issued) {
     const QString path = askExportPath(m_context, tr("Save a copy"), issued.name, QFileInfo(issued.name).suffix());
     if (path.isEmpty() || !run([&] { base::writeWhole(path, store::papers::bytesOf(m_context.view.office(), issued)); }))
         return;

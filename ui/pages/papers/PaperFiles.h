@@ -10,6 +10,8 @@
 
 namespace xundu::ui {
 
+struct Printout;
+
 class PaperFiles : public QObject {
     Q_OBJECT
 public:
@@ -22,14 +24,18 @@ public:
     void issue(print::PaperRequest request);
     /// Without a printer it offers the PDF.
     void print(print::PaperRequest request);
+    /// The pages as they went out. @pre isKeptAsPages()
+    void printIssued(store::papers::IssuedPaper issued);
     /// The issued file bit for bit.
-    void saveCopy(const store::papers::IssuedPaper& issued);
+    void saveCopy(store::papers::IssuedPaper issued);
 
 Q_SIGNALS:
     void noticed(const QString& happened, const QString& whatNow);
     void failed(const QString& happened, const QString& whatNow);
 
 private:
+    /// Says what came of it. @param name of the paper
+    void printAs(const QString& name, const std::function<Printout()>& compose, const std::function<void()>& writePdf);
     /// @return whether the work was done; else the sentence was sent
     bool run(const std::function<void()>& work);
 

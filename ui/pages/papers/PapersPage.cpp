@@ -221,6 +221,7 @@ void PapersPage::connectParts() {
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(m_edits, &EditsSection::failed, this, &Page::failed);
+    connect(m_issued, &IssuedSection::printWanted, m_files, &PaperFiles::printIssued);
     connect(m_issued, &IssuedSection::copyWanted, m_files, &PaperFiles::saveCopy);
     connect(m_issued, &IssuedSection::openWanted, this,
             [this](const store::papers::IssuedPaper& paper) { Q_EMIT originalWanted(paper.name, paper.hash, {}); });

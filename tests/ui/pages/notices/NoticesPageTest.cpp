@@ -1,11 +1,14 @@
 #include "ui/pages/notices/NoticesPage.h"
 
+#include "core/dispatch/Ladder.h"
 #include "core/store/Journal.h"
 #include "core/store/Notices.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
 #include "tests/ui/pages/Parts.h"
+#include "tests/ui/print/PdfProbe.h"
 #include "ui/models/DataTable.h"
+#include "ui/print/OfficePapers.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Segment.h"
@@ -13,8 +16,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace xundu;
 using namespace xundu::tests;
@@ -57,6 +64,19 @@ struct Letters : DemoFixture {
         prompts.folders = {letters.path()};
         press("Issue letters…");
     }
+    QString issuedPath(const QString& unit) const {
+        const QDir issued(letters.path());
+        return issued.filePath(issued.entryList({u'*' + unit + u'*'}).value(0));
+    }
+    std::vector<QImage> issuedPages() const {
+        std::vector<QImage> pages;
+        const QDir issued(letters.path());
+        for (const QString& name : issued.entryList({QStringLiteral("*.pdf")})) {
+            for (const QImage& each : pdfPictures(issued.filePath(name), 2))
+                pages.push_back(each);
+        }
+        return pages;
+    }
     /// The line of the first letter of this step.
     void chooseStep(const char* step) {
         for (int row = 0; row < rows(); ++row) {
@@ -68,6 +88,25 @@ struct Letters : DemoFixture {
         FAIL("no letter of the step " << step);
     }
 };
+
+/// How much of their ink differs, in all.
+qint64 unlike(const QImage& one, const QImage& other) {
+    qint64 sum = 0;
+    REQUIRE(one.size() == other.size());
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            sum += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y)));
+    }
+    return sum;
+}
+
+/// The place of the page that this one is most like.
+std::size_t nearest(const QImage& page, const std::vector<QImage>& pages) {
+    std::vector<qint64> differences;
+    for (const QImage& each : pages)
+        differences.push_back(unlike(page, each));
+    return static_cast<std::size_t>(std::min_element(differences.begin(), differences.end()) - differences.begin());
+}
 
 } // namespace
 
@@ -123,6 +162,76 @@ TEST_CASE("Of letters that went out copies are saved, bit for bit, the internal 
         REQUIRE((first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly)));
         CHECK(first.readAll() == second.readAll());
     }
+}
+
+TEST_CASE("Letters that went out are printed as they went out, together or one alone") {
+    Letters letters;
+    letters.issueAll();
+    letters.page.showView(NoticeView::Open);
+    const std::vector<QImage> issued = letters.issuedPages();
+    const QString printed = letters.letters.filePath(QStringLiteral("printed"));
+    int pagesOffered = -1;
+    letters.prompts.choosesPrinter = [&](QPrinter& printer, int pages) {
+        pagesOffered = pages;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printed);
+        return true;
+    };
+    SECTION("together, none of them twice") {
+        letters.press("Print…");
+        CHECK(pagesOffered == 0); // of several papers none can be chosen
+        std::vector<std::size_t> places;
+        for (const QImage& page : pdfPictures(printed, 2))
+            places.push_back(nearest(page, issued));
+        std::sort(places.begin(), places.end());
+        std::vector<std::size_t> all(issued.size());
+        std::iota(all.begin(), all.end(), 0U);
+        CHECK(places == all);
+    }
+    SECTION("one alone") {
+        letters.chooseStep("Supervision");
+        const QString paper = letters.cell(letters.table->currentIndex().row(), 1);
+        letters.press("Print the letter…");
+        const auto own = pdfPictures(letters.issuedPath(paper), 2);
+        const auto pages = pdfPictures(printed, 2);
+        CHECK(pagesOffered == static_cast<int>(own.size()));
+        REQUIRE(pages.size() == own.size());
+        for (std::size_t i = 0; i < pages.size(); ++i)
+            CHECK(nearest(pages[i], own) == i);
+        CHECK(nearest(pages.front(), issued) == nearest(own.front(), issued));
+    }
+    SECTION("it can be stopped") {
+        letters.prompts.stopAfter = 1;
+        const auto said = letters.noticed.count();
+        letters.press("Print…");
+        CHECK(letters.noticed.count() == said);
+    }
+    CHECK(letters.failed.count() == 0);
+    CHECK(letters.prompts.unexpected == 0);
+}
+
+TEST_CASE("Without a printer copies of the letters are saved instead") {
+    Letters letters;
+    letters.issueAll();
+    letters.page.showView(NoticeView::Open);
+    const QTemporaryDir copies;
+    letters.prompts.confirmations = {true};
+    letters.prompts.folders = {copies.path()};
+    letters.press("Print…");
+    CHECK(QDir(copies.path()).entryList(QDir::Files) == QDir(letters.letters.path()).entryList(QDir::Files));
+}
+
+TEST_CASE("A letter kept as a text document is left to the program that opens it") {
+    Letters letters;
+    const auto unit = dispatch::ladderOf(letters.view.course(), letters.view.period()).proposals.front().unit;
+    ui::print::issuePaper(*letters.office, {.kind = ui::print::PaperKind::Notice, .period = letters.view.period(), .unit = unit},
+                          letters.letters.filePath(QStringLiteral("letter.docx")));
+    letters.page.showView(NoticeView::Open);
+    REQUIRE(letters.rows() == 1);
+    letters.prompts.choosesPrinter = [](QPrinter&, int) { return true; };
+    letters.press("Print…");
+    REQUIRE(letters.failed.count() == 1);
+    CHECK(letters.failed[0][1].toString().startsWith(QStringLiteral("1 text document")));
 }
 
 TEST_CASE("Issuing stops where the user stops it, and nothing is kept") {
