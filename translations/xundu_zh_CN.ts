@@ -129,16 +129,16 @@
         <translation>目前进展</translation>
     </message>
     <message>
-        <source>It is due by %1: the new ten-day period has to be a later one.</source>
-        <translation>时限为%1，新的旬应在其后。</translation>
-    </message>
-    <message>
         <source>Enter the reason.</source>
         <translation>请填写原因。</translation>
     </message>
     <message>
         <source>Enter how far things are.</source>
         <translation>请填写目前进展。</translation>
+    </message>
+    <message>
+        <source>The new ten-day period has to be %1 or a later one.</source>
+        <translation>新的期限不得早于%1。</translation>
     </message>
 </context>
 <context>
@@ -2810,10 +2810,6 @@
         <translation>%1的时限是%2。延期须在到期前提出，现在应当答复。</translation>
     </message>
     <message>
-        <source>%1 is due on %2: the new day has to be a later one.</source>
-        <translation>%1的时限是%2，新的日期应在其后。</translation>
-    </message>
-    <message>
         <source>What was answered</source>
         <translation>答复内容</translation>
     </message>
@@ -2840,10 +2836,6 @@
     <message>
         <source>Enter the new day as 2025-07-04.</source>
         <translation>请按2025-07-04的样式填写新日期。</translation>
-    </message>
-    <message>
-        <source>The new day has to be after %1.</source>
-        <translation>新日期应在%1之后。</translation>
     </message>
     <message>
         <source>Enter the reason.</source>
@@ -2906,6 +2898,14 @@ The first day, %2, stays on record.</source>
     <message>
         <source>Extend…</source>
         <translation>延期…</translation>
+    </message>
+    <message>
+        <source>The new day of %1 has to be %2 or a later one.</source>
+        <translation>%1的新期限不得早于%2。</translation>
+    </message>
+    <message>
+        <source>The new day has to be %1 or a later one.</source>
+        <translation>新期限不得早于%1。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "core/dispatch/Loop.h"
 
-#include "core/dispatch/Ladder.h"
 #include "core/dispatch/Reminders.h"
 #include "core/progress/LightCounts.h"
 #include "core/store/Forms.h"
@@ -158,9 +157,9 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
 
 namespace {
 
-void countSupervision(LoopFacts& facts, store::Course& course, TenDay period) {
-    const supervision::LadderFacts known = ladderFacts(course, period);
-    facts.proposals = static_cast<int>(supervision::ladderOf(course.office().plan(), known).proposals.size());
+void countSupervision(LoopFacts& facts, const store::Office& office, const supervision::LadderFacts& known) {
+    const TenDay period = known.period();
+    facts.proposals = static_cast<int>(supervision::ladderOf(office.plan(), known).proposals.size());
     for (const supervision::Notice& notice : known.notices) {
         facts.letters += notice.period == period ? 1 : 0;
         facts.overdueLetters += supervision::standingOf(notice, known.course, known.assignments, facts.today).overdue ? 1 : 0;
@@ -169,14 +168,13 @@ void countSupervision(LoopFacts& facts, store::Course& course, TenDay period) {
         facts.openItems += supervision::trackingOf(assignment).isDone() ? 0 : 1;
         facts.overdueItems += supervision::isLate(assignment, facts.today) ? 1 : 0;
     }
-    for (const supervision::Meeting& meeting : store::meetings::meetings(course.office()))
+    for (const supervision::Meeting& meeting : store::meetings::meetings(office))
         facts.meetings += meeting.period == period ? 1 : 0;
 }
 
 } // namespace
 
-LoopFacts loopFactsOf(store::Course& course, const progress::PeriodStatus& status) {
-    const store::Office& office = course.office();
+LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status, const supervision::LadderFacts& known) {
     LoopFacts facts{.today = office.actor().clock.today(), .firstReport = office.plan().firstReport()};
     if (status.closed)
         facts.closedOn = closedOn(office, status.period);
@@ -186,7 +184,7 @@ LoopFacts loopFactsOf(store::Course& course, const progress::PeriodStatus& statu
     for (const store::reminders::Given& given : alreadySent(office, status.period))
         facts.remindedToday.push_back(given.unit);
     facts.lights = progress::lightCounts(status);
-    countSupervision(facts, course, status.period);
+    countSupervision(facts, office, known);
     return facts;
 }
 

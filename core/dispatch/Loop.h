@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dispatch/Reception.h"
-#include "core/store/Course.h"
+#include "core/supervision/NoticeLadder.h"
 
 /// @file Where a 旬 stands in the loop (product.md): eight steps with what is counted of each, and the one next action.
 
@@ -78,7 +78,7 @@ struct LoopFacts {
 /// missing; Report; Supervise where letters are proposed; Close.
 Loop loopOf(const Reception& reception, const LoopFacts& facts);
 
-/// @param status of the reception's 旬
-LoopFacts loopFactsOf(store::Course& course, const progress::PeriodStatus& status);
+/// @param status of the reception's 旬. @param known at its end
+LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status, const supervision::LadderFacts& known);
 
 } // namespace xundu::dispatch

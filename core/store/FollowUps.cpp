@@ -43,7 +43,7 @@ std::map<Id, std::vector<FollowUp>> take(const Office& office, const char* sql) 
 
 QString day(const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); }
 
-QString sentenceFor(FollowUpFault fault, const Subject& subject, FollowUpKind kind) {
+QString sentenceFor(FollowUpFault fault, const Subject& subject, const FollowUp& step) {
     switch (fault) {
     case FollowUpFault::AlreadyClosed:
         return FollowUpText::tr("%1 was closed on %2. Open it again first, with the reason.")
@@ -56,7 +56,7 @@ QString sentenceFor(FollowUpFault fault, const Subject& subject, FollowUpKind ki
     case FollowUpFault::NotVerified:
         return FollowUpText::tr("%1 can be closed once its answer is verified: record that first.").arg(subject.name);
     case FollowUpFault::NoText:
-        switch (kind) {
+        switch (step.kind) {
         case FollowUpKind::Replied:
             return FollowUpText::tr("The answer to %1 is empty: enter what was answered.").arg(subject.name);
         case FollowUpKind::Closed:
@@ -75,20 +75,22 @@ QString sentenceFor(FollowUpFault fault, const Subject& subject, FollowUpKind ki
         return FollowUpText::tr("%1 has no day to be extended.").arg(subject.name);
     case FollowUpFault::DayIsOver:
         return FollowUpText::tr("%1 was due on %2. An extension is asked for before the day; now an answer is due.")
-            .arg(subject.name, day(subject.tracking.dueOn));
+            .arg(subject.name, day(subject.tracking.lastDueOn));
     case FollowUpFault::DayNotLater:
-        return FollowUpText::tr("%1 is due on %2: the new day has to be a later one.")
-            .arg(subject.name, day(subject.tracking.dueOn));
+        return FollowUpText::tr("The new day of %1 has to be %2 or a later one.")
+            .arg(subject.name, day(supervision::firstExtension(subject.tracking, step.on)));
     }
     return {};
 }
 
-void insertRow(const Office& office, const Subject& subject, int number, const FollowUp& step) {
+/// Of one of the two.
+void insertRow(const Office& office, std::optional<supervision::NoticeId> notice,
+               std::optional<supervision::AssignmentId> assignment, int number, const FollowUp& step) {
     Query(writing(office),
           "INSERT INTO follow_up (id, year, notice, assignment, number, kind, text, state, due_on, file_name, sha256, "
           "noted_on, noted_at, noted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(randomId(), office.plan().year(), subject.notice, subject.assignment, number, supervision::codeOf(step.kind),
-             step.text, step.state, step.dueOn, step.fileName, step.hash, step.on, step.at, step.by);
+        .run(randomId(), office.plan().year(), notice, assignment, number, supervision::codeOf(step.kind), step.text, step.state,
+             step.dueOn, step.fileName, step.hash, step.on, step.at, step.by);
 }
 
 } // namespace
@@ -110,7 +112,7 @@ void add(Office& office, const Subject& subject, FollowUp step, const std::optio
     step.state = base::cleaned(step.state);
     step.on = office.actor().clock.today();
     if (const auto fault = supervision::faultOf(subject.tracking, step, subject.closing))
-        refuse(sentenceFor(*fault, subject, step.kind));
+        refuse(sentenceFor(*fault, subject, step));
     const KeptScan kept = keepScan(office, scan);
     Query count(office.database(), "SELECT coalesce(max(number), 0) FROM follow_up WHERE notice IS ? AND assignment IS ?");
     count.with(subject.notice, subject.assignment).step();
@@ -119,13 +121,13 @@ void add(Office& office, const Subject& subject, FollowUp step, const std::optio
     step.hash = kept.hash;
     step.at = systemTime(office);
     step.by = office.actor().name;
-    insertRow(office, subject, number, step);
+    insertRow(office, subject.notice, subject.assignment, number, step);
 }
 
 void carry(Office& office, supervision::AssignmentId assignment, const std::vector<FollowUp>& steps) {
     int number = 0;
     for (const FollowUp& step : steps)
-        insertRow(office, {.assignment = assignment, .name = {}, .tracking = {}}, ++number, step);
+        insertRow(office, std::nullopt, assignment, ++number, step);
 }
 
 } // namespace xundu::store::followups

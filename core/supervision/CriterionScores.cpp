@@ -68,7 +68,7 @@ LetterLine lineOf(const JudgedNotice& judged, const std::vector<JudgedNotice>& n
                     .step = notice.step,
                     .period = notice.period,
                     .originalDueOn = *tracking.originalDueOn,
-                    .dueOn = *tracking.dueOn,
+                    .dueOn = *tracking.lastDueOn,
                     .answeredOn = tracking.answeredOn ? tracking.answeredOn : tracking.closedOn};
     if (const Notice* escalation = escalationOf(notice, notices)) {
         line.escalation = escalation->id;

@@ -1,9 +1,11 @@
 #include "core/supervision/FollowUp.h"
 
+#include <algorithm>
+
 namespace xundu::supervision {
 
 Tracking trackingOf(std::optional<QDate> dueOn, const std::vector<FollowUp>& followUps) {
-    Tracking tracking{.originalDueOn = dueOn, .dueOn = dueOn};
+    Tracking tracking{.originalDueOn = dueOn, .lastDueOn = dueOn, .dueOn = dueOn};
     for (const FollowUp& step : followUps) {
         switch (step.kind) {
         case FollowUpKind::Replied:
@@ -26,16 +28,18 @@ Tracking trackingOf(std::optional<QDate> dueOn, const std::vector<FollowUp>& fol
             tracking.stage = Stage::Open;
             tracking.closedOn.reset();
             tracking.lookAgainOn.reset();
-            tracking.hasNoDay = tracking.answeredOn.has_value();
+            if (tracking.answeredOn)
+                tracking.dueOn.reset();
             break;
         case FollowUpKind::Extended:
-            tracking.dueOn = step.dueOn;
-            tracking.hasNoDay = false;
+            tracking.lastDueOn = tracking.dueOn = step.dueOn;
             break;
         }
     }
     return tracking;
 }
+
+QDate firstExtension(const Tracking& tracking, QDate on) { return std::max(tracking.lastDueOn->addDays(1), on); }
 
 namespace {
 
@@ -51,11 +55,11 @@ std::optional<FollowUpFault> faultOfStage(const Tracking& tracking, FollowUpKind
 }
 
 std::optional<FollowUpFault> faultOfExtension(const Tracking& tracking, const FollowUp& next) {
-    if (!tracking.dueOn)
+    if (!tracking.lastDueOn)
         return FollowUpFault::NoDay;
-    if (next.on > *tracking.dueOn && !tracking.hasNoDay)
+    if (tracking.dueOn && next.on > *tracking.dueOn)
         return FollowUpFault::DayIsOver;
-    if (!next.dueOn || *next.dueOn <= *tracking.dueOn || *next.dueOn < next.on)
+    if (!next.dueOn || *next.dueOn < firstExtension(tracking, next.on))
         return FollowUpFault::DayNotLater;
     return next.state.isEmpty() ? std::optional(FollowUpFault::NoState) : std::nullopt;
 }

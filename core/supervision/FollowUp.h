@@ -39,16 +39,16 @@ enum class Stage { Open, Answered, Verified, Closed };
 struct Tracking {
     Stage stage = Stage::Open;
     std::optional<QDate> originalDueOn; ///< as first set
-    std::optional<QDate> dueOn;         ///< as extended
+    std::optional<QDate> lastDueOn;     ///< as extended
+    std::optional<QDate> dueOn;         ///< the same; nothing once it was opened again after an answer, until a new day is set
     std::optional<QDate> answeredOn;    ///< the first answer, kept when it is opened again
     std::optional<QDate> closedOn;      ///< nothing unless closed
     std::optional<QDate> lookAgainOn;   ///< closed and not looked at again: when it is time to
-    bool hasNoDay = false;              ///< opened again after an answer: until a new day is set none runs
 
-    bool isExtended() const { return dueOn != originalDueOn; }
+    bool isExtended() const { return lastDueOn != originalDueOn; }
     bool isDone() const { return stage == Stage::Closed; }
     /// Whether the day of answering passed without an answer. On that day itself it has not.
-    bool isOverdue(QDate today) const { return stage == Stage::Open && dueOn && *dueOn < today && !hasNoDay; }
+    bool isOverdue(QDate today) const { return stage == Stage::Open && dueOn && *dueOn < today; }
     bool isToLookAt(QDate today) const { return lookAgainOn && *lookAgainOn <= today; }
     friend bool operator==(const Tracking&, const Tracking&) = default;
 };
@@ -57,6 +57,8 @@ struct Tracking {
 inline constexpr int daysToSecondLook = 30;
 
 Tracking trackingOf(std::optional<QDate> dueOn, const std::vector<FollowUp>& followUps);
+/// The first day that an extension asked for on `on` can set: after the day it had, and not over yet. @pre it had a day
+QDate firstExtension(const Tracking& tracking, QDate on);
 
 /// What may be closed how: of a supervision's closing verification and proof are asked.
 enum class Closing { WithText, Verified };
@@ -71,7 +73,7 @@ enum class FollowUpFault {
     NoState,       ///< an extension says what is done so far
     NoDay,         ///< nothing to extend: no day was set
     DayIsOver,     ///< an extension is asked for before the day (rules.md 6)
-    DayNotLater,   ///< the new day has to be after the old one
+    DayNotLater,   ///< than firstExtension() allows
 };
 /// @param next with its day `on`
 std::optional<FollowUpFault> faultOf(const Tracking& tracking, const FollowUp& next, Closing closing);

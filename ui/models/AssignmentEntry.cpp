@@ -79,18 +79,19 @@ QStringList extensionLabels() {
             AssignmentEntryText::tr("How far things are")};
 }
 
-QStringList emptyExtension(const Assignment& assignment) {
-    return {typedTenDay(supervision::dueOf(assignment)->plus(1)), {}, {}};
+QStringList emptyExtension(const Assignment& assignment, QDate today) {
+    const QDate first = supervision::firstExtension(supervision::trackingOf(assignment), today);
+    return {typedTenDay(calendar::TenDay::containing(first)), {}, {}};
 }
 
-QString extensionProblem(const Assignment& assignment, const QStringList& lines, int year) {
+QString extensionProblem(const Assignment& assignment, const QStringList& lines, int year, QDate today) {
     const auto period = tenDayTyped(lines.at(NewPeriod), year);
     if (!period)
         return tenDayProblem(lines.at(NewPeriod), year);
-    const auto due = supervision::trackingOf(assignment).dueOn;
-    if (due && period->lastDay() <= *due)
-        return AssignmentEntryText::tr("It is due by %1: the new ten-day period has to be a later one.")
-            .arg(due->toString(Qt::ISODate));
+    const QDate first = supervision::firstExtension(supervision::trackingOf(assignment), today);
+    if (period->lastDay() < first)
+        return AssignmentEntryText::tr("The new ten-day period has to be %1 or a later one.")
+            .arg(calendar::TenDay::containing(first).displayName());
     if (lines.at(Reason).isEmpty())
         return AssignmentEntryText::tr("Enter the reason.");
     return lines.at(State).isEmpty() ? AssignmentEntryText::tr("Enter how far things are.") : QString();

@@ -20,10 +20,10 @@ supervision::Assignment enteredFrom(const plan::Plan& plan, supervision::Origin 
 
 /// The new 旬, the reason, how far things are.
 QStringList extensionLabels();
-/// With the next 旬 filled in. @pre a 旬 was set
-QStringList emptyExtension(const supervision::Assignment& assignment);
+/// With the first 旬 filled in that is possible. @pre a 旬 was set
+QStringList emptyExtension(const supervision::Assignment& assignment, QDate today);
 /// @return as entryProblem()
-QString extensionProblem(const supervision::Assignment& assignment, const QStringList& lines, int year);
+QString extensionProblem(const supervision::Assignment& assignment, const QStringList& lines, int year, QDate today);
 /// @pre nothing is wrong with the lines
 supervision::FollowUp extensionFrom(const QStringList& lines, int year);
 

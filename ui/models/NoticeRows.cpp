@@ -1,6 +1,5 @@
 #include "ui/models/NoticeRows.h"
 
-#include "core/dispatch/Ladder.h"
 #include "core/papers/DocumentNumber.h"
 #include "core/supervision/Sentences.h"
 #include "ui/delegates/Roles.h"
@@ -63,33 +62,34 @@ std::pair<qint64, QString> NoticeRow::key() const {
     return {0, about};
 }
 
-NoticeBoard noticeBoard(const OfficeView& view) {
-    NoticeBoard board{dispatch::ladderFacts(view.course(), view.period()), {}};
+std::vector<NoticeRow> noticeRows(const OfficeView& view) {
+    const supervision::LadderFacts& facts = view.ladderFacts();
+    std::vector<NoticeRow> rows;
     const plan::Plan& plan = view.plan();
-    const supervision::Ladder ladder = supervision::ladderOf(plan, board.facts);
+    const supervision::Ladder ladder = supervision::ladderOf(plan, facts);
     for (const supervision::Proposal& proposal : ladder.proposals)
-        board.rows.push_back({.unit = proposal.unit,
-                              .unitName = unitName(plan, proposal.unit),
-                              .step = proposal.step(),
-                              .period = view.period(),
-                              .internal = proposal.internal,
-                              .matters = proposal.matters});
+        rows.push_back({.unit = proposal.unit,
+                        .unitName = unitName(plan, proposal.unit),
+                        .step = proposal.step(),
+                        .period = view.period(),
+                        .internal = proposal.internal,
+                        .matters = proposal.matters});
     for (const supervision::Withheld& withheld : ladder.withheld)
-        board.rows.push_back({.view = NoticeView::NotProposed,
-                              .unit = withheld.unit,
-                              .unitName = unitName(plan, withheld.unit),
-                              .step = withheld.matter.step,
-                              .period = view.period(),
-                              .matters = {withheld.matter},
-                              .withheld = withheld});
-    for (auto notice = board.facts.notices.rbegin(); notice != board.facts.notices.rend(); ++notice)
-        board.rows.push_back(rowOf(*notice, board.facts, plan));
-    return board;
+        rows.push_back({.view = NoticeView::NotProposed,
+                        .unit = withheld.unit,
+                        .unitName = unitName(plan, withheld.unit),
+                        .step = withheld.matter.step,
+                        .period = view.period(),
+                        .matters = {withheld.matter},
+                        .withheld = withheld});
+    for (auto notice = facts.notices.rbegin(); notice != facts.notices.rend(); ++notice)
+        rows.push_back(rowOf(*notice, facts, plan));
+    return rows;
 }
 
-std::vector<NoticeRow> rowsIn(const NoticeBoard& board, NoticeView view) {
+std::vector<NoticeRow> rowsIn(const std::vector<NoticeRow>& all, NoticeView view) {
     std::vector<NoticeRow> rows;
-    for (const NoticeRow& row : board.rows) {
+    for (const NoticeRow& row : all) {
         if (row.view == view || (view == NoticeView::Open && row.view == NoticeView::Overdue))
             rows.push_back(row);
     }

@@ -28,13 +28,9 @@ struct NoticeRow {
     std::pair<qint64, QString> key() const;
 };
 
-/// What all rows rest on, read at once.
-struct NoticeBoard {
-    supervision::LadderFacts facts;
-    std::vector<NoticeRow> rows; ///< proposals, what is not proposed, then letters, the newest first
-};
-NoticeBoard noticeBoard(const OfficeView& view);
-std::vector<NoticeRow> rowsIn(const NoticeBoard& board, NoticeView view);
+/// Proposals, what is not proposed, then letters, the newest first. Throws Error as OfficeView::ladderFacts().
+std::vector<NoticeRow> noticeRows(const OfficeView& view);
+std::vector<NoticeRow> rowsIn(const std::vector<NoticeRow>& all, NoticeView view);
 
 std::vector<Column<NoticeRow>> noticeColumns(const OfficeView& view);
 inline constexpr int noticeUnitColumn = 1, noticeAboutColumn = 3;

@@ -1,5 +1,7 @@
 #include "ui/models/OfficeView.h"
 
+#include "core/dispatch/Ladder.h"
+
 namespace xundu::ui {
 
 OfficeView::OfficeView(store::Office& office)
@@ -14,6 +16,7 @@ OfficeView::OfficeView(store::Office& office)
 
 void OfficeView::readAgain() {
     m_course.forget();
+    m_ladderFacts.reset();
     Q_EMIT outdated();
     refresh();
 }
@@ -27,7 +30,14 @@ void OfficeView::setPeriod(calendar::TenDay period) {
     refresh();
 }
 
+const supervision::LadderFacts& OfficeView::ladderFacts() const {
+    if (!m_ladderFacts)
+        m_ladderFacts = dispatch::ladderFacts(m_course, m_period);
+    return *m_ladderFacts;
+}
+
 void OfficeView::refresh() {
+    m_ladderFacts.reset();
     m_status = m_course.status(m_period);
     m_previous.reset();
     if (m_period > calendar::TenDay::firstOf(plan().year()))

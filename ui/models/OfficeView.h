@@ -3,6 +3,7 @@
 #include "core/dispatch/Reception.h"
 #include "core/progress/Comparison.h"
 #include "core/store/Course.h"
+#include "core/supervision/NoticeLadder.h"
 
 #include <QObject>
 
@@ -29,6 +30,9 @@ public:
     /// The 旬 before; nothing for the year's first.
     const std::optional<progress::PeriodStatus>& previous() const { return m_previous; }
     const dispatch::Reception& reception() const { return m_reception; }
+    /// What the ladder knows at the end of the 旬, as dispatch::ladderFacts(): read when it is first asked for. Throws Error as
+    /// store::Course does.
+    const supervision::LadderFacts& ladderFacts() const;
     /// Of the office's year; it knows of a change before changed() tells.
     store::Course& course() const { return m_course; }
 
@@ -48,6 +52,7 @@ private:
     progress::PeriodStatus m_status;
     std::optional<progress::PeriodStatus> m_previous;
     dispatch::Reception m_reception;
+    mutable std::optional<supervision::LadderFacts> m_ladderFacts; ///< nothing: not read yet
 };
 
 } // namespace xundu::ui

@@ -10,6 +10,8 @@ namespace {
 
 using supervision::FollowUpKind;
 
+constexpr int suggestedDays = 9; // after the first that is possible
+
 struct FollowUpText {
     Q_DECLARE_TR_FUNCTIONS(FollowUpText)
 };
@@ -32,22 +34,24 @@ QString label(FollowUpKind kind) {
     return {};
 }
 
-std::optional<AskedFollowUp> askExtension(const PageContext& context, const QString& subject, QDate due) {
-    const auto problem = [due](const QStringList& typed) -> QString {
+std::optional<AskedFollowUp> askExtension(const PageContext& context, const QString& subject,
+                                          const supervision::Tracking& tracking) {
+    const QDate first = supervision::firstExtension(tracking, context.view.office().actor().clock.today());
+    const auto problem = [first](const QStringList& typed) -> QString {
         const QDate day = QDate::fromString(typed.at(0), Qt::ISODate);
         if (!day.isValid())
             return FollowUpText::tr("Enter the new day as 2025-07-04.");
-        if (day <= due)
-            return FollowUpText::tr("The new day has to be after %1.").arg(shownDate(due));
+        if (day < first)
+            return FollowUpText::tr("The new day has to be %1 or a later one.").arg(shownDate(first));
         if (typed.at(1).isEmpty())
             return FollowUpText::tr("Enter the reason.");
         return typed.at(2).isEmpty() ? FollowUpText::tr("Enter how far things are.") : QString();
     };
     const QStringList lines = context.prompts.askLines(
         actionWord(FollowUpKind::Extended),
-        FollowUpText::tr("%1\nThe first day, %2, stays on record.").arg(subject, shownDate(due)),
+        FollowUpText::tr("%1\nThe first day, %2, stays on record.").arg(subject, shownDate(*tracking.originalDueOn)),
         {FollowUpText::tr("New day"), label(FollowUpKind::Extended), FollowUpText::tr("How far things are")},
-        {due.addDays(10).toString(Qt::ISODate), QString(), QString()}, problem);
+        {first.addDays(suggestedDays).toString(Qt::ISODate), QString(), QString()}, problem);
     if (lines.isEmpty())
         return std::nullopt;
     return AskedFollowUp{{.kind = FollowUpKind::Extended,
@@ -59,9 +63,9 @@ std::optional<AskedFollowUp> askExtension(const PageContext& context, const QStr
 } // namespace
 
 std::optional<AskedFollowUp> askFollowUp(const PageContext& context, FollowUpKind kind, const QString& subject,
-                                         std::optional<QDate> due) {
+                                         const supervision::Tracking& tracking) {
     if (kind == FollowUpKind::Extended)
-        return due ? askExtension(context, subject, *due) : std::nullopt;
+        return tracking.lastDueOn ? askExtension(context, subject, tracking) : std::nullopt;
     const QString text = context.prompts.askParagraph(actionWord(kind), subject + u'\n' + label(kind), {});
     if (text.isEmpty())
         return std::nullopt;
@@ -90,8 +94,8 @@ std::vector<FollowUpKind> stepsAfter(const supervision::Tracking& tracking, supe
     for (const FollowUpKind kind : {FollowUpKind::Replied, FollowUpKind::Verified, FollowUpKind::Closed,
                                     FollowUpKind::LookedAgain, FollowUpKind::Reopened, FollowUpKind::Extended}) {
         supervision::FollowUp step{.kind = kind, .text = QStringLiteral("?"), .state = QStringLiteral("?"), .on = today};
-        if (kind == FollowUpKind::Extended && tracking.dueOn)
-            step.dueOn = tracking.dueOn->addDays(1);
+        if (kind == FollowUpKind::Extended && tracking.lastDueOn)
+            step.dueOn = supervision::firstExtension(tracking, today);
         if (!supervision::faultOf(tracking, step, closing))
             possible.push_back(kind);
     }

@@ -14,10 +14,10 @@ struct AskedFollowUp {
 };
 
 /// Asks for the words of the step, for an extension also for the new day and how far things are, and for an answer or a proof
-/// whether a scan is kept beside it. @param subject what it is about @param due what was to be done by when
+/// whether a scan is kept beside it. @param subject what it is about @param tracking as it stands
 /// Throws Error where the scan cannot be read. @return nothing: the user thought better of it
 std::optional<AskedFollowUp> askFollowUp(const PageContext& context, supervision::FollowUpKind kind, const QString& subject,
-                                         std::optional<QDate> due);
+                                         const supervision::Tracking& tracking);
 
 /// Whether a scan is kept beside what is entered, and which. Throws Error where it cannot be read.
 /// @return false: the user thought better of it

@@ -58,7 +58,7 @@ QString stateOf(const Wording& words, const OpenLetter& letter) {
     case NoticeState::Closed:
         break;
     }
-    return words.text(letter.dueOn ? u"state.open"_s : u"state.form"_s);
+    return words.text(letter.notice->step == supervision::Step::Remind ? u"state.form"_s : u"state.open"_s);
 }
 
 Table lettersTable(const Phrases& phrases, const Wording& words, const std::vector<OpenLetter>& letters) {
@@ -70,7 +70,9 @@ Table lettersTable(const Phrases& phrases, const Wording& words, const std::vect
     std::vector<Row> rows;
     for (const OpenLetter& letter : letters) {
         const supervision::Notice& notice = *letter.notice;
-        const QString limit = letter.dueOn ? dayInYear(*letter.dueOn, year) : words.text(u"limit.form"_s);
+        const QString limit = letter.dueOn                               ? dayInYear(*letter.dueOn, year)
+                              : notice.step == supervision::Step::Remind ? words.text(u"limit.form"_s)
+                                                                         : words.text(u"limit.none"_s);
         rows.push_back({{notice.number.isEmpty() ? words.text(u"letter.internal"_s) : notice.number},
                         {words.text(u"step."_s + supervision::codeOf(notice.step))},
                         {phrases.unitName(notice.unit)},

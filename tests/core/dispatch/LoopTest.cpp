@@ -1,5 +1,6 @@
 #include "core/dispatch/Loop.h"
 
+#include "core/dispatch/Ladder.h"
 #include "core/dispatch/Reminders.h"
 #include "core/dispatch/Unfinished.h"
 #include "core/store/Closings.h"
@@ -21,10 +22,14 @@ struct NovemberClock : base::Clock {
     QDate today() const override { return {2025, 6, 23}; }
 };
 
-dispatch::Loop loopAt(const store::Office& office, calendar::TenDay period) {
+dispatch::LoopFacts factsAt(const store::Office& office, const progress::PeriodStatus& status) {
     store::Course course(office);
+    return dispatch::loopFactsOf(office, status, dispatch::ladderFacts(course, status.period));
+}
+
+dispatch::Loop loopAt(const store::Office& office, calendar::TenDay period) {
     const auto status = store::closings::statusShown(office, period);
-    return dispatch::loopOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(course, status));
+    return dispatch::loopOf(dispatch::receptionOf(office, status), factsAt(office, status));
 }
 
 } // namespace
@@ -96,8 +101,7 @@ TEST_CASE("The loop of a 旬 of the small plan") {
         sendBack(office, mid, 1);
         const auto status = store::reports::statusOf(office, mid);
         const auto reception = dispatch::receptionOf(office, status);
-        store::Course course(office);
-        auto facts = dispatch::loopFactsOf(course, status);
+        auto facts = factsAt(office, status);
         CHECK(dispatch::unfinishedOf(reception, facts) ==
               dispatch::Unfinished{{{unitId(1), {taskId(1), taskId(2)}}}, 2, 1, true});
         facts.bulletinIssued = true;
@@ -118,8 +122,7 @@ TEST_CASE("The loop of a 旬 of the small plan") {
         answer(office, mid, 2, 1);
         const auto status = store::reports::statusOf(office, mid);
         const auto reception = dispatch::receptionOf(office, status);
-        store::Course course(office);
-        auto facts = dispatch::loopFactsOf(course, status);
+        auto facts = factsAt(office, status);
         auto loop = dispatch::loopOf(reception, facts);
         CHECK(loop.next == Next::Report);
         CHECK(loop.step(Step::Collect).state == StepState::Done);

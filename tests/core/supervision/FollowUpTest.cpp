@@ -64,13 +64,17 @@ TEST_CASE("the state follows from the steps alone") {
         tracking = trackingOf(due, steps);
         CHECK(tracking.stage == Stage::Open);
         CHECK_FALSE(tracking.closedOn);
-        CHECK(tracking.answeredOn == QDate(2025, 7, 2));      // the first answer was in time all the same
-        CHECK_FALSE(tracking.isOverdue(QDate(2025, 12, 31))); // no day runs: it was answered by the one it had
+        CHECK(tracking.answeredOn == QDate(2025, 7, 2)); // the first answer was in time all the same
+        CHECK_FALSE(tracking.dueOn);                     // no day runs: it was answered by the one it had
+        CHECK(tracking.lastDueOn == QDate(2025, 7, 4));
+        CHECK(firstExtension(tracking, QDate(2025, 8, 10)) == QDate(2025, 8, 10));
+        CHECK(firstExtension(tracking, QDate(2025, 7, 1)) == QDate(2025, 7, 5));
         CHECK(faultOf(tracking, extension(QDate(2025, 8, 10), QDate(2025, 8, 9)), Closing::WithText) ==
               FollowUpFault::DayNotLater);
         CHECK_FALSE(faultOf(tracking, extension(QDate(2025, 8, 10), QDate(2025, 8, 20)), Closing::WithText));
         steps.push_back(extension(QDate(2025, 8, 10), QDate(2025, 8, 20)));
         tracking = trackingOf(due, steps);
+        CHECK(tracking.dueOn == QDate(2025, 8, 20));
         CHECK_FALSE(tracking.isOverdue(QDate(2025, 8, 20)));
         CHECK(tracking.isOverdue(QDate(2025, 8, 21)));
     }

@@ -56,10 +56,11 @@ TEST_CASE("What is missing or wrong in an entry is told line by line") {
 
 TEST_CASE("An extension names a later ten-day period, the reason and the state") {
     Assignment assignment{.text = QStringLiteral("办"), .givenOn = QDate(2025, 6, 1), .due = tenDay("2025-06-mid")};
+    QDate today(2025, 6, 12);
     const auto wrong = [&](std::initializer_list<const char*> texts) {
-        return ui::extensionProblem(assignment, lines(texts), 2025);
+        return ui::extensionProblem(assignment, lines(texts), 2025, today);
     };
-    CHECK(ui::tenDayProblem(ui::emptyExtension(assignment).front(), 2025).isEmpty());
+    CHECK(ui::tenDayTyped(ui::emptyExtension(assignment, today).front(), 2025) == tenDay("2025-06-late"));
     CHECK_FALSE(wrong({"6月中旬", "缺人", "过半"}).isEmpty());
     CHECK_FALSE(wrong({"6月", "缺人", "过半"}).isEmpty());
     CHECK_FALSE(wrong({"6月下旬", "", "过半"}).isEmpty());
@@ -72,4 +73,9 @@ TEST_CASE("An extension names a later ten-day period, the reason and the state")
     assignment.followUps = {step};
     CHECK_FALSE(wrong({"6月下旬", "缺人", "过半"}).isEmpty()); // extended so far already
     CHECK(wrong({"7月上旬", "缺人", "过半"}).isEmpty());
+
+    today = QDate(2025, 8, 12); // opened again long after
+    CHECK_FALSE(wrong({"7月上旬", "缺人", "过半"}).isEmpty());
+    CHECK(wrong({"8月中旬", "缺人", "过半"}).isEmpty());
+    CHECK(ui::tenDayTyped(ui::emptyExtension(assignment, today).front(), 2025) == tenDay("2025-08-mid"));
 }

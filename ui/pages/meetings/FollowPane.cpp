@@ -226,7 +226,7 @@ void FollowPane::follow(Kind kind) {
         return extend();
     const AssignmentRow row = *current();
     const auto problem = attempt([&] {
-        if (const auto asked = askFollowUp(m_context, kind, row.assignment.text, row.tracking.dueOn))
+        if (const auto asked = askFollowUp(m_context, kind, row.assignment.text, row.tracking))
             dispatch::follow(m_context.view.office(), row.assignment, asked->step, asked->scan);
     });
     if (problem)
@@ -235,10 +235,11 @@ void FollowPane::follow(Kind kind) {
 
 void FollowPane::extend() {
     const Assignment assignment = current()->assignment;
-    const auto wrong = [&](const QStringList& lines) { return extensionProblem(assignment, lines, year()); };
+    const QDate today = m_context.view.office().actor().clock.today();
+    const auto wrong = [&](const QStringList& lines) { return extensionProblem(assignment, lines, year(), today); };
     const QStringList lines =
         m_context.prompts.askLines(actionWord(Kind::Extended), tr("%1\nWhat was first set stays on record.").arg(assignment.text),
-                                   extensionLabels(), emptyExtension(assignment), wrong);
+                                   extensionLabels(), emptyExtension(assignment, today), wrong);
     if (lines.isEmpty())
         return;
     if (const auto problem =

@@ -117,7 +117,7 @@ void NoticeDetail::openScan() {
         Q_EMIT linkActivated(targetOf({m_steps.row(row).hash, m_steps.row(row).file}));
 }
 
-void NoticeDetail::show(const std::optional<NoticeRow>& row, const supervision::LadderFacts& facts) {
+void NoticeDetail::show(const std::optional<NoticeRow>& row) {
     m_head->setText(row ? headWords(*row) : QString());
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->hide();
@@ -132,12 +132,13 @@ void NoticeDetail::show(const std::optional<NoticeRow>& row, const supervision::
         m_steps.setRows({});
         return;
     }
-    fillMatters(*row, facts);
+    fillMatters(*row);
     fillSteps(*row);
-    fillActions(*row, facts.today);
+    fillActions(*row, m_context.view.ladderFacts().today);
 }
 
-void NoticeDetail::fillMatters(const NoticeRow& row, const supervision::LadderFacts& facts) {
+void NoticeDetail::fillMatters(const NoticeRow& row) {
+    const supervision::LadderFacts& facts = m_context.view.ladderFacts();
     const plan::Plan& plan = m_context.view.plan();
     std::vector<MatterLine> lines;
     for (std::size_t i = 0; i < row.matters.size(); ++i) {

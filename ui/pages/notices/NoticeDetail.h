@@ -21,7 +21,7 @@ public:
     explicit NoticeDetail(const PageContext& context, QWidget* parent = nullptr);
 
     /// @param row nothing: none is chosen
-    void show(const std::optional<NoticeRow>& row, const supervision::LadderFacts& facts);
+    void show(const std::optional<NoticeRow>& row);
 
 Q_SIGNALS:
     void issueWanted();
@@ -54,7 +54,7 @@ private:
     static std::vector<Column<MatterLine>> matterColumns();
     static std::vector<Column<StepLine>> stepColumns();
     void buildTables(const PageContext& context);
-    void fillMatters(const NoticeRow& row, const supervision::LadderFacts& facts);
+    void fillMatters(const NoticeRow& row);
     void fillSteps(const NoticeRow& row);
     void fillActions(const NoticeRow& row, QDate today);
     Button* addAction(const QString& words, const std::function<void()>& action);

@@ -80,7 +80,6 @@ std::pair<QString, QString> emptyWords(NoticeView view) {
 
 NoticesPage::NoticesPage(const PageContext& context, QWidget* parent)
     : Page(context, name(), parent),
-      m_board{dispatch::ladderFacts(context.view.course(), context.view.period()), {}},
       m_model(noticeColumns(context.view)),
       m_views(new Segment(tr("Letters shown"),
                           {viewName(NoticeView::Proposed, 0), viewName(NoticeView::NotProposed, 0), viewName(NoticeView::Open, 0),
@@ -178,8 +177,8 @@ void NoticesPage::showEvent(QShowEvent* event) {
 }
 
 int NoticesPage::waiting(const OfficeView& view) {
-    const NoticeBoard board = noticeBoard(view);
-    return static_cast<int>(rowsIn(board, NoticeView::Proposed).size() + rowsIn(board, NoticeView::Overdue).size());
+    const std::vector<NoticeRow> all = noticeRows(view);
+    return static_cast<int>(rowsIn(all, NoticeView::Proposed).size() + rowsIn(all, NoticeView::Overdue).size());
 }
 
 void NoticesPage::showView(NoticeView view) {
@@ -189,10 +188,10 @@ void NoticesPage::showView(NoticeView view) {
 
 void NoticesPage::refresh() {
     m_stale = false;
-    guarded([this] { m_board = noticeBoard(view()); });
+    guarded([this] { m_rows = noticeRows(view()); });
     for (int view = 0; view < noticeViews; ++view) {
         const auto each = static_cast<NoticeView>(view);
-        m_views->setWords(view, viewName(each, static_cast<int>(rowsIn(m_board, each).size())));
+        m_views->setWords(view, viewName(each, static_cast<int>(rowsIn(m_rows, each).size())));
     }
     fill();
 }
@@ -201,7 +200,7 @@ void NoticesPage::fill() {
     const auto shown = static_cast<NoticeView>(m_views->current());
     {
         const QScopedValueRollback filling(m_filling, true);
-        replaceRows(*m_table, m_model, rowsIn(m_board, shown), [](const NoticeRow& row) { return row.key(); });
+        replaceRows(*m_table, m_model, rowsIn(m_rows, shown), [](const NoticeRow& row) { return row.key(); });
         if (m_table->currentSourceRow() < 0 && m_model.rowCount() > 0)
             m_table->setCurrentIndex(m_table->model()->index(0, noticeUnitColumn));
     }
@@ -218,12 +217,12 @@ void NoticesPage::choose(int row) {
     if (m_filling)
         return;
     m_current = row >= 0 && row < m_model.rowCount() ? std::optional(m_model.row(row)) : std::nullopt;
-    m_detail->show(m_current, m_board.facts);
+    m_detail->show(m_current);
 }
 
 std::vector<plan::UnitId> NoticesPage::allUnits() const {
     std::vector<plan::UnitId> units;
-    for (const NoticeRow& row : rowsIn(m_board, NoticeView::Proposed))
+    for (const NoticeRow& row : rowsIn(m_rows, NoticeView::Proposed))
         units.push_back(row.unit);
     return units;
 }
@@ -240,7 +239,7 @@ std::vector<plan::UnitId> NoticesPage::chosenUnits() const {
 
 void NoticesPage::issue(const std::vector<plan::UnitId>& units) {
     QList<QStringList> lines;
-    for (const NoticeRow& row : rowsIn(m_board, NoticeView::Proposed)) {
+    for (const NoticeRow& row : rowsIn(m_rows, NoticeView::Proposed)) {
         if (std::find(units.begin(), units.end(), row.unit) != units.end())
             lines << QStringList{row.unitName, supervision::word(row.step), matterWords(row), stateWords(row)};
     }
@@ -282,7 +281,7 @@ void NoticesPage::drop(int matter) {
         return;
     const NoticeRow row = *m_current; // the window may be told of changes while it asks
     const supervision::Matter& which = row.matters.at(static_cast<std::size_t>(matter));
-    const QString what = supervision::sentence(which, view().plan(), m_board.facts.assignments);
+    const QString what = supervision::sentence(which, view().plan(), view().ladderFacts().assignments);
     const QString reason = context().prompts.askText(tr("Do not write about it"), tr("%1\nReason").arg(what), {});
     if (!reason.isEmpty())
         guarded([&] { dispatch::drop(view().office(), row.unit, row.period, which, reason); });
@@ -304,7 +303,7 @@ void NoticesPage::followUp(supervision::FollowUpKind kind) {
     const supervision::Notice notice = *m_current->notice;
     const QString subject = tr("%1 to %2").arg(supervision::letterName(notice.number, notice.period), m_current->unitName);
     guarded([&] {
-        if (const auto asked = askFollowUp(context(), kind, subject, m_current->tracking.dueOn))
+        if (const auto asked = askFollowUp(context(), kind, subject, m_current->tracking))
             dispatch::follow(view().office(), notice, asked->step, asked->scan);
     });
 }

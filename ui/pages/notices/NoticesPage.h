@@ -60,7 +60,7 @@ private:
     void saveCopies(const std::vector<store::papers::IssuedPaper>& papers);
     void writePdfs(const std::vector<print::PagePainter>& papers);
 
-    NoticeBoard m_board;
+    std::vector<NoticeRow> m_rows; ///< of all views
     std::optional<NoticeRow> m_current;
     RowsModel<NoticeRow> m_model;
     Segment* m_views;

@@ -1,6 +1,5 @@
 #include "ui/pages/tasks/LettersTab.h"
 
-#include "core/dispatch/Ladder.h"
 #include "core/store/Assignments.h"
 #include "core/store/IssuedPapers.h"
 #include "core/store/Notices.h"
@@ -71,7 +70,7 @@ std::vector<Column<LettersTab::Line>> LettersTab::columns() {
 
 std::vector<LettersTab::Line> LettersTab::linesOf(const OfficeView& view, plan::TaskId task) {
     const plan::Plan& plan = view.plan();
-    const supervision::LadderFacts facts = dispatch::ladderFacts(view.course(), view.period());
+    const supervision::LadderFacts& facts = view.ladderFacts();
     const auto papers = store::papers::issuedPapers(view.office());
     std::vector<Line> lines;
     for (const supervision::Notice& notice : facts.notices) {

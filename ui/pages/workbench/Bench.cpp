@@ -3,7 +3,7 @@
 namespace xundu::ui {
 
 Bench benchOf(const OfficeView& view) {
-    Bench bench{view.reception(), dispatch::loopFactsOf(view.course(), view.status()), {}};
+    Bench bench{view.reception(), dispatch::loopFactsOf(view.office(), view.status(), view.ladderFacts()), {}};
     bench.loop = dispatch::loopOf(bench.reception, bench.facts);
     return bench;
 }

@@ -1,6 +1,5 @@
 #include "ui/pages/workbench/DuePane.h"
 
-#include "core/dispatch/Ladder.h"
 #include "core/store/Reports.h"
 #include "core/supervision/Sentences.h"
 #include "ui/delegates/Roles.h"
@@ -89,7 +88,7 @@ std::optional<std::pair<QDate, QString>> noted(const supervision::Tracking& trac
 }
 
 void addAnswers(std::vector<DueDay>& days, const OfficeView& view, QDate today) {
-    const supervision::LadderFacts facts = dispatch::ladderFacts(view.course(), view.period());
+    const supervision::LadderFacts& facts = view.ladderFacts();
     for (const supervision::Notice& notice : facts.notices) {
         const auto standing = supervision::standingOf(notice, facts.course, facts.assignments, today);
         const plan::Unit* unit = view.plan().unit(notice.unit);
