@@ -50,11 +50,12 @@ int runReport(const Call& call) {
     requireSuffix(format, path);
     const bool issues = call.options.isSet(QStringLiteral("issue"));
     const auto office = call.open(issues ? store::OpenMode::Write : store::OpenMode::Read);
-    const PaperRequest request = requestOf(call, office->plan(), format);
+    PaperRequest request = requestOf(call, office->plan(), format);
     if (!issues) {
         writePaper(*office, request, path);
         return Done;
     }
+    request.number = numberToIssue(*office, request);
     const QString doubt = store::papers::doubtAbout(*office, request.number);
     issuePaper(*office, request, path);
     if (!doubt.isEmpty())

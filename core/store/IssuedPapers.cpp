@@ -47,6 +47,12 @@ std::vector<Figure> allFiguresOf(const progress::PeriodStatus& status) {
     return figuresOf(status, all);
 }
 
+/// The highest number of the series and year that the file of the year before gave; 0: none.
+int usedBefore(const Office& office, const DocumentNumber& of) {
+    Query query(office.database(), "SELECT number FROM used_number WHERE series = ? AND year = ?");
+    return query.with(of.series, of.year).step() ? query.take<int>() : 0;
+}
+
 } // namespace
 
 std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::set<plan::IndicatorCode>& printed) {
@@ -59,16 +65,6 @@ std::vector<Figure> figuresOf(const progress::PeriodStatus& status, const std::s
     }
     return figures;
 }
-
-namespace {
-
-/// The highest number of the series and year that the file of the year before gave; 0: none.
-int usedBefore(const Office& office, const DocumentNumber& of) {
-    Query query(office.database(), "SELECT number FROM used_number WHERE series = ? AND year = ?");
-    return query.with(of.series, of.year).step() ? query.take<int>() : 0;
-}
-
-} // namespace
 
 DocumentNumber nextNumber(const Office& office, const QString& series, int year) {
     DocumentNumber next{series, year, 1};

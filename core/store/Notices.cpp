@@ -68,9 +68,13 @@ std::map<NoticeId, std::vector<Matter>> mattersOfNotices(const Office& office) {
 
 QString nameOf(const Notice& notice) { return supervision::letterName(notice.number, notice.period); }
 
-/// No matter is written about twice at one step.
+/// A unit gets one letter for a 旬, and no matter is written about twice at one step.
 void requireNew(const Office& office, const Notice& notice) {
     for (const Notice& other : notices(office)) {
+        if (other.unit == notice.unit && other.period == notice.period)
+            refuse(NoticeText::tr("%1 was issued to %2 for this ten-day period on %3 already. A unit gets one letter for each. "
+                                  "Nothing was issued.")
+                       .arg(nameOf(other), requireUnit(office, notice.unit).name, other.issuedOn.toString(Qt::ISODate)));
         for (const Matter& written : other.matters) {
             const bool same =
                 other.unit == notice.unit && std::any_of(notice.matters.begin(), notice.matters.end(), [&](const Matter& matter) {

@@ -160,6 +160,20 @@ TEST_CASE("Issued papers are numbered one after the other, and a number is given
     CHECK(desk.state() == state);
 }
 
+TEST_CASE("A number that leaves a gap or is of a later year is given, and doubted aloud") {
+    const Desk desk("--demo");
+    const auto issue = [&](const QStringList& more) {
+        return report(
+            desk,
+            QStringList{u"bulletin"_s, u"--period"_s, u"2025-06-mid"_s, u"--out"_s, desk.beside("a.pdf"), u"--issue"_s} + more);
+    };
+    CHECK(issue({}).err.isEmpty());
+    CHECK(issue({u"--number"_s, u"咸科赋能办〔2025〕11号"_s}).err.contains(u"咸科赋能办〔2025〕3号"_s)); // would be the next
+    const Outcome january = issue({u"--date"_s, u"2026-01-05"_s}); // it took the next number of that year itself
+    CHECK(january.status == 0);
+    CHECK(january.err.contains(u"咸科赋能办〔2026〕1号"_s));
+}
+
 TEST_CASE("Of two programs that issue at once one has the number, the other says who holds the file") {
     const Desk desk("--demo");
     const auto issue = [&](const char* name) {

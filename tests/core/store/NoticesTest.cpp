@@ -65,12 +65,27 @@ TEST_CASE("No letter is written twice about a matter at one step, nor with a num
     QString sentence;
     CHECK(codeOfError([&] { issue(office, Step::Urge, "咸政督〔2025〕2号"); }, &sentence) == ErrorCode::BadValue);
     CHECK(sentence.contains(text("咸政督〔2025〕1号")));
-    CHECK(codeOfError([&] { issue(office, Step::Supervise, "咸政督〔2025〕1号", 2); }, &sentence) == ErrorCode::BadValue);
+    place.clock().setToday(QDate(2025, 6, 30));
+    CHECK(codeOfError([&] { issue(office, Step::Urge, "咸政督〔2025〕2号", 1, "2025-06-late"); }, &sentence) ==
+          ErrorCode::BadValue);
+    CHECK(sentence.contains(text("tells")));
+    CHECK(codeOfError([&] { issue(office, Step::Supervise, "咸政督〔2025〕1号", 2, "2025-06-late"); }, &sentence) ==
+          ErrorCode::BadValue);
     CHECK(sentence.contains(text("咸政督〔2025〕2号"))); // the next free one
     CHECK(notices::notices(office).size() == 1);
-    issue(office, Step::Supervise, "咸政督〔2025〕2号", 2);
+    issue(office, Step::Supervise, "咸政督〔2025〕2号", 2, "2025-06-late");
     CHECK(store::papers::nextNumber(office, text("咸政督"), 2025).number == 3); // nothing was lost on the way
     CHECK(check(place.path()).empty());
+}
+
+TEST_CASE("A unit gets one letter for a ten-day period, whatever it is about") {
+    TemporaryOffice place;
+    Office& office = place.office();
+    issue(office, Step::Urge, "咸政督〔2025〕1号");
+    QString sentence;
+    CHECK(codeOfError([&] { issue(office, Step::Supervise, "咸政督〔2025〕2号", 2); }, &sentence) == ErrorCode::BadValue);
+    CHECK(sentence.contains(text("one letter")));
+    CHECK(notices::notices(office).size() == 1);
 }
 
 TEST_CASE("What becomes of a letter is added step by step, and can be undone") {
