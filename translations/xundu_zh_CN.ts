@@ -12247,10 +12247,6 @@ Reason</source>
         <translation>恢复%1</translation>
     </message>
     <message>
-        <source>Enter the ten-day period as 2025-07-early.</source>
-        <translation>请填写旬，如2025年7月上旬。</translation>
-    </message>
-    <message>
         <source>The plan has no unit &quot;%1&quot;.</source>
         <translation>方案中没有单位“%1”。</translation>
     </message>

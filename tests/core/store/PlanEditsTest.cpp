@@ -1,6 +1,7 @@
 #include "core/store/PlanEdits.h"
 
 #include "core/store/Journal.h"
+#include "core/store/MeasureNotes.h"
 #include "core/store/Plans.h"
 #include "core/store/Reports.h"
 #include "tests/support/Acting.h"
@@ -82,6 +83,18 @@ TEST_CASE("Measures and milestones come and go, and keep their numbers") {
         CHECK(office.plan().task(taskId(1))->measures == before);
         undo(office);
         CHECK(office.plan().task(taskId(1))->measures.back() == added);
+    }
+    SECTION("one that something was noted of stays until the notes are emptied") {
+        progress::MeasureNote note{taskId(1), next, tenDay("2025-06-mid"), text("已开工")};
+        act(office, [&] { measures::setNote(office, note); });
+        QString sentence;
+        CHECK(refusal(
+                  office, [&] { plans::removeMeasure(office, taskId(1), next); }, &sentence) == ErrorCode::BadValue);
+        CHECK(sentence.contains(tenDay("2025-06-mid").displayName()));
+        note.progress.clear();
+        act(office, [&] { measures::setNote(office, note); });
+        act(office, [&] { plans::removeMeasure(office, taskId(1), next); });
+        CHECK(office.plan().task(taskId(1))->measures == before);
     }
     CHECK(refusal(office, [&] { plans::removeMeasure(office, taskId(1), 99); }) == ErrorCode::BadCall);
     CHECK(refusal(office, [&] { plans::addMilestone(office, taskId(1), 1, text(""), std::nullopt); }) == ErrorCode::BadValue);

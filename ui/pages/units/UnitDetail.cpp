@@ -1,8 +1,10 @@
 #include "ui/pages/units/UnitDetail.h"
 
+#include "core/store/Closings.h"
 #include "core/store/Units.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
+#include "ui/models/TypedTenDay.h"
 #include "ui/pages/units/GroupMembersTab.h"
 #include "ui/pages/units/UnitDutiesTab.h"
 #include "ui/pages/units/UnitEventsTab.h"
@@ -144,24 +146,28 @@ void UnitDetail::dissolve() {
             Q_EMIT failed(*problem);
         return;
     }
-    const auto wrong = [&office](const QStringList& typed) -> QString {
-        if (!calendar::TenDay::parse(typed.at(0)))
-            return tr("Enter the ten-day period as 2025-07-early.");
+    const int year = office.plan().year();
+    const auto wrong = [&office, year](const QStringList& typed) -> QString {
+        if (const QString problem = tenDayProblem(typed.at(0), year); !problem.isEmpty())
+            return problem;
         return typed.at(1).isEmpty() || office.plan().unitNamed(typed.at(1))
                    ? QString()
                    : tr("The plan has no unit \"%1\".").arg(typed.at(1));
     };
+    calendar::TenDay firstOpen = m_context.view.period();
+    while (store::closings::closing(office, firstOpen))
+        ++firstOpen;
     const QStringList lines = m_context.prompts.askLines(tr("Dissolve %1").arg(unit.shortName),
                                                          tr("From then on it owes nothing and gets no letters; its duties go to "
                                                             "the unit that succeeds it. What was reported stays."),
                                                          {tr("From which ten-day period"), tr("Unit that succeeds it, if any")},
-                                                         {m_context.view.period().code(), QString()}, wrong);
+                                                         {typedTenDay(firstOpen), QString()}, wrong);
     if (lines.isEmpty())
         return;
     const plan::Unit* next = lines.at(1).isEmpty() ? nullptr : office.plan().unitNamed(lines.at(1));
     const auto successor = next ? std::optional(next->id) : std::nullopt;
     const auto problem = attempt(office, tr("Dissolve %1").arg(unit.shortName), [&](store::Office& of) {
-        store::units::dissolve(of, unit.id, *calendar::TenDay::parse(lines.at(0)), successor);
+        store::units::dissolve(of, unit.id, *tenDayTyped(lines.at(0), year), successor);
     });
     if (problem)
         Q_EMIT failed(*problem);

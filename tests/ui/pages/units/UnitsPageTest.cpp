@@ -2,6 +2,7 @@
 
 #include "core/plan/Duty.h"
 #include "core/store/Action.h"
+#include "core/store/Closings.h"
 #include "core/store/Forms.h"
 #include "core/store/Journal.h"
 #include "core/store/Plans.h"
@@ -13,6 +14,7 @@
 #include "tests/ui/theme/Pictures.h"
 #include "ui/delegates/ReceptionMark.h"
 #include "ui/delegates/Roles.h"
+#include "ui/models/TypedTenDay.h"
 #include "ui/pages/units/UnitDutiesTab.h"
 #include "ui/pages/units/UnitRecordModel.h"
 #include "ui/theme/Appearance.h"
@@ -212,6 +214,24 @@ TEST_CASE("UnitsPage adds and removes units and groups") {
         units.button("Add group…").click();
         CHECK(units.failed.size() == 1);
     }
+}
+
+TEST_CASE("A unit is dissolved from the first period that is open, and is there again") {
+    Units units;
+    store::closings::close(*units.office, tenDay("2025-06-mid"));
+    units.settle();
+    units.choose(text("市教育局"));
+    units.prompts.lines = {{text("十三月"), {}}, {text("6月下旬"), text("没有的局")}, {text("6月下旬"), text("市人社局")}};
+    units.button("Dissolve…").click();
+    CHECK(units.prompts.linesOffered.front().front() == ui::typedTenDay(tenDay("2025-06-late")));
+    CHECK(units.prompts.linesRefused.size() == 2);
+    REQUIRE(units.failed.count() == 0);
+    CHECK(units.unit("市教育局").dissolvedFrom == tenDay("2025-06-late"));
+    CHECK(units.unit("市教育局").successor == units.unit("市人社局").id);
+    units.settle();
+    units.choose(text("市教育局"));
+    units.button("It is there after all").click();
+    CHECK_FALSE(units.unit("市教育局").dissolvedFrom);
 }
 
 TEST_CASE("A unit's record is its year: form, late answers, tasks by period") {
