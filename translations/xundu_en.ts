@@ -658,6 +658,44 @@
     </message>
 </context>
 <context>
+    <name>xundu::ui::LetterFiles</name>
+    <message numerus="yes">
+        <source>%n letter(s) issued: %1</source>
+        <translation>
+            <numerusform>%n letter issued: %1</numerusform>
+            <numerusform>%n letters issued: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n draft sent to the printer.</numerusform>
+            <numerusform>%n drafts sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text document(s) left out: open them, and print them from there.</source>
+        <translation>
+            <numerusform>%n text document left out: open it, and print it from there.</numerusform>
+            <numerusform>%n text documents left out: open them, and print them from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to the printer, as they went out.</source>
+        <translation>
+            <numerusform>%n letter sent to the printer, as it went out.</numerusform>
+            <numerusform>%n letters sent to the printer, as they went out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) saved: %1</source>
+        <translation>
+            <numerusform>%n copy saved: %1</numerusform>
+            <numerusform>%n copies saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n open doubt(s)</source>
@@ -712,37 +750,6 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xundu::ui::NoticesPage</name>
-    <message numerus="yes">
-        <source>%n letter(s) issued: %1</source>
-        <translation>
-            <numerusform>%n letter issued: %1</numerusform>
-            <numerusform>%n letters issued: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies) saved: %1</source>
-        <translation>
-            <numerusform>%n copy saved: %1</numerusform>
-            <numerusform>%n copies saved: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text document(s) left out: open them, and print them from there.</source>
-        <translation>
-            <numerusform>%n text document left out: open it, and print it from there.</numerusform>
-            <numerusform>%n text documents left out: open them, and print them from there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) sent to the printer, as they went out.</source>
-        <translation>
-            <numerusform>%n letter sent to the printer, as it went out.</numerusform>
-            <numerusform>%n letters sent to the printer, as they went out.</numerusform>
         </translation>
     </message>
 </context>

@@ -8668,6 +8668,99 @@ What was first set stays on record.</source>
     </message>
 </context>
 <context>
+    <name>xundu::ui::LetterFiles</name>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>没有改动，也没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>函件文件夹</translation>
+    </message>
+    <message>
+        <source>Each gets the next number and is recorded as issued. This cannot be undone.</source>
+        <translation>每件取下一个文号并记为已发出，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Issue letters</source>
+        <translation>发出函件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>发出…</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>正在生成函件</translation>
+    </message>
+    <message>
+        <source>What was not issued stays proposed.</source>
+        <translation>没有发出的仍在建议中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued: %1</source>
+        <translation>
+            <numerusform>已发出%n件函件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Composing letters</source>
+        <translation>正在编排函件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n件草稿已送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text document(s) left out: open them, and print them from there.</source>
+        <translation>
+            <numerusform>另有%n件是文字文档，未打印：请打开后在那里打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可以打印的函件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to the printer, as they went out.</source>
+        <translation>
+            <numerusform>%n件已按印发时的原样送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) saved: %1</source>
+        <translation>
+            <numerusform>已另存%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are the letters as they went out.</source>
+        <translation>与发出时完全相同。</translation>
+    </message>
+</context>
+<context>
     <name>xundu::ui::LettersTab</name>
     <message>
         <source>Letters and items of the task</source>
@@ -9712,52 +9805,6 @@ What was first set stays on record.</source>
         <translation>函件</translation>
     </message>
     <message>
-        <source>Issue letters</source>
-        <translation>发出函件</translation>
-    </message>
-    <message>
-        <source>Each gets the next number and is recorded as issued. This cannot be undone.</source>
-        <translation>每件取下一个文号并记为已发出，不能撤销。</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Issue…</source>
-        <translation>发出…</translation>
-    </message>
-    <message>
-        <source>Folder for the letters</source>
-        <translation>函件文件夹</translation>
-    </message>
-    <message>
-        <source>Writing letters</source>
-        <translation>正在生成函件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) issued: %1</source>
-        <translation>
-            <numerusform>已发出%n件函件：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Do not write about it</source>
         <translation>不发函</translation>
     </message>
@@ -9780,46 +9827,12 @@ Reason</source>
         <translation>致%2的%1</translation>
     </message>
     <message>
-        <source>Composing letters</source>
-        <translation>正在编排函件</translation>
-    </message>
-    <message>
         <source>Save copies…</source>
         <translation>另存原件…</translation>
     </message>
     <message>
-        <source>What was not issued stays proposed.</source>
-        <translation>没有发出的仍在建议中。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies) saved: %1</source>
-        <translation>
-            <numerusform>已另存%n件：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are the letters as they went out.</source>
-        <translation>与发出时完全相同。</translation>
-    </message>
-    <message>
         <source>The selected letters, or all that are shown</source>
         <translation>选中的函件；没有选中时，所列的全部函件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text document(s) left out: open them, and print them from there.</source>
-        <translation>
-            <numerusform>另有%n件是文字文档，未打印：请打开后在那里打印。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) sent to the printer, as they went out.</source>
-        <translation>
-            <numerusform>%n件已按印发时的原样送往打印机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to print.</source>
-        <translation>没有可以打印的函件。</translation>
     </message>
 </context>
 <context>

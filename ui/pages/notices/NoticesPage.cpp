@@ -1,23 +1,15 @@
 #include "ui/pages/notices/NoticesPage.h"
 
-#include "core/base/WholeFile.h"
 #include "core/dispatch/Following.h"
-#include "core/dispatch/Ladder.h"
 #include "core/store/Action.h"
-#include "core/store/IssuedPapers.h"
 #include "core/supervision/Sentences.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/pages/AskFollowUp.h"
-#include "ui/pages/ExportPath.h"
-#include "ui/pages/Printing.h"
-#include "ui/pages/Printout.h"
 #include "ui/pages/TableTools.h"
+#include "ui/pages/notices/LetterFiles.h"
 #include "ui/pages/notices/NoticeDetail.h"
-#include "ui/print/Letters.h"
-#include "ui/print/PagePainter.h"
-#include "ui/print/PdfFile.h"
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -27,12 +19,10 @@
 #include "ui/widgets/Segment.h"
 #include "ui/widgets/Stack.h"
 
-#include <QDir>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <numeric>
 
 namespace xundu::ui {
@@ -88,6 +78,7 @@ NoticesPage::NoticesPage(const PageContext& context, QWidget* parent)
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
       m_stack(new Stack),
       m_detail(new NoticeDetail(context)),
+      m_files(new LetterFiles(context, this)),
       m_copies(new Button(tr("Save copies…"), context.theme, Button::Kind::Secondary, Button::Size::Filter)),
       m_print(new Button(tr("Print…"), context.theme, Button::Kind::Secondary, Button::Size::Filter)),
       m_issue(new Button(tr("Issue letters…"), context.theme, Button::Kind::Primary, Button::Size::Filter)) {
@@ -116,13 +107,18 @@ void NoticesPage::buildHeader() {
     addAtEnd(m_issue);
     connect(m_views, &Segment::chosen, this, &NoticesPage::fill);
     connect(m_print, &QPushButton::clicked, this, [this] {
-        if (static_cast<NoticeView>(m_views->current()) == NoticeView::Proposed)
-            printDrafts();
+        if (shownView() == NoticeView::Proposed)
+            m_files->printDrafts(chosenRows());
         else
-            printIssued(chosenRows());
+            m_files->printIssued(chosenRows());
     });
-    connect(m_copies, &QPushButton::clicked, this, [this] { saveCopies(issuedPapers(chosenRows())); });
-    connect(m_issue, &QPushButton::clicked, this, [this] { issue(chosenUnits()); });
+    connect(m_copies, &QPushButton::clicked, this, [this] { m_files->saveCopies(chosenRows()); });
+    connect(m_issue, &QPushButton::clicked, this, [this] {
+        m_files->issue(shownView() == NoticeView::Proposed ? chosenRows() : rowsIn(m_rows, NoticeView::Proposed));
+    });
+    connect(m_files, &LetterFiles::failed, this, &Page::failed);
+    connect(m_files, &LetterFiles::noticed, this,
+            [this](const QString& happened, const QString& whatNow) { Q_EMIT noticed(happened, whatNow); });
 }
 
 QWidget* NoticesPage::buildTable() {
@@ -150,7 +146,7 @@ QWidget* NoticesPage::buildTable() {
 void NoticesPage::connectDetail() {
     connect(m_detail, &NoticeDetail::issueWanted, this, [this] {
         if (m_current)
-            issue({m_current->unit});
+            m_files->issue({*m_current});
     });
     connect(m_detail, &NoticeDetail::previewWanted, this, [this] {
         if (m_current)
@@ -162,7 +158,7 @@ void NoticesPage::connectDetail() {
     connect(m_detail, &NoticeDetail::paperWanted, this, &NoticesPage::openPaper);
     connect(m_detail, &NoticeDetail::printWanted, this, [this] {
         if (m_current)
-            printIssued({m_table->currentSourceRow()});
+            m_files->printIssued({*m_current});
     });
     connect(m_detail, &NoticeDetail::taskWanted, this, &Page::taskWanted);
     connect(m_detail, &NoticeDetail::linkActivated, this, &NoticesPage::follow);
@@ -181,6 +177,8 @@ int NoticesPage::waiting(const OfficeView& view) {
     return static_cast<int>(rowsIn(all, NoticeView::Proposed).size() + rowsIn(all, NoticeView::Overdue).size());
 }
 
+NoticeView NoticesPage::shownView() const { return static_cast<NoticeView>(m_views->current()); }
+
 void NoticesPage::showView(NoticeView view) {
     m_views->setCurrent(static_cast<int>(view));
     fill();
@@ -197,7 +195,7 @@ void NoticesPage::refresh() {
 }
 
 void NoticesPage::fill() {
-    const auto shown = static_cast<NoticeView>(m_views->current());
+    const NoticeView shown = shownView();
     {
         const QScopedValueRollback filling(m_filling, true);
         replaceRows(*m_table, m_model, rowsIn(m_rows, shown), [](const NoticeRow& row) { return row.key(); });
@@ -209,7 +207,7 @@ void NoticesPage::fill() {
     m_copies->setVisible(issued);
     m_copies->setEnabled(m_model.rowCount() > 0);
     m_print->setEnabled((issued || shown == NoticeView::Proposed) && m_model.rowCount() > 0);
-    m_issue->setEnabled(view().office().isWritable() && !allUnits().empty());
+    m_issue->setEnabled(view().office().isWritable() && !rowsIn(m_rows, NoticeView::Proposed).empty());
     choose(m_table->currentSourceRow());
 }
 
@@ -220,60 +218,16 @@ void NoticesPage::choose(int row) {
     m_detail->show(m_current);
 }
 
-std::vector<plan::UnitId> NoticesPage::allUnits() const {
-    std::vector<plan::UnitId> units;
-    for (const NoticeRow& row : rowsIn(m_rows, NoticeView::Proposed))
-        units.push_back(row.unit);
-    return units;
-}
-
-std::vector<plan::UnitId> NoticesPage::chosenUnits() const {
-    const auto selected = m_table->selectedSourceRows();
-    if (m_views->current() != static_cast<int>(NoticeView::Proposed) || selected.size() < 2)
-        return allUnits();
-    std::vector<plan::UnitId> units;
-    for (const int row : selected)
-        units.push_back(m_model.row(row).unit);
-    return units;
-}
-
-void NoticesPage::issue(const std::vector<plan::UnitId>& units) {
-    QList<QStringList> lines;
-    for (const NoticeRow& row : rowsIn(m_rows, NoticeView::Proposed)) {
-        if (std::find(units.begin(), units.end(), row.unit) != units.end())
-            lines << QStringList{row.unitName, supervision::word(row.step), matterWords(row), stateWords(row)};
+std::vector<NoticeRow> NoticesPage::chosenRows() const {
+    std::vector<int> places = m_table->selectedSourceRows();
+    if (places.size() < 2) {
+        places.resize(static_cast<size_t>(m_model.rowCount()));
+        std::iota(places.begin(), places.end(), 0);
     }
-    QStringList words{tr("Each gets the next number and is recorded as issued. This cannot be undone.")};
-    if (const QString doubt = print::doubtAboutLetters(view().office(), view().period(), units); !doubt.isEmpty())
-        words << doubt;
-    if (lines.isEmpty() ||
-        !context().prompts.confirmRows(tr("Issue letters"), words.join(u'\n'), {tr("Unit"), tr("Step"), tr("About"), tr("State")},
-                                       lines, tr("Issue…")))
-        return;
-    const QString start = context().settings.value(settings::exportFolder);
-    const QString folder =
-        context().prompts.chooseFolder(tr("Folder for the letters"), QDir(start).exists() ? start : QDir::homePath());
-    if (folder.isEmpty())
-        return;
-    std::vector<print::WrittenLetter> written;
-    bool whole = false;
-    const auto problem = attempt([&] {
-        whole = context().prompts.progress(tr("Writing letters"), [&](const base::Progress& progress) {
-            written = print::issueLetters(view().office(), view().period(), units, folder, progress);
-        });
-    });
-    if (problem)
-        Q_EMIT failed(*problem, tr("What was not issued stays proposed."));
-    if (problem || !whole)
-        return;
-    context().settings.set(settings::exportFolder, folder);
-    QStringList numbers;
-    for (const print::WrittenLetter& letter : written) {
-        if (!letter.number.isEmpty())
-            numbers << letter.number;
-    }
-    Q_EMIT noticed(tr("%n letter(s) issued: %1", nullptr, static_cast<int>(written.size())).arg(QDir::toNativeSeparators(folder)),
-                   numbers.join(tr(", ")));
+    std::vector<NoticeRow> rows;
+    for (const int place : places)
+        rows.push_back(m_model.row(place));
+    return rows;
 }
 
 void NoticesPage::drop(int matter) {
@@ -309,96 +263,10 @@ void NoticesPage::followUp(supervision::FollowUpKind kind) {
 }
 
 void NoticesPage::openPaper() {
-    if (!m_current || !m_current->notice)
+    if (!m_current)
         return;
-    for (const store::papers::IssuedPaper& paper : issuedPapers({m_table->currentSourceRow()}))
+    for (const store::papers::IssuedPaper& paper : m_files->papersOf({*m_current}))
         Q_EMIT originalWanted(paper.name, paper.hash, {});
-}
-
-/// For a computer without a printer.
-void NoticesPage::writePdfs(const std::vector<print::PagePainter>& papers) {
-    const QString folder = context().prompts.chooseFolder(tr("Folder for the letters"), QDir::homePath());
-    if (folder.isEmpty())
-        return;
-    for (const print::PagePainter& painter : papers)
-        print::writePdf(painter.paper(), base::freePath(QDir(folder).filePath(painter.paper().name + QStringLiteral(".pdf"))));
-}
-
-/// What is selected, or all of the view.
-std::vector<int> NoticesPage::chosenRows() const {
-    std::vector<int> rows = m_table->selectedSourceRows();
-    if (rows.size() >= 2)
-        return rows;
-    rows.resize(static_cast<size_t>(m_model.rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    return rows;
-}
-
-void NoticesPage::printDrafts() {
-    const std::vector<int> rows = chosenRows();
-    guarded([&] {
-        std::vector<print::PagePainter> papers;
-        std::vector<Printout> printouts;
-        const bool whole = context().prompts.progress(tr("Composing letters"), [&](const base::Progress& progress) {
-            for (const int number : rows) {
-                base::tell(progress, static_cast<int>(papers.size()), static_cast<int>(rows.size()));
-                const NoticeRow& row = m_model.row(number);
-                const print::PaperRequest request{.kind = print::PaperKind::Notice, .period = row.period, .unit = row.unit};
-                printouts.push_back(printoutOf(papers.emplace_back(print::composePaper(view().course(), request).paper)));
-            }
-        });
-        if (whole)
-            askAndPrint(context().prompts, printouts, [&] { writePdfs(papers); });
-    });
-}
-
-/// The letters of these lines as they went out. @pre of a view of issued ones
-std::vector<store::papers::IssuedPaper> NoticesPage::issuedPapers(const std::vector<int>& rows) const {
-    std::map<qint64, store::papers::IssuedPaper> all;
-    for (store::papers::IssuedPaper& paper : store::papers::issuedPapers(view().office()))
-        all.emplace(paper.id, std::move(paper));
-    std::vector<store::papers::IssuedPaper> papers;
-    for (const int row : rows) {
-        if (const auto& notice = m_model.row(row).notice)
-            papers.push_back(all.at(notice->paper));
-    }
-    return papers;
-}
-
-void NoticesPage::printIssued(const std::vector<int>& rows) {
-    std::vector<store::papers::IssuedPaper> papers = issuedPapers(rows);
-    const auto documents = std::stable_partition(papers.begin(), papers.end(), isKeptAsPages);
-    const auto left = static_cast<int>(std::distance(documents, papers.end()));
-    papers.erase(documents, papers.end());
-    bool whole = false;
-    const bool done = guarded([&] {
-        std::vector<Printout> printouts;
-        for (const store::papers::IssuedPaper& paper : papers)
-            printouts.push_back(printoutOf(view().office(), paper));
-        whole = askAndPrint(context().prompts, printouts, [&] { saveCopies(papers); });
-    });
-    const QString leftOut = tr("%n text document(s) left out: open them, and print them from there.", nullptr, left);
-    if (done && whole)
-        Q_EMIT noticed(tr("%n letter(s) sent to the printer, as they went out.", nullptr, static_cast<int>(papers.size())),
-                       left > 0 ? leftOut : QString());
-    else if (papers.empty())
-        Q_EMIT failed(tr("There is nothing to print."), leftOut);
-}
-
-void NoticesPage::saveCopies(const std::vector<store::papers::IssuedPaper>& papers) {
-    const QString start = context().settings.value(settings::exportFolder);
-    const QString folder =
-        context().prompts.chooseFolder(tr("Folder for the letters"), QDir(start).exists() ? start : QDir::homePath());
-    if (folder.isEmpty())
-        return;
-    const bool done = guarded([&] {
-        for (const store::papers::IssuedPaper& paper : papers)
-            base::writeWhole(base::freePath(QDir(folder).filePath(paper.name)), store::papers::bytesOf(view().office(), paper));
-    });
-    if (done)
-        Q_EMIT noticed(
-            tr("%n copy(ies) saved: %1", nullptr, static_cast<int>(papers.size())).arg(QDir::toNativeSeparators(folder)),
-            tr("They are the letters as they went out."));
 }
 
 } // namespace xundu::ui

@@ -5,13 +5,6 @@
 
 class QStackedWidget;
 
-namespace xundu::store::papers {
-struct IssuedPaper;
-}
-namespace xundu::ui::print {
-class PagePainter;
-}
-
 /// @file 督办: letters that the ladder proposes for the 旬 shown, those that went out, and what became of them.
 
 namespace xundu::ui {
@@ -19,6 +12,7 @@ namespace xundu::ui {
 class Button;
 class DataTable;
 class EmptyState;
+class LetterFiles;
 class NoticeDetail;
 class Segment;
 
@@ -45,20 +39,12 @@ private:
     void refresh();
     void fill();
     void choose(int row);
-    const NoticeRow* current() const;
-    std::vector<plan::UnitId> chosenUnits() const; ///< of proposals: the selected ones, else all
-    std::vector<plan::UnitId> allUnits() const;
-    void issue(const std::vector<plan::UnitId>& units);
+    NoticeView shownView() const;
+    std::vector<NoticeRow> chosenRows() const; ///< the selected ones, else all of the view
     void drop(int matter);
     void takeUp();
     void followUp(supervision::FollowUpKind kind);
-    std::vector<int> chosenRows() const;
-    std::vector<store::papers::IssuedPaper> issuedPapers(const std::vector<int>& rows) const;
     void openPaper();
-    void printDrafts();
-    void printIssued(const std::vector<int>& rows);
-    void saveCopies(const std::vector<store::papers::IssuedPaper>& papers);
-    void writePdfs(const std::vector<print::PagePainter>& papers);
 
     std::vector<NoticeRow> m_rows; ///< of all views
     std::optional<NoticeRow> m_current;
@@ -68,6 +54,7 @@ private:
     QStackedWidget* m_stack;          ///< the table, or what to do where it is empty
     std::vector<EmptyState*> m_empty; ///< by NoticeView
     NoticeDetail* m_detail;
+    LetterFiles* m_files;
     Button* m_copies;
     Button* m_print;
     Button* m_issue;

@@ -210,6 +210,27 @@ TEST_CASE("Letters that went out are printed as they went out, together or one a
     CHECK(letters.prompts.unexpected == 0);
 }
 
+TEST_CASE("Drafts are printed before anything goes out, the selected ones or all") {
+    Letters letters;
+    const QString printed = letters.letters.filePath(QStringLiteral("printed"));
+    letters.prompts.choosesPrinter = [&](QPrinter& printer, int) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printed);
+        return true;
+    };
+    letters.press("Print…");
+    const auto all = pdfPictures(printed, 2).size();
+    CHECK(all >= static_cast<std::size_t>(letters.rows()));
+    letters.table->selectionModel()->select(letters.table->model()->index(1, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    REQUIRE(letters.rows() > 2);
+    letters.press("Print…"); // the first line and the second
+    CHECK(pdfPictures(printed, 2).size() < all);
+    CHECK(letters.noticed.count() == 2);
+    CHECK(letters.noticed[1][0].toString().startsWith(u'2'));
+    CHECK(store::notices::notices(*letters.office).empty());
+}
+
 TEST_CASE("Without a printer copies of the letters are saved instead") {
     Letters letters;
     letters.issueAll();
