@@ -7,7 +7,7 @@
 namespace xundu::ui {
 
 QSplitter* halves(QWidget* upper, QWidget* lower, int upperShare, int lowerShare) {
-    constexpr int anyHeight = 100; // sizes count against each other alone
+    constexpr int anyHeight = 1000; // sizes count against each other alone, where no part needs more
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setHandleWidth(metrics::kCardGap);
     splitter->setChildrenCollapsible(false);
