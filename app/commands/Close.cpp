@@ -1,6 +1,5 @@
 #include "app/Arguments.h"
 #include "app/commands/Commands.h"
-#include "core/dispatch/Ladder.h"
 #include "core/dispatch/Unfinished.h"
 #include "core/store/Closings.h"
 #include "core/store/Returns.h"
@@ -15,10 +14,8 @@ struct CloseText {
 };
 
 dispatch::Unfinished unfinishedIn(const store::Office& office, calendar::TenDay period) {
-    store::Course course(office);
-    const progress::PeriodStatus& status = course.status(period);
-    return dispatch::unfinishedOf(dispatch::receptionOf(office, status),
-                                  dispatch::loopFactsOf(office, status, dispatch::ladderFacts(course, period)));
+    const progress::PeriodStatus status = store::closings::statusShown(office, period);
+    return dispatch::unfinishedOf(dispatch::receptionOf(office, status), dispatch::loopFactsOf(office, status));
 }
 
 void warnOfDoubts(const Call& call, const store::Office& office, calendar::TenDay period) {

@@ -155,26 +155,7 @@ Loop loopOf(const Reception& reception, const LoopFacts& facts) {
     return loop;
 }
 
-namespace {
-
-void countSupervision(LoopFacts& facts, const store::Office& office, const supervision::LadderFacts& known) {
-    const TenDay period = known.period();
-    facts.proposals = static_cast<int>(supervision::ladderOf(office.plan(), known).proposals.size());
-    for (const supervision::Notice& notice : known.notices) {
-        facts.letters += notice.period == period ? 1 : 0;
-        facts.overdueLetters += supervision::standingOf(notice, known.course, known.assignments, facts.today).overdue ? 1 : 0;
-    }
-    for (const supervision::Assignment& assignment : known.assignments) {
-        facts.openItems += supervision::trackingOf(assignment).isDone() ? 0 : 1;
-        facts.overdueItems += supervision::isLate(assignment, facts.today) ? 1 : 0;
-    }
-    for (const supervision::Meeting& meeting : store::meetings::meetings(office))
-        facts.meetings += meeting.period == period ? 1 : 0;
-}
-
-} // namespace
-
-LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status, const supervision::LadderFacts& known) {
+LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status) {
     LoopFacts facts{.today = office.actor().clock.today(), .firstReport = office.plan().firstReport()};
     if (status.closed)
         facts.closedOn = closedOn(office, status.period);
@@ -184,8 +165,22 @@ LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus&
     for (const store::reminders::Given& given : alreadySent(office, status.period))
         facts.remindedToday.push_back(given.unit);
     facts.lights = progress::lightCounts(status);
-    countSupervision(facts, office, known);
+    for (const supervision::Meeting& meeting : store::meetings::meetings(office))
+        facts.meetings += meeting.period == status.period ? 1 : 0;
     return facts;
+}
+
+void countSupervision(LoopFacts& facts, const plan::Plan& plan, const supervision::LadderFacts& known) {
+    const TenDay period = known.period();
+    facts.proposals = static_cast<int>(supervision::ladderOf(plan, known).proposals.size());
+    for (const supervision::Notice& notice : known.notices) {
+        facts.letters += notice.period == period ? 1 : 0;
+        facts.overdueLetters += supervision::standingOf(notice, known.course, known.assignments, facts.today).overdue ? 1 : 0;
+    }
+    for (const supervision::Assignment& assignment : known.assignments) {
+        facts.openItems += supervision::trackingOf(assignment).isDone() ? 0 : 1;
+        facts.overdueItems += supervision::isLate(assignment, facts.today) ? 1 : 0;
+    }
 }
 
 } // namespace xundu::dispatch

@@ -78,7 +78,9 @@ struct LoopFacts {
 /// missing; Report; Supervise where letters are proposed; Close.
 Loop loopOf(const Reception& reception, const LoopFacts& facts);
 
-/// @param status of the reception's 旬. @param known at its end
-LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status, const supervision::LadderFacts& known);
+/// Without what countSupervision() adds. @param status of the reception's 旬
+LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus& status);
+/// Letters, and what is to be done by whom. @param known at the end of the 旬
+void countSupervision(LoopFacts& facts, const plan::Plan& plan, const supervision::LadderFacts& known);
 
 } // namespace xundu::dispatch

@@ -21,6 +21,13 @@ void OfficeView::readAgain() {
     refresh();
 }
 
+void OfficeView::endWaiting() {
+    if (!m_yearAwaited)
+        return;
+    m_yearAwaited = false;
+    Q_EMIT yearRead();
+}
+
 bool OfficeView::isTodayOutsideYear() const { return m_office.actor().clock.today().year() != plan().year(); }
 
 void OfficeView::setPeriod(calendar::TenDay period) {

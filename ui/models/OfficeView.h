@@ -36,11 +36,18 @@ public:
     /// Of the office's year; it knows of a change before changed() tells.
     store::Course& course() const { return m_course; }
 
+    /// Before its first picture a window leaves out what asks all 旬 of the year, such as the letters proposed: reading those
+    /// takes longer than all the rest.
+    void awaitYear() { m_yearAwaited = true; }
+    bool isYearAwaited() const { return m_yearAwaited; }
+    void endWaiting(); ///< sends yearRead()
+
     void setPeriod(calendar::TenDay period); ///< a 旬 outside the plan's year is ignored
     void readAgain();                        ///< data have changed, or the clock's day
 
 Q_SIGNALS:
     void outdated(); ///< data or the day have changed, and changed() follows: what was read is no longer so
+    void yearRead(); ///< what was left out can be shown
     void changed();  ///< figures, plan or 旬: read everything shown again
 
 private:
@@ -52,6 +59,7 @@ private:
     progress::PeriodStatus m_status;
     std::optional<progress::PeriodStatus> m_previous;
     dispatch::Reception m_reception;
+    bool m_yearAwaited = false;
     mutable std::optional<supervision::LadderFacts> m_ladderFacts; ///< nothing: not read yet
 };
 

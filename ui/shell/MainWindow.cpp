@@ -52,6 +52,7 @@ namespace {
 constexpr QSize usualSize{1366, 768}, leastSize{960, 540};
 constexpr int compactBelow = 1180;
 constexpr std::chrono::seconds lookEvery{2}, dayEvery{30};
+constexpr std::chrono::milliseconds afterPicture{20}; // until it is on the screen, and what was pressed meanwhile is answered
 
 /// Ctrl+1 … Ctrl+9, Ctrl+0; then none.
 QKeySequence keysOf(int page) {
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance, Launc
       m_pages(new PageStack(context)),
       m_links(new Links(context, *m_pages, this)),
       m_succession(new Succession(context, this)) {
+    m_context.view.awaitYear();
     build();
     connectParts();
     addPages();
@@ -87,6 +89,7 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance, Launc
     m_navigation->menuButton()->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, m_actions, &Actions::refresh);
     connect(&m_context.view, &OfficeView::changed, this, &MainWindow::followOffice);
+    connect(&m_context.view, &OfficeView::yearRead, this, &MainWindow::refreshBadges);
     m_actions->refresh();
     refreshBadges();
     if (!m_context.view.office().isWritable())
@@ -186,6 +189,8 @@ void MainWindow::refreshBadges() {
     m_navigation->setBadge(m_pages->numberOf(CollectPage::name()),
                            {.count = doubts, .needsAction = !m_context.view.status().closed},
                            tr("%n open doubt(s)", nullptr, doubts));
+    if (m_context.view.isYearAwaited())
+        return;
     guarded([this] {
         const int letters = NoticesPage::waiting(m_context.view);
         m_navigation->setBadge(m_pages->numberOf(NoticesPage::name()), {.count = letters, .needsAction = true},
@@ -358,6 +363,12 @@ bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::WindowActivate) // perhaps in the morning
         lookAtDay();
     return QMainWindow::event(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (m_context.view.isYearAwaited())
+        QTimer::singleShot(afterPicture, &m_context.view, &OfficeView::endWaiting);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -24,7 +24,9 @@ struct NovemberClock : base::Clock {
 
 dispatch::LoopFacts factsAt(const store::Office& office, const progress::PeriodStatus& status) {
     store::Course course(office);
-    return dispatch::loopFactsOf(office, status, dispatch::ladderFacts(course, status.period));
+    auto facts = dispatch::loopFactsOf(office, status);
+    dispatch::countSupervision(facts, office.plan(), dispatch::ladderFacts(course, status.period));
+    return facts;
 }
 
 dispatch::Loop loopAt(const store::Office& office, calendar::TenDay period) {

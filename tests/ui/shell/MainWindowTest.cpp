@@ -29,6 +29,7 @@
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FilterTag.h"
+#include "ui/widgets/StepTrack.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -247,6 +248,17 @@ TEST_CASE("MainWindow") {
             }
         }
         CHECK(shown.message()->isVisible());
+    }
+    SECTION("letters are counted once the first picture is on the screen") {
+        const auto letters = [&] {
+            return shown.window.findChild<ui::Navigation*>()->findChild<QListView*>()->model()->index(6, 0);
+        };
+        const auto* track = shown.window.findChild<ui::StepTrack*>();
+        REQUIRE(shown.demo.view.isYearAwaited());
+        CHECK(letters().data(ui::BadgeRole).value<ui::Badge>().count == 0);
+        REQUIRE(QTest::qWaitFor([&] { return !shown.demo.view.isYearAwaited(); }));
+        CHECK(letters().data(ui::BadgeRole).value<ui::Badge>() == ui::Badge{3, true});
+        CHECK(track->spoken(static_cast<int>(dispatch::Step::Supervise)).contains(QStringLiteral("0/3")));
     }
     SECTION("the entry Collect counts the open doubts of the period shown, and reads them out") {
         const auto unit = shown.demo.office->plan().unitNamed(QStringLiteral("市科技局"))->id;

@@ -124,7 +124,8 @@ std::vector<DueDay> dueDays(const OfficeView& view) {
             }
         }
     }
-    addAnswers(days, view, today);
+    if (!view.isYearAwaited())
+        addAnswers(days, view, today);
     std::stable_sort(days.begin(), days.end(), [](const DueDay& a, const DueDay& b) { return a.day < b.day; });
     return days;
 }

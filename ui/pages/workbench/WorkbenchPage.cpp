@@ -75,11 +75,13 @@ void WorkbenchPage::buildParts() {
 }
 
 void WorkbenchPage::connectParts() {
-    connect(&view(), &OfficeView::changed, this, [this] {
+    const auto read = [this] {
         m_stale = true;
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&view(), &OfficeView::changed, this, read);
+    connect(&view(), &OfficeView::yearRead, this, read);
     connect(m_track, &StepTrack::chosen, this, &WorkbenchPage::chooseStep);
     connect(m_strip, &NextStrip::actionWanted, this, &WorkbenchPage::goAhead);
     connect(m_reception, &ReceptionPane::taskWanted, this, &Page::taskWanted);
