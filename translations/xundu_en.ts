@@ -324,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message numerus="yes">
+        <source>Print %n paper(s)</source>
+        <translation>
+            <numerusform>Print %n paper</numerusform>
+            <numerusform>Print %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposedNumberText</name>
     <message numerus="yes">
         <source>and %n more</source>

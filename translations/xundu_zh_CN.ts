@@ -651,6 +651,10 @@
         <source>Look at the letters</source>
         <translation>查看函件</translation>
     </message>
+    <message>
+        <source>Letters are being counted</source>
+        <translation>正在统计函件</translation>
+    </message>
 </context>
 <context>
     <name>BlobText</name>
@@ -4819,6 +4823,12 @@ The first day, %2, stays on record.</source>
     <message>
         <source>The printer %1 stopped.</source>
         <translation>打印机%1停了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n paper(s)</source>
+        <translation>
+            <numerusform>打印%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9831,8 +9841,8 @@ Reason</source>
         <translation>另存原件…</translation>
     </message>
     <message>
-        <source>The selected letters, or all that are shown</source>
-        <translation>选中的函件；没有选中时，所列的全部函件</translation>
+        <source>All letters that are shown; where several are selected, those</source>
+        <translation>所列的全部函件；选中多件时，只含选中的</translation>
     </message>
 </context>
 <context>

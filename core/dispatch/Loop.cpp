@@ -73,7 +73,7 @@ LoopStep onceStep(Step step, bool done) { return {step, done ? StepState::Done :
 /// Done where letters were due and none is proposed any more.
 LoopStep superviseStep(const Reception& reception, const LoopFacts& facts) {
     LoopStep step{.step = Step::Supervise, .share = {facts.letters, facts.letters + facts.proposals}};
-    if (facts.proposals == 0 && (facts.letters > 0 || facts.today > reception.dueOn) && reception.forms.all > 0)
+    if (facts.counted && facts.proposals == 0 && (facts.letters > 0 || facts.today > reception.dueOn) && reception.forms.all > 0)
         step.state = StepState::Done;
     return step;
 }
@@ -100,6 +100,8 @@ Next nextOf(const Reception& reception, const LoopFacts& facts, const Loop& loop
         return Next::Remind;
     if (!facts.bulletinIssued)
         return Next::Report;
+    if (!facts.counted)
+        return Next::Nothing;
     return facts.proposals > 0 ? Next::Supervise : Next::Close;
 }
 
@@ -172,6 +174,7 @@ LoopFacts loopFactsOf(const store::Office& office, const progress::PeriodStatus&
 
 void countSupervision(LoopFacts& facts, const plan::Plan& plan, const supervision::LadderFacts& known) {
     const TenDay period = known.period();
+    facts.counted = true;
     facts.proposals = static_cast<int>(supervision::ladderOf(plan, known).proposals.size());
     for (const supervision::Notice& notice : known.notices) {
         facts.letters += notice.period == period ? 1 : 0;

@@ -64,18 +64,19 @@ struct LoopFacts {
     std::vector<std::pair<plan::UnitId, QDate>> issued; ///< forms that went out, and when
     std::vector<plan::UnitId> remindedToday;
     bool bulletinIssued = false;
+    std::array<int, 5> lights{}; ///< tasks by progress::Light
     int meetings = 0;            ///< of the 旬
+    bool counted = false;        ///< what follows, by countSupervision(); else it is not known yet
     int letters = 0;             ///< of the 旬, issued
     int proposals = 0;           ///< letters that the ladder proposes
     int overdueLetters = 0;      ///< of all 旬: not answered in time
     int openItems = 0;           ///< decisions, instructions and asks that are not closed
     int overdueItems = 0;        ///< of them those not answered by their day
-    std::array<int, 5> lights{}; ///< tasks by progress::Light
 };
 
 /// Next is, in this order: Issue while forms are out to fewer units than have one (after the due day only where nothing has come
 /// in); Check where doubts are open or files were sent back and nothing new came; Collect or Remind where required answers are
-/// missing; Report; Supervise where letters are proposed; Close.
+/// missing; Report; Supervise where letters are proposed; Close. Nothing where that is not counted yet.
 Loop loopOf(const Reception& reception, const LoopFacts& facts);
 
 /// Without what countSupervision() adds. @param status of the reception's 旬

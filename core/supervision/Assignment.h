@@ -31,7 +31,7 @@ struct Assignment {
 };
 
 Tracking trackingOf(const Assignment& assignment);
-/// As extended; nothing where no day was set.
+/// As extended; nothing where no day runs (Tracking::dueOn).
 std::optional<calendar::TenDay> dueOf(const Assignment& assignment);
 /// Whether the last day of its 旬 passed by the day without an answer.
 bool isLate(const Assignment& assignment, QDate today);

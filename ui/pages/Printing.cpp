@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -51,33 +52,44 @@ void readyPrinter(QPrinter& printer, const Printout& paper) {
     printer.setPageMargins({});
 }
 
-/// Pages one after the other, in one job or in one for each paper. Dropped unfinished, it takes the last job back.
+/// Pages one after the other, in one job or in one for each paper. Left unfinished, no file remains; a printer is asked to drop
+/// the last job, and may print what it has of it.
 class Jobs {
 public:
     explicit Jobs(QPrinter& printer) : m_printer(printer) {}
     ~Jobs() {
-        if (m_painter.isActive())
-            m_printer.abort();
+        if (!m_painter.isActive())
+            return;
+        m_printer.abort();
+        m_painter.end();
+        if (!m_printer.outputFileName().isEmpty())
+            QFile::remove(m_printer.outputFileName());
     }
     Q_DISABLE_COPY_MOVE(Jobs)
 
     /// What follows is of this paper, and on a sheet of its own.
     void begin(const Printout& paper) {
-        if (m_painter.isActive() && !m_printer.outputFileName().isEmpty()) // one file holds them all
+        if (m_painter.isActive()) { // one file holds them all
+            if (paper.bothSides && m_pages % 2 == 1)
+                turn();
             return;
-        end();
+        }
         readyPrinter(m_printer, paper);
         if (!m_painter.begin(&m_printer))
             throw base::Error(base::ErrorCode::CannotWrite,
                               PrintText::tr("The printer %1 takes no job.").arg(m_printer.printerName()));
-        m_blank = true;
+        m_pages = 0;
     }
     void print(const Printout::Draw& page) {
-        if (!m_blank && !m_printer.newPage())
-            throw base::Error(base::ErrorCode::CannotWrite,
-                              PrintText::tr("The printer %1 stopped.").arg(m_printer.printerName()));
-        m_blank = false;
+        if (m_pages > 0)
+            turn();
+        else
+            m_pages = 1;
         page(m_painter);
+    }
+    void endPaper() {
+        if (m_printer.outputFileName().isEmpty())
+            end();
     }
     void end() {
         if (m_painter.isActive())
@@ -85,23 +97,35 @@ public:
     }
 
 private:
+    void turn() {
+        ++m_pages;
+        if (!m_printer.newPage())
+            throw base::Error(base::ErrorCode::CannotWrite,
+                              PrintText::tr("The printer %1 stopped.").arg(m_printer.printerName()));
+    }
+
     QPrinter& m_printer;
     QPainter m_painter;
-    bool m_blank = true; ///< nothing is on the page yet
+    int m_pages = 0; ///< of the job
 };
 
+/// It can be stopped between papers, and between the pages of a single one: what the printer has of it by then it may print.
 void printPapers(QPrinter& printer, const std::vector<Printout>& papers, const base::Progress& progress) {
-    std::vector<std::vector<const Printout::Draw*>> pages;
-    int all = 0, done = 0;
-    for (const Printout& paper : papers)
-        all += static_cast<int>(pages.emplace_back(pagesFor(printer, paper)).size());
     Jobs jobs(printer);
-    for (std::size_t i = 0; i < papers.size(); ++i) {
-        jobs.begin(papers[i]);
-        for (const Printout::Draw* page : pages[i]) {
-            base::tell(progress, done++, all);
+    const bool one = papers.size() == 1;
+    int done = 0;
+    for (const Printout& paper : papers) {
+        const std::vector<const Printout::Draw*> pages = pagesFor(printer, paper);
+        const int all = static_cast<int>(one ? pages.size() : papers.size());
+        base::tell(progress, done, all);
+        jobs.begin(paper);
+        for (const Printout::Draw* page : pages) {
+            if (one)
+                base::tell(progress, done++, all);
             jobs.print(*page);
         }
+        jobs.endPaper();
+        done += one ? 0 : 1;
     }
     jobs.end();
 }
@@ -162,8 +186,9 @@ bool askAndPrint(Prompts& prompts, const std::vector<Printout>& papers, const st
     readyPrinter(printer, papers.front());
     if (papers.front().bothSides)
         printer.setDuplex(QPrinter::DuplexLongSide);
-    const bool one = papers.size() == 1;
-    if (!prompts.choosePrinter(PrintText::tr("Print"), printer, one ? static_cast<int>(papers.front().pages.size()) : 0))
+    const int count = static_cast<int>(papers.size());
+    const QString title = count == 1 ? PrintText::tr("Print") : PrintText::tr("Print %n paper(s)", nullptr, count);
+    if (!prompts.choosePrinter(title, printer, count == 1 ? static_cast<int>(papers.front().pages.size()) : 0))
         return false;
     return prompts.progress(PrintText::tr("Printing"),
                             [&](const base::Progress& progress) { printPapers(printer, papers, progress); });

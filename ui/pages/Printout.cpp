@@ -21,7 +21,7 @@ struct PrintoutText {
     Q_DECLARE_TR_FUNCTIONS(PrintoutText)
 };
 
-/// The pages of a PDF, drawn as lines and letters, not as a picture.
+/// The pages of a PDF, drawn as outlines, not as a picture.
 std::shared_ptr<Poppler::Document> pagesIn(const QByteArray& pdf, const QString& name) {
     std::shared_ptr<Poppler::Document> pages = Poppler::Document::loadFromData(pdf);
     if (!pages || pages->isLocked() || pages->numPages() == 0)

@@ -368,7 +368,7 @@ bool MainWindow::event(QEvent* event) {
 void MainWindow::paintEvent(QPaintEvent* event) {
     QMainWindow::paintEvent(event);
     if (m_context.view.isYearAwaited())
-        QTimer::singleShot(afterPicture, &m_context.view, &OfficeView::endWaiting);
+        QTimer::singleShot(afterPicture, this, [this] { guarded([this] { m_context.view.endWaiting(); }); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -9,7 +9,7 @@ namespace xundu::papers::handover {
 struct OpenLetter {
     const supervision::Notice* notice = nullptr;
     supervision::NoticeState state = supervision::NoticeState::Open;
-    std::optional<QDate> dueOn; ///< as extended; nothing: it is closed when the form arrives
+    std::optional<QDate> dueOn; ///< as extended; nothing: no day runs, as of a reminder, which the form answers
     bool overdue = false;
 };
 

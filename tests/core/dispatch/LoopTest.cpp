@@ -138,6 +138,10 @@ TEST_CASE("The loop of a 旬 of the small plan") {
         CHECK(loop.next == Next::Supervise);
         CHECK(loop.step(Step::Supervise).share == Share{1, 3});
         CHECK(loop.step(Step::Supervise).state == StepState::Current);
+        facts.counted = false;
+        CHECK(dispatch::loopOf(reception, facts).next == Next::Nothing);
+        CHECK(dispatch::loopOf(reception, facts).step(Step::Supervise).state == StepState::Ahead);
+        facts.counted = true;
         facts.proposals = 0;
         facts.meetings = 1;
         loop = dispatch::loopOf(reception, facts);

@@ -113,7 +113,9 @@ std::vector<IssuedPaper> LetterFiles::papersOf(const std::vector<NoticeRow>& let
 }
 
 void LetterFiles::printIssued(std::vector<NoticeRow> letters) {
-    std::vector<IssuedPaper> papers = papersOf(letters);
+    std::vector<IssuedPaper> papers;
+    if (!run([&] { papers = papersOf(letters); }))
+        return;
     const auto documents = std::stable_partition(papers.begin(), papers.end(), isKeptAsPages);
     const auto left = static_cast<int>(std::distance(documents, papers.end()));
     papers.erase(documents, papers.end());
@@ -135,7 +137,11 @@ void LetterFiles::printIssued(std::vector<NoticeRow> letters) {
                        leftOut);
 }
 
-void LetterFiles::saveCopies(std::vector<NoticeRow> letters) { save(papersOf(letters)); }
+void LetterFiles::saveCopies(std::vector<NoticeRow> letters) {
+    std::vector<IssuedPaper> papers;
+    if (run([&] { papers = papersOf(letters); }))
+        save(papers);
+}
 
 void LetterFiles::save(const std::vector<IssuedPaper>& papers) {
     const QString folder = askFolder();

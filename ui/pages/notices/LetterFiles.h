@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 /// @file Letters that leave the page of letters: on the printer, or as files. What is asked for is taken by value: what the page
 /// shows may change while a question stands.
 
@@ -25,7 +27,7 @@ public:
     void printIssued(std::vector<NoticeRow> letters);
     /// The issued files bit for bit.
     void saveCopies(std::vector<NoticeRow> letters);
-    /// The issued files of the letters, in their order.
+    /// The issued files of the letters, in their order. Throws Error where they cannot be read.
     std::vector<store::papers::IssuedPaper> papersOf(const std::vector<NoticeRow>& letters) const;
 
 Q_SIGNALS:

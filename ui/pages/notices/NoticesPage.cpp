@@ -1,7 +1,7 @@
 #include "ui/pages/notices/NoticesPage.h"
 
 #include "core/dispatch/Following.h"
-#include "core/store/Action.h"
+#include "core/store/Notices.h"
 #include "core/supervision/Sentences.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
@@ -99,7 +99,7 @@ QString NoticesPage::name() { return tr("Notices"); }
 void NoticesPage::buildHeader() {
     addToHeader(m_views);
     m_print->setDrawing(Icon::Print);
-    m_print->setToolTip(tr("The selected letters, or all that are shown"));
+    m_print->setToolTip(tr("All letters that are shown; where several are selected, those"));
     m_copies->setToolTip(m_print->toolTip());
     m_copies->setDrawing(Icon::Export);
     addAtEnd(m_copies);
@@ -186,7 +186,8 @@ void NoticesPage::showView(NoticeView view) {
 
 void NoticesPage::refresh() {
     m_stale = false;
-    guarded([this] { m_rows = noticeRows(view()); });
+    if (!guarded([this] { m_rows = noticeRows(view()); }))
+        m_rows.clear();
     for (int view = 0; view < noticeViews; ++view) {
         const auto each = static_cast<NoticeView>(view);
         m_views->setWords(view, viewName(each, static_cast<int>(rowsIn(m_rows, each).size())));
@@ -263,10 +264,10 @@ void NoticesPage::followUp(supervision::FollowUpKind kind) {
 }
 
 void NoticesPage::openPaper() {
-    if (!m_current)
-        return;
-    for (const store::papers::IssuedPaper& paper : m_files->papersOf({*m_current}))
-        Q_EMIT originalWanted(paper.name, paper.hash, {});
+    guarded([this] {
+        for (const store::papers::IssuedPaper& paper : m_files->papersOf({*m_current}))
+            Q_EMIT originalWanted(paper.name, paper.hash, {});
+    });
 }
 
 } // namespace xundu::ui

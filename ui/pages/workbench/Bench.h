@@ -13,6 +13,9 @@ struct Bench {
     dispatch::Loop loop;
 };
 
+/// Without what countSupervision() adds.
 Bench benchOf(const OfficeView& view);
+/// Letters, and what is to be done by whom. Throws Error as OfficeView::ladderFacts().
+void countSupervision(Bench& bench, const OfficeView& view);
 
 } // namespace xundu::ui

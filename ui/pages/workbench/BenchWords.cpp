@@ -133,6 +133,8 @@ TrackStep trackStep(const OfficeView& view, const Bench& bench, const LoopStep& 
         shown.hint = itemsHint(bench.facts);
         break;
     case Step::Supervise:
+        if (!bench.facts.counted)
+            break;
         shown.count = BenchText::tr("%1/%2 letters").arg(step.share.done).arg(step.share.all);
         shown.hint = bench.facts.overdueLetters > 0 ? BenchText::tr("%n answer(s) overdue", nullptr, bench.facts.overdueLetters)
                                                     : BenchText::tr("no answer overdue");
@@ -210,6 +212,7 @@ NextWords quietWords(const OfficeView& view, const Bench& bench) {
         return {BenchText::tr("%1 has not begun").arg(name),
                 BenchText::tr("It begins on %1.").arg(shownDate(view.period().firstDay())), action};
     case Season::Running:
+        return {BenchText::tr("Letters are being counted"), {}, {}};
     case Season::Closed:
         break;
     }

@@ -108,7 +108,7 @@ void addAnswers(std::vector<DueDay>& days, const OfficeView& view, QDate today) 
 
 } // namespace
 
-std::vector<DueDay> dueDays(const OfficeView& view) {
+std::vector<DueDay> dueDays(const OfficeView& view, bool counted) {
     std::vector<DueDay> days;
     for (const TenDay period : {view.period(), view.period().plus(1)}) {
         if (period >= view.plan().firstReport() && period.year() == view.plan().year())
@@ -124,7 +124,7 @@ std::vector<DueDay> dueDays(const OfficeView& view) {
             }
         }
     }
-    if (!view.isYearAwaited())
+    if (counted)
         addAnswers(days, view, today);
     std::stable_sort(days.begin(), days.end(), [](const DueDay& a, const DueDay& b) { return a.day < b.day; });
     return days;
@@ -159,8 +159,8 @@ void DuePane::openCurrent() {
         Q_EMIT taskWanted(due.task->value());
 }
 
-void DuePane::show(const Bench&) {
-    replaceRows(*m_table, m_rows, dueDays(view()), [](const DueDay& due) { return due; });
+void DuePane::show(const Bench& bench) {
+    replaceRows(*m_table, m_rows, dueDays(view(), bench.facts.counted), [](const DueDay& due) { return due; });
     measure();
     setTitle(tr("Due days"), {}, tr("Due days %1").arg(m_rows.rowCount()));
 }

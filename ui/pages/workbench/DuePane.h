@@ -21,7 +21,8 @@ struct DueDay {
 
 /// By day: the forms of the 旬 shown and of the next; milestones not done, answers to letters, and items given to units that are
 /// due within 30 days of today; of the latter two also what is overdue. What was closed and is to be looked at again, too.
-std::vector<DueDay> dueDays(const OfficeView& view);
+/// @param counted whether letters and items are known yet; else they are left out
+std::vector<DueDay> dueDays(const OfficeView& view, bool counted = true);
 
 /// When what is due; each line leads to its page.
 class DuePane : public Pane {

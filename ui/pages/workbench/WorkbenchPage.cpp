@@ -125,6 +125,8 @@ void WorkbenchPage::focusFirst() { m_track->setFocus(Qt::ShortcutFocusReason); }
 void WorkbenchPage::refresh() {
     m_stale = false;
     m_bench = benchOf(view());
+    if (!view().isYearAwaited())
+        guarded([this] { countSupervision(m_bench, view()); });
     m_track->setSteps(trackSteps(view(), m_bench));
     m_strip->show(nextWords(view(), m_bench), view().isEditable());
     for (Pane* pane : {static_cast<Pane*>(m_reception), static_cast<Pane*>(m_changes), static_cast<Pane*>(m_missing),

@@ -100,6 +100,12 @@ qint64 unlike(const QImage& one, const QImage& other) {
     return sum;
 }
 
+bool isBlank(const QImage& page) {
+    QImage white(page.size(), page.format());
+    white.fill(Qt::white);
+    return unlike(page, white) == 0;
+}
+
 /// The place of the page that this one is most like.
 std::size_t nearest(const QImage& page, const std::vector<QImage>& pages) {
     std::vector<qint64> differences;
@@ -180,9 +186,15 @@ TEST_CASE("Letters that went out are printed as they went out, together or one a
     SECTION("together, none of them twice") {
         letters.press("Print…");
         CHECK(pagesOffered == 0); // of several papers none can be chosen
+        const std::vector<QImage> pages = pdfPictures(printed, 2);
+        REQUIRE(issued.size() == static_cast<std::size_t>(letters.rows())); // a page each …
+        CHECK(pages.size() == 2 * issued.size() - 1);                       // … and each on a sheet of its own
         std::vector<std::size_t> places;
-        for (const QImage& page : pdfPictures(printed, 2))
-            places.push_back(nearest(page, issued));
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            CHECK(isBlank(pages[i]) == (i % 2 == 1));
+            if (!isBlank(pages[i]))
+                places.push_back(nearest(pages[i], issued));
+        }
         std::sort(places.begin(), places.end());
         std::vector<std::size_t> all(issued.size());
         std::iota(all.begin(), all.end(), 0U);
@@ -205,6 +217,7 @@ TEST_CASE("Letters that went out are printed as they went out, together or one a
         const auto said = letters.noticed.count();
         letters.press("Print…");
         CHECK(letters.noticed.count() == said);
+        CHECK_FALSE(QFile::exists(printed));
     }
     CHECK(letters.failed.count() == 0);
     CHECK(letters.prompts.unexpected == 0);

@@ -16,8 +16,11 @@
 #include <QAction>
 #include <QListView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTimer>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace xundu;
 using namespace xundu::tests;
@@ -72,6 +75,25 @@ TEST_CASE("The workbench issues forms") {
         CHECK(bench.demo.prompts.unexpected == 0);
         CHECK(store::forms::issuedIn(*bench.demo.office, tenDay("2025-06-mid")).empty());
     }
+}
+
+TEST_CASE("Where an older period cannot be read the workbench says so, and shows the period all the same") {
+    DemoFixture demo;
+    const QString path = demo.office->path();
+    store::closings::close(*demo.office, tenDay("2025-04-early"));
+    demo.office.reset();
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("UPDATE closing SET status = substr(status, 2)");
+    demo.office = store::Office::open(path, store::OpenMode::Write, demo.actor);
+    ui::OfficeView view(*demo.office);
+    ui::WorkbenchPage page(ui::PageContext{view, demo.theme, demo.prompts, demo.settings});
+    QSignalSpy failed(&page, &ui::Page::failed);
+    page.show();
+    CHECK(failed.count() == 1);
+    view.setPeriod(tenDay("2025-06-early"));
+    CHECK(failed.count() == 2);
+    const auto* track = page.findChild<ui::StepTrack*>();
+    CHECK(track->spoken(static_cast<int>(dispatch::Step::Collect)).contains(QStringLiteral("6/6 units")));
+    CHECK_FALSE(track->spoken(static_cast<int>(dispatch::Step::Supervise)).contains(u'/'));
 }
 
 TEST_CASE("The next action counts one doubt and many") {
