@@ -171,9 +171,8 @@ std::vector<DroppedMatter> droppedMatters(const Office& office) {
         const auto id = query.take<qint64>();
         const auto unit = query.take<plan::UnitId>();
         const auto period = query.take<calendar::TenDay>();
-        Matter matter = takeMatter(office, query);
-        result.push_back(
-            {id, unit, period, std::move(matter), query.take<QString>(), query.take<QDate>(), query.take<QString>()});
+        const Matter matter = takeMatter(office, query);
+        result.push_back({id, unit, period, matter, query.take<QString>(), query.take<QDate>(), query.take<QString>()});
     }
     return result;
 }
