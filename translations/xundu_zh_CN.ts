@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Enter who gave it.</source>
-        <translation>请填写由谁交办。</translation>
+        <translation>请填写由谁交办或提出。</translation>
     </message>
     <message>
         <source>The plan has no task &quot;%1&quot;.</source>
@@ -164,10 +164,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Given by</source>
-        <translation>交办者</translation>
-    </message>
-    <message>
         <source>the meeting</source>
         <translation>会议</translation>
     </message>
@@ -199,6 +195,10 @@
         <source>Last said</source>
         <translation>最近反馈</translation>
     </message>
+    <message>
+        <source>Given or asked by</source>
+        <translation>交办或提出</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentText</name>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Enter who gave it.</source>
-        <translation>请填写由谁交办。</translation>
+        <translation>请填写由谁交办或提出。</translation>
     </message>
     <message>
         <source>Enter the day on which it was given.</source>
@@ -2910,6 +2910,10 @@ The first day, %2, stays on record.</source>
     <message>
         <source>The new day has to be %1 or a later one.</source>
         <translation>新期限不得早于%1。</translation>
+    </message>
+    <message>
+        <source>Its day, %1, is over: set a new one by “Extend…” afterwards.</source>
+        <translation>原定期限%1已过，重新打开后请用“延期”定新的期限。</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6634,10 @@ The first day, %2, stays on record.</source>
         <source>%1 succeeds %2: it cannot be removed.</source>
         <translation>%1承接了%2，不能删除。</translation>
     </message>
+    <message>
+        <source>%1 reported in %2: it can be dissolved from a later ten-day period on.</source>
+        <translation>%1在%2报送过，只能从其后的旬起撤销。</translation>
+    </message>
 </context>
 <context>
     <name>UnreadableText</name>
@@ -8063,6 +8071,10 @@ The first day, %2, stays on record.</source>
         <source>Choose an item to see what became of it.</source>
         <translation>选一项查看办理情况。</translation>
     </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>%1提出</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::FollowPane</name>
@@ -8132,7 +8144,7 @@ The first day, %2, stays on record.</source>
     </message>
     <message>
         <source>Say who gave it.</source>
-        <translation>请写明由谁交办。</translation>
+        <translation>请写明由谁交办或提出。</translation>
     </message>
     <message>
         <source>%1
@@ -8786,7 +8798,7 @@ What was first set stays on record.</source>
     </message>
     <message>
         <source>Number, or who gave it</source>
-        <translation>文号或交办者</translation>
+        <translation>文号、交办或提出者</translation>
     </message>
     <message>
         <source>Units</source>

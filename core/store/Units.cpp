@@ -183,6 +183,11 @@ void dissolve(Office& office, UnitId unit, calendar::TenDay from, std::optional<
     requireOpen(office, from);
     if (before.officeHost)
         refuse(UnitsText::tr("%1 hosts the office: it cannot be dissolved here.").arg(before.name));
+    Query reported(office.database(), "SELECT max(period) FROM report WHERE year = ? AND unit = ? AND period >= ?");
+    reported.with(office.plan().year(), unit, from).step();
+    if (const auto last = reported.take<std::optional<calendar::TenDay>>())
+        refuse(UnitsText::tr("%1 reported in %2: it can be dissolved from a later ten-day period on.")
+                   .arg(before.name, last->displayName()));
     if (successor) {
         const plan::Unit& next = requireUnit(office, *successor);
         if (next.id == unit || next.parent == unit)

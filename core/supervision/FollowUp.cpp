@@ -28,10 +28,14 @@ Tracking trackingOf(std::optional<QDate> dueOn, const std::vector<FollowUp>& fol
             tracking.stage = Stage::Open;
             tracking.closedOn.reset();
             tracking.lookAgainOn.reset();
-            if (tracking.answeredOn)
-                tracking.dueOn.reset();
+            if (tracking.answeredOn && tracking.dueOn && *tracking.dueOn < step.on)
+                tracking.dueOn.reset(); // it was answered by then
+            else
+                tracking.answeredOn.reset();
             break;
         case FollowUpKind::Extended:
+            if (!tracking.dueOn) // it has to be answered again
+                tracking.answeredOn.reset();
             tracking.lastDueOn = tracking.dueOn = step.dueOn;
             break;
         }

@@ -40,10 +40,10 @@ struct Tracking {
     Stage stage = Stage::Open;
     std::optional<QDate> originalDueOn; ///< as first set
     std::optional<QDate> lastDueOn;     ///< as extended
-    std::optional<QDate> dueOn;         ///< the same; nothing once it was opened again after an answer, until a new day is set
-    std::optional<QDate> answeredOn;    ///< the first answer, kept when it is opened again
-    std::optional<QDate> closedOn;      ///< nothing unless closed
-    std::optional<QDate> lookAgainOn;   ///< closed and not looked at again: when it is time to
+    std::optional<QDate> dueOn; ///< the same; nothing where it was opened again when that day was over, and had been answered
+    std::optional<QDate> answeredOn;  ///< the first answer to lastDueOn; one that was refuted does not answer a day still to come
+    std::optional<QDate> closedOn;    ///< nothing unless closed
+    std::optional<QDate> lookAgainOn; ///< closed and not looked at again: when it is time to
 
     bool isExtended() const { return lastDueOn != originalDueOn; }
     bool isDone() const { return stage == Stage::Closed; }

@@ -19,6 +19,7 @@ public:
     std::deque<QString> texts;
     std::deque<QStringList> lines;   ///< for askLines
     QList<QStringList> linesOffered; ///< what stood in them at first, question by question
+    QStringList paragraphsOffered;   ///< what stood in each askParagraph() at first
     QStringList linesRefused;        ///< why they would not do yet, line up by line up
     std::deque<bool> confirmations;
     std::function<void()> whileAsked; ///< during the next confirm(): the window answers
@@ -56,8 +57,9 @@ public:
         lastQuestion = title;
         return next(texts, QString());
     }
-    QString askParagraph(const QString& title, const QString&, const QString&) override {
+    QString askParagraph(const QString& title, const QString&, const QString& current) override {
         lastQuestion = title;
+        paragraphsOffered << current;
         return next(texts, QString());
     }
     QStringList askLines(const QString& title, const QString& text, const QStringList&, const QStringList& current,

@@ -119,7 +119,7 @@ QString stateWords(const NoticeRow& row) {
     if (row.view == NoticeView::NotProposed)
         return NoticeText::tr("not proposed");
     if (row.standing.overdue)
-        return NoticeText::tr("overdue since %1").arg(shownDate(*row.tracking.dueOn));
+        return NoticeText::tr("overdue since %1").arg(shownDate(row.tracking.dueOn->addDays(1)));
     if (row.tracking.lookAgainOn)
         return NoticeText::tr("%1, second look from %2")
             .arg(supervision::word(row.standing.state), shownDate(*row.tracking.lookAgainOn));

@@ -1,6 +1,9 @@
 #include "ui/pages/AskFollowUp.h"
 
+#include "core/base/Error.h"
 #include "core/dispatch/Following.h"
+#include "core/store/Evidence.h"
+#include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 
 #include <QCoreApplication>
@@ -32,6 +35,14 @@ QString label(FollowUpKind kind) {
         return FollowUpText::tr("Reason");
     }
     return {};
+}
+
+/// Of what is opened again after its day: nothing runs until a new one is set.
+QString overWords(FollowUpKind kind, const supervision::Tracking& tracking, QDate today) {
+    const bool isOver = kind == FollowUpKind::Reopened && tracking.answeredOn && tracking.dueOn && *tracking.dueOn < today;
+    return isOver
+               ? FollowUpText::tr("Its day, %1, is over: set a new one by “Extend…” afterwards.").arg(shownDate(*tracking.dueOn))
+               : QString();
 }
 
 std::optional<AskedFollowUp> askExtension(const PageContext& context, const QString& subject,
@@ -66,14 +77,20 @@ std::optional<AskedFollowUp> askFollowUp(const PageContext& context, FollowUpKin
                                          const supervision::Tracking& tracking) {
     if (kind == FollowUpKind::Extended)
         return tracking.lastDueOn ? askExtension(context, subject, tracking) : std::nullopt;
-    const QString text = context.prompts.askParagraph(actionWord(kind), subject + u'\n' + label(kind), {});
-    if (text.isEmpty())
-        return std::nullopt;
-    AskedFollowUp asked{{.kind = kind, .text = text}};
     const bool onPaper = kind == FollowUpKind::Replied || kind == FollowUpKind::Closed;
-    if (onPaper && !askScan(context, actionWord(kind), asked.scan))
-        return std::nullopt;
-    return asked;
+    AskedFollowUp asked{{.kind = kind}};
+    for (QString problem;;) { // what was typed comes back where the scan was not chosen or will not do
+        QStringList words{problem, subject, overWords(kind, tracking, context.view.office().actor().clock.today()), label(kind)};
+        words.removeAll(QString());
+        asked.step.text = context.prompts.askParagraph(actionWord(kind), words.join(u'\n'), asked.step.text);
+        if (asked.step.text.isEmpty())
+            return std::nullopt;
+        bool chosen = false;
+        const auto refused = attempt([&] { chosen = !onPaper || askScan(context, actionWord(kind), asked.scan); });
+        if (chosen)
+            return asked;
+        problem = refused.value_or(QString());
+    }
 }
 
 bool askScan(const PageContext& context, const QString& title, std::optional<store::Scan>& scan) {
@@ -85,7 +102,10 @@ bool askScan(const PageContext& context, const QString& title, std::optional<sto
         context.prompts.openFile(FollowUpText::tr("The scan"), context.settings.value(settings::exportFolder), {});
     if (path.isEmpty())
         return false;
-    scan = dispatch::scanFrom(path);
+    store::Scan read = dispatch::scanFrom(path);
+    if (const QString problem = store::evidence::problemWith(read.name, read.bytes); !problem.isEmpty())
+        throw base::Error(base::ErrorCode::BadValue, problem);
+    scan = std::move(read);
     return true;
 }
 

@@ -15,7 +15,7 @@ struct AskedFollowUp {
 
 /// Asks for the words of the step, for an extension also for the new day and how far things are, and for an answer or a proof
 /// whether a scan is kept beside it. @param subject what it is about @param tracking as it stands
-/// Throws Error where the scan cannot be read. @return nothing: the user thought better of it
+/// @return nothing: the user thought better of it
 std::optional<AskedFollowUp> askFollowUp(const PageContext& context, supervision::FollowUpKind kind, const QString& subject,
                                          const supervision::Tracking& tracking);
 

@@ -116,7 +116,12 @@ private:
         return blocks;
     }
 
-    QString documentText(const QString& number) const { return number.isEmpty() ? m_words.text(u"rules.defaults"_s) : number; }
+    /// The first version is that of the program.
+    QString documentText(const QString& number, int version) const {
+        if (!number.isEmpty())
+            return number;
+        return m_words.text(version == 1 ? u"rules.defaults"_s : u"rules.unnumbered"_s);
+    }
 
     QString versionText(const progress::RuleBook& book) const {
         const bool current = progress::ruleBookFor(m_input.ruleBooks, now().period).version == book.version;
@@ -124,7 +129,7 @@ private:
                             {{u"version"_s, text(book.version)},
                              {u"period"_s, book.start.chineseName()},
                              {u"current"_s, current ? m_words.text(u"rules.current"_s) : QString()},
-                             {u"document"_s, documentText(book.documentNumber)},
+                             {u"document"_s, documentText(book.documentNumber, book.version)},
                              {u"yellow"_s, text(book.yellowFrom)},
                              {u"yellowWord"_s, m_phrases.lights().word(progress::Light::Yellow)},
                              {u"red"_s, text(book.redAbove)},
@@ -146,7 +151,7 @@ private:
     QString evaluationText(const supervision::EvaluationRules& rules) const {
         return m_words.text(u"rules.evaluation"_s,
                             {{u"version"_s, text(rules.version)},
-                             {u"document"_s, documentText(rules.documentNumber)},
+                             {u"document"_s, documentText(rules.documentNumber, rules.version)},
                              {u"completion"_s, text(rules.completion)},
                              {u"onTime"_s, text(rules.onTime)},
                              {u"quality"_s, text(rules.quality)},

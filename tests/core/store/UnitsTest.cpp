@@ -188,6 +188,10 @@ TEST_CASE("A unit that is dissolved owes nothing from then on, and its successor
     CHECK(refusal(office, [&] { units::dissolve(office, unitId(1), june, {}); }) == ErrorCode::BadValue); // the host
     CHECK(refusal(office, [&] { units::dissolve(office, unitId(3), tenDay("2026-01-early"), {}); }) == ErrorCode::BadValue);
     act(office, [&] { units::restore(office, unitId(2)); });
+    act(office, [&] { reports::save(office, {.period = tenDay("2025-06-mid"), .task = taskId(1), .unit = unitId(2)}); });
+    CHECK(refusal(
+              office, [&] { units::dissolve(office, unitId(2), tenDay("2025-06-mid"), {}); }, &sentence) == ErrorCode::BadValue);
+    CHECK(sentence.contains(tenDay("2025-06-mid").displayName())); // what it reported stays
     CHECK(owes(2, june) == 2);
     CHECK(owes(4, june) == 1);
 }

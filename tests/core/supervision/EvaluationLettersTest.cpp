@@ -47,6 +47,17 @@ TEST_CASE("a letter is answered in time up to its day") {
                                       followUp(FollowUpKind::Reopened, limit.addDays(3)), replied(limit.addDays(5))};
     CHECK(lineFor(Step::Urge, limit, again).outcome == LetterOutcome::Answered);
     CHECK(lineFor(Step::Urge, limit, again).answeredOn == limit);
+    // Where it was given a new day then, the answer to that day counts.
+    const auto answeredAgain = [&](std::vector<FollowUp> then) {
+        std::vector<FollowUp> steps{replied(limit), followUp(FollowUpKind::Closed, limit),
+                                    followUp(FollowUpKind::Reopened, limit.addDays(1)),
+                                    extended(limit.addDays(1), limit.addDays(3))};
+        steps.insert(steps.end(), then.begin(), then.end());
+        return lineFor(Step::Supervise, limit, steps).outcome;
+    };
+    CHECK(answeredAgain({}) == LetterOutcome::Unanswered);
+    CHECK(answeredAgain({replied(limit.addDays(3))}) == LetterOutcome::Answered);
+    CHECK(answeredAgain({replied(limit.addDays(4))}) == LetterOutcome::Late);
     // A letter that was closed without a written answer was answered by its closing.
     CHECK(lineFor(Step::Urge, limit, {followUp(FollowUpKind::Closed, limit)}).outcome == LetterOutcome::Answered);
     CHECK(lineFor(Step::Urge, limit, {followUp(FollowUpKind::Closed, limit.addDays(1))}).outcome == LetterOutcome::Late);

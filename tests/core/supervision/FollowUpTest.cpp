@@ -78,6 +78,14 @@ TEST_CASE("the state follows from the steps alone") {
         CHECK_FALSE(tracking.isOverdue(QDate(2025, 8, 20)));
         CHECK(tracking.isOverdue(QDate(2025, 8, 21)));
     }
+    SECTION("opened again before its day: it has to be answered again by then") {
+        tracking =
+            trackingOf(due, {step(FollowUpKind::Replied, QDate(2025, 6, 20)), step(FollowUpKind::Closed, QDate(2025, 6, 21)),
+                             step(FollowUpKind::Reopened, QDate(2025, 6, 23))});
+        CHECK(tracking.dueOn == due);
+        CHECK_FALSE(tracking.answeredOn);
+        CHECK(tracking.isOverdue(due.addDays(1)));
+    }
     SECTION("opened again without ever an answer") {
         CHECK(trackingOf(due, {step(FollowUpKind::Closed, QDate(2025, 6, 20)), step(FollowUpKind::Reopened, QDate(2025, 6, 23))})
                   .isOverdue(QDate(2025, 12, 31)));

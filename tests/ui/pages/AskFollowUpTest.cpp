@@ -3,6 +3,8 @@
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
 
+#include <QFile>
+
 using namespace xundu;
 using namespace xundu::tests;
 using supervision::Closing;
@@ -25,6 +27,22 @@ supervision::Tracking openedAgain() {
 TEST_CASE("What was opened again long after its day is answered or gets a new day") {
     CHECK(ui::stepsAfter(openedAgain(), Closing::WithText, {2025, 6, 20}) ==
           std::vector{FollowUpKind::Replied, FollowUpKind::Closed, FollowUpKind::Extended});
+}
+
+TEST_CASE("What was typed comes back where its scan is not chosen, or will not do") {
+    DemoFixture demo;
+    QFile empty(demo.folder.filePath(QStringLiteral("空.pdf")));
+    REQUIRE(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    demo.prompts.texts = {QStringLiteral("已办一"), QStringLiteral("已办二"), QStringLiteral("已办三")};
+    demo.prompts.choices = {-1, 1, 0}; // none, a file, without a file
+    demo.prompts.files = {empty.fileName()};
+    const auto asked = ui::askFollowUp(demo.context, FollowUpKind::Replied, {}, supervision::trackingOf(QDate(2025, 7, 4), {}));
+    REQUIRE(asked);
+    CHECK(asked->step.text == QStringLiteral("已办三"));
+    CHECK_FALSE(asked->scan);
+    CHECK(demo.prompts.paragraphsOffered == QStringList{{}, QStringLiteral("已办一"), QStringLiteral("已办二")});
+    CHECK(demo.prompts.unexpected == 0);
 }
 
 TEST_CASE("The new day of what was opened again is not over") {

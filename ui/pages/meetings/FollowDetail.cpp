@@ -23,7 +23,9 @@ QString givenWords(const AssignmentRow& row, const plan::Plan& plan) {
     const supervision::Assignment& assignment = row.assignment;
     QStringList words{supervision::word(assignment.origin), shownUnits(plan, assignment.units)};
     if (!assignment.givenBy.isEmpty())
-        words << FollowDetail::tr("given by %1").arg(assignment.givenBy);
+        words << (assignment.origin == supervision::Origin::Ask ? FollowDetail::tr("asked for by %1")
+                                                                : FollowDetail::tr("given by %1"))
+                     .arg(assignment.givenBy);
     words << FollowDetail::tr("on %1").arg(toldDay(assignment.givenOn));
     if (const plan::Task* task = assignment.task ? plan.task(*assignment.task) : nullptr)
         words << FollowDetail::tr("task %1, %2").arg(task->id.value()).arg(task->title);

@@ -340,6 +340,19 @@ TEST_CASE("An extension asks for day, reason and progress") {
     CHECK(letters.cell(letters.table->currentIndex().row(), 5) == QStringLiteral("2025-08-01"));
 }
 
+TEST_CASE("An answer is overdue from the day after its limit") {
+    Letters letters;
+    letters.issueAll(); // the supervision of 20 June: ten working days, 4 July
+    letters.clock.setToday(QDate(2025, 7, 4));
+    letters.view.readAgain();
+    letters.page.showView(NoticeView::Overdue);
+    CHECK(letters.rows() == 0);
+    letters.clock.setToday(QDate(2025, 7, 5));
+    letters.view.readAgain();
+    REQUIRE(letters.rows() == 1);
+    CHECK(letters.cell(0, 6) == QStringLiteral("overdue since 5 Jul"));
+}
+
 TEST_CASE("A file open for reading offers nothing to change") {
     DemoFixture demo;
     demo.office.reset();

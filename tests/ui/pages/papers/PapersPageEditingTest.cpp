@@ -77,6 +77,27 @@ TEST_CASE("PapersPage keeps what is edited by hand") {
     }
 }
 
+TEST_CASE("What is put otherwise in the letter to one unit does not go to another") {
+    ShownPapers shown;
+    const auto unit = [&](const char* name) { return shown.office->plan().unitNamed(text(name))->id; };
+    shown.page.showLetter(unit("市教育局"));
+    shown.settle();
+    shown.button("Edit text").click();
+    Q_EMIT shown.pages->blockChosen(shown.blockWith(
+        text("请抓紧补报旬报"), {.kind = ui::print::PaperKind::Notice, .period = shown.view.period(), .unit = unit("市教育局")}));
+    auto* editor = shown.pages->findChild<ui::ParagraphEditor*>();
+    REQUIRE(editor);
+    editor->setPlainText(editor->toPlainText() + text("6月18日已电话提醒。"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    shown.settle();
+    CHECK(shown.shownText().contains(text("电话提醒")));
+    CHECK(store::papers::ownSentences(*shown.office).empty());
+    shown.page.showLetter(unit("市政府办公室"));
+    shown.settle();
+    CHECK(shown.shownText().contains(text("请抓紧补报旬报")));
+    CHECK_FALSE(shown.shownText().contains(text("电话提醒")));
+}
+
 TEST_CASE("PapersPage takes what is typed wherever its editor is left") {
     ShownPapers shown;
     shown.button("Edit text").click();

@@ -77,9 +77,12 @@ struct ShownPapers : DemoFixture {
             words += pages->layout().page(i).text;
         return words.remove(u'\n');
     }
-    /// The block whose text begins so.
+    /// The block of the bulletin whose text says so.
     std::size_t blockWith(const QString& words) const {
-        const auto composed = ui::print::composePaper(*office, {.kind = ui::print::PaperKind::Bulletin, .period = view.period()});
+        return blockWith(words, {.kind = ui::print::PaperKind::Bulletin, .period = view.period()});
+    }
+    std::size_t blockWith(const QString& words, const ui::print::PaperRequest& request) const {
+        const auto composed = ui::print::composePaper(*office, request);
         for (std::size_t i = 0; i < composed.paper.blocks.size(); ++i) {
             if (papers::editableText(composed.paper.blocks[i]).value_or(QString()).contains(words))
                 return i;
