@@ -295,6 +295,13 @@
             <numerusform>%n items that are not closed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not done. They stay in the old file, and are followed to their end there.</source>
+        <translation>
+            <numerusform>%n letter is not done. It stays in the old file, and is followed to its end there.</numerusform>
+            <numerusform>%n letters are not done. They stay in the old file, and are followed to their end there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>

@@ -4099,6 +4099,12 @@ The first day, %2, stays on record.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not done. They stay in the old file, and are followed to their end there.</source>
+        <translation>
+            <numerusform>还有%n件函件未办结，不带入新文件，请在上年的文件里办结。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeText</name>
@@ -11622,6 +11628,14 @@ Reason</source>
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Make the file of %1 now?</source>
+        <translation>现在生成%1年的文件？</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
     </message>
 </context>
 <context>

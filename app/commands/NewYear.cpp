@@ -43,8 +43,10 @@ int runNewYear(const Call& call) {
     const QString path = call.argument(1, NewYearText::tr("The name of the new year's file"));
     const auto office = call.open(store::OpenMode::Read);
     const dispatch::CarriedOver carried = dispatch::createNextYear(*office, path);
-    for (const QString& warning : dispatch::warningsOf(*office, carried))
+    for (const QString& warning : dispatch::leftBehind(*office))
         call.warn(warning);
+    if (const QString lost = dispatch::lostWords(carried); !lost.isEmpty())
+        call.warn(lost);
     if (call.options.isSet(QStringLiteral("json")))
         call.say(jsonOf(carried));
     else

@@ -61,7 +61,7 @@ std::vector<FormMatter> formMatters(store::Course& course, calendar::TenDay peri
             continue;
         const auto tracking = supervision::trackingOf(notice);
         const auto state = supervision::standingOf(notice, statuses, assignments, today).state;
-        if (state != supervision::NoticeState::Closed && state != supervision::NoticeState::Settled)
+        if (!supervision::isDone(state))
             matters.push_back({words.text(u"matter."_s + supervision::codeOf(notice.step)), notice.number,
                                textOf(words, notice, assignments), tracking.dueOn, stateOf(words, tracking, today)});
     }

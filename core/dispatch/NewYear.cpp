@@ -1,6 +1,7 @@
 #include "core/dispatch/NewYear.h"
 
 #include "core/base/Error.h"
+#include "core/dispatch/Ladder.h"
 #include "core/papers/Wording.h"
 #include "core/papers/Words.h"
 #include "core/plan/NextYear.h"
@@ -145,7 +146,7 @@ CarriedOver createNextYear(const Office& old, const QString& path) {
     return result;
 }
 
-QStringList warningsOf(const Office& old, const CarriedOver& carried) {
+QStringList leftBehind(const Office& old) {
     QStringList warnings;
     const TenDay last = TenDay::lastOf(old.plan().year());
     if (!store::closings::closing(old, last))
@@ -153,12 +154,22 @@ QStringList warningsOf(const Office& old, const CarriedOver& carried) {
                         "%1 is not closed yet. What is still reported or given in the old year does not come into the new "
                         "file.")
                         .arg(last.displayName());
-    if (!carried.lost.isEmpty())
-        warnings << NewYearText::tr(
-                        "No longer in the old file: %1. What was noted beside it went on without it; look for the file in "
-                        "a backup.")
-                        .arg(carried.lost.join(NewYearText::tr(", ")));
+    store::Course course(old);
+    const supervision::LadderFacts facts = ladderFacts(course, last);
+    const auto open = std::count_if(facts.notices.begin(), facts.notices.end(), [&](const supervision::Notice& notice) {
+        return !supervision::isDone(supervision::standingOf(notice, facts.course, facts.assignments, facts.today).state);
+    });
+    if (open > 0)
+        warnings << NewYearText::tr("%n letter(s) are not done. They stay in the old file, and are followed to their end there.",
+                                    nullptr, static_cast<int>(open));
     return warnings;
+}
+
+QString lostWords(const CarriedOver& carried) {
+    return carried.lost.isEmpty() ? QString()
+                                  : NewYearText::tr("No longer in the old file: %1. What was noted beside it went on without it; "
+                                                    "look for the file in a backup.")
+                                        .arg(carried.lost.join(NewYearText::tr(", ")));
 }
 
 } // namespace xundu::dispatch

@@ -28,7 +28,9 @@ struct CarriedOver {
 /// Throws Error as Office::create() does, AlreadyThere before anything is made. On failure there is no new file.
 CarriedOver createNextYear(const store::Office& old, const QString& path);
 
-/// Sentences on what the new file lacks: what the old year may still bring, and what the old file has lost.
-QStringList warningsOf(const store::Office& old, const CarriedOver& carried);
+/// Sentences on what stays behind: what the old year may still bring, and letters that are not done.
+QStringList leftBehind(const store::Office& old);
+/// A sentence on scans that the old file has lost; empty: none.
+QString lostWords(const CarriedOver& carried);
 
 } // namespace xundu::dispatch

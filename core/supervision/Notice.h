@@ -38,6 +38,8 @@ enum class NoticeState {
     Settled, ///< 提醒 and 催办: the form came, the light is better, the assignment is answered: closed by itself
     Closed,  ///< 销号
 };
+/// Nothing more has to become of it.
+inline bool isDone(NoticeState state) { return state == NoticeState::Settled || state == NoticeState::Closed; }
 
 struct NoticeStanding {
     NoticeState state = NoticeState::Open;

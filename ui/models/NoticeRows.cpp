@@ -35,9 +35,7 @@ NoticeRow rowOf(const supervision::Notice& notice, const supervision::LadderFact
                   .standing = supervision::standingOf(notice, facts.course, facts.assignments, facts.today),
                   .tracking = supervision::trackingOf(notice)};
     const NoticeState state = row.standing.state;
-    row.view = state == NoticeState::Closed || state == NoticeState::Settled ? NoticeView::Done
-               : row.standing.overdue                                        ? NoticeView::Overdue
-                                                                             : NoticeView::Open;
+    row.view = supervision::isDone(state) ? NoticeView::Done : row.standing.overdue ? NoticeView::Overdue : NoticeView::Open;
     return row;
 }
 

@@ -42,6 +42,14 @@ void Succession::beginNextYear() {
         m_context.prompts.saveFile(tr("Office file of %1").arg(year), file.dir().filePath(name), QStringLiteral("xundu"));
     if (path.isEmpty())
         return;
+    QStringList behind;
+    if (const auto problem = attempt([&] { behind = dispatch::leftBehind(office); })) {
+        Q_EMIT failed(*problem);
+        return;
+    }
+    if (!behind.isEmpty() &&
+        !m_context.prompts.confirm(tr("Make the file of %1 now?").arg(year), behind.join(u'\n'), tr("Make it")))
+        return;
     dispatch::CarriedOver carried;
     if (const auto problem = attempt([&] { carried = dispatch::createNextYear(office, path); })) {
         Q_EMIT failed(*problem);
@@ -52,7 +60,7 @@ void Succession::beginNextYear() {
             .arg(QDir::toNativeSeparators(path))
             .arg(carried.units)
             .arg(year - 1);
-    const QString all = (QStringList{told} + dispatch::warningsOf(office, carried)).join(u'\n');
+    const QString all = QStringList{told, dispatch::lostWords(carried)}.join(u'\n').trimmed();
     if (m_context.prompts.confirm(tr("The file of %1 is made").arg(year), all, tr("Open it")))
         Q_EMIT openWanted(path);
     else

@@ -115,7 +115,7 @@ OpenMatters openMatters(const PaperData& data) {
     OpenMatters open;
     for (const supervision::Notice& notice : data.notices) {
         const auto standing = supervision::standingOf(notice, data.course, data.assignments, data.date());
-        if (standing.state != NoticeState::Settled && standing.state != NoticeState::Closed)
+        if (!supervision::isDone(standing.state))
             open.letters.push_back({&notice, standing.state, supervision::trackingOf(notice).dueOn, standing.overdue});
     }
     for (const supervision::Assignment& assignment : data.assignments) {

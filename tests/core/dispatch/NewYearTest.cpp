@@ -10,6 +10,7 @@
 #include "core/store/Journal.h"
 #include "core/store/Maintenance.h"
 #include "core/store/Meetings.h"
+#include "core/store/Notices.h"
 #include "core/store/PaperStyle.h"
 #include "core/store/Plans.h"
 #include "core/store/Reports.h"
@@ -263,14 +264,39 @@ TEST_CASE("A scan that the old file has lost is named, and does not hold the new
     CHECK(carried.assignments == 2);
     CHECK(carried.files == 0);
     CHECK(QSet<QString>(carried.lost.begin(), carried.lost.end()) == QSet<QString>{u"延期申请.pdf"_s, u"批示.pdf"_s});
-    const QStringList warnings = dispatch::warningsOf(*old.file.reader(), carried);
-    REQUIRE(warnings.size() == 2); // the last 旬 is open, too
-    CHECK(warnings[0].contains(tenDay("2025-12-late").displayName()));
-    CHECK(warnings[1].contains(u"批示.pdf"_s));
+    CHECK(dispatch::lostWords(carried).contains(u"批示.pdf"_s));
     const auto next = old.openNext();
     const auto instruction = store::assignments::assignment(*next, old.instruction);
     CHECK(instruction.fileName == u"批示.pdf"_s); // what was there is still told
     CHECK(codeOfError([&] { store::bytesOfScan(*next, instruction.fileName, instruction.hash); }) == ErrorCode::NotFound);
+}
+
+TEST_CASE("What stays behind in the old year is said: a last 旬 that is open, letters that are not done") {
+    OldOffice old;
+    QStringList behind = dispatch::leftBehind(old.office);
+    REQUIRE(behind.size() == 1);
+    CHECK(behind[0].contains(tenDay("2025-12-late").displayName()));
+    store::Action action(old.office, u"Issue"_s, store::Finality::Final);
+    const auto paper = store::papers::record(
+        old.office,
+        {.period = tenDay("2025-12-mid"), .kind = u"notice"_s, .name = u"函.pdf"_s, .number = u"咸科赋能督〔2025〕1号"_s},
+        "paper", {});
+    store::notices::add(old.office, {.unit = unitId(2),
+                                     .period = tenDay("2025-12-mid"),
+                                     .step = supervision::Step::Supervise,
+                                     .number = paper.number,
+                                     .paper = paper.id,
+                                     .issuedOn = QDate(2025, 12, 20),
+                                     .answerBy = QDate(2026, 1, 5),
+                                     .matters = {{.step = supervision::Step::Supervise,
+                                                  .kind = supervision::MatterKind::Red,
+                                                  .since = tenDay("2025-12-early"),
+                                                  .periods = 2,
+                                                  .task = taskId(1)}}});
+    action.commit();
+    behind = dispatch::leftBehind(old.office);
+    REQUIRE(behind.size() == 2);
+    CHECK(behind[1].startsWith(u"1 letter"));
 }
 
 TEST_CASE("Numbers that the old file gave in the new year are not given again") {
