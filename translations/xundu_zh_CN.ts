@@ -196,7 +196,7 @@
         <translation>最近反馈</translation>
     </message>
     <message>
-        <source>Given or asked by</source>
+        <source>Given by</source>
         <translation>交办或提出</translation>
     </message>
 </context>
@@ -2836,10 +2836,6 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Enter the new day as 2025-07-04.</source>
-        <translation>请按2025-07-04的样式填写新日期。</translation>
     </message>
     <message>
         <source>Enter the reason.</source>
@@ -6180,7 +6176,7 @@ The first day, %2, stays on record.</source>
     </message>
     <message>
         <source>A required form is not in at the due day.</source>
-        <translation>应报的旬报到期未报。</translation>
+        <translation>应报的旬报到截止日尚未收到。</translation>
     </message>
     <message>
         <source>Two due forms running or more did not come.</source>
@@ -7629,6 +7625,18 @@ The first day, %2, stays on record.</source>
             <numerusform>删除%n项议定事项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each is followed to its end. Those that the meeting did not take are removed in the list, and all of them by one undo.</source>
+        <translation>各项将一直跟踪到办结。会议未议定的，可在列表中删除；一次撤销可全部收回。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>登记</translation>
+    </message>
 </context>
 <context>
     <name>xundu::ui::DifferencesPanel</name>
@@ -8706,10 +8714,6 @@ What was first set stays on record.</source>
         <translation>函件文件夹</translation>
     </message>
     <message>
-        <source>Each gets the next number and is recorded as issued. This cannot be undone.</source>
-        <translation>每件取下一个文号并记为已发出，不能撤销。</translation>
-    </message>
-    <message>
         <source>Issue letters</source>
         <translation>发出函件</translation>
     </message>
@@ -8724,10 +8728,6 @@ What was first set stays on record.</source>
     <message>
         <source>About</source>
         <translation>事由</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Issue…</source>
@@ -8786,6 +8786,14 @@ What was first set stays on record.</source>
     <message>
         <source>They are the letters as they went out.</source>
         <translation>与发出时完全相同。</translation>
+    </message>
+    <message>
+        <source>They get these numbers and are recorded as issued. This cannot be undone.</source>
+        <translation>按以下文号发出并登记，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
     </message>
 </context>
 <context>

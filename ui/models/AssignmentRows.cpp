@@ -132,7 +132,7 @@ ColumnOf stateColumn() {
 ColumnOf givenByColumn(OfficeView& view) {
     ColumnOf column = editedColumn(
         view,
-        plainColumn(AssignmentRowText::tr("Given or asked by"), 104,
+        plainColumn(AssignmentRowText::tr("Given by"), 104,
                     [](const AssignmentRow& row) {
                         return row.assignment.givenBy.isEmpty() ? AssignmentRowText::tr("the meeting") : row.assignment.givenBy;
                     }),

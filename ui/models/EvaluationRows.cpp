@@ -106,12 +106,14 @@ private:
             const QString of = part.by == supervision::Measured::OwnShare  ? EvaluationText::tr("own share")
                                : part.by == supervision::Measured::OwnPass ? EvaluationText::tr("own mark")
                                                                            : EvaluationText::tr("city");
-            parts << (part.share ? EvaluationText::tr("%1 (%2) %3").arg(part.code.value(), of, reckoning(part, value))
-                                 : EvaluationText::tr("%1 (%2) no figure, left out").arg(part.code.value(), of));
+            const QString name = m_plan.indicator(part.code)->name;
+            parts << (part.share ? EvaluationText::tr("%1 (%2) %3").arg(name, of, reckoning(part, value))
+                                 : EvaluationText::tr("%1 (%2) no figure, left out").arg(name, of));
         }
         for (const supervision::MilestonePart& part : line.milestones) {
-            parts << (part.share ? EvaluationText::tr("%1 = %2").arg(part.id.value(), shownPercent(part.share))
-                                 : EvaluationText::tr("%1 not due yet, left out").arg(part.id.value()));
+            const QString name = m_plan.milestone(part.id)->text;
+            parts << (part.share ? EvaluationText::tr("%1 = %2").arg(name, shownPercent(part.share))
+                                 : EvaluationText::tr("%1 not due yet, left out").arg(name));
         }
         return parts.join(EvaluationText::tr("; "));
     }
@@ -127,12 +129,12 @@ private:
         return *part.progress == *part.share ? share : EvaluationText::tr("%1, counts %2").arg(share, shownPercent(part.share));
     }
 
-    static QString sourcesOf(const supervision::TaskLine& line) {
+    QString sourcesOf(const supervision::TaskLine& line) const {
         QStringList places;
         for (const supervision::IndicatorPart& part : line.indicators) {
             for (const progress::Reading& reading : part.from)
                 places << EvaluationText::tr("%1 %2: %3")
-                              .arg(part.code.value(), reading.period.displayName(), placeWords(reading.source));
+                              .arg(m_plan.indicator(part.code)->name, reading.period.displayName(), placeWords(reading.source));
         }
         return places.join(EvaluationText::tr("; "));
     }

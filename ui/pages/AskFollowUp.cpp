@@ -5,6 +5,7 @@
 #include "core/store/Evidence.h"
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
+#include "ui/models/TypedDay.h"
 
 #include <QCoreApplication>
 
@@ -48,11 +49,12 @@ QString overWords(FollowUpKind kind, const supervision::Tracking& tracking, QDat
 std::optional<AskedFollowUp> askExtension(const PageContext& context, const QString& subject,
                                           const supervision::Tracking& tracking) {
     const QDate first = supervision::firstExtension(tracking, context.view.office().actor().clock.today());
-    const auto problem = [first](const QStringList& typed) -> QString {
-        const QDate day = QDate::fromString(typed.at(0), Qt::ISODate);
-        if (!day.isValid())
-            return FollowUpText::tr("Enter the new day as 2025-07-04.");
-        if (day < first)
+    const int year = context.view.plan().year();
+    const auto problem = [first, year](const QStringList& typed) -> QString {
+        const auto day = dayTyped(typed.at(0), year);
+        if (!day)
+            return dayProblem(typed.at(0), year);
+        if (*day < first)
             return FollowUpText::tr("The new day has to be %1 or a later one.").arg(shownDate(first));
         if (typed.at(1).isEmpty())
             return FollowUpText::tr("Enter the reason.");
@@ -65,10 +67,8 @@ std::optional<AskedFollowUp> askExtension(const PageContext& context, const QStr
         {first.addDays(suggestedDays).toString(Qt::ISODate), QString(), QString()}, problem);
     if (lines.isEmpty())
         return std::nullopt;
-    return AskedFollowUp{{.kind = FollowUpKind::Extended,
-                          .text = lines.at(1),
-                          .state = lines.at(2),
-                          .dueOn = QDate::fromString(lines.at(0), Qt::ISODate)}};
+    return AskedFollowUp{
+        {.kind = FollowUpKind::Extended, .text = lines.at(1), .state = lines.at(2), .dueOn = dayTyped(lines.at(0), year)}};
 }
 
 } // namespace

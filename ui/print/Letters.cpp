@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/dispatch/Ladder.h"
 #include "core/dispatch/WrittenFiles.h"
+#include "core/papers/DocumentNumber.h"
 #include "core/store/Action.h"
 #include "core/store/Notices.h"
 #include "core/store/Verbs.h"
@@ -113,6 +114,18 @@ std::vector<WrittenLetter> writeLetters(store::Course& course, TenDay period, co
     }
     files.finish();
     return written;
+}
+
+QStringList numbersFor(const store::Office& office, TenDay period, const std::vector<plan::UnitId>& units) {
+    QStringList numbers;
+    int given = 0;
+    for (const plan::UnitId unit : units) {
+        auto number = papers::DocumentNumber::parse(nextNumber(office, requestFor(office, period, unit)));
+        if (number)
+            number->number += given++;
+        numbers << (number ? number->text() : QString());
+    }
+    return numbers;
 }
 
 QString doubtAboutLetters(const store::Office& office, TenDay period, const std::vector<plan::UnitId>& units) {

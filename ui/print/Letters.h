@@ -27,6 +27,8 @@ struct WrittenLetter {
 /// @param units as unitsToWriteTo() gives them, or some of them
 std::vector<WrittenLetter> writeLetters(store::Course& course, calendar::TenDay period, const std::vector<plan::UnitId>& units,
                                         const QString& folder, const base::Progress& progress = {});
+/// The numbers that issueLetters() would give them, in their order; empty for one that has none.
+QStringList numbersFor(const store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units);
 /// What should be looked at before letters go out today: store::papers::doubtAbout of their first number.
 QString doubtAboutLetters(const store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units);
 /// The same, numbered and recorded as one final action: all or nothing. Throws Error(BadValue) for a 旬 that has not begun,

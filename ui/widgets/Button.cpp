@@ -5,6 +5,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace xundu::ui {
@@ -19,6 +20,13 @@ Button::Button(const QString& text, const Theme& theme, Kind kind, Size size, QW
     setAutoDefault(false);
     if (kind == Kind::Link)
         setCursor(Qt::PointingHandCursor);
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::setDrawing(Icon name) {

@@ -24,6 +24,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Enter presses it, as the space bar does.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const Theme& m_theme;

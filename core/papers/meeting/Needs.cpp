@@ -139,12 +139,20 @@ std::vector<Assignment> proposedDecisions(const PaperData& data) {
                        {{u"task"_s, phrases.taskName(conflict.task)}, {u"unit"_s, phrases.unitName(conflict.other)}}),
             {conflict.lead, conflict.other});
     const plan::Unit* host = plan.host();
-    for (const official::Ask& ask : needs.asks)
+    for (const official::Ask& ask : needs.asks) {
+        std::vector<plan::UnitId> units{host ? host->id : ask.unit};
+        if (host && host->id == ask.unit) { // it does not answer itself: those that share the task do
+            units = responsibleUnits(plan, *plan.task(ask.task), now);
+            std::erase(units, ask.unit);
+        }
+        if (units.empty())
+            continue;
         add(ask.task,
             words.text(u"proposed.ask"_s, {{u"unit"_s, phrases.unitName(ask.unit)},
                                            {u"number"_s, QString::number(ask.task.value())},
                                            {u"text"_s, ask.text}}),
-            {host ? host->id : ask.unit});
+            std::move(units));
+    }
     std::erase_if(decisions, [&](const Assignment& decision) {
         return std::any_of(needs.lastDecisions.begin(), needs.lastDecisions.end(), [&](const Assignment& last) {
             return base::comparable(last.text) == base::comparable(base::polished(decision.text));

@@ -28,7 +28,7 @@ TEST_CASE("The working of an indicator can be reckoned again from what it says")
                      .value = fraction(30),
                      .target = fraction(60),
                      .progress = fraction(1, 2),
-                     .share = fraction(1, 2)}) == QStringLiteral("I01-1 (city) 30/60 = 50.0%"));
+                     .share = fraction(1, 2)}) == QStringLiteral("新增企业 (city) 30/60 = 50.0%"));
     }
     SECTION("with one: what was gained through what was to be gained") {
         CHECK(howOf({.code = code,
@@ -36,16 +36,16 @@ TEST_CASE("The working of an indicator can be reckoned again from what it says")
                      .target = fraction(50),
                      .baseline = fraction(40),
                      .progress = fraction(1, 2),
-                     .share = fraction(1, 2)}) == QStringLiteral("I01-1 (city) (45−40)/(50−40) = 50.0%"));
+                     .share = fraction(1, 2)}) == QStringLiteral("新增企业 (city) (45−40)/(50−40) = 50.0%"));
     }
     SECTION("what counts is said where it differs") {
         CHECK(howOf({.code = code,
                      .value = fraction(90),
                      .target = fraction(60),
                      .progress = fraction(3, 2),
-                     .share = fraction(1)}) == QStringLiteral("I01-1 (city) 90/60 = 150.0%, counts 100.0%"));
+                     .share = fraction(1)}) == QStringLiteral("新增企业 (city) 90/60 = 150.0%, counts 100.0%"));
     }
     SECTION("without a figure it is left out") {
-        CHECK(howOf({.code = code, .target = fraction(60)}) == QStringLiteral("I01-1 (city) no figure, left out"));
+        CHECK(howOf({.code = code, .target = fraction(60)}) == QStringLiteral("新增企业 (city) no figure, left out"));
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/models/Edits.h"
 #include "ui/models/Shown.h"
 #include "ui/models/SourceLink.h"
+#include "ui/models/TypedTenDay.h"
 #include "ui/pages/AskFollowUp.h"
 #include "ui/pages/TableTools.h"
 #include "ui/theme/Ink.h"
@@ -154,7 +155,7 @@ void MeritsPane::addExemption() {
             return tr("Enter the number of a task, a ten-day period or both.");
         if (!typed.at(1).isEmpty() && !taskIn(typed.at(1)))
             return tr("The plan has no task \"%1\".").arg(typed.at(1));
-        const auto period = calendar::TenDay::parse(typed.at(2));
+        const auto period = tenDayTyped(typed.at(2), plan.year());
         if (!typed.at(2).isEmpty() && (!period || period->year() != plan.year()))
             return tr("Enter a ten-day period of the plan's year, such as 2025-06-mid.");
         return typed.at(3).isEmpty() ? tr("Enter the reason.") : QString();
@@ -168,7 +169,7 @@ void MeritsPane::addExemption() {
     supervision::Exemption exemption{.unit = unitTyped(lines.at(0))->id, .reason = lines.at(3), .document = lines.at(4)};
     if (const plan::Task* task = taskIn(lines.at(1)))
         exemption.task = task->id;
-    exemption.period = calendar::TenDay::parse(lines.at(2));
+    exemption.period = tenDayTyped(lines.at(2), plan.year());
     const auto failure = attempt(m_context.view.office(), tr("Exempt %1").arg(lines.at(0)),
                                  [&](store::Office& office) { store::evaluations::addExemption(office, exemption); });
     if (failure)

@@ -4,6 +4,7 @@
 #include "ui/delegates/CheckedEditors.h"
 #include "ui/models/DataTable.h"
 #include "ui/models/Edits.h"
+#include "ui/models/Shown.h"
 #include "ui/models/TypedTenDay.h"
 #include "ui/models/TypedUnits.h"
 #include "ui/pages/TableTools.h"
@@ -175,11 +176,20 @@ void DecisionTable::propose() {
     if (!told(attempt([&] { drafts = print::draftDecisions(view().course(), m_meeting->period); })))
         return;
     drafts = notDecidedYet(std::move(drafts), m_model.rows());
-    if (drafts.empty())
+    if (drafts.empty()) {
         Q_EMIT noticed(
             tr("Nothing more is proposed."),
             tr("Every red task, conflict and matter to coordinate of %1 has its decision.").arg(m_meeting->period.displayName()));
-    else
+        return;
+    }
+    QList<QStringList> lines;
+    for (const supervision::Assignment& draft : drafts)
+        lines << QStringList{draft.due ? draft.due->displayName() : noFigure, shownUnits(view().plan(), draft.units), draft.text};
+    if (context().prompts.confirmRows(
+            tr("Propose decisions"),
+            tr("Each is followed to its end. Those that the meeting did not take are removed in the list, "
+               "and all of them by one undo."),
+            {tr("Due"), tr("Units"), tr("Decision")}, lines, tr("Enter them")))
         told(decide(view(), *m_meeting, drafts));
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/WholeFile.h"
 #include "core/supervision/Sentences.h"
 #include "ui/models/Edits.h"
+#include "ui/models/Shown.h"
 #include "ui/pages/Printing.h"
 #include "ui/pages/Printout.h"
 #include "ui/print/Letters.h"
@@ -40,15 +41,19 @@ void LetterFiles::issue(std::vector<NoticeRow> proposals) {
     const calendar::TenDay period = proposals.front().period;
     QList<QStringList> lines;
     std::vector<plan::UnitId> units;
-    for (const NoticeRow& row : proposals) {
-        lines << QStringList{row.unitName, supervision::word(row.step), matterWords(row), stateWords(row)};
+    for (const NoticeRow& row : proposals)
         units.push_back(row.unit);
+    const QStringList numbers = print::numbersFor(office, period, units);
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+        const QString& number = numbers.at(static_cast<qsizetype>(i));
+        lines << QStringList{number.isEmpty() ? noFigure : number, proposals[i].unitName, supervision::word(proposals[i].step),
+                             matterWords(proposals[i])};
     }
-    QStringList words{tr("Each gets the next number and is recorded as issued. This cannot be undone.")};
+    QStringList words{tr("They get these numbers and are recorded as issued. This cannot be undone.")};
     if (const QString doubt = print::doubtAboutLetters(office, period, units); !doubt.isEmpty())
         words << doubt;
-    if (!m_context.prompts.confirmRows(tr("Issue letters"), words.join(u'\n'), {tr("Unit"), tr("Step"), tr("About"), tr("State")},
-                                       lines, tr("Issue…")))
+    if (!m_context.prompts.confirmRows(tr("Issue letters"), words.join(u'\n'),
+                                       {tr("Number"), tr("Unit"), tr("Step"), tr("About")}, lines, tr("Issue…")))
         return;
     const QString folder = askFolder();
     if (folder.isEmpty())
@@ -65,13 +70,13 @@ void LetterFiles::issue(std::vector<NoticeRow> proposals) {
     if (problem || !whole)
         return;
     m_context.settings.set(settings::exportFolder, folder);
-    QStringList numbers;
+    QStringList given;
     for (const print::WrittenLetter& letter : written) {
         if (!letter.number.isEmpty())
-            numbers << letter.number;
+            given << letter.number;
     }
     Q_EMIT noticed(tr("%n letter(s) issued: %1", nullptr, static_cast<int>(written.size())).arg(QDir::toNativeSeparators(folder)),
-                   numbers.join(tr(", ")));
+                   given.join(tr(", ")));
 }
 
 void LetterFiles::printDrafts(std::vector<NoticeRow> proposals) {

@@ -64,7 +64,7 @@ NoticeDetail::NoticeDetail(const PageContext& context, QWidget* parent)
     column->setSpacing(metrics::kCardGap);
     column->addWidget(m_head);
     column->addWidget(m_actions);
-    column->addWidget(m_matterTable, 2);
+    column->addWidget(m_matterTable, 1);
     column->addWidget(m_stepTable, 1);
     buildTables(context);
 }
@@ -73,7 +73,7 @@ std::vector<Column<NoticeDetail::MatterLine>> NoticeDetail::matterColumns() {
     return {textColumn<MatterLine>(
                 tr("What it is about"), 300, [](const MatterLine& line) { return line.what; }, Ink::Text),
             textColumn<MatterLine>(tr("Step"), 96, [](const MatterLine& line) { return line.step; }),
-            textColumn<MatterLine>(tr("Why"), 260, [](const MatterLine& line) { return line.why; }),
+            textColumn<MatterLine>(tr("Why"), 400, [](const MatterLine& line) { return line.why; }),
             textColumn<MatterLine>(tr("What became of it"), 130, [](const MatterLine& line) { return line.became; })};
 }
 

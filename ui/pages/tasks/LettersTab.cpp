@@ -53,18 +53,18 @@ std::vector<Column<LettersTab::Line>> LettersTab::columns() {
         result.more = [ink](const Line&, int role) { return role == InkRole ? QVariant(static_cast<int>(ink)) : QVariant(); };
         return result;
     };
-    auto state = column(tr("State"), 120, [](const Line& line) { return line.state; });
+    auto state = column(tr("State"), 84, [](const Line& line) { return line.state; });
     state.more = [](const Line& line, int role) {
         return role == InkRole ? QVariant(static_cast<int>(line.overdue ? Ink::Red : Ink::Text2)) : QVariant();
     };
-    return {column(tr("Kind"), 90, [](const Line& line) { return line.kind; }),
+    return {column(tr("Kind"), 64, [](const Line& line) { return line.kind; }),
             column(
-                tr("Number, or who gave it"), 180, [](const Line& line) { return line.number; }, Ink::Accent),
-            column(tr("Units"), 140, [](const Line& line) { return line.units; }),
+                tr("Number, or who gave it"), 170, [](const Line& line) { return line.number; }, Ink::Accent),
+            column(tr("Units"), 96, [](const Line& line) { return line.units; }),
             column(
                 tr("What it is about"), 240, [](const Line& line) { return line.words; }, Ink::Text),
-            column(tr("Day"), 100, [](const Line& line) { return shownDay(line.on); }),
-            column(tr("Due"), 100, [](const Line& line) { return shownDay(line.due); }),
+            column(tr("Day"), 88, [](const Line& line) { return shownDay(line.on); }),
+            column(tr("Due"), 88, [](const Line& line) { return shownDay(line.due); }),
             state};
 }
 

@@ -267,6 +267,7 @@ TEST_CASE("A decision is typed with units and day, and becomes an item to follow
 TEST_CASE("Decisions are proposed once for each need") {
     MeetingsFixture shown;
     shown.addMeeting();
+    shown.prompts.confirmations = {true};
     shown.button("Propose decisions").click();
     const auto decided = shown.given();
     CHECK(static_cast<int>(decided.size()) >= redTasks(shown.view.status()));
@@ -281,6 +282,7 @@ TEST_CASE("Decisions are proposed once for each need") {
         CHECK(decision.due == tenDay("2025-07-mid")); // three ten-day periods on
         CHECK(decision.givenOn == QDate(2025, 6, 20));
     }
+    CHECK(shown.prompts.lastRows.size() == static_cast<qsizetype>(decided.size())); // as they were shown before
     CHECK(shown.noticed.isEmpty());
     shown.button("Propose decisions").click();
     CHECK(shown.given().size() == decided.size());
@@ -332,6 +334,7 @@ TEST_CASE("A file that is open for reading only holds no meeting and decides not
 TEST_CASE("MeetingsPage can be read in full at each size") {
     MeetingsFixture shown;
     shown.addMeeting();
+    shown.prompts.confirmations = {true};
     shown.button("Propose decisions").click();
     for (const QSize size : {QSize(1214, 622), QSize(1214, 694), QSize(976, 530)}) {
         for (const int choice : {0, 1}) {

@@ -130,7 +130,14 @@ TEST_CASE("Letters are issued together into a folder, numbered, and are proposed
     const int proposed = letters.rows();
     letters.issueAll();
     REQUIRE(letters.failed.count() == 0);
-    CHECK(letters.prompts.lastRows.size() == proposed);
+    REQUIRE(letters.prompts.lastRows.size() == proposed);
+    QStringList numbers;
+    for (const QStringList& line : letters.prompts.lastRows) {
+        if (line.front() != QStringLiteral("–"))
+            numbers << line.front(); // as told before they went out
+    }
+    CHECK(numbers == QStringList{QStringLiteral("咸科赋能督〔2025〕1号"), QStringLiteral("咸科赋能督〔2025〕2号")});
+    CHECK(letters.noticed[0][1].toString() == numbers.join(QStringLiteral(", ")));
     CHECK(QDir(letters.letters.path()).entryList({QStringLiteral("*.pdf")}).size() == proposed);
     CHECK(letters.noticed.count() == 1);
     CHECK(letters.rows() == 0);
