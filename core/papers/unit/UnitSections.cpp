@@ -10,7 +10,6 @@
 #include "core/progress/ReportingRecord.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -145,16 +144,13 @@ std::vector<Block> UnitSections::reporting() const {
             sentence += text(u"reporting.late"_s, {{u"late"_s, count(answers.late.size(), m_unit, u"late"_s)},
                                                    {u"numbers"_s, m_phrases.numbers(answers.late)}});
     }
-    std::vector<progress::PeriodStatus> due; // what may still come in time counts neither way, as in the evaluation
-    std::copy_if(data.course.begin(), data.course.end(), std::back_inserter(due),
-                 [&](const progress::PeriodStatus& status) { return status.closed || status.dueOn < data.date(); });
-    for (const progress::ReportingRecord& record : progress::recordsOf(*data.plan, due)) {
-        if (record.unit != m_unit.id || due.size() < 2)
+    for (const progress::ReportingRecord& record : progress::recordsOf(*data.plan, data.course)) {
+        if (record.unit != m_unit.id || data.course.size() < 2)
             continue;
         const auto total = [&](int number, const QString& what) {
             return count(static_cast<size_t>(number), m_unit, what + u"_so_far"_s);
         };
-        const Fields fields{{u"from"_s, shortName(due.front().period)},
+        const Fields fields{{u"from"_s, shortName(data.course.front().period)},
                             {u"required"_s, total(record.counts.required, u"expected"_s)},
                             {u"onTime"_s, total(record.counts.onTime, u"on_time"_s)}};
         const QString complete = record.counts.required == 1 ? u"record.complete.one"_s : u"record.complete"_s;
