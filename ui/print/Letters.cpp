@@ -129,8 +129,8 @@ QStringList numbersFor(const store::Office& office, TenDay period, const std::ve
 }
 
 QString doubtAboutLetters(const store::Office& office, TenDay period, const std::vector<plan::UnitId>& units) {
-    for (const plan::UnitId unit : units) {
-        if (const QString number = nextNumber(office, requestFor(office, period, unit)); !number.isEmpty())
+    for (const QString& number : numbersFor(office, period, units)) {
+        if (!number.isEmpty())
             return store::papers::doubtAbout(office, number);
     }
     return {};

@@ -149,4 +149,6 @@ QString subjectOf(const PaperRequest& request) {
     return query.toString(QUrl::PrettyDecoded);
 }
 
+bool isOfOne(const PaperRequest& request) { return request.unit || request.meeting || !request.notice.isEmpty(); }
+
 } // namespace xundu::ui::print

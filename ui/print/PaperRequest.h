@@ -78,5 +78,7 @@ QString originOf(const PaperRequest& request);
 std::optional<PaperRequest> requestFrom(const QString& origin);
 /// What narrows the paper, so that drafts of one kind and 旬 are told apart; empty where nothing does.
 QString subjectOf(const PaperRequest& request);
+/// Whether it is to one unit or of one meeting: what is put otherwise in it is meant for it alone.
+bool isOfOne(const PaperRequest& request);
 
 } // namespace xundu::ui::print

@@ -185,8 +185,8 @@ bool PapersPage::takeText(std::size_t block, const QString& typed) {
         return true;
     store::Office& office = view().office();
     const store::papers::Draft draft = print::draftOf(m_composed->request);
-    // What is put otherwise in a paper to one unit, or of one meeting, is meant for it alone.
-    const auto sentence = draft.subject.isEmpty() ? papers::ownSentenceOf(m_composed->log, original, text) : std::nullopt;
+    const auto sentence =
+        print::isOfOne(m_composed->request) ? std::nullopt : papers::ownSentenceOf(m_composed->log, original, text);
     const bool done = guarded([&] {
         store::Action action(office, tr("Edit the text of a paper"));
         if (sentence) {
