@@ -27,14 +27,11 @@
 #include "ui/shell/search/SearchBox.h"
 #include "ui/theme/Metrics.h"
 #include "ui/theme/TextSize.h"
-#include "ui/widgets/DropStrip.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -50,9 +47,7 @@ namespace xundu::ui {
 namespace {
 
 constexpr QSize usualSize{1366, 768}, leastSize{960, 540};
-constexpr int compactBelow = 1180;
 constexpr std::chrono::seconds lookEvery{2}, dayEvery{30};
-constexpr std::chrono::milliseconds afterPicture{20}; // until it is on the screen, and what was pressed meanwhile is answered
 
 /// Ctrl+1 … Ctrl+9, Ctrl+0; then none.
 QKeySequence keysOf(int page) {
@@ -357,53 +352,6 @@ bool MainWindow::guarded(const std::function<void()>& work) {
 
 void MainWindow::sayFailed(const QString& sentence) {
     say(MessageBar::Kind::Error, sentence, tr("Nothing was changed or lost."));
-}
-
-bool MainWindow::event(QEvent* event) {
-    if (event->type() == QEvent::WindowActivate) // perhaps in the morning
-        lookAtDay();
-    return QMainWindow::event(event);
-}
-
-void MainWindow::paintEvent(QPaintEvent* event) {
-    QMainWindow::paintEvent(event);
-    if (m_context.view.isYearAwaited())
-        QTimer::singleShot(afterPicture, this, [this] { guarded([this] { m_context.view.endWaiting(); }); });
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    fit();
-}
-
-void MainWindow::fit() {
-    const bool compact = width() < m_context.theme.scaled(compactBelow);
-    m_topBar->setCompact(compact);
-    m_navigation->setCollapsed(compact || m_context.settings.value(settings::navigationCollapsed));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (draggedPaths(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_pages->page<CollectPage>().setDragging(true);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_pages->page<CollectPage>().setDragging(false); }
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    m_pages->page<CollectPage>().setDragging(false);
-    m_links->collect(draggedPaths(event->mimeData()));
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_pages->mayLeave()) {
-        event->ignore();
-        return;
-    }
-    m_context.settings.set(settings::windowGeometry, saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace xundu::ui
