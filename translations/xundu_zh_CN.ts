@@ -4192,6 +4192,11 @@ The first day, %2, stays on record.</source>
         <source>%1 was issued to %2 for this ten-day period on %3 already. A unit gets one letter for each. Nothing was issued.</source>
         <translation>本旬已于%3向%2发出%1，每旬每单位只发一件。未发出任何函件。</translation>
     </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>unit, its successor</comment>
+        <translation>%1（现%2）</translation>
+    </message>
 </context>
 <context>
     <name>NoticesText</name>

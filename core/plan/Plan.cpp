@@ -42,6 +42,21 @@ const Unit* Plan::unitNamed(const QString& name) const {
     return find(units, [&](const Unit& unit) { return sameName(unit.name, name) || sameName(unit.shortName, name); });
 }
 
+const Unit* Plan::unitMeant(const QString& typed) const {
+    if (const Unit* named = unitNamed(typed))
+        return named;
+    const QString text = base::comparable(typed);
+    const Unit* meant = nullptr;
+    for (const Unit& unit : units) {
+        if (text.isEmpty() || !base::comparable(unit.name).contains(text))
+            continue;
+        if (meant)
+            return nullptr;
+        meant = &unit;
+    }
+    return meant;
+}
+
 const UnitGroup* Plan::group(GroupId id) const {
     return find(groups, [&](const UnitGroup& group) { return group.id == id; });
 }

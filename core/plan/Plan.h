@@ -53,6 +53,8 @@ struct Plan {
 
     const Unit* unit(UnitId id) const;                ///< null: no such unit
     const Unit* unitNamed(const QString& name) const; ///< by full or short name; null: none
+    /// What somebody who types a name means: unitNamed(), else the only unit whose name holds the text; null: none, or several.
+    const Unit* unitMeant(const QString& typed) const;
     const UnitGroup* group(GroupId id) const;
     const UnitGroup* groupNamed(const QString& name) const;
     const Unit* host() const; ///< null only in a plan without one

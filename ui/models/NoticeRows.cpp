@@ -19,14 +19,21 @@ struct NoticeText {
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
 
-QString unitName(const plan::Plan& plan, plan::UnitId unit) {
+/// A dissolved unit's with the one that took over, from which answers are due now.
+QString unitName(const plan::Plan& plan, plan::UnitId unit, calendar::TenDay period) {
     const plan::Unit* found = plan.unit(unit);
-    return found ? found->shortName : noFigure;
+    if (!found)
+        return noFigure;
+    const auto now = plan::standsFor(plan, unit, period);
+    const plan::Unit* successor = now && *now != unit ? plan.unit(*now) : nullptr;
+    return successor ? NoticeText::tr("%1 (now %2)", "unit, its successor").arg(found->shortName, successor->shortName)
+                     : found->shortName;
 }
 
-NoticeRow rowOf(const supervision::Notice& notice, const supervision::LadderFacts& facts, const plan::Plan& plan) {
+NoticeRow rowOf(const supervision::Notice& notice, const supervision::LadderFacts& facts, const plan::Plan& plan,
+                calendar::TenDay shown) {
     NoticeRow row{.unit = notice.unit,
-                  .unitName = unitName(plan, notice.unit),
+                  .unitName = unitName(plan, notice.unit, shown),
                   .step = notice.step,
                   .period = notice.period,
                   .internal = notice.number.isEmpty(),
@@ -67,7 +74,7 @@ std::vector<NoticeRow> noticeRows(const OfficeView& view) {
     const supervision::Ladder ladder = supervision::ladderOf(plan, facts);
     for (const supervision::Proposal& proposal : ladder.proposals)
         rows.push_back({.unit = proposal.unit,
-                        .unitName = unitName(plan, proposal.unit),
+                        .unitName = unitName(plan, proposal.unit, view.period()),
                         .step = proposal.step(),
                         .period = view.period(),
                         .internal = proposal.internal,
@@ -75,13 +82,13 @@ std::vector<NoticeRow> noticeRows(const OfficeView& view) {
     for (const supervision::Withheld& withheld : ladder.withheld)
         rows.push_back({.view = NoticeView::NotProposed,
                         .unit = withheld.unit,
-                        .unitName = unitName(plan, withheld.unit),
+                        .unitName = unitName(plan, withheld.unit, view.period()),
                         .step = withheld.matter.step,
                         .period = view.period(),
                         .matters = {withheld.matter},
                         .withheld = withheld});
     for (auto notice = facts.notices.rbegin(); notice != facts.notices.rend(); ++notice)
-        rows.push_back(rowOf(*notice, facts, plan));
+        rows.push_back(rowOf(*notice, facts, plan, view.period()));
     return rows;
 }
 

@@ -67,7 +67,7 @@ std::optional<QString> changeSource(OfficeView& view, const SetupRow& row, const
     if (const auto problem = refusal(sourceProblem(view.plan(), name)))
         return problem;
     return attempt(view.office(), SetupText::tr("Source unit of %1").arg(row.indicator.code.value()), [&](store::Office& office) {
-        store::plans::setSource(office, row.indicator.code, office.plan().unitNamed(name)->id);
+        store::plans::setSource(office, row.indicator.code, office.plan().unitMeant(name)->id);
     });
 }
 
@@ -217,7 +217,7 @@ QString paceProblem(const plan::Plan& plan, const QString& typed) {
 }
 
 QString sourceProblem(const plan::Plan& plan, const QString& typed) {
-    return plan.unitNamed(typed.trimmed()) ? QString() : SetupText::tr("The plan has no unit \"%1\".").arg(typed.trimmed());
+    return plan.unitMeant(typed.trimmed()) ? QString() : SetupText::tr("The plan has no unit \"%1\".").arg(typed.trimmed());
 }
 
 bool offersBaseline(const SetupRow& row) { return row.isOpen(Open::Baseline) && row.indicator.previousEnd; }

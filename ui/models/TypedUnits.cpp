@@ -24,10 +24,11 @@ QStringList namesIn(const QString& typed) {
 
 /// Empty: the plan does not know the name.
 std::vector<plan::UnitId> unitsNamed(const plan::Plan& plan, const QString& name) {
-    if (const plan::Unit* unit = plan.unitNamed(name))
-        return {unit->id};
-    const plan::UnitGroup* group = plan.groupNamed(name);
-    return group ? group->members : std::vector<plan::UnitId>();
+    const plan::UnitGroup* group = plan.unitNamed(name) ? nullptr : plan.groupNamed(name);
+    if (group)
+        return group->members;
+    const plan::Unit* unit = plan.unitMeant(name);
+    return unit ? std::vector{unit->id} : std::vector<plan::UnitId>();
 }
 
 } // namespace

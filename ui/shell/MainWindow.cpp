@@ -83,6 +83,10 @@ MainWindow::MainWindow(const PageContext& context, Appearance& appearance, Launc
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     m_navigation->menuButton()->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, m_actions, &Actions::refresh);
+    connect(&m_context.view, &OfficeView::outdated, this, [this] {
+        if (m_message->kind() == MessageBar::Kind::Error)
+            m_message->hide(); // what was refused may just have been done; if not, that is said again
+    });
     connect(&m_context.view, &OfficeView::changed, this, &MainWindow::followOffice);
     connect(&m_context.view, &OfficeView::yearRead, this, &MainWindow::refreshBadges);
     m_actions->refresh();

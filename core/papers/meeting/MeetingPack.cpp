@@ -40,12 +40,12 @@ public:
                             {m_words.text(u"title.action"_s, fields), m_words.text(u"pack.title"_s, fields)});
         addCover(paper);
         addPart(paper, m_words.text(u"pack.last"_s), assignmentBlocks(m_phrases, m_lastDecisions, true));
-        addPart(paper, m_words.text(u"pack.given"_s), given());
+        addPart(paper, m_words.text(u"pack.given"_s), assignmentBlocks(m_phrases, m_needs.given, true));
         addPart(paper, m_words.text(u"pack.overview"_s, {{u"period"_s, shortName(m_phrases.now().period)}}), overview());
         addPart(paper, m_words.text(u"pack.reds"_s), reds());
         addPart(paper, m_words.text(u"pack.no_reason"_s), redsWithoutReason());
         addPart(paper, m_words.text(u"pack.conflicts"_s), conflicts());
-        addPart(paper, m_phrases.text(u"asks.title"_s), asks());
+        addPart(paper, m_words.text(u"pack.asks"_s), asks());
         for (const plan::Unit& unit : m_phrases.plan().units)
             addUnit(paper, unit);
         finish(paper, m_phrases);
@@ -126,16 +126,6 @@ private:
             return {};
         table.open = heldRows(std::move(rows));
         return {std::move(table)};
-    }
-
-    /// Leaders' instructions and recorded asks that are not closed.
-    std::vector<Block> given() const {
-        std::vector<supervision::Assignment> open;
-        for (const supervision::Assignment& assignment : m_phrases.data().assignments) {
-            if (assignment.origin != supervision::Origin::Meeting && !supervision::trackingOf(assignment).isDone())
-                open.push_back(assignment);
-        }
-        return assignmentBlocks(m_phrases, open, true);
     }
 
     std::vector<Block> redsWithoutReason() const {

@@ -81,8 +81,8 @@ std::vector<plan::UnitId> responsibleUnits(const plan::Plan& plan, const plan::T
 Needs needsOf(const PaperData& data) {
     Needs needs;
     for (const Assignment& assignment : data.assignments) {
-        if (assignment.origin == Origin::Meeting && !supervision::trackingOf(assignment).isDone())
-            needs.lastDecisions.push_back(assignment);
+        if (!supervision::trackingOf(assignment).isDone())
+            (assignment.origin == Origin::Meeting ? needs.lastDecisions : needs.given).push_back(assignment);
     }
     for (const progress::TaskStanding& standing : data.now().tasks) {
         const plan::Task* task = data.plan->task(standing.task);
@@ -109,6 +109,7 @@ supervision::Meeting proposedMeeting(const PaperData& data) {
             meeting.agenda.push_back({words.text(key)});
     };
     add(!needs.lastDecisions.empty(), u"proposed.last"_s);
+    add(!needs.given.empty(), u"proposed.given"_s);
     meeting.agenda.push_back({words.text(u"proposed.dispatch"_s, {{u"period"_s, shortName(meeting.period)}})});
     add(!needs.reds.empty(), u"proposed.reds"_s);
     add(!needs.redsWithoutReason.empty(), u"proposed.no_reason"_s);

@@ -202,7 +202,7 @@ TEST_CASE("MainWindow") {
         Q_EMIT shown.message()->actionRequested();
         CHECK(QApplication::clipboard()->text() == QStringLiteral("各位联络员"));
     }
-    SECTION("what a message tells of is over with the next change: it goes; what went wrong stays") {
+    SECTION("what a message tells of is over with the next change: it goes; what went wrong stays until something is entered") {
         shown.demo.prompts.files.push_back(shown.path("台账.xlsx"));
         shown.trigger(QKeySequence(Qt::CTRL | Qt::Key_L));
         REQUIRE(shown.message()->isVisible());
@@ -216,6 +216,11 @@ TEST_CASE("MainWindow") {
             shown.trigger(QKeySequence(Qt::ALT | Qt::Key_Right));
             CHECK(shown.message()->isVisible());
         }
+        shown.record("401");
+        CHECK_FALSE(shown.message()->isVisible());
+        shown.window.say(ui::MessageBar::Kind::Warning, QStringLiteral("look here"), {});
+        shown.record("402");
+        CHECK(shown.message()->isVisible());
     }
     SECTION("but what offers a text stays, with its button, until it is dismissed or another message comes") {
         const auto say = [&](const QString& action) {

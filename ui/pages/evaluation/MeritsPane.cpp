@@ -103,7 +103,7 @@ void MeritsPane::refresh() {
         button->setEnabled(office.isWritable());
 }
 
-const plan::Unit* MeritsPane::unitTyped(const QString& text) const { return m_context.view.plan().unitNamed(text.trimmed()); }
+const plan::Unit* MeritsPane::unitTyped(const QString& text) const { return m_context.view.plan().unitMeant(text.trimmed()); }
 
 void MeritsPane::addMerit(bool deduction) {
     const plan::Unit* chosen = m_unit ? m_context.view.plan().unit(*m_unit) : nullptr;

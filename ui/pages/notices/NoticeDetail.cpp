@@ -119,6 +119,7 @@ void NoticeDetail::openScan() {
 
 void NoticeDetail::show(const std::optional<NoticeRow>& row) {
     m_head->setText(row ? headWords(*row) : QString());
+    const bool hadFocus = m_actions->isAncestorOf(window()->focusWidget());
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was pressed
@@ -135,6 +136,8 @@ void NoticeDetail::show(const std::optional<NoticeRow>& row) {
     fillMatters(*row);
     fillSteps(*row);
     fillActions(*row, m_context.view.ladderFacts().today);
+    if (hadFocus && m_buttons->count() > 0)
+        m_buttons->itemAt(0)->widget()->setFocus(); // else it would go to whatever is next in the window
 }
 
 void NoticeDetail::fillMatters(const NoticeRow& row) {

@@ -104,7 +104,7 @@ std::vector<Column<Evidence>> EvidenceTab::columns() const {
     unit.editable = description.editable;
     unit.edit = [this](const Evidence& row, const QVariant& typed) -> std::optional<QString> {
         const QString name = typed.toString().trimmed();
-        const plan::Unit* named = view().plan().unitNamed(name);
+        const plan::Unit* named = view().plan().unitMeant(name);
         if (!named && !name.isEmpty() && name != noFigure)
             return tr("The plan has no unit \"%1\".").arg(name);
         return attempt(view().office(), tr("Unit of %1").arg(row.name), [&](store::Office& office) {

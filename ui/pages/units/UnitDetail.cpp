@@ -150,7 +150,7 @@ void UnitDetail::dissolve() {
     const auto wrong = [&office, year](const QStringList& typed) -> QString {
         if (const QString problem = tenDayProblem(typed.at(0), year); !problem.isEmpty())
             return problem;
-        return typed.at(1).isEmpty() || office.plan().unitNamed(typed.at(1))
+        return typed.at(1).isEmpty() || office.plan().unitMeant(typed.at(1))
                    ? QString()
                    : tr("The plan has no unit \"%1\".").arg(typed.at(1));
     };
@@ -164,7 +164,7 @@ void UnitDetail::dissolve() {
                                                          {typedTenDay(firstOpen), QString()}, wrong);
     if (lines.isEmpty())
         return;
-    const plan::Unit* next = lines.at(1).isEmpty() ? nullptr : office.plan().unitNamed(lines.at(1));
+    const plan::Unit* next = lines.at(1).isEmpty() ? nullptr : office.plan().unitMeant(lines.at(1));
     const auto successor = next ? std::optional(next->id) : std::nullopt;
     const auto problem = attempt(office, tr("Dissolve %1").arg(unit.shortName), [&](store::Office& of) {
         store::units::dissolve(of, unit.id, *tenDayTyped(lines.at(0), year), successor);

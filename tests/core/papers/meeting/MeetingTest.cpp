@@ -62,7 +62,7 @@ TEST_CASE("minutes tell what is known of the meeting and leave out the rest") {
     CHECK(only<papers::Masthead>(full).form == papers::Masthead::Form::Minutes);
     CHECK(only<papers::Masthead>(full).mark == u"咸宁市科技赋能行动工作专班会议纪要"_s);
     const QString text = paragraphs(full);
-    CHECK(text.startsWith(u"2025年6月23日上午9时，专班组长在市政府第一会议室主持召开工作推进会，研究了6月中旬工作调度情况。"_s));
+    CHECK(text.startsWith(u"2025年6月23日上午9时，专班组长在市政府第一会议室主持召开工作推进会，议题为6月中旬工作调度情况。"_s));
     CHECK(headings(full) == QStringList{u"一、会议情况"_s, u"二、议定事项"_s});
     CHECK(text.contains(u"\n1.加快需求对接（责任单位：市科技局；完成时限：7月上旬）。\n2.月底前再次调度。\n"_s));
     CHECK(text.endsWith(u"\n出席：市科技局、市经信局。\n请假：市教育局。"_s));
@@ -81,8 +81,8 @@ TEST_CASE("the material of a meeting has a part for each thing there is") {
 
     const Paper paper = papers::composeMeetingPack(data, proposed, {});
     const QStringList titles = parts(paper);
-    CHECK(titles.mid(0, 4) ==
-          QStringList{u"截至6月中旬总体情况"_s, u"严重滞后任务及原因"_s, u"未说明滞后原因的任务"_s, u"需协调事项"_s});
+    CHECK(titles.mid(0, 4) == QStringList{u"截至6月中旬总体情况"_s, u"严重滞后任务及原因"_s, u"未说明滞后原因的任务"_s,
+                                          u"各单位旬报提出的需协调事项"_s});
     CHECK(titles.contains(u"市科技局"_s));
     CHECK_FALSE(titles.contains(u"市市场监督管理局"_s)); // has no duty
     const auto reds = rows(tables(paper).front());
@@ -184,6 +184,13 @@ TEST_CASE("the agenda follows from what is needed, last decisions first") {
     const auto decisions = papers::proposedDecisions(data);
     REQUIRE(decisions.size() == 2);
     CHECK(decisions[1].text == u"核对第12项“建好科创供应链平台”的推进情况，与市人社局统一口径"_s);
+
+    data.assignments.push_back({.origin = supervision::Origin::Ask, .text = u"安排资金"_s, .givenOn = QDate(2025, 6, 10)});
+    CHECK(titles().mid(0, 3) ==
+          QStringList{u"上次会议议定事项落实情况"_s, u"批示和需协调事项办理情况"_s, u"6月中旬工作调度情况"_s});
+    const Paper pack = papers::composeMeetingPack(data, papers::proposedMeeting(data), {});
+    CHECK(parts(pack).first() == u"批示和需协调事项办理情况"_s); // no decisions were given to the pack
+    CHECK(paragraphs(pack).contains(u"安排资金"_s));
 
     // What is decided and open is not decided a second time; once it is closed the need is there again.
     data.assignments.front().text = decisions[0].text;

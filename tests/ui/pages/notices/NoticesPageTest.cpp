@@ -1,8 +1,10 @@
 #include "ui/pages/notices/NoticesPage.h"
 
 #include "core/dispatch/Ladder.h"
+#include "core/store/Action.h"
 #include "core/store/Journal.h"
 #include "core/store/Notices.h"
+#include "core/store/Units.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DemoFixture.h"
 #include "tests/ui/pages/Parts.h"
@@ -321,7 +323,12 @@ TEST_CASE("A supervision is answered with a scan, verified, closed, and opened a
     REQUIRE(letters.steps->model()->rowCount() == 1);
     CHECK(letters.steps->model()->index(0, 3).data().toString() == QStringLiteral("复函.pdf"));
     letters.prompts.texts = {QStringLiteral("属实")};
+    QCoreApplication::processEvents();
+    letters.button("Verify…")->setFocus();
     letters.press("Verify…");
+    QCoreApplication::processEvents();
+    const QWidget* focus = letters.page.window()->focusWidget();
+    CHECK((focus && focus->parentWidget() == letters.button("Open the letter")->parentWidget())); // not elsewhere in the window
     letters.prompts.texts = {QStringLiteral("验收单")};
     letters.prompts.choices = {0};
     letters.press("Close…");
@@ -358,6 +365,27 @@ TEST_CASE("An answer is overdue from the day after its limit") {
     letters.view.readAgain();
     REQUIRE(letters.rows() == 1);
     CHECK(letters.cell(0, 6) == QStringLiteral("overdue since 5 Jul"));
+}
+
+TEST_CASE("A letter to a unit that was dissolved since names the one that took over") {
+    Letters letters;
+    letters.issueAll();
+    letters.page.showView(NoticeView::Open);
+    letters.chooseStep("Reminder");
+    const QString name = letters.cell(letters.table->currentIndex().row(), 1);
+    const plan::Plan& plan = letters.office->plan();
+    const plan::UnitId successor = plan.unitNamed(QStringLiteral("市发改委"))->id;
+    REQUIRE(name != QStringLiteral("市发改委"));
+    {
+        store::Action action(*letters.office, QStringLiteral("Dissolve"));
+        store::units::dissolve(*letters.office, plan.unitNamed(name)->id, tenDay("2025-06-late"), successor);
+        action.commit();
+    }
+    letters.chooseStep("Reminder");
+    CHECK(letters.cell(letters.table->currentIndex().row(), 1) == name); // in the mid of June it was still there
+    letters.view.setPeriod(tenDay("2025-06-late"));
+    letters.chooseStep("Reminder");
+    CHECK(letters.cell(letters.table->currentIndex().row(), 1) == name + QStringLiteral(" (now 市发改委)"));
 }
 
 TEST_CASE("A file open for reading offers nothing to change") {
