@@ -4,9 +4,13 @@
 #include "core/progress/Standing.h"
 #include "core/supervision/Notice.h"
 
+#include <functional>
+
 /// @file What official papers are composed from: the same values whatever the kind.
 
 namespace xundu::papers {
+
+struct Paper;
 
 /// How an office's papers look around their text.
 struct OfficialFrame {
@@ -31,6 +35,7 @@ struct PaperData {
     std::vector<supervision::Notice> notices{};         ///< all that went out by then
     WordingBook wording{};
     OfficialFrame frame{};
+    std::function<bool(const Paper&)> isOnePage{}; ///< laid out; nothing: nobody asks how long a paper gets
 
     const progress::PeriodStatus& now() const { return course.back(); }
     /// Of the 旬 before the last; null: none is known.

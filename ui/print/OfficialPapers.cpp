@@ -12,6 +12,7 @@
 #include "core/store/Closings.h"
 #include "core/store/Meetings.h"
 #include "core/store/Notices.h"
+#include "ui/print/PageFlow.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,13 @@ papers::OfficialFrame frameOf(const Materials& materials) {
             .printedBy = style.printedBy,
             .date = materials.request.date,
             .demo = materials.office.isDemo()};
+}
+
+bool isOnePage(papers::Paper paper) {
+    papers::takeFigures(paper);
+    int pages = 0;
+    PageFlow([&](const Page&) { return ++pages == 1; }).run(paper);
+    return pages == 1;
 }
 
 /// Nothing: none is recorded.
@@ -82,7 +90,8 @@ papers::PaperData dataOf(const Materials& materials) {
                            .reports = materials.course.reportsUpTo(materials.request.period),
                            .readings = store::closings::readingsShown(office, materials.status),
                            .wording = materials.wording,
-                           .frame = frameOf(materials)};
+                           .frame = frameOf(materials),
+                           .isOnePage = isOnePage};
     data.assignments = supervision::knownOn(store::assignments::assignments(office), data.date());
     data.notices = supervision::knownOn(store::notices::notices(office), data.date());
     return data;

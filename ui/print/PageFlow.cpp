@@ -85,6 +85,11 @@ void PageFlow::run(const papers::Paper& paper) {
 
 bool PageFlow::fits(double height) const { return m_y + height <= m_frame.height + slack; }
 
+bool PageFlow::isTableNext() const {
+    const auto& blocks = m_paper->blocks;
+    return m_block + 1 < blocks.size() && std::holds_alternative<papers::Table>(blocks[m_block + 1]);
+}
+
 void PageFlow::toGrid() {
     if (shape() == papers::PageShape::Official) // sheets have none
         m_y = std::ceil((m_y - slack) / grid::row) * grid::row;

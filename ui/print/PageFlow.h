@@ -25,6 +25,7 @@ public:
     void toGrid(); ///< on to the next row of the grid
     void newPage();
     bool stopped() const { return m_stopped; }
+    bool isTableNext() const; ///< right after the block that is laid out
     void place(Thing what) { m_page.content.push_back({m_y, std::move(what)}); }
     /// A line whose row or cell has this middle, with the numbers in it. @param middle from the paper's edge
     void placeLine(PlacedLine line, double middle, double pointSize, const std::vector<papers::Figure>& figures = {});

@@ -176,7 +176,10 @@ private:
         const TextStyle style{FontClass::FangSong, m_size, Qt::AlignLeft, 0, false};
         for (const QString& note : m_table.notes)
             m_flow.placeLines(setLines(note, style, m_frame.width), m_size);
-        m_flow.toGrid();
+        if (m_flow.isTableNext())
+            m_flow.advance(grid::mm(2));
+        else
+            m_flow.toGrid();
     }
 
     PageFlow& m_flow;

@@ -157,11 +157,12 @@ private:
 
     void addUnit(Paper& paper, const plan::Unit& unit) const {
         const unit::UnitSections sections(m_phrases, unit.id);
-        const auto all = sections.all();
-        if (all.empty())
+        if (sections.all().empty())
             return;
-        paper.blocks.push_back(PartStart{unit.name});
-        addSections(paper, m_phrases, all);
+        Paper page;
+        page.blocks.push_back(PartStart{unit.name});
+        page = sections.onOnePage(page);
+        paper.blocks.insert(paper.blocks.end(), page.blocks.begin(), page.blocks.end());
     }
 
     Phrases m_phrases;

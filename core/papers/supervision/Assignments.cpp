@@ -55,7 +55,10 @@ std::vector<Block> assignmentBlocks(const Phrases& phrases, const std::vector<As
     const Wording words = wordsOf(phrases);
     std::vector<Block> blocks;
     for (const Assignment& assignment : assignments) {
-        Fields fields{{u"text"_s, inSentence(assignment.text)}, {u"duty"_s, dutyText(phrases, words, assignment)}};
+        QString what = inSentence(assignment.text);
+        if (assignment.origin != Origin::Meeting)
+            what = words.text(u"from"_s, {{u"origin"_s, originText(phrases, assignment)}, {u"text"_s, what}});
+        Fields fields{{u"text"_s, what}, {u"duty"_s, dutyText(phrases, words, assignment)}};
         if (assignments.size() > 1)
             fields[u"index"_s] = QString::number(blocks.size() + 1);
         QString text = words.text(assignments.size() > 1 ? u"item.numbered"_s : u"item"_s, fields);

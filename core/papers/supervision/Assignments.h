@@ -10,6 +10,7 @@ namespace xundu::papers::official {
 /// As the plan prints them: a group where all its members are meant.
 QStringList printedUnits(const plan::Plan& plan, const std::vector<plan::UnitId>& units);
 /// 1.…（责任单位：…；完成时限：7月上旬）。, each a paragraph; without a number where there is one alone.
+/// What a meeting did not decide tells where it comes from.
 /// @param told what became of each by the paper's date, too: 落实情况：…
 std::vector<Block> assignmentBlocks(const Phrases& phrases, const std::vector<supervision::Assignment>& assignments, bool told);
 /// 6月23日工作推进会议定事项, 市政府分管领导6月20日批示, 市经信局提出的需协调事项.

@@ -1,7 +1,6 @@
 #include "core/papers/unit/UnitSections.h"
 
 #include "core/papers/Figures.h"
-#include "core/papers/official/Asks.h"
 #include "core/papers/official/Causes.h"
 #include "core/papers/official/Lagging.h"
 #include "core/papers/official/Tables.h"
@@ -35,16 +34,60 @@ UnitSections::UnitSections(const Phrases& phrases, plan::UnitId unit)
       m_duties(plan::dutiesOf(phrases.plan(), unit)) {}
 
 std::vector<Section> UnitSections::all() const {
-    std::vector<Section> sections{{text(u"tasks.title"_s), tasks()},
-                                  {text(u"indicators.title"_s), indicators()},
-                                  {m_phrases.text(u"reporting.title"_s), reporting()},
-                                  {text(u"supervision.title"_s), supervision()},
+    std::vector<Section> sections{{text(u"tasks.title"_s), blocksOf(tasks(false))},
+                                  {text(u"indicators.title"_s), blocksOf(indicators())},
+                                  {m_phrases.text(u"reporting.title"_s), blocksOf({reporting()})},
+                                  {text(u"supervision.title"_s), supervisionBlocks()},
                                   {m_phrases.text(u"asks.title"_s), asks()}};
     std::erase_if(sections, [](const Section& section) { return section.blocks.empty(); });
     return sections;
 }
 
-std::vector<Block> UnitSections::tasks() const {
+Paper UnitSections::onOnePage(const Paper& begun) const {
+    Paper paper = begun;
+    official::addSections(paper, m_phrases, all());
+    const auto& isOnePage = m_phrases.data().isOnePage;
+    if (!isOnePage || isOnePage(paper))
+        return paper;
+    paper = begun;
+    const auto blocks = brief();
+    paper.blocks.insert(paper.blocks.end(), blocks.begin(), blocks.end());
+    return paper;
+}
+
+std::vector<Block> UnitSections::blocksOf(Told told) {
+    std::vector<Block> blocks;
+    if (!told.text.isEmpty())
+        blocks.push_back(paragraph(told.text));
+    if (told.table)
+        blocks.push_back(std::move(*told.table));
+    return blocks;
+}
+
+std::vector<Block> UnitSections::brief() const {
+    Told own = tasks(true);
+    Told figures = indicators();
+    auto blocks = blocksOf({own.text + figures.text + reporting(), std::move(own.table)});
+    if (figures.table)
+        blocks.push_back(std::move(*figures.table));
+    QStringList items;
+    for (const QString& item : supervision())
+        items += m_phrases.sentence({item});
+    for (const official::Ask& ask : ownAsks())
+        items += text(u"ask.brief"_s, {{u"number"_s, QString::number(ask.task.value())}, {u"text"_s, ask.text}});
+    if (items.isEmpty())
+        return blocks;
+    Table table;
+    table.columns = {{m_phrases.text(u"column.number"_s), 5, Align::Center}, {text(u"column.items"_s), 63, Align::Left}};
+    std::vector<Row> rows;
+    for (const QString& item : items)
+        rows.push_back({{QString::number(rows.size() + 1)}, {item}});
+    table.open = heldRows(std::move(rows));
+    blocks.push_back(std::move(table));
+    return blocks;
+}
+
+UnitSections::Told UnitSections::tasks(bool brief) const {
     std::vector<const progress::TaskStanding*> standings;
     for (const plan::Duty& duty : m_duties) {
         if (const progress::TaskStanding* standing = m_phrases.now().task(duty.task))
@@ -55,16 +98,16 @@ std::vector<Block> UnitSections::tasks() const {
     const QString of = u"tasks@%1"_s.arg(m_unit.id.value());
     const bool listed = standings.size() <= fullTable;
     auto counts = official::countsOf(standings, m_phrases.lights(), of);
-    if (listed)
+    if (listed || brief)
         counts = official::withoutNumbers(std::move(counts));
     QString sentence = m_phrases.countSentence(u"unit.tasks_owed"_s, counts, of + u":all"_s);
     if (!listed) {
         std::erase_if(standings, [](const auto* standing) { return !official::isLagging(standing->light); });
         if (standings.empty())
-            return {paragraph(sentence)};
+            return {sentence};
         sentence += text(u"tasks.lagging"_s);
     }
-    return {paragraph(sentence), tasksTable(standings)};
+    return {sentence, tasksTable(standings)};
 }
 
 Table UnitSections::tasksTable(const std::vector<const progress::TaskStanding*>& standings) const {
@@ -97,12 +140,12 @@ Table UnitSections::tasksTable(const std::vector<const progress::TaskStanding*>&
     return table;
 }
 
-std::vector<Block> UnitSections::indicators() const {
+UnitSections::Told UnitSections::indicators() const {
     auto own = indicatorsOf(m_phrases.data(), m_unit.id);
     if (own.empty())
         return {};
     if (own.size() <= fullTable)
-        return {unitIndicatorsTable(m_phrases, own, m_unit.id)};
+        return {{}, unitIndicatorsTable(m_phrases, own, m_unit.id)};
     std::vector<const progress::IndicatorStanding*> standings;
     for (const UnitIndicator& entry : own) {
         if (entry.city)
@@ -114,13 +157,13 @@ std::vector<Block> UnitSections::indicators() const {
     sentence += m_phrases.countSentence(u"unit.shares"_s, shareCounts(m_phrases, own, m_unit.id), of + u":shares"_s);
     std::erase_if(own, [](const UnitIndicator& entry) { return !needsCare(entry); });
     if (own.empty())
-        return {paragraph(sentence)};
+        return {sentence};
     const bool shares = std::any_of(own.begin(), own.end(), [](const UnitIndicator& entry) { return !entry.city; });
     sentence += text(shares ? u"indicators.listed"_s : u"indicators.lagging"_s);
-    return {paragraph(sentence), unitIndicatorsTable(m_phrases, own, m_unit.id)};
+    return {sentence, unitIndicatorsTable(m_phrases, own, m_unit.id)};
 }
 
-std::vector<Block> UnitSections::reporting() const {
+QString UnitSections::reporting() const {
     const PaperData& data = m_phrases.data();
     QString sentence;
     for (const progress::UnitAnswers& answers : data.now().answers) {
@@ -156,13 +199,11 @@ std::vector<Block> UnitSections::reporting() const {
         const QString complete = record.counts.required == 1 ? u"record.complete.one"_s : u"record.complete"_s;
         sentence += text(record.counts.onTime == record.counts.required ? complete : u"record"_s, fields);
     }
-    if (sentence.isEmpty())
-        return {};
-    return {paragraph(sentence)};
+    return sentence;
 }
 
 /// Letters that go on, and what meetings and leaders gave it to do.
-std::vector<Block> UnitSections::supervision() const {
+QStringList UnitSections::supervision() const {
     const PaperData& data = m_phrases.data();
     QStringList items;
     for (const supervision::Notice& notice : data.notices) {
@@ -185,6 +226,11 @@ std::vector<Block> UnitSections::supervision() const {
                                             {u"text"_s, quotable(inSentence(assignment.text))},
                                             {u"state"_s, official::stateText(m_phrases, assignment)}});
     }
+    return items;
+}
+
+std::vector<Block> UnitSections::supervisionBlocks() const {
+    const QStringList items = supervision();
     std::vector<Block> blocks;
     for (const QString& item : items)
         blocks.push_back(paragraph(items.size() > 1
@@ -195,14 +241,16 @@ std::vector<Block> UnitSections::supervision() const {
 }
 
 std::vector<Block> UnitSections::asks() const {
-    const PaperData& data = m_phrases.data();
     std::vector<Block> blocks;
-    for (const official::Ask& ask : official::asksOf(*data.plan, data.reports)) {
-        if (ask.unit == m_unit.id)
-            blocks.push_back(
-                paragraph(text(u"ask"_s, {{u"number"_s, QString::number(ask.task.value())}, {u"text"_s, ask.text}})));
-    }
+    for (const official::Ask& ask : ownAsks())
+        blocks.push_back(paragraph(text(u"ask"_s, {{u"number"_s, QString::number(ask.task.value())}, {u"text"_s, ask.text}})));
     return blocks;
+}
+
+std::vector<official::Ask> UnitSections::ownAsks() const {
+    auto asks = official::asksOf(m_phrases.plan(), m_phrases.data().reports);
+    std::erase_if(asks, [this](const official::Ask& ask) { return ask.unit != m_unit.id; });
+    return asks;
 }
 
 } // namespace xundu::papers::unit

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/papers/official/Asks.h"
 #include "core/papers/official/PeerWording.h"
 #include "core/papers/official/Structure.h"
 
@@ -13,16 +14,27 @@ public:
     UnitSections(const official::Phrases& phrases, plan::UnitId unit);
     /// Those that have something to say; empty for a unit without any duty.
     std::vector<official::Section> all() const;
+    /// The paper with all() on the page that it has begun, or where that is more than a page can hold with brief().
+    Paper onOnePage(const Paper& begun) const;
     /// A sentence of templates/unit-sheet.json.
     QString text(const QString& key, const Fields& fields = {}) const { return m_words.text(key, fields); }
 
 private:
-    std::vector<Block> tasks() const;
+    struct Told {
+        QString text{};
+        std::optional<Table> table{};
+    };
+    static std::vector<Block> blocksOf(Told told);
+    /// The same in less room: without headings and numbers of tasks, letters and what else is to do in a table.
+    std::vector<Block> brief() const;
+    Told tasks(bool brief) const;
     Table tasksTable(const std::vector<const progress::TaskStanding*>& standings) const;
-    std::vector<Block> indicators() const;
-    std::vector<Block> reporting() const;
-    std::vector<Block> supervision() const;
+    Told indicators() const;
+    QString reporting() const;
+    QStringList supervision() const;
+    std::vector<Block> supervisionBlocks() const;
     std::vector<Block> asks() const;
+    std::vector<official::Ask> ownAsks() const;
 
     const official::Phrases& m_phrases;
     const plan::Unit& m_unit;

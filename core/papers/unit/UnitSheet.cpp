@@ -20,7 +20,7 @@ Paper composeUnitSheet(const PaperData& data, plan::UnitId unit) {
                                    sections.text(u"title.rest"_s, fields)});
     const auto all = sections.all();
     paper.blocks.push_back(official::paragraph(sections.text(all.empty() ? u"nothing"_s : u"opening"_s, fields)));
-    official::addSections(paper, phrases, all);
+    paper = sections.onOnePage(paper);
     official::finish(paper, phrases);
     return paper;
 }

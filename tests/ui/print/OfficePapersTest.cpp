@@ -338,3 +338,36 @@ TEST_CASE("An issued county matrix is known to print each county's own value") {
     }
     CHECK(counties == 7); // six counties and the zone
 }
+
+TEST_CASE("A unit's sheet stays on one page when much is to do, and its part of a meeting's material too") {
+    needFonts();
+    DemoFixture demo;
+    const plan::Plan& plan = demo.office->plan();
+    const plan::UnitId bureau = plan.unitNamed(u"市经信局"_s)->id;
+    PaperRequest request = june(PaperKind::UnitSheet);
+    request.unit = bureau;
+    const auto headings = [&] {
+        const papers::Paper sheet = composePaper(*demo.office, request).paper;
+        CHECK(pdfPictures(Printed(sheet).path, 1).size() == 1);
+        return std::count_if(sheet.blocks.begin(), sheet.blocks.end(),
+                             [](const papers::Block& block) { return std::holds_alternative<papers::Heading>(block); });
+    };
+    CHECK(headings() == 4); // tasks, indicators, reporting, what it asks for
+    act(*demo.office, [&] {
+        for (int number = 1; number <= 5; ++number)
+            store::assignments::add(*demo.office,
+                                    {.text = u"抓紧推进有关工作，查明滞后原因，制定赶进度措施，按旬报告第%1项进展"_s.arg(number),
+                                     .units = {bureau},
+                                     .givenOn = QDate(2025, 6, 20)});
+    });
+    CHECK(headings() == 0); // in tables then
+    const papers::Paper pack = composePaper(*demo.office, june(PaperKind::MeetingPack)).paper;
+    papers::Paper part = pack;
+    const auto isStart = [](const papers::Block& block) { return std::holds_alternative<papers::PartStart>(block); };
+    const auto begin = std::find_if(pack.blocks.begin(), pack.blocks.end(), [&](const papers::Block& block) {
+        return isStart(block) && std::get<papers::PartStart>(block).title == u"市经信局"_s;
+    });
+    REQUIRE(begin != pack.blocks.end());
+    part.blocks.assign(begin, std::find_if(begin + 1, pack.blocks.end(), isStart));
+    CHECK(pdfPictures(Printed(part).path, 1).size() == 1);
+}

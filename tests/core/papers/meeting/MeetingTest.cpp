@@ -185,12 +185,13 @@ TEST_CASE("the agenda follows from what is needed, last decisions first") {
     REQUIRE(decisions.size() == 2);
     CHECK(decisions[1].text == u"核对第12项“建好科创供应链平台”的推进情况，与市人社局统一口径"_s);
 
-    data.assignments.push_back({.origin = supervision::Origin::Ask, .text = u"安排资金"_s, .givenOn = QDate(2025, 6, 10)});
+    data.assignments.push_back(
+        {.origin = supervision::Origin::Ask, .text = u"安排资金"_s, .givenBy = u"赤壁市"_s, .givenOn = QDate(2025, 6, 10)});
     CHECK(titles().mid(0, 3) ==
           QStringList{u"上次会议议定事项落实情况"_s, u"批示和需协调事项办理情况"_s, u"6月中旬工作调度情况"_s});
     const Paper pack = papers::composeMeetingPack(data, papers::proposedMeeting(data), {});
     CHECK(parts(pack).first() == u"批示和需协调事项办理情况"_s); // no decisions were given to the pack
-    CHECK(paragraphs(pack).contains(u"安排资金"_s));
+    CHECK(paragraphs(pack).contains(u"赤壁市提出的需协调事项：安排资金"_s));
 
     // What is decided and open is not decided a second time; once it is closed the need is there again.
     data.assignments.front().text = decisions[0].text;

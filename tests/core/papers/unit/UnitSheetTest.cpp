@@ -127,3 +127,30 @@ TEST_CASE("a unit without duties has a page that says so") {
     CHECK(headings(paper).isEmpty());
     CHECK(paragraphs(paper) == u"市市场监督管理局在咸宁市科技赋能行动中没有承担任务，本旬无须报送。"_s);
 }
+
+TEST_CASE("what is more than a page is told in tables without headings, and nothing is left out") {
+    const plan::Plan plan = plan::builtInPlan();
+    const plan::UnitId economy = unit(plan, "市经信局");
+    PaperData data{.plan = &plan, .course = {statusWith(plan, "2025-06-early", mixed), statusWith(plan, "2025-06-mid", mixed)}};
+    data.reports = {reportOf(plan, 10, "市经信局", "请安排资金。", QDate(2025, 6, 19))};
+    data.assignments = {{.text = u"加快需求对接"_s, .units = {economy}, .givenOn = QDate(2025, 6, 20)}};
+    qsizetype asked = 0;
+    data.isOnePage = [&](const Paper& paper) {
+        asked = headings(paper).size();
+        return true;
+    };
+    CHECK(headings(sheetOf(data, economy)).size() == 5);
+    CHECK(asked == 5); // of the page in full
+    data.isOnePage = [](const Paper&) { return false; };
+    const Paper brief = sheetOf(data, economy);
+    CHECK(headings(brief).isEmpty());
+    CHECK(only<papers::Title>(brief).phrases.first() == u"市经信局"_s);
+    CHECK(paragraphs(brief).contains(u"共承担4项任务，其中正常2项、滞后2项。本旬应报4项"_s));
+    REQUIRE(tables(brief).size() == 3);
+    CHECK(rows(tables(brief)[0]).size() == 4);
+    CHECK(rows(tables(brief)[1]).size() == 4);
+    const auto items = rows(tables(brief)[2]);
+    REQUIRE(items.size() == 2);
+    CHECK(texts(items[0]) == QStringList{u"1"_s, u"6月20日会议议定事项“加快需求对接”：正在办理。"_s});
+    CHECK(texts(items[1]) == QStringList{u"2"_s, u"提出需协调事项（第10项任务）：请安排资金。"_s});
+}
