@@ -67,23 +67,26 @@ std::vector<Block> UnitSections::blocksOf(Told told) {
 std::vector<Block> UnitSections::brief() const {
     Told own = tasks(true);
     Told figures = indicators();
-    auto blocks = blocksOf({own.text + figures.text + reporting(), std::move(own.table)});
-    if (figures.table)
-        blocks.push_back(std::move(*figures.table));
+    std::vector<Block> blocks;
+    const auto addTable = [&](std::vector<Column> columns, std::vector<Row> rows) {
+        blocks.push_back(Table{std::move(columns), heldRows(std::move(rows)), {}});
+    };
+    addTable({{text(u"column.overall"_s), 68, Align::Left}}, {{{own.text + figures.text + reporting()}}});
+    for (auto& table : {&own.table, &figures.table}) {
+        if (*table)
+            blocks.push_back(std::move(**table));
+    }
     QStringList items;
     for (const QString& item : supervision())
         items += m_phrases.sentence({item});
     for (const official::Ask& ask : ownAsks())
         items += text(u"ask.brief"_s, {{u"number"_s, QString::number(ask.task.value())}, {u"text"_s, ask.text}});
-    if (items.isEmpty())
-        return blocks;
-    Table table;
-    table.columns = {{m_phrases.text(u"column.number"_s), 5, Align::Center}, {text(u"column.items"_s), 63, Align::Left}};
     std::vector<Row> rows;
     for (const QString& item : items)
         rows.push_back({{QString::number(rows.size() + 1)}, {item}});
-    table.open = heldRows(std::move(rows));
-    blocks.push_back(std::move(table));
+    if (!rows.empty())
+        addTable({{m_phrases.text(u"column.number"_s), 5, Align::Center}, {text(u"column.items"_s), 63, Align::Left}},
+                 std::move(rows));
     return blocks;
 }
 

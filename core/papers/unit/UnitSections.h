@@ -25,7 +25,7 @@ private:
         std::optional<Table> table{};
     };
     static std::vector<Block> blocksOf(Told told);
-    /// The same in less room: without headings and numbers of tasks, letters and what else is to do in a table.
+    /// The same in less room: in tables, without headings and without the numbers of tasks.
     std::vector<Block> brief() const;
     Told tasks(bool brief) const;
     Table tasksTable(const std::vector<const progress::TaskStanding*>& standings) const;
