@@ -61,7 +61,7 @@ std::optional<AskedFollowUp> askExtension(const PageContext& context, const QStr
         return typed.at(2).isEmpty() ? FollowUpText::tr("Enter how far things are.") : QString();
     };
     const QStringList lines = context.prompts.askLines(
-        actionWord(FollowUpKind::Extended),
+        titleWord(FollowUpKind::Extended),
         FollowUpText::tr("%1\nThe first day, %2, stays on record.").arg(subject, shownDate(*tracking.originalDueOn)),
         {FollowUpText::tr("New day"), label(FollowUpKind::Extended), FollowUpText::tr("How far things are")},
         {first.addDays(suggestedDays).toString(Qt::ISODate), QString(), QString()}, problem);
@@ -82,11 +82,11 @@ std::optional<AskedFollowUp> askFollowUp(const PageContext& context, FollowUpKin
     for (QString problem;;) { // what was typed comes back where the scan was not chosen or will not do
         QStringList words{problem, subject, overWords(kind, tracking, context.view.office().actor().clock.today()), label(kind)};
         words.removeAll(QString());
-        asked.step.text = context.prompts.askParagraph(actionWord(kind), words.join(u'\n'), asked.step.text);
+        asked.step.text = context.prompts.askParagraph(titleWord(kind), words.join(u'\n'), asked.step.text);
         if (asked.step.text.isEmpty())
             return std::nullopt;
         bool chosen = false;
-        const auto refused = attempt([&] { chosen = !onPaper || askScan(context, actionWord(kind), asked.scan); });
+        const auto refused = attempt([&] { chosen = !onPaper || askScan(context, titleWord(kind), asked.scan); });
         if (chosen)
             return asked;
         problem = refused.value_or(QString());
@@ -138,6 +138,12 @@ QString actionWord(FollowUpKind kind) {
         return FollowUpText::tr("Extend…");
     }
     return {};
+}
+
+QString titleWord(FollowUpKind kind) {
+    QString words = actionWord(kind);
+    words.remove(u'…');
+    return words;
 }
 
 } // namespace xundu::ui

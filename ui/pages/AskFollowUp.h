@@ -28,5 +28,7 @@ std::vector<supervision::FollowUpKind> stepsAfter(const supervision::Tracking& t
                                                   QDate today);
 /// Answer…, Close…: of a button.
 QString actionWord(supervision::FollowUpKind kind);
+/// Answer, Close: of what the button opens.
+QString titleWord(supervision::FollowUpKind kind);
 
 } // namespace xundu::ui

@@ -238,7 +238,7 @@ void FollowPane::extend() {
     const QDate today = m_context.view.office().actor().clock.today();
     const auto wrong = [&](const QStringList& lines) { return extensionProblem(assignment, lines, year(), today); };
     const QStringList lines =
-        m_context.prompts.askLines(actionWord(Kind::Extended), tr("%1\nWhat was first set stays on record.").arg(assignment.text),
+        m_context.prompts.askLines(titleWord(Kind::Extended), tr("%1\nWhat was first set stays on record.").arg(assignment.text),
                                    extensionLabels(), emptyExtension(assignment, today), wrong);
     if (lines.isEmpty())
         return;
