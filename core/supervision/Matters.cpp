@@ -15,14 +15,6 @@ using progress::PeriodStatus;
 constexpr int urgeFrom = 2;      // due forms running that did not come
 constexpr int superviseFrom = 2; // 旬 running that a task is red
 
-bool isMissing(const PeriodStatus& status, plan::UnitId unit, plan::TaskId task) {
-    for (const progress::MissingReport& missing : status.reporting.missing) {
-        if (missing.unit == unit)
-            return std::find(missing.tasks.begin(), missing.tasks.end(), task) != missing.tasks.end();
-    }
-    return false;
-}
-
 /// Forms running that did not come, up to the end of the course. 旬 in which none was owed are stepped over.
 struct MissingRun {
     int forms = 0;
@@ -88,6 +80,14 @@ void addAssignments(std::vector<Matter>& matters, const plan::Plan& plan, const 
 }
 
 } // namespace
+
+bool isMissing(const PeriodStatus& status, plan::UnitId unit, plan::TaskId task) {
+    for (const progress::MissingReport& missing : status.reporting.missing) {
+        if (missing.unit == unit)
+            return std::find(missing.tasks.begin(), missing.tasks.end(), task) != missing.tasks.end();
+    }
+    return false;
+}
 
 std::vector<Matter> mattersOf(const plan::Plan& plan, const std::vector<PeriodStatus>& course,
                               const std::vector<Assignment>& assignments, plan::UnitId unit) {

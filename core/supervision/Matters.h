@@ -30,6 +30,9 @@ struct Matter {
     friend bool operator==(const Matter&, const Matter&) = default;
 };
 
+/// Whether an answer of the unit on the task was owed in the 旬 and did not come.
+bool isMissing(const progress::PeriodStatus& status, plan::UnitId unit, plan::TaskId task);
+
 /// The highest step first, then missing answers, reds and assignments, each by task. Empty: nothing to write about.
 /// @param course consecutive 旬, oldest first, up to the one that is asked about; not empty
 std::vector<Matter> mattersOf(const plan::Plan& plan, const std::vector<progress::PeriodStatus>& course,

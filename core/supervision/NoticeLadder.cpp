@@ -1,5 +1,7 @@
 #include "core/supervision/NoticeLadder.h"
 
+#include "core/plan/Duty.h"
+
 #include <algorithm>
 
 namespace xundu::supervision {
@@ -8,9 +10,12 @@ namespace {
 /// The matters of one unit against what was written to it and what was dropped.
 class UnitLadder {
 public:
-    UnitLadder(const LadderFacts& facts, plan::UnitId unit) : m_facts(facts), m_unit(unit) {}
+    UnitLadder(const plan::Plan& plan, const LadderFacts& facts, plan::UnitId unit)
+        : m_plan(plan), m_facts(facts), m_unit(unit) {}
 
-    void sort(std::vector<Matter> matters, Proposal& proposal, std::vector<Withheld>& withheld) const {
+    void sort(Proposal& proposal, std::vector<Withheld>& withheld) const {
+        std::vector<Matter> matters = mattersOf(m_plan, m_facts.course, m_facts.assignments, m_unit);
+        addUrged(matters);
         for (Matter& matter : matters) {
             if (const Notice* unanswered = unansweredUrging(matter)) {
                 matter.step = Step::Supervise;
@@ -30,6 +35,32 @@ public:
     }
 
 private:
+    /// Answers that were urged in vain and are still not in, where the 旬 itself asks for none: a monthly form is due before the
+    /// next one.
+    void addUrged(std::vector<Matter>& matters) const {
+        for (const Notice& notice : m_facts.notices) {
+            if (notice.unit != m_unit || !trackingOf(notice).isOverdue(m_facts.period().lastDay()))
+                continue;
+            const NoticeStanding standing = standingOf(notice, m_facts.course, m_facts.assignments, m_facts.today);
+            for (std::size_t i = 0; i < notice.matters.size(); ++i) {
+                const Matter& urged = notice.matters[i];
+                if (urged.kind == MatterKind::MissingReport && urged.step == Step::Urge && !standing.settledIn[i] &&
+                    isOwedLater(urged))
+                    matters.push_back(urged);
+            }
+        }
+    }
+
+    /// Whether the answer is the unit's to give, but not in this 旬.
+    bool isOwedLater(const Matter& matter) const {
+        for (const plan::Duty& duty : plan::dutiesOf(m_plan, matter.section.value_or(m_unit), m_facts.period())) {
+            if (duty.task == matter.task)
+                return duty.frequency != plan::Frequency::None &&
+                       !plan::isOwed(duty.frequency, m_facts.period(), m_plan.firstReport());
+        }
+        return false;
+    }
+
     /// The matter as a letter has it; null: it does not.
     const Matter* in(const Notice& notice, const Matter& matter) const {
         const auto found = std::find_if(notice.matters.begin(), notice.matters.end(), [&](const Matter& written) {
@@ -73,6 +104,7 @@ private:
         return nullptr;
     }
 
+    const plan::Plan& m_plan;
     const LadderFacts& m_facts;
     plan::UnitId m_unit;
 };
@@ -88,7 +120,7 @@ Ladder ladderOf(const plan::Plan& plan, const LadderFacts& facts) {
         if (unit.parent)
             continue;
         Proposal proposal{.unit = unit.id, .internal = unit.officeHost};
-        UnitLadder(facts, unit.id).sort(mattersOf(plan, facts.course, facts.assignments, unit.id), proposal, ladder.withheld);
+        UnitLadder(plan, facts, unit.id).sort(proposal, ladder.withheld);
         if (!proposal.matters.empty())
             ladder.proposals.push_back(std::move(proposal));
     }

@@ -13,25 +13,32 @@ namespace {
 using supervision::Matter;
 using supervision::MatterKind;
 
-/// How answers that are not in are told: once, again, again after a letter.
+/// How answers that are not in are told: once, or again.
 QString keyOfMissing(const Matter& matter) { return matter.periods > 1 ? u"matter.missing_again"_s : u"matter.missing"_s; }
 
 } // namespace
 
 QStringList MatterWords::items(const std::vector<Matter>& matters) const {
     QStringList items;
-    std::vector<Matter> again;
-    std::vector<Matter> once;
+    std::vector<std::vector<Matter>> groups; // of answers that are not in
     for (const Matter& matter : matters) {
-        if (matter.kind != MatterKind::MissingReport || matter.unanswered)
+        if (matter.kind != MatterKind::MissingReport) {
             items += item(matter);
+            continue;
+        }
+        const auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const auto& each) { return isToldWith(matter, each[0]); });
+        if (group == groups.end())
+            groups.push_back({matter});
         else
-            (matter.periods > 1 ? again : once).push_back(matter);
+            group->push_back(matter);
     }
-    for (const auto* missingOnes : {&again, &once}) {
-        if (!missingOnes->empty())
-            items += missing(keyOfMissing(missingOnes->front()), *missingOnes);
-    }
+    std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
+        return std::pair(a[0].unanswered.has_value(), a[0].periods > 1) >
+               std::pair(b[0].unanswered.has_value(), b[0].periods > 1);
+    });
+    for (const auto& group : groups)
+        items += withUnanswered(missing(group), group[0]);
     return items;
 }
 
@@ -42,7 +49,7 @@ QString MatterWords::item(const Matter& matter) const {
     case MatterKind::LateAssignment:
         return withUnanswered(late(matter), matter);
     case MatterKind::MissingReport:
-        return withUnanswered(missing(keyOfMissing(matter), {matter}), matter);
+        return withUnanswered(missing({matter}), matter);
     }
     return {};
 }
@@ -67,20 +74,39 @@ QString MatterWords::late(const Matter& matter) const {
                                            {u"due"_s, due ? shortName(*due) : QString()}});
 }
 
-QString MatterWords::missing(const QString& key, const std::vector<Matter>& matters) const {
+const supervision::Notice* MatterWords::unansweredLetter(const Matter& matter) const {
+    const auto& all = m_phrases.data().notices;
+    const auto letter = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == matter.unanswered; });
+    return matter.unanswered && letter != all.end() ? &*letter : nullptr;
+}
+
+const progress::PeriodStatus& MatterWords::askedIn(const Matter& matter) const {
+    const supervision::Notice* letter = unansweredLetter(matter);
+    const auto& course = m_phrases.data().course;
+    const auto asked = std::find_if(course.rbegin(), course.rend(), [&](const progress::PeriodStatus& status) {
+        return letter && supervision::isMissing(status, matter.section.value_or(letter->unit), *matter.task);
+    });
+    return asked != course.rend() ? *asked : m_phrases.now();
+}
+
+bool MatterWords::isToldWith(const Matter& a, const Matter& b) const {
+    return a.unanswered == b.unanswered && (a.periods > 1) == (b.periods > 1) && askedIn(a).period == askedIn(b).period;
+}
+
+QString MatterWords::missing(const std::vector<Matter>& matters) const {
+    const progress::PeriodStatus& asked = askedIn(matters.front());
     std::vector<plan::TaskId> tasks;
     for (const Matter& matter : matters)
         tasks.push_back(*matter.task);
     std::sort(tasks.begin(), tasks.end());
-    return m_words.text(key, {{u"period"_s, shortName(m_phrases.now().period)},
-                              {u"due"_s, monthDayText(m_phrases.now().dueOn)},
-                              {u"numbers"_s, m_phrases.numbers(tasks)}});
+    return m_words.text(keyOfMissing(matters.front()), {{u"period"_s, shortName(asked.period)},
+                                                        {u"due"_s, monthDayText(asked.dueOn)},
+                                                        {u"numbers"_s, m_phrases.numbers(tasks)}});
 }
 
 QString MatterWords::withUnanswered(const QString& text, const Matter& matter) const {
-    const auto& all = m_phrases.data().notices;
-    const auto letter = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == matter.unanswered; });
-    if (!matter.unanswered || letter == all.end())
+    const supervision::Notice* letter = unansweredLetter(matter);
+    if (!letter)
         return text;
     if (letter->number.isEmpty())
         return m_words.text(u"matter.unanswered.list"_s, {{u"text"_s, text}, {u"period"_s, shortName(letter->period)}});

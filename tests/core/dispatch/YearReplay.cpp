@@ -63,6 +63,7 @@ void YearReplay::save(TenDay period, const Owed& owed, QDate received) {
     progress::ProgressReport report{period, owed.second, owed.first, u"推进"_s, {}, {}, {}, false, {}, received};
     store::reports::save(m_office, report);
     m_log.came[owed.first].insert(period);
+    m_log.answers[owed].insert(period);
 }
 
 void YearReplay::report(TenDay period) {
@@ -119,9 +120,31 @@ void YearReplay::write(TenDay period) {
         send(proposal, period);
     }
     action.commit();
-    CHECK(told == m_log.notIn[period]); // nothing that is missing is passed over, nothing else is told
+    std::set<Owed> expected = urgedInVain(period);
+    expected.merge(std::set(m_log.notIn[period]));
+    CHECK(told == expected); // nothing that is missing is passed over, nothing else is told
     course.forget();
     CHECK(dispatch::ladderOf(course, period).proposals.empty()); // … and once written, nothing
+}
+
+std::set<Owed> YearReplay::urgedInVain(TenDay period) {
+    const std::vector<Owed> owedNow = owedIn(m_plan, period);
+    std::set<Owed> result;
+    for (const Sent& letter : m_log.letters) {
+        const bool isAnswered = letter.answered && *letter.answered <= m_place.clock().today();
+        if (!letter.by || *letter.by >= period.lastDay() || isAnswered)
+            continue;
+        for (const Matter& matter : letter.matters) {
+            if (matter.kind != MatterKind::MissingReport || matter.step != Step::Urge)
+                continue;
+            const Owed owed{letter.unit, *matter.task};
+            const auto came = m_log.answers.find(owed);
+            const bool isIn = came != m_log.answers.end() && *came->second.rbegin() >= letter.period;
+            if (!isIn && std::find(owedNow.begin(), owedNow.end(), owed) == owedNow.end())
+                result.insert(owed);
+        }
+    }
+    return result;
 }
 
 void YearReplay::checkMatter(const supervision::LadderFacts& facts, plan::UnitId unit, const Matter& matter) {
@@ -136,7 +159,7 @@ void YearReplay::checkMatter(const supervision::LadderFacts& facts, plan::UnitId
     }
     switch (matter.kind) {
     case MatterKind::MissingReport:
-        CHECK(m_log.notIn[period].contains({unit, *matter.task}));
+        CHECK((m_log.notIn[period].contains({unit, *matter.task}) || matter.unanswered));
         if (matter.step == Step::Urge)
             CHECK(matter.periods >= 2);
         break;

@@ -42,6 +42,7 @@ struct YearLog {
     std::map<plan::UnitId, std::map<calendar::TenDay, int>> required;
     std::map<plan::UnitId, std::map<calendar::TenDay, int>> onTime;
     std::map<plan::UnitId, std::set<calendar::TenDay>> came;
+    std::map<Owed, std::set<calendar::TenDay>> answers;  ///< 旬 for which one came
     std::map<calendar::TenDay, std::set<Owed>> notIn;    ///< at the time of writing letters
     std::map<calendar::TenDay, std::set<Owed>> stillOut; ///< for ever
     std::map<plan::IndicatorCode, qint64> values;
@@ -78,6 +79,8 @@ private:
     void reportLate(calendar::TenDay period);
     /// What the ladder proposes goes out, and each proposal is held against the log.
     void write(calendar::TenDay period);
+    /// Urged in vain and not in yet, though the 旬 asks for none.
+    std::set<Owed> urgedInVain(calendar::TenDay period);
     void checkMatter(const supervision::LadderFacts& facts, plan::UnitId unit, const supervision::Matter& matter);
     Sent& letter(supervision::NoticeId id);
     void send(const supervision::Proposal& proposal, calendar::TenDay period);

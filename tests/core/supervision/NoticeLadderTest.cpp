@@ -140,16 +140,40 @@ TEST_CASE("an urging that is not answered in time becomes a supervision, which n
     CHECK(to(ladder, finance)->step() == Step::Urge);
     facts.notices.push_back(sent(*to(ladder, finance), may.period, 7)); // to be answered by 7 June
 
-    facts.course.push_back(statusWith(plan, "2025-06-early", calm));
+    const auto escalated = [&] {
+        ladder = supervision::ladderOf(plan, facts);
+        REQUIRE(to(ladder, finance));
+        REQUIRE(to(ladder, finance)->matters.size() == 1);
+        const Matter& matter = to(ladder, finance)->matters[0];
+        CHECK(matter.step == Step::Supervise);
+        CHECK(matter.unanswered == facts.notices[0].id);
+        CHECK(matter.since == april.period);
+    };
+    facts.course.push_back(statusWith(plan, "2025-06-early", calm)); // no form is owed, but its last day is 10 June
+    SECTION("at once, also where the unit owes no form before the month's end") {
+        escalated();
+        facts.notices.push_back(sent(*to(ladder, finance), tenDay("2025-06-early"), 8));
+        for (const auto& next : {statusWith(plan, "2025-06-mid", calm), june}) {
+            facts.course.push_back(next);
+            ladder = supervision::ladderOf(plan, facts);
+            CHECK_FALSE(to(ladder, finance));
+            REQUIRE(ladder.withheld.size() == 1);
+            CHECK(ladder.withheld[0].notice == facts.notices[1].id);
+        }
+    }
+    SECTION("not before its day is over") {
+        facts.notices[0].answerBy = QDate(2025, 6, 10);
+        CHECK_FALSE(to(supervision::ladderOf(plan, facts), finance));
+    }
+    SECTION("not of a duty that is the unit's no more") {
+        plan::Plan other = plan;
+        other.duties.push_back({task(14), finance, plan::Frequency::None});
+        CHECK_FALSE(to(supervision::ladderOf(other, facts), finance));
+    }
     facts.course.push_back(statusWith(plan, "2025-06-mid", calm));
-    CHECK_FALSE(to(supervision::ladderOf(plan, facts), finance)); // no form is owed
     facts.course.push_back(june);
-    ladder = supervision::ladderOf(plan, facts);
-    REQUIRE(to(ladder, finance));
-    const Matter& matter = to(ladder, finance)->matters.at(0);
-    CHECK(matter.step == Step::Supervise);
-    CHECK(matter.unanswered == facts.notices[0].id);
-    CHECK(matter.since == april.period);
+    if (facts.notices.size() == 1)
+        escalated();
 
     SECTION("not when it was answered") {
         facts.notices[0].followUps = {{.kind = FollowUpKind::Replied, .text = QStringLiteral("将补报"), .on = QDate(2025, 6, 5)}};

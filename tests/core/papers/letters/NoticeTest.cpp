@@ -144,6 +144,25 @@ TEST_CASE("forms that did not come twice running have a day by which they are as
     CHECK(paragraphs(composeNotice(data, letter))
               .contains(u"5月下旬旬报报送日期为5月30日，第9、10项任务的进展尚未收到，此前旬报亦未收到。\n"
                         u"烦请协调有关单位于2025年6月9日前（5个工作日内）补报旬报；"_s));
+
+    // Urged in vain: the letter of a 旬 that asks for no form names the one that is not in.
+    PaperData later = data;
+    later.course.push_back(statusWith(plan, "2025-06-early", "GGGGGGGGGGGGGGGG"));
+    later.notices = {{.id = supervision::NoticeId::from(7),
+                      .unit = county,
+                      .period = may.period,
+                      .step = Step::Urge,
+                      .number = u"咸科赋能督〔2025〕2号"_s,
+                      .issuedOn = QDate(2025, 5, 31),
+                      .matters = letter.matters}};
+    Letter escalated = letter;
+    for (supervision::Matter& matter : escalated.matters) {
+        matter.step = Step::Supervise;
+        matter.unanswered = later.notices[0].id;
+    }
+    CHECK(paragraphs(composeNotice(later, escalated))
+              .contains(u"\n5月下旬旬报报送日期为5月30日，第9、10项任务的进展尚未收到，此前旬报亦未收到，"
+                        u"我办咸科赋能督〔2025〕2号尚未收到复函。\n"_s));
     Letter department = letter;
     department.unit = unit(plan, "市政府办公室");
     CHECK(paragraphs(composeNotice(data, department)).contains(u"\n请于2025年6月9日前（5个工作日内）补报旬报；"_s));
