@@ -177,7 +177,7 @@ private:
         for (const QString& note : m_table.notes)
             m_flow.placeLines(setLines(note, style, m_frame.width), m_size);
         if (m_flow.isTableNext())
-            m_flow.advance(grid::mm(2));
+            m_flow.advance(grid::mm(1)); // tables follow each other without minding the grid
         else
             m_flow.toGrid();
     }

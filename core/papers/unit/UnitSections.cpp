@@ -43,14 +43,16 @@ std::vector<Section> UnitSections::all() const {
     return sections;
 }
 
-Paper UnitSections::onOnePage(const Paper& begun) const {
+Paper UnitSections::onOnePage(const Paper& begun, const QString& opening) const {
     Paper paper = begun;
+    if (!opening.isEmpty())
+        paper.blocks.push_back(paragraph(opening));
     official::addSections(paper, m_phrases, all());
     const auto& isOnePage = m_phrases.data().isOnePage;
     if (!isOnePage || isOnePage(paper))
         return paper;
     paper = begun;
-    const auto blocks = brief();
+    const auto blocks = brief(opening);
     paper.blocks.insert(paper.blocks.end(), blocks.begin(), blocks.end());
     return paper;
 }
@@ -64,14 +66,14 @@ std::vector<Block> UnitSections::blocksOf(Told told) {
     return blocks;
 }
 
-std::vector<Block> UnitSections::brief() const {
+std::vector<Block> UnitSections::brief(const QString& opening) const {
     Told own = tasks(true);
     Told figures = indicators();
     std::vector<Block> blocks;
     const auto addTable = [&](std::vector<Column> columns, std::vector<Row> rows) {
         blocks.push_back(Table{std::move(columns), heldRows(std::move(rows)), {}});
     };
-    addTable({{text(u"column.overall"_s), 68, Align::Left}}, {{{own.text + figures.text + reporting()}}});
+    addTable({{text(u"column.overall"_s), 68, Align::Left}}, {{{opening + own.text + figures.text + reporting()}}});
     for (auto& table : {&own.table, &figures.table}) {
         if (*table)
             blocks.push_back(std::move(**table));
@@ -110,17 +112,18 @@ UnitSections::Told UnitSections::tasks(bool brief) const {
             return {sentence};
         sentence += text(u"tasks.lagging"_s);
     }
-    return {sentence, tasksTable(standings)};
+    return {sentence, tasksTable(standings, brief)};
 }
 
-Table UnitSections::tasksTable(const std::vector<const progress::TaskStanding*>& standings) const {
+Table UnitSections::tasksTable(const std::vector<const progress::TaskStanding*>& standings, bool brief) const {
     const bool confirmed = m_phrases.plan().leadsConfirmed;
     Table table;
-    table.columns = {{m_phrases.text(u"column.task"_s), 5, Align::Center}, {m_phrases.text(u"column.title"_s), 20, Align::Left}};
+    table.columns = {{m_phrases.text(u"column.task"_s), 5, Align::Center},
+                     {m_phrases.text(u"column.title"_s), brief ? 18.0 : 20.0, Align::Left}};
     if (confirmed)
         table.columns.push_back({text(u"column.role"_s), 6, Align::Center});
     table.columns.push_back({m_phrases.text(u"column.light"_s), 11, Align::Left});
-    table.columns.push_back({text(u"column.cause"_s), 32, Align::Left});
+    table.columns.push_back({text(u"column.cause"_s), brief ? 44.0 : 32.0, Align::Left});
     std::vector<Row> rows;
     for (const progress::TaskStanding* standing : standings) {
         const QString cause = official::causeOf(m_phrases, *standing);

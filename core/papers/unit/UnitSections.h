@@ -14,8 +14,9 @@ public:
     UnitSections(const official::Phrases& phrases, plan::UnitId unit);
     /// Those that have something to say; empty for a unit without any duty.
     std::vector<official::Section> all() const;
-    /// The paper with all() on the page that it has begun, or where that is more than a page can hold with brief().
-    Paper onOnePage(const Paper& begun) const;
+    /// The paper with all() on the page that it has begun, or where that is more than a page can hold the same in tables.
+    /// @param opening the first sentence; empty: none
+    Paper onOnePage(const Paper& begun, const QString& opening = {}) const;
     /// A sentence of templates/unit-sheet.json.
     QString text(const QString& key, const Fields& fields = {}) const { return m_words.text(key, fields); }
 
@@ -26,9 +27,9 @@ private:
     };
     static std::vector<Block> blocksOf(Told told);
     /// The same in less room: in tables, without headings and without the numbers of tasks.
-    std::vector<Block> brief() const;
+    std::vector<Block> brief(const QString& opening) const;
     Told tasks(bool brief) const;
-    Table tasksTable(const std::vector<const progress::TaskStanding*>& standings) const;
+    Table tasksTable(const std::vector<const progress::TaskStanding*>& standings, bool brief) const; ///< brief: causes get room
     Told indicators() const;
     QString reporting() const;
     QStringList supervision() const;
