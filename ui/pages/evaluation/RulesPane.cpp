@@ -142,6 +142,8 @@ void RulesPane::look() {
                                         : problem);
     m_words->setWords(words);
     m_words->setInk(problem.isEmpty() ? Ink::Text2 : Ink::Red);
+    if (!changed && (m_enact->hasFocus() || m_reset->hasFocus()))
+        m_completion->setFocus(); // a button that is disabled hands it to whatever is next in the window
     m_enact->setEnabled(changed && problem.isEmpty() && m_context.view.office().isWritable());
     m_reset->setEnabled(changed);
     Q_EMIT tried();

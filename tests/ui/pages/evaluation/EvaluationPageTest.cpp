@@ -77,8 +77,10 @@ TEST_CASE("A what-if shows what other points would make of it, and is kept once 
     CHECK(evaluated.cell(row, 7) != before);
     CHECK(store::evaluations::rules(*evaluated.office).size() == 1); // nothing is kept yet
     evaluated.page.findChild<QCheckBox*>()->setChecked(true);
+    buttonSaying(evaluated.page, "Put into force").setFocus();
     evaluated.press("Put into force");
     REQUIRE(evaluated.failed.count() == 0);
+    CHECK(evaluated.named<QSpinBox>("Completion of tasks")->hasFocus()); // the button is disabled now
     CHECK(store::evaluations::rules(*evaluated.office).back().completion == 80);
     CHECK_FALSE(evaluated.scores->isColumnHidden(ui::scoreRankColumn));
     CHECK(evaluated.scores->isColumnHidden(ui::scoreBeforeColumn));
