@@ -138,7 +138,7 @@ ColumnOf contactColumn(OfficeView& view, const QString& title, int width, QStrin
 
 /// How many of the forms that were due came in time.
 ColumnOf onTimeColumn() {
-    ColumnOf column{.title = UnitListText::tr("On time"), .width = 92, .alignment = Qt::AlignRight};
+    ColumnOf column{.title = UnitListText::tr("On time"), .width = 116, .alignment = Qt::AlignRight};
     const auto share = [](const ListedUnit& row) {
         return row.record
                    ? std::optional(base::Fraction::of(static_cast<qint64>(row.record->onTime.size()), row.record->required()))
