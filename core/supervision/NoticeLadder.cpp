@@ -35,8 +35,8 @@ public:
     }
 
 private:
-    /// Answers that were urged in vain and are still not in, where the 旬 itself asks for none: a monthly form is due before the
-    /// next one.
+    /// Answers that were urged in vain and are still not in, where the 旬 itself asks for none: else a unit with monthly forms
+    /// would have until the next one is due.
     void addUrged(std::vector<Matter>& matters) const {
         for (const Notice& notice : m_facts.notices) {
             if (notice.unit != m_unit || !trackingOf(notice).isOverdue(m_facts.period().lastDay()))
