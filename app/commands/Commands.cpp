@@ -28,7 +28,7 @@ constexpr Command table[] = {
      declareCorrect, runCorrect},
     {"report", "FILE KIND", QT_TRANSLATE_NOOP("CommandText", "Write a paper."), 2, true, declareReport, runReport},
     {"check-paper", "FILE EDITED.docx", QT_TRANSLATE_NOOP("CommandText", "Compare the numbers of an edited paper with the data."),
-     2, false, declareCheckPaper, runCheckPaper},
+     2, true, declareCheckPaper, runCheckPaper},
     {"notices", "FILE", QT_TRANSLATE_NOOP("CommandText", "Letters that the ladder proposes, and what became of them."), 1, true,
      declareNotices, runNotices},
     {"meeting", "FILE", QT_TRANSLATE_NOOP("CommandText", "Record a meeting and what it decided."), 1, false, declareMeeting,

@@ -46,7 +46,8 @@ struct ComposedPaper {
     papers::WordingLog log{};                  ///< for papers::ownSentenceOf
 };
 /// Throws Error: BadCall for a request that the kind cannot answer, such as an unknown unit or a span that begins after its end;
-/// BadValue for a 旬 of another year, a fault in the office's wording or a number that is none.
+/// BadValue for a 旬 of another year, a fault in the office's wording or a number that is none. Needs a QGuiApplication: what
+/// aims at one page is laid out.
 ComposedPaper composePaper(const store::Office& office, const PaperRequest& request);
 /// The same for who composes often.
 ComposedPaper composePaper(store::Course& course, const PaperRequest& request);

@@ -12,6 +12,7 @@
 #include "core/store/Closings.h"
 #include "core/store/Meetings.h"
 #include "core/store/Notices.h"
+#include "ui/print/FontBook.h"
 #include "ui/print/PageFlow.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ papers::OfficialFrame frameOf(const Materials& materials) {
 }
 
 bool isOnePage(papers::Paper paper) {
+    loadStandIns();
     papers::takeFigures(paper);
     int pages = 0;
     PageFlow([&](const Page&) { return ++pages == 1; }).run(paper);
