@@ -77,15 +77,15 @@ NoticesPage::NoticesPage(const PageContext& context, QWidget* parent)
                           context.theme)),
       m_table(new DataTable(m_model, context.theme, metrics::kRowList)),
       m_stack(new Stack),
+      m_detailCard(new Card(context.theme)),
       m_detail(new NoticeDetail(context)),
       m_files(new LetterFiles(context, this)),
       m_copies(new Button(tr("Save copies…"), context.theme, Button::Kind::Secondary, Button::Size::Filter)),
       m_print(new Button(tr("Print…"), context.theme, Button::Kind::Secondary, Button::Size::Filter)),
       m_issue(new Button(tr("Issue letters…"), context.theme, Button::Kind::Primary, Button::Size::Filter)) {
     buildHeader();
-    auto* detail = new Card(context.theme);
-    detail->body()->addWidget(m_detail);
-    column().addWidget(halves(buildTable(), detail), 1);
+    m_detailCard->body()->addWidget(m_detail);
+    column().addWidget(halves(buildTable(), m_detailCard), 1);
     connectDetail();
     connect(&view(), &OfficeView::changed, this, [this] {
         m_stale = true;
@@ -217,6 +217,7 @@ void NoticesPage::choose(int row) {
         return;
     m_current = row >= 0 && row < m_model.rowCount() ? std::optional(m_model.row(row)) : std::nullopt;
     m_detail->show(m_current);
+    m_detailCard->setVisible(m_current.has_value());
 }
 
 std::vector<NoticeRow> NoticesPage::chosenRows() const {

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace xundu::ui {
 
 class Button;
+class Card;
 class DataTable;
 class EmptyState;
 class LetterFiles;
@@ -53,6 +54,7 @@ private:
     DataTable* m_table;
     QStackedWidget* m_stack;          ///< the table, or what to do where it is empty
     std::vector<EmptyState*> m_empty; ///< by NoticeView
+    Card* m_detailCard;               ///< in sight as long as a letter is chosen
     NoticeDetail* m_detail;
     LetterFiles* m_files;
     Button* m_copies;

@@ -10,6 +10,7 @@
 #include "tests/ui/pages/Parts.h"
 #include "tests/ui/print/PdfProbe.h"
 #include "ui/models/DataTable.h"
+#include "ui/pages/notices/NoticeDetail.h"
 #include "ui/print/OfficePapers.h"
 #include "ui/theme/Appearance.h"
 #include "ui/widgets/Button.h"
@@ -129,6 +130,8 @@ TEST_CASE("The page of letters shows proposals with their matters and reasons") 
 
 TEST_CASE("Letters are issued together into a folder, numbered, and are proposed no more") {
     Letters letters;
+    const auto* detail = letters.page.findChild<ui::NoticeDetail*>();
+    CHECK(detail->isVisible());
     const int proposed = letters.rows();
     letters.issueAll();
     REQUIRE(letters.failed.count() == 0);
@@ -143,8 +146,10 @@ TEST_CASE("Letters are issued together into a folder, numbered, and are proposed
     CHECK(QDir(letters.letters.path()).entryList({QStringLiteral("*.pdf")}).size() == proposed);
     CHECK(letters.noticed.count() == 1);
     CHECK(letters.rows() == 0);
+    CHECK_FALSE(detail->isVisible()); // there is nothing to tell of
     letters.page.showView(NoticeView::Open);
     CHECK(letters.rows() == proposed);
+    CHECK(detail->isVisible());
     letters.page.showView(NoticeView::NotProposed);
     CHECK(letters.rows() >= proposed);
     CHECK_FALSE(store::nextUndo(*letters.office)); // what went out is not taken back
