@@ -187,7 +187,8 @@ int runNotices(const Call& call) {
     for (const supervision::Proposal& proposal : ladder.proposals)
         units.push_back(proposal.unit);
     std::vector<ui::print::WrittenLetter> written;
-    const QString doubt = issues ? ui::print::doubtAboutLetters(*office, period, units) : QString();
+    const QString doubt =
+        issues ? ui::print::doubtAboutLetters(*office, ui::print::numbersFor(*office, period, units)) : QString();
     if (issues && !units.empty())
         written = ui::print::issueLetters(*office, period, units, folder);
     else if (writes)

@@ -128,8 +128,8 @@ QStringList numbersFor(const store::Office& office, TenDay period, const std::ve
     return numbers;
 }
 
-QString doubtAboutLetters(const store::Office& office, TenDay period, const std::vector<plan::UnitId>& units) {
-    for (const QString& number : numbersFor(office, period, units)) {
+QString doubtAboutLetters(const store::Office& office, const QStringList& numbers) {
+    for (const QString& number : numbers) {
         if (!number.isEmpty())
             return store::papers::doubtAbout(office, number);
     }

@@ -30,7 +30,8 @@ std::vector<WrittenLetter> writeLetters(store::Course& course, calendar::TenDay 
 /// The numbers that issueLetters() would give them, in their order; empty for one that has none.
 QStringList numbersFor(const store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units);
 /// What should be looked at before letters go out today: store::papers::doubtAbout of their first number.
-QString doubtAboutLetters(const store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units);
+/// @param numbers as numbersFor() gives them
+QString doubtAboutLetters(const store::Office& office, const QStringList& numbers);
 /// The same, numbered and recorded as one final action: all or nothing. Throws Error(BadValue) for a 旬 that has not begun,
 /// Cancelled, and as writePaper() does.
 std::vector<WrittenLetter> issueLetters(store::Office& office, calendar::TenDay period, const std::vector<plan::UnitId>& units,

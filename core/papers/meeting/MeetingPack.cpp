@@ -157,11 +157,12 @@ private:
 
     void addUnit(Paper& paper, const plan::Unit& unit) const {
         const unit::UnitSections sections(m_phrases, unit.id);
-        if (sections.all().empty())
+        const auto all = sections.all();
+        if (all.empty())
             return;
         Paper page;
         page.blocks.push_back(PartStart{unit.name});
-        page = sections.onOnePage(page);
+        page = sections.onOnePage(page, all);
         paper.blocks.insert(paper.blocks.end(), page.blocks.begin(), page.blocks.end());
     }
 

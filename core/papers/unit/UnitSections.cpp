@@ -43,11 +43,11 @@ std::vector<Section> UnitSections::all() const {
     return sections;
 }
 
-Paper UnitSections::onOnePage(const Paper& begun, const QString& opening) const {
+Paper UnitSections::onOnePage(const Paper& begun, const std::vector<Section>& sections, const QString& opening) const {
     Paper paper = begun;
     if (!opening.isEmpty())
         paper.blocks.push_back(paragraph(opening));
-    official::addSections(paper, m_phrases, all());
+    official::addSections(paper, m_phrases, sections);
     const auto& isOnePage = m_phrases.data().isOnePage;
     if (!isOnePage || isOnePage(paper))
         return paper;

@@ -14,9 +14,9 @@ public:
     UnitSections(const official::Phrases& phrases, plan::UnitId unit);
     /// Those that have something to say; empty for a unit without any duty.
     std::vector<official::Section> all() const;
-    /// The paper with all() on the page that it has begun, or where that is more than a page can hold the same in tables.
-    /// @param opening the first sentence; empty: none
-    Paper onOnePage(const Paper& begun, const QString& opening = {}) const;
+    /// The paper with the sections on the page that it has begun, or where that is more than a page can hold the same in tables.
+    /// @param sections all() of them; @param opening the first sentence; empty: none
+    Paper onOnePage(const Paper& begun, const std::vector<official::Section>& sections, const QString& opening = {}) const;
     /// A sentence of templates/unit-sheet.json.
     QString text(const QString& key, const Fields& fields = {}) const { return m_words.text(key, fields); }
 

@@ -18,7 +18,8 @@ Paper composeUnitSheet(const PaperData& data, plan::UnitId unit) {
     Paper paper = official::begin(phrases, {}, sections.text(u"name"_s, fields),
                                   {sections.text(u"title.unit"_s, fields), sections.text(u"title.period"_s, fields),
                                    sections.text(u"title.rest"_s, fields)});
-    paper = sections.onOnePage(paper, sections.text(sections.all().empty() ? u"nothing"_s : u"opening"_s, fields));
+    const auto all = sections.all();
+    paper = sections.onOnePage(paper, all, sections.text(all.empty() ? u"nothing"_s : u"opening"_s, fields));
     official::finish(paper, phrases);
     return paper;
 }

@@ -50,7 +50,7 @@ void LetterFiles::issue(std::vector<NoticeRow> proposals) {
                              matterWords(proposals[i])};
     }
     QStringList words{tr("They get these numbers and are recorded as issued. This cannot be undone.")};
-    if (const QString doubt = print::doubtAboutLetters(office, period, units); !doubt.isEmpty())
+    if (const QString doubt = print::doubtAboutLetters(office, numbers); !doubt.isEmpty())
         words << doubt;
     if (!m_context.prompts.confirmRows(tr("Issue letters"), words.join(u'\n'),
                                        {tr("Number"), tr("Unit"), tr("Step"), tr("About")}, lines, tr("Issue…")))
